@@ -1,0 +1,1 @@
+"""A records room for the desk: catalogue, boxes, shelves, loans, retention and destruction."""

@@ -1,0 +1,1 @@
+"""Everything on paper, drawn from plain data."""

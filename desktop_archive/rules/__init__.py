@@ -1,0 +1,1 @@
+"""What the regulations allow; standard library only."""
