@@ -1,0 +1,283 @@
+"""Who may do what, and how one signs in (theme 1)."""
+
+import unicodedata
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import timedelta
+from enum import Enum
+from itertools import pairwise
+from types import MappingProxyType
+
+
+class Role(Enum):
+    """What a person is to the program; one person may hold several (R-02, R-15, R-18)."""
+
+    CLERK = "clerk"
+    ARCHIVIST = "archivist"
+    HEAD = "head"
+    AUDITOR = "auditor"
+    ADMINISTRATOR = "administrator"
+
+
+class Right(Enum):
+    """One thing a signed-in person may do (R-01, R-03)."""
+
+    QUERY = "query"
+    ENTER = "enter"
+    MODIFY = "modify"
+    NUMBER = "number"
+    IMPORT = "import"
+    EXPORT = "export"
+    BOX = "box"
+    SHELVE = "shelve"
+    PLACES = "places"
+    LEND = "lend"
+    TAKE_BACK = "take_back"
+    APPROVE = "approve"
+    OVERRIDE = "override"
+    PRINT = "print"
+    PEOPLE = "people"
+    HOLD = "hold"
+    REVIEW = "review"
+    DECIDE = "decide"
+    STOCKTAKE = "stocktake"
+    STOREROOM = "storeroom"
+    SETTINGS = "settings"
+    ACCOUNTS = "accounts"
+    BACKUP = "backup"
+    RESTORE = "restore"
+    AUDIT_READ = "audit_read"
+    OPEN_CONFIDENTIAL = "open_confidential"
+
+
+class AccessRefusal(Enum):
+    """Why someone may not come in, or may not do this (R-01, R-04, X-15, X-16)."""
+
+    MISSING_RIGHT = "missing_right"
+    NOT_SIGNED_IN = "not_signed_in"
+    WRONG_PASSWORD = "wrong_password"  # noqa: S105 - a reason, not a secret
+    LOCKED_OUT = "locked_out"
+    DISABLED = "disabled"
+    SCREEN_LOCKED = "screen_locked"
+    PASSWORD_TOO_SHORT = "password_too_short"  # noqa: S105 - a reason, not a secret
+    PASSWORD_TOO_LONG = "password_too_long"  # noqa: S105 - a reason, not a secret
+    PASSWORD_COMMON = "password_common"  # noqa: S105 - a reason, not a secret
+    PASSWORD_LIKE_NAME = "password_like_name"  # noqa: S105 - a reason, not a secret
+    PASSWORD_SAME_AS_BEFORE = "password_same_as_before"  # noqa: S105 - a reason, not a secret
+    PASSWORD_EXPIRED = "password_expired"  # noqa: S105 - a reason, not a secret
+    SAME_PERSON_APPROVES = "same_person_approves"
+    NAME_TAKEN = "name_taken"
+    NAME_LOOKALIKE = "name_lookalike"
+    NAME_EMPTY = "name_empty"
+    LAST_ADMINISTRATOR = "last_administrator"
+    DUTY_NOT_ACKNOWLEDGED = "duty_not_acknowledged"
+
+
+_DESK = frozenset(
+    {Right.QUERY, Right.LEND, Right.TAKE_BACK, Right.SHELVE, Right.PRINT, Right.STOCKTAKE}
+)
+_HANDLING = _DESK | {
+    Right.ENTER,
+    Right.MODIFY,
+    Right.NUMBER,
+    Right.IMPORT,
+    Right.EXPORT,
+    Right.BOX,
+    Right.PLACES,
+    Right.PEOPLE,
+    Right.HOLD,
+    Right.REVIEW,
+    Right.STOREROOM,
+    Right.BACKUP,
+    Right.OPEN_CONFIDENTIAL,
+}
+
+DEFAULT_RIGHTS: Mapping[Role, frozenset[Right]] = MappingProxyType(
+    {
+        Role.CLERK: _DESK | {Right.ENTER, Right.BOX, Right.PEOPLE},
+        # Every handling right, but never approval: nobody signs for his own work (R-02, R-04).
+        Role.ARCHIVIST: _HANDLING,
+        Role.HEAD: frozenset(
+            {
+                Right.QUERY,
+                Right.PRINT,
+                Right.EXPORT,
+                Right.APPROVE,
+                Right.OVERRIDE,
+                Right.HOLD,
+                Right.REVIEW,
+                Right.DECIDE,
+                Right.SETTINGS,
+                Right.AUDIT_READ,
+                Right.OPEN_CONFIDENTIAL,
+            }
+        ),
+        Role.AUDITOR: frozenset({Right.QUERY, Right.PRINT, Right.EXPORT, Right.AUDIT_READ}),
+        # The administrator keeps accounts and backups, and reads nothing secret by that (R-18).
+        Role.ADMINISTRATOR: frozenset(
+            {
+                Right.QUERY,
+                Right.SETTINGS,
+                Right.ACCOUNTS,
+                Right.BACKUP,
+                Right.RESTORE,
+                Right.AUDIT_READ,
+            }
+        ),
+    }
+)
+RIGHTS_THE_ROLE_NEVER_HOLDS: Mapping[Role, frozenset[Right]] = MappingProxyType(
+    {
+        Role.ARCHIVIST: frozenset({Right.APPROVE, Right.DECIDE, Right.OVERRIDE}),
+        Role.AUDITOR: frozenset({Right.ENTER, Right.MODIFY, Right.APPROVE, Right.DECIDE}),
+        Role.ADMINISTRATOR: frozenset({Right.OPEN_CONFIDENTIAL, Right.APPROVE, Right.DECIDE}),
+    }
+)
+
+
+def rights_of(
+    roles: Iterable[Role], table: Mapping[Role, frozenset[Right]] = DEFAULT_RIGHTS
+) -> frozenset[Right]:
+    """Return the rights of someone who holds these roles (R-01 to R-04, R-18).
+
+    What a role never holds it does not get, however the table was edited; another role may.
+    """
+    rights: frozenset[Right] = frozenset()
+    for role in roles:
+        never = RIGHTS_THE_ROLE_NEVER_HOLDS.get(role, frozenset())
+        rights |= table.get(role, frozenset()) - never
+    return rights
+
+
+def access_refusal(rights: frozenset[Right] | None, needed: Right) -> AccessRefusal | None:
+    """Return why a person may not do this; no rights at all means nobody is signed in (R-01)."""
+    if rights is None:
+        return AccessRefusal.NOT_SIGNED_IN
+    return None if needed in rights else AccessRefusal.MISSING_RIGHT
+
+
+def approval_refusal(
+    approver: int, parties: Iterable[int], rights: frozenset[Right]
+) -> AccessRefusal | None:
+    """Return why a person may not approve what these persons entered or asked for (R-04)."""
+    if Right.APPROVE not in rights:
+        return AccessRefusal.MISSING_RIGHT
+    return AccessRefusal.SAME_PERSON_APPROVES if approver in set(parties) else None
+
+
+FREE_ATTEMPTS = 5
+FIRST_DELAY = timedelta(seconds=30)
+LONGEST_DELAY = timedelta(minutes=15)
+
+
+def lockout_delay(failures: int) -> timedelta:
+    """Return how long the next attempt has to wait after that many wrong passwords in a row."""
+    if failures < FREE_ATTEMPTS:
+        return timedelta(0)
+    # Beyond a handful of doublings the delay is at its longest anyway.
+    doublings = 1 << min(failures - FREE_ATTEMPTS, 10)
+    return min(FIRST_DELAY * doublings, LONGEST_DELAY)
+
+
+SHORTEST_PASSWORD = 12
+LONGEST_PASSWORD = 1024
+_COMMON = frozenset(
+    {
+        "123456789012",
+        "1234567890123",
+        "12345678901234567890",
+        "1q2w3e4r5t6y",
+        "1qaz2wsx3edc",
+        "adminadminadmin",
+        "administrator",
+        "administrator1",
+        "changemechangeme",
+        "dangandangan",
+        "danganguanli",
+        "danganshi123",
+        "iloveyou1234",
+        "letmeinletmein",
+        "mima12345678",
+        "password1234",
+        "password12345",
+        "password123456",
+        "passwordpassword",
+        "qazwsxedcrfv",
+        "qwer1234asdf",
+        "qwertyuiop12",
+        "qwertyuiop123",
+        "qwertyuiop[]",
+        "welcome12345",
+        "woaini123456",
+        "woaini5201314",
+        "zxcvbnmasdfghjkl",
+    }
+)
+
+
+@dataclass(frozen=True, slots=True)
+class IdleLock:
+    """After how many minutes without a touch the window locks."""
+
+    minutes: int = 10
+
+    SHORTEST = 1
+    LONGEST = 120
+
+    def __post_init__(self) -> None:
+        """Refuse a lock that never falls.
+
+        Raises:
+            ValueError: the minutes are outside one minute to two hours.
+        """
+        if not self.SHORTEST <= self.minutes <= self.LONGEST:
+            raise ValueError("the window locks after 1 to 120 minutes")
+
+    def has_fallen(self, idle: timedelta) -> bool:
+        """Return whether the window must be locked after so long without a touch."""
+        return idle >= timedelta(minutes=self.minutes)
+
+
+def password_refusal(password: str, login: str) -> AccessRefusal | None:
+    """Return why a new password is not taken (X-15)."""
+    folded = unicodedata.normalize("NFKC", password).casefold()
+    if len(password) > LONGEST_PASSWORD:
+        return AccessRefusal.PASSWORD_TOO_LONG
+    if len(password) < SHORTEST_PASSWORD:
+        return AccessRefusal.PASSWORD_TOO_SHORT
+    if folded in _COMMON or _is_monotonous(folded):
+        return AccessRefusal.PASSWORD_COMMON
+    name = login_key(login)
+    return AccessRefusal.PASSWORD_LIKE_NAME if name and not folded.replace(name, "") else None
+
+
+def _is_monotonous(folded: str) -> bool:
+    """Return whether a password is one to three signs repeated, or a run of the alphabet."""
+    if any(folded == (folded[:n] * len(folded))[: len(folded)] for n in (1, 2, 3)):
+        return True
+    steps = {ord(after) - ord(before) for before, after in pairwise(folded)}
+    return steps in ({1}, {-1})
+
+
+def login_key(login: str) -> str:
+    """Return the form in which login names are compared: width and case do not matter."""
+    return "".join(unicodedata.normalize("NFKC", login).casefold().split())
+
+
+def login_refusal(login: str, taken: Iterable[str]) -> AccessRefusal | None:
+    """Return why a login name is not given: empty, taken, or made to look like another."""
+    key = login_key(login)
+    if not key:
+        return AccessRefusal.NAME_EMPTY
+    if any(login_key(other) == key for other in taken):
+        return AccessRefusal.NAME_TAKEN
+    if not all(_is_plain(sign) for sign in key):
+        return AccessRefusal.NAME_LOOKALIKE
+    return None
+
+
+def _is_plain(sign: str) -> bool:
+    """Return whether a sign is ASCII or Chinese: nothing that only looks like either."""
+    if sign.isascii():
+        return sign.isalnum() or sign in "._-@+"
+    return unicodedata.name(sign, "").startswith("CJK UNIFIED IDEOGRAPH")
