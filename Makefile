@@ -1,0 +1,50 @@
+# Every target prepares what it needs first; `make` alone lists the targets.
+
+python := .venv/bin/python
+SIZE ?= S
+ARGS ?=
+
+# No screen: Linux and the BSDs show windows through DISPLAY or WAYLAND_DISPLAY, macOS always can.
+screen := $(or $(DISPLAY),$(WAYLAND_DISPLAY),$(filter Darwin,$(shell uname)))
+
+.DEFAULT_GOAL := help
+.PHONY: help setup run test check bench tour torture clean
+
+help: ## this list
+	@sed -n 's/^\([a-z]*\):.*## \(.*\)/make \1|\2/p' Makefile | while IFS='|' read -r name text; \
+	do printf '  %-14s %s\n' "$$name" "$$text"; done
+
+setup: ## system libraries and the virtual environment, only what is missing
+	@sh packaging/setup.sh
+
+run: setup ## open the window (ARGS="…" is handed to main.py); without a screen, the tour
+ifeq ($(strip $(screen)),)
+	@echo "There is no display to open a window on (DISPLAY is not set): making the tour instead."
+	@$(MAKE) --no-print-directory tour
+else
+	@$(python) main.py $(ARGS)
+endif
+
+test: ## all checks, then all tests, in random order
+	@sh packaging/setup.sh tests
+	@sh packaging/check.sh
+	@$(python) -m pytest -n 2
+
+check: ## formatting, types, layers, house rules, translations
+	@sh packaging/setup.sh tests
+	@sh packaging/check.sh
+
+bench: setup ## the speed table (SIZE=S or L), also as build/bench.json
+	@$(python) -m benchmarks --size $(SIZE)
+
+tour: setup ## drive the real window through a day; pictures and papers in build/tour/
+	@$(python) -m pytest -m tour -p no:randomly tests/tour
+	@echo "Pictures and papers are in build/tour/."
+
+torture: ## long runs of faults and hostile input, with counts
+	@sh packaging/setup.sh tests
+	@$(python) -m pytest -m torture -rA
+
+clean: ## remove everything that was made here, the virtual environment included
+	@rm -rf .venv build dist .ruff_cache .mypy_cache .pytest_cache .import_linter_cache .hypothesis .coverage
+	@find . -name __pycache__ -type d -prune -exec rm -rf {} +

@@ -1,0 +1,1 @@
+"""The command line, for administrators, other programs and night jobs; no Qt at all."""

@@ -1,0 +1,1 @@
+"""The register on disk: tables, transactions, the trail, backups; knows SQLAlchemy and Alembic."""

@@ -1,0 +1,1 @@
+"""Sentences that both front ends say, in three languages."""
