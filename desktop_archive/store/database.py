@@ -1,0 +1,194 @@
+"""Database: one register, its readers and its writers; one act is one transaction."""
+
+import contextlib
+import random
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+from uuid import uuid4
+
+from sqlalchemy import Connection, CursorResult, Executable
+from sqlalchemy import text as sql
+from sqlalchemy.exc import DBAPIError
+
+from desktop_archive.store import audit, dialect, opening, upgrade
+from desktop_archive.store import tables as t
+from desktop_archive.store.problems import ArchiveUnavailableError, StoreProblem, problem_of
+
+_TRIES = 3
+
+
+def _new_op_id() -> str:
+    return str(uuid4())
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """Who does what, where and why; its id answers whether it was registered."""
+
+    action: str
+    actor: str
+    workstation: str
+    reason: str = ""
+    at: datetime | None = None
+    op_id: str = field(default_factory=_new_op_id)
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """One open transaction; functions of the store take it."""
+
+    connection: Connection
+    at: str
+
+    def execute(self, statement: Executable, parameters: Any = None) -> CursorResult[Any]:
+        """Run a statement in this transaction."""
+        return self.connection.execute(statement, parameters)
+
+
+class Database:
+    """An open register."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self._readers = dialect.engine_for(path, query_only=True)
+        self._writers = dialect.engine_for(path, query_only=False)
+
+    @classmethod
+    def create(cls, path: Path) -> "Database":
+        """Make a new register where nothing is.
+
+        Raises:
+            ArchiveUnavailableError: the file exists or the place is unsafe.
+        """
+        opening.refuse_unsafe_place(path)
+        if path.exists():
+            raise ArchiveUnavailableError(StoreProblem.EXISTS_ALREADY, path=str(path))
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise ArchiveUnavailableError(StoreProblem.NOT_FOUND, path=str(path)) from error
+        upgrade.create(path)
+        return cls(path)
+
+    @classmethod
+    def open(cls, path: Path, *, backup_folder: Path | None = None) -> "Database":
+        """Open an existing register; upgrade an older one after a backup.
+
+        Raises:
+            ArchiveUnavailableError: it is missing, foreign, newer, damaged or unsafe.
+        """
+        opening.refuse_unsafe_place(path)
+        version = opening.recognise(path)
+        if version < upgrade.HEAD:
+            upgrade.upgrade(path, backup_folder or path.parent / "backups")
+        opening.check(path)
+        return cls(path)
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._readers.dispose()
+        self._writers.dispose()
+
+    @contextlib.contextmanager
+    def read(self) -> Iterator[Session]:
+        """Look without changing anything; fetch everything before leaving."""
+        try:
+            with self._readers.connect() as connection, connection.begin():
+                yield Session(connection, "")
+        except DBAPIError as error:
+            raise _translated(error) from error
+
+    @contextlib.contextmanager
+    def write(self, act: Act) -> Iterator[Session]:
+        """Do one act: everything in the block, its trail and its hashes, or nothing.
+
+        Raises:
+            ArchiveUnavailableError: it was not stored, or nobody can tell (facts say which).
+        """
+        at = (act.at or datetime.now(UTC)).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
+        connection = self._begin()
+        session = Session(connection, at)
+        try:
+            _announce(session, act)
+            yield session
+            audit.extend(connection)
+            connection.exec_driver_sql("DELETE FROM ctx")
+        except BaseException as error:
+            self._abandon(connection)
+            if isinstance(error, DBAPIError):
+                raise _translated(error) from error
+            raise
+        self._commit(connection, act)
+
+    def registered(self, op_id: str) -> bool:
+        """Tell whether an act is in the register, by its id."""
+        with self.read() as session:
+            found = session.execute(
+                sql("SELECT 1 FROM operation WHERE op_id = :op_id"), {"op_id": op_id}
+            )
+            return found.first() is not None
+
+    def _begin(self) -> Connection:
+        """Take the writers' lock; a short queue is not worth a message (F6)."""
+        for attempt in range(_TRIES):
+            connection = self._writers.connect()
+            try:
+                connection.begin()
+            except DBAPIError as error:
+                connection.close()
+                busy = problem_of(error) is StoreProblem.BUSY
+                if not busy or attempt == _TRIES - 1:
+                    raise _translated(error) from error
+                time.sleep(random.uniform(0.02, 0.1))  # noqa: S311  spreads waiting desks
+            else:
+                return connection
+        raise ArchiveUnavailableError(StoreProblem.BUSY)
+
+    def _commit(self, connection: Connection, act: Act) -> None:
+        """Commit; after an error find out whether it is stored before anyone scans again (F1)."""
+        try:
+            connection.get_transaction().commit()  # type: ignore[union-attr]
+        except DBAPIError as error:
+            self._abandon(connection)
+            self._writers.dispose()
+            try:
+                stored = self.registered(act.op_id)
+            except ArchiveUnavailableError:
+                raise ArchiveUnavailableError(
+                    StoreProblem.UNKNOWN_OUTCOME, op_id=act.op_id
+                ) from error
+            if not stored:
+                raise _translated(error) from error
+        else:
+            connection.close()
+
+    @staticmethod
+    def _abandon(connection: Connection) -> None:
+        """Roll back and drop the connection, whatever state it is in."""
+        with contextlib.suppress(DBAPIError):
+            connection.rollback()
+        with contextlib.suppress(DBAPIError):
+            connection.invalidate()
+        connection.close()
+
+
+def _announce(session: Session, act: Act) -> None:
+    who = {
+        "op_id": act.op_id,
+        "actor": act.actor,
+        "workstation": act.workstation,
+        "at": session.at,
+        "reason": act.reason,
+    }
+    session.execute(t.ctx.insert(), {"one": 1, **who})
+    session.execute(t.operation.insert(), {"action": act.action, **who})
+
+
+def _translated(error: DBAPIError) -> Exception:
+    """Return the known trouble behind a driver's error, or the error itself: a bug."""
+    problem = problem_of(error)
+    return error if problem is None else ArchiveUnavailableError(problem)

@@ -1,0 +1,1 @@
+"""Steps that change the schema and keep the data; knows Alembic only."""

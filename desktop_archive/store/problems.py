@@ -1,0 +1,63 @@
+"""What can be wrong with the register itself, apart from bugs and refusals."""
+
+from enum import Enum, auto
+from typing import Any
+
+from sqlalchemy.exc import DBAPIError, OperationalError
+
+
+class StoreProblem(Enum):
+    """Why the register can't be used right now; each has one sentence in the wording."""
+
+    BUSY = auto()
+    DISK_FULL = auto()
+    READ_ONLY = auto()
+    NOT_FOUND = auto()
+    NOT_A_REGISTER = auto()
+    EMPTY_FILE = auto()
+    NEWER_VERSION = auto()
+    DAMAGED = auto()
+    SCHEMA_CHANGED = auto()
+    UNSAFE_PLACE = auto()
+    EXISTS_ALREADY = auto()
+    WRITE_NOT_CONFIRMED = auto()
+    UNKNOWN_OUTCOME = auto()
+    BACKUP_NOT_GOOD = auto()
+    CONNECTION_LOST = auto()
+
+
+class ArchiveUnavailableError(Exception):
+    """The register could not do it; says why, and whether the act was stored all the same."""
+
+    def __init__(self, problem: StoreProblem, **facts: object) -> None:
+        super().__init__(problem.name, facts)
+        self.problem = problem
+        self.facts = facts
+
+
+#: Extended result codes of SQLite that mean the disk did not confirm a write.
+_FSYNC_CODES = frozenset({"SQLITE_IOERR_FSYNC", "SQLITE_IOERR_DIR_FSYNC"})
+_BY_PRIMARY = {
+    "SQLITE_BUSY": StoreProblem.BUSY,
+    "SQLITE_LOCKED": StoreProblem.BUSY,
+    "SQLITE_FULL": StoreProblem.DISK_FULL,
+    "SQLITE_IOERR": StoreProblem.DISK_FULL,
+    "SQLITE_READONLY": StoreProblem.READ_ONLY,
+    "SQLITE_CANTOPEN": StoreProblem.NOT_FOUND,
+    "SQLITE_NOTADB": StoreProblem.NOT_A_REGISTER,
+    "SQLITE_CORRUPT": StoreProblem.DAMAGED,
+}
+
+
+def problem_of(error: BaseException) -> StoreProblem | None:
+    """Return which known trouble an error of the driver is, or None when it is a bug."""
+    original: Any = error.orig if isinstance(error, DBAPIError) else error
+    name = getattr(original, "sqlite_errorname", "") or ""
+    if name in _FSYNC_CODES:
+        return StoreProblem.WRITE_NOT_CONFIRMED
+    primary = "_".join(name.split("_")[:2])
+    if primary in _BY_PRIMARY:
+        return _BY_PRIMARY[primary]
+    if isinstance(error, OperationalError) and error.connection_invalidated:
+        return StoreProblem.CONNECTION_LOST
+    return None

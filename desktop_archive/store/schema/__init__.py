@@ -1,0 +1,1 @@
+"""Every table of the register, one module a topic; knows SQLAlchemy only."""

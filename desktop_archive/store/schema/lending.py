@@ -1,0 +1,168 @@
+"""Applications, approvals, visits, loans, substitute cards, renewals and recalls."""
+
+from sqlalchemy import CheckConstraint, Index, Table, UniqueConstraint
+from sqlalchemy import text as sql
+
+from desktop_archive.store.schema.base import (
+    METADATA,
+    flag,
+    key,
+    number,
+    one_of,
+    optional_text,
+    partial_unique,
+    points_to,
+    text,
+)
+
+#: A request for records, with reason and period (L-01, L-35).
+application = Table(
+    "application",
+    METADATA,
+    key(),
+    number("serial"),
+    text("number", default=None, unique=True),
+    points_to("person_id", "person", nullable=False),
+    text("manner", default="loan"),
+    text("purpose"),
+    text("reason"),
+    text("on_site_reason"),
+    number("days", default=0),
+    optional_text("requested_due"),
+    text("state", default="open"),
+    text("entered_by"),
+    text("created_at", default=None),
+    UniqueConstraint("serial"),
+    one_of("manner", ("loan", "long_loan", "reading", "copy")),
+    one_of("state", ("open", "closed", "withdrawn")),
+    Index("ix_application_person_id", "person_id", "state"),
+)
+
+#: A record asked for in an application.
+application_record = Table(
+    "application_record",
+    METADATA,
+    key(),
+    points_to("application_id", "application", nullable=False),
+    points_to("record_id", "record", nullable=False),
+    flag("fetched"),
+    UniqueConstraint("application_id", "record_id"),
+    Index("ix_application_record_record_id", "record_id"),
+)
+
+#: One signature under an application: post, name, date, decision, how (L-02).
+approval = Table(
+    "approval",
+    METADATA,
+    key(),
+    points_to("application_id", "application", nullable=False),
+    text("post", default=None),
+    text("name", default=None),
+    points_to("person_id", "person"),
+    text("decided_on", default=None),
+    text("decision", default="approved"),
+    text("form", default="paper"),
+    text("entered_by"),
+    text("remark"),
+    one_of("decision", ("approved", "refused")),
+    one_of("form", ("paper", "entered")),
+    UniqueConstraint("application_id", "post"),
+)
+
+#: A person at the desk, from the first scan to the slip.
+visit = Table(
+    "visit",
+    METADATA,
+    key(),
+    points_to("person_id", "person", nullable=False),
+    text("started_at", default=None),
+    optional_text("ended_at"),
+    Index("ix_visit_person_id", "person_id"),
+)
+
+#: One trip of one record out of the room (L-33, L-34).
+loan = Table(
+    "loan",
+    METADATA,
+    key(),
+    points_to("record_id", "record", nullable=False),
+    points_to("person_id", "person", nullable=False),
+    points_to("application_id", "application"),
+    points_to("visit_id", "visit"),
+    text("purpose"),
+    text("lent_at", default=None),
+    text("lent_on", default=None),
+    text("lent_by"),
+    text("first_due_on", default=None),
+    text("due_on", default=None),
+    text("home_address"),
+    text("approved_by"),
+    optional_text("signed_on"),
+    optional_text("returned_at"),
+    optional_text("returned_on"),
+    points_to("returned_by_id", "person"),
+    text("received_by"),
+    text("check_result"),
+    text("check_detail", default="{}"),
+    optional_text("put_away_at"),
+    optional_text("undone_at"),
+    text("undo_reason"),
+    text("override_reason"),
+    text("override_by"),
+    CheckConstraint("due_on >= lent_on", name="due_after_lent"),
+    CheckConstraint("returned_on IS NULL OR returned_on >= lent_on", name="returned_after_lent"),
+    partial_unique(
+        "uq_loan_open_record", "record_id", where=sql("returned_at IS NULL AND undone_at IS NULL")
+    ),
+    Index("ix_loan_person_id", "person_id", "returned_at"),
+    Index("ix_loan_due_on", "returned_at", "due_on"),
+    Index("ix_loan_lent_on", "lent_on"),
+    Index("ix_loan_visit_id", "visit_id"),
+    Index("ix_loan_put_away", "put_away_at"),
+)
+
+#: The substitute card that stands where a lent record was (L-11 to L-13).
+card = Table(
+    "card",
+    METADATA,
+    key(),
+    number("serial"),
+    points_to("loan_id", "loan", nullable=False),
+    optional_text("printed_at"),
+    number("copies", default=0),
+    optional_text("placed_at"),
+    optional_text("removed_at"),
+    optional_text("void_at"),
+    UniqueConstraint("serial"),
+    UniqueConstraint("loan_id"),
+    Index("ix_card_removed_at", "removed_at"),
+)
+
+#: A longer due date with the old one and the approval (L-09).
+renewal = Table(
+    "renewal",
+    METADATA,
+    key(),
+    points_to("loan_id", "loan", nullable=False),
+    text("old_due_on", default=None),
+    text("new_due_on", default=None),
+    text("reason"),
+    text("approved_by"),
+    text("renewed_at", default=None),
+    Index("ix_renewal_loan_id", "loan_id"),
+)
+
+#: A recall with date, by whom and how (L-10).
+recall = Table(
+    "recall",
+    METADATA,
+    key(),
+    points_to("loan_id", "loan", nullable=False),
+    text("number", default=None),
+    number("copy_no", default=1),
+    text("recalled_on", default=None),
+    text("recalled_by"),
+    text("how"),
+    optional_text("return_by"),
+    Index("ix_recall_loan_id", "loan_id"),
+)

@@ -1,0 +1,66 @@
+"""Units, persons and the accounts of those who work with the program."""
+
+from sqlalchemy import Index, Table, UniqueConstraint
+
+from desktop_archive.store.schema.base import (
+    METADATA,
+    flag,
+    key,
+    number,
+    one_of,
+    optional_text,
+    points_to,
+    text,
+)
+
+#: A department; renamed or dissolved, never deleted (U-05).
+unit = Table(
+    "unit",
+    METADATA,
+    key(),
+    text("code"),
+    text("name", default=None, unique=True),
+    optional_text("closed_on"),
+)
+
+#: Somebody who borrows, reads, hands over or approves.
+person = Table(
+    "person",
+    METADATA,
+    key(),
+    number("serial"),
+    text("staff_no"),
+    text("name", default=None),
+    text("initials"),
+    points_to("unit_id", "unit"),
+    text("post"),
+    text("phone"),
+    text("email"),
+    text("kind", default="staff"),
+    text("block_reason"),
+    optional_text("left_on"),
+    points_to("batch_id", "import_batch"),
+    UniqueConstraint("serial"),
+    one_of("kind", ("staff", "external", "owner")),
+    Index("ix_person_name", "name"),
+    Index("ix_person_staff_no", "staff_no"),
+    Index("ix_person_unit_id", "unit_id"),
+)
+
+#: Who may sign in; the password is kept as an argon2id digest only.
+account = Table(
+    "account",
+    METADATA,
+    key(),
+    text("login", default=None, unique=True),
+    text("display_name", default=None),
+    points_to("person_id", "person"),
+    text("roles", default="[]"),
+    text("post"),
+    text("password_digest"),
+    flag("active", default=True),
+    number("failed_count", default=0),
+    optional_text("locked_until"),
+    optional_text("confidentiality_acknowledged_on"),
+    optional_text("last_sign_in_at"),
+)

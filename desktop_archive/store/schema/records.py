@@ -1,0 +1,234 @@
+"""Fonds, categories, numbering, retention periods and the records themselves."""
+
+from sqlalchemy import Index, Table, UniqueConstraint
+from sqlalchemy import text as sql
+
+from desktop_archive.store.schema.base import (
+    METADATA,
+    flag,
+    key,
+    number,
+    one_of,
+    optional_text,
+    partial_index,
+    partial_unique,
+    points_to,
+    text,
+)
+
+RECORD_STATES = (
+    "in_place",
+    "on_loan",
+    "reading",
+    "repair",
+    "lost",
+    "proposed",
+    "destroyed",
+    "transferred",
+)
+
+#: All records of one creating body (N-17).
+fonds = Table(
+    "fonds",
+    METADATA,
+    key(),
+    text("code", default=None, unique=True),
+    text("name"),
+)
+
+#: A row of the retention period table (K-02, P-04).
+retention = Table(
+    "retention",
+    METADATA,
+    key(),
+    text("code", default=None, unique=True),
+    text("kind", default=None),
+    number("years", nullable=True),
+    number("rank", default=0),
+    text("name_en"),
+    text("name_zh_cn"),
+    text("name_zh_tw"),
+    text("basis"),
+    one_of("kind", ("permanent", "term", "legacy")),
+)
+
+#: A category (门类) or class of records (N-05, N-06, N-10, N-11).
+category = Table(
+    "category",
+    METADATA,
+    key(),
+    text("code", default=None, unique=True),
+    points_to("parent_id", "category"),
+    text("name_en"),
+    text("name_zh_cn"),
+    text("name_zh_tw"),
+    text("arrangement", default="item"),
+    points_to("retention_id", "retention"),
+    text("trigger", default="created"),
+    text("start_rule", default="next_jan1"),
+    flag("may_be_lent", default=True),
+    flag("same_day"),
+    number("position", default=0),
+    one_of("arrangement", ("item", "file", "either")),
+)
+
+#: A numbering rule as text with a version; locked by its first number (N-03, N-08).
+scheme = Table(
+    "scheme",
+    METADATA,
+    key(),
+    text("name", default=None),
+    number("version", default=1),
+    text("template", default=None),
+    points_to("category_id", "category"),
+    flag("locked"),
+    text("approved_by"),
+    text("valid_from"),
+    UniqueConstraint("name", "version"),
+)
+
+#: The next number of a scheme within its scope.
+counter = Table(
+    "counter",
+    METADATA,
+    key(),
+    points_to("scheme_id", "scheme", nullable=False),
+    text("scope"),
+    number("next_number", default=1),
+    UniqueConstraint("scheme_id", "scope"),
+)
+
+#: A file (案卷) or an item (件).
+record = Table(
+    "record",
+    METADATA,
+    key(),
+    number("serial"),
+    text("level", default="item"),
+    points_to("parent_id", "record"),
+    points_to("fonds_id", "fonds", nullable=False),
+    points_to("category_id", "category", nullable=False),
+    number("year", nullable=True),
+    points_to("retention_id", "retention"),
+    points_to("unit_id", "unit"),
+    text("unit_code"),
+    points_to("scheme_id", "scheme"),
+    number("number", nullable=True),
+    text("code", default=None),
+    text("code_key", default=None),
+    text("title", default=None),
+    text("creator"),
+    text("document_no"),
+    text("date_text"),
+    optional_text("date_from"),
+    optional_text("date_to"),
+    number("secrecy", default=0),
+    text("secrecy_body"),
+    text("carrier", default="paper"),
+    number("quantity", default=1),
+    number("pages", nullable=True),
+    flag("is_copy"),
+    text("original_place"),
+    text("place_text"),
+    text("note"),
+    flag("bound"),
+    flag("immature"),
+    flag("sealed"),
+    flag("important"),
+    flag("party_minutes"),
+    flag("personal_data"),
+    flag("claims_unsettled"),
+    text("status", default="catalogued"),
+    text("state", default="in_place"),
+    points_to("box_id", "box"),
+    number("box_position", nullable=True),
+    text("folder"),
+    text("trigger", default="created"),
+    text("start_rule", default="next_jan1"),
+    optional_text("trigger_date"),
+    text("period_state", default="undetermined"),
+    optional_text("runs_from"),
+    optional_text("due_on"),
+    text("series"),
+    text("external_id"),
+    points_to("batch_id", "import_batch"),
+    optional_text("withdrawn_at"),
+    text("created_at", default=None),
+    text("updated_at", default=None),
+    UniqueConstraint("serial"),
+    partial_unique("uq_record_code_live", "code_key", where=sql("withdrawn_at IS NULL")),
+    one_of("level", ("file", "item")),
+    one_of("status", ("draft", "catalogued")),
+    one_of("state", RECORD_STATES),
+    one_of("period_state", ("running", "not_running", "permanent", "undetermined")),
+    Index("ix_record_tree", "fonds_id", "category_id", "year", "retention_id", "unit_code"),
+    Index("ix_record_category", "category_id", "year", "retention_id", "code_key"),
+    Index("ix_record_code_key", "code_key"),
+    Index("ix_record_title", "title"),
+    Index("ix_record_date_from", "date_from"),
+    Index("ix_record_year", "year"),
+    Index("ix_record_retention_id", "retention_id"),
+    Index("ix_record_secrecy", "secrecy"),
+    Index("ix_record_pages", "pages"),
+    Index("ix_record_creator", "creator"),
+    Index("ix_record_state", "state"),
+    Index("ix_record_box_id", "box_id", "box_position"),
+    Index("ix_record_parent_id", "parent_id"),
+    Index("ix_record_batch_id", "batch_id"),
+    Index("ix_record_due_on", "due_on"),
+    partial_index("ix_record_external_id", "external_id", where=sql("external_id <> ''")),
+)
+
+#: A code the record once had; searchable for ever.
+former_code = Table(
+    "former_code",
+    METADATA,
+    key(),
+    points_to("record_id", "record", nullable=False),
+    text("code", default=None),
+    text("code_key", default=None),
+    text("reason"),
+    text("changed_at", default=None),
+    Index("ix_former_code_code_key", "code_key"),
+    Index("ix_former_code_record_id", "record_id"),
+)
+
+#: A reason why records may not be destroyed, or not be touched at all.
+hold = Table(
+    "hold",
+    METADATA,
+    key(),
+    text("number", default=None, unique=True),
+    text("strength", default="destruction"),
+    text("reason", default=None),
+    text("authority"),
+    text("review_on"),
+    text("placed_on", default=None),
+    optional_text("lifted_on"),
+    text("lifted_reason"),
+    one_of("strength", ("destruction", "all")),
+)
+
+#: Which records a hold is on.
+hold_record = Table(
+    "hold_record",
+    METADATA,
+    key(),
+    points_to("hold_id", "hold", nullable=False),
+    points_to("record_id", "record", nullable=False),
+    UniqueConstraint("hold_id", "record_id"),
+    Index("ix_hold_record_record_id", "record_id"),
+)
+
+#: A changed period with the old one and the reason (C-38, K-14).
+period_change = Table(
+    "period_change",
+    METADATA,
+    key(),
+    points_to("record_id", "record", nullable=False),
+    points_to("old_retention_id", "retention"),
+    points_to("new_retention_id", "retention"),
+    text("reason", default=None),
+    text("changed_at", default=None),
+    Index("ix_period_change_record_id", "record_id"),
+)

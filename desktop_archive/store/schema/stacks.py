@@ -1,0 +1,136 @@
+"""Box types, boxes, their foreign barcodes, places and every movement."""
+
+from sqlalchemy import Index, Table, UniqueConstraint
+from sqlalchemy import text as sql
+
+from desktop_archive.store.schema.base import (
+    METADATA,
+    flag,
+    key,
+    number,
+    one_of,
+    optional_text,
+    partial_index,
+    partial_unique,
+    points_to,
+    text,
+)
+
+PLACE_LEVELS = ("room", "zone", "range", "side", "bay", "shelf")
+
+#: A kind of box with its outer measures in millimetres.
+box_type = Table(
+    "box_type",
+    METADATA,
+    key(),
+    text("name", default=None, unique=True),
+    text("container_kind", default="box"),
+    number("height_mm", default=310),
+    number("width_mm", default=220),
+    number("thickness_mm", default=30),
+    number("inner_mm", default=27),
+    text("spine", default="P10"),
+)
+
+#: A place in the room: a tree from room to shelf (B-06); retired, never deleted.
+place = Table(
+    "place",
+    METADATA,
+    key(),
+    points_to("parent_id", "place"),
+    text("level", default=None),
+    text("code", default=None),
+    text("name"),
+    text("address", default=None),
+    text("address_key", default=None, unique=True),
+    number("serial", nullable=True),
+    text("kind", default="store"),
+    number("position", default=0),
+    number("length_mm", nullable=True),
+    number("height_mm", nullable=True),
+    number("depth_mm", nullable=True),
+    number("x_mm", nullable=True),
+    number("y_mm", nullable=True),
+    flag("fixed"),
+    optional_text("retired_on"),
+    points_to("batch_id", "import_batch"),
+    UniqueConstraint("serial"),
+    one_of("level", PLACE_LEVELS),
+    one_of("kind", ("store", "office", "reading_room", "cabinet")),
+    Index("ix_place_parent_id", "parent_id", "position"),
+)
+
+#: A box; its number (盒号) is not part of any reference code.
+box = Table(
+    "box",
+    METADATA,
+    key(),
+    number("serial"),
+    points_to("type_id", "box_type"),
+    number("thickness_mm", default=30),
+    points_to("fonds_id", "fonds"),
+    points_to("category_id", "category"),
+    number("year", nullable=True),
+    points_to("retention_id", "retention"),
+    text("unit_code"),
+    text("box_no"),
+    optional_text("box_key"),
+    text("title"),
+    text("note"),
+    points_to("place_id", "place"),
+    number("place_position", nullable=True),
+    text("order_key"),
+    text("state", default="active"),
+    text("first_code"),
+    text("last_code"),
+    number("record_count", default=0),
+    number("highest_secrecy", default=0),
+    text("label_printed"),
+    flag("label_due", default=True),
+    points_to("batch_id", "import_batch"),
+    optional_text("withdrawn_at"),
+    text("created_at", default=None),
+    UniqueConstraint("serial"),
+    partial_unique(
+        "uq_box_key_live", "box_key", where=sql("box_key IS NOT NULL AND withdrawn_at IS NULL")
+    ),
+    one_of("state", ("active", "destroyed", "transferred", "lost")),
+    Index("ix_box_place_id", "place_id", "place_position"),
+    Index("ix_box_order_key", "order_key"),
+    Index("ix_box_box_no", "box_no"),
+    Index("ix_box_batch_id", "batch_id"),
+    partial_index("ix_box_label_due", "label_due", where=sql("label_due")),
+)
+
+#: Another system's barcode that a box arrived with (barcodes.md).
+alias = Table(
+    "alias",
+    METADATA,
+    key(),
+    text("code", default=None, unique=True),
+    points_to("box_id", "box", nullable=False),
+    text("source"),
+    Index("ix_alias_box_id", "box_id"),
+)
+
+#: Every movement into, within and out of the store (B-07, B-08).
+movement = Table(
+    "movement",
+    METADATA,
+    key(),
+    text("kind", default=None),
+    points_to("box_id", "box"),
+    points_to("record_id", "record"),
+    points_to("from_place_id", "place"),
+    points_to("to_place_id", "place"),
+    points_to("from_box_id", "box"),
+    points_to("to_box_id", "box"),
+    number("item_count", default=1),
+    text("reason"),
+    text("moved_by"),
+    text("moved_at", default=None),
+    one_of("kind", ("shelve", "move", "box", "unbox", "issue", "return", "put_away")),
+    Index("ix_movement_box_id", "box_id"),
+    Index("ix_movement_record_id", "record_id"),
+    Index("ix_movement_moved_at", "moved_at"),
+)

@@ -1,0 +1,82 @@
+"""All tables by name, for queries: `from desktop_archive.store import tables as t`."""
+
+from desktop_archive.store.schema.audit import TRAIL, audit, chain, ctx, layout, operation
+from desktop_archive.store.schema.base import METADATA
+from desktop_archive.store.schema.lending import (
+    application,
+    application_record,
+    approval,
+    card,
+    loan,
+    recall,
+    renewal,
+    visit,
+)
+from desktop_archive.store.schema.people import account, person, unit
+from desktop_archive.store.schema.records import (
+    category,
+    counter,
+    fonds,
+    former_code,
+    hold,
+    hold_record,
+    period_change,
+    record,
+    retention,
+    scheme,
+)
+from desktop_archive.store.schema.room import (
+    calendar_day,
+    event,
+    fact,
+    form_number,
+    import_batch,
+    policy,
+    print_event,
+    serial,
+)
+from desktop_archive.store.schema.stacks import alias, box, box_type, movement, place
+
+__all__ = [
+    "METADATA",
+    "TRAIL",
+    "account",
+    "alias",
+    "application",
+    "application_record",
+    "approval",
+    "audit",
+    "box",
+    "box_type",
+    "calendar_day",
+    "card",
+    "category",
+    "chain",
+    "counter",
+    "ctx",
+    "event",
+    "fact",
+    "fonds",
+    "form_number",
+    "former_code",
+    "hold",
+    "hold_record",
+    "import_batch",
+    "layout",
+    "loan",
+    "movement",
+    "operation",
+    "period_change",
+    "person",
+    "place",
+    "policy",
+    "print_event",
+    "recall",
+    "record",
+    "renewal",
+    "retention",
+    "scheme",
+    "serial",
+    "unit",
+    "visit",
+]

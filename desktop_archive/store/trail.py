@@ -1,0 +1,67 @@
+"""Making the trail: the triggers of all tables, and the fingerprint that shows tampering."""
+
+import hashlib
+import json
+
+from sqlalchemy import Connection, inspect
+from sqlalchemy import text as sql
+
+from desktop_archive.store import dialect
+from desktop_archive.store.schema.audit import TRAIL
+
+_SEARCH_PREFIX = "find_"
+
+
+def audited_tables(connection: Connection) -> list[str]:
+    """Return the tables whose every change is recorded."""
+    names = inspect(connection).get_table_names()
+    return sorted(n for n in names if n not in TRAIL and not n.startswith(_SEARCH_PREFIX))
+
+
+def drop(connection: Connection) -> None:
+    """Drop all triggers, so that a step may rebuild tables."""
+    names = connection.execute(
+        sql("SELECT name FROM sqlite_master WHERE type = 'trigger' ORDER BY name")
+    ).scalars()
+    for name in list(names):
+        connection.exec_driver_sql(f'DROP TRIGGER "{name}"')
+
+
+def rebuild(connection: Connection) -> None:
+    """Make all triggers, after the schema has changed."""
+    for table in audited_tables(connection):
+        columns = [str(column["name"]) for column in inspect(connection).get_columns(table)]
+        for statement in dialect.audit_triggers(table, columns):
+            connection.exec_driver_sql(statement)
+        _note_layout(connection, table, columns)
+    for statement in (*dialect.trail_guards(), *dialect.state_guards()):
+        connection.exec_driver_sql(statement)
+
+
+def _note_layout(connection: Connection, table: str, columns: list[str]) -> None:
+    """Keep the order of columns, so that images can be read in 2060."""
+    listed = json.dumps(columns)
+    last = connection.execute(
+        sql("SELECT columns FROM layout WHERE tbl = :tbl ORDER BY id DESC LIMIT 1"), {"tbl": table}
+    ).scalar()
+    if last == listed:
+        return
+    since = connection.execute(sql("SELECT coalesce(max(seq), 0) + 1 FROM audit")).scalar_one()
+    connection.execute(
+        sql("INSERT INTO layout(tbl, columns, since_seq) VALUES (:tbl, :columns, :since)"),
+        {"tbl": table, "columns": listed, "since": since},
+    )
+
+
+def fingerprint(connection: Connection) -> str:
+    """Return the digest of all tables, indexes and triggers as they are."""
+    rows = connection.exec_driver_sql(
+        "SELECT type, name, sql FROM sqlite_master "
+        "WHERE name NOT LIKE 'sqlite_%' AND name <> 'alembic_version' "
+        "AND name NOT LIKE 'find_%' ORDER BY type, name"
+    )
+    digest = hashlib.sha256()
+    for kind, name, statement in rows:
+        words = " ".join((statement or "").split())
+        digest.update(f"{kind}|{name}|{words}\n".encode())
+    return digest.hexdigest()
