@@ -1,0 +1,142 @@
+"""Calls that would let data become code, mark-up or damage are nowhere in the program."""
+
+import ast
+import re
+
+import pytest
+
+from tests.house import Source, sources
+
+FORBIDDEN_IMPORTS = {
+    "pickle": "data that runs",
+    "marshal": "data that runs",
+    "shelve": "data that runs",
+    "PySide6.QtSql": "two SQLite libraries in one process lose each other's locks",
+    "xml.etree": "lxml with entities off reads XML",
+    "xml.dom": "lxml with entities off reads XML",
+    "xml.sax": "lxml with entities off reads XML",
+}
+FORBIDDEN_CALLS = {
+    "eval": "text that runs",
+    "exec": "text that runs",
+    "extractall": "files written outside the folder",
+    "setHtml": "data shown as mark-up",
+    "insertHtml": "data shown as mark-up",
+    "appendHtml": "data shown as mark-up",
+    "setMarkdown": "data shown as mark-up",
+    "insertMarkdown": "data shown as mark-up",
+    "processEvents": "work that starts in the middle of other work",
+}
+QT_METHODS = {"exec"}
+"""Names that are harmless as methods: dialogs and the application itself run with ``exec``."""
+
+SQL = re.compile(
+    r"\b(SELECT\s.+\sFROM|INSERT\s+(OR\s+\w+\s+)?INTO|UPDATE\s+\w+\s+SET|DELETE\s+FROM"
+    r"|CREATE\s+(UNIQUE\s+)?(TABLE|INDEX|TRIGGER|VIEW)|DROP\s+(TABLE|INDEX|TRIGGER|VIEW)"
+    r"|ALTER\s+TABLE|PRAGMA\s+\w+|VACUUM\s+INTO|ORDER\s+BY\s)",
+    re.DOTALL,
+)
+DATABASE_NAME = re.compile(r"(^|[._])(database|db|room)(_?(path|file))?$")
+OPENING = {"open", "read_bytes", "read_text", "write_bytes", "write_text", "QFile", "copy", "copy2"}
+OPENING |= {"copyfile", "sha256", "file_digest"}
+
+
+def test_modules_that_let_data_run_are_never_imported():
+    found = [
+        source.at(node, f"{name}: {reason}")
+        for source in sources()
+        for node, name in source.imports()
+        for module, reason in FORBIDDEN_IMPORTS.items()
+        if name == module or name.startswith(f"{module}.")
+    ]
+
+    assert not found
+
+
+def test_calls_that_turn_data_into_something_else_are_never_made():
+    found = [
+        source.at(node, f"{name}: {FORBIDDEN_CALLS[name]}")
+        for source in sources()
+        for node, name, owner in source.calls()
+        if name in FORBIDDEN_CALLS and not (owner and name in QT_METHODS)
+    ]
+
+    assert not found
+
+
+def test_no_shell_is_ever_started():
+    found = [
+        source.at(node, ast.unparse(node.func))
+        for source in sources()
+        for node, name, owner in source.calls()
+        if (owner, name) in {("os", "system"), ("os", "popen")}
+        or any(k.arg == "shell" and ast.unparse(k.value) != "False" for k in node.keywords)
+    ]
+
+    assert not found
+
+
+def test_sql_is_written_in_the_store_only():
+    found = [
+        source.at(text, text.value[:40])
+        for source in sources()
+        if not source.path.startswith("desktop_archive/store/")
+        for text in source.texts()
+        if SQL.search(text.value)
+    ]
+
+    assert not found
+
+
+def test_labels_show_plain_text():
+    found = [
+        source.at(node, "use desktop_archive.ui.widgets.labels")
+        for source in sources()
+        if source.path != "desktop_archive/ui/widgets/labels.py"
+        for node, name, _owner in source.calls()
+        if name == "QLabel" and any(not _is_parent(argument) for argument in node.args)
+    ]
+
+    assert not found
+
+
+def _is_parent(argument: ast.expr) -> bool:
+    return isinstance(argument, ast.Name) and argument.id in {"self", "parent"}
+
+
+def test_the_database_file_is_never_opened_beside_the_database():
+    found = [finding for source in sources() for finding in _opened_databases(source)]
+
+    assert not found
+
+
+def _opened_databases(source: Source) -> list[str]:
+    return [
+        source.at(node, ast.unparse(node))
+        for node, name, owner in source.calls()
+        if name in OPENING
+        and any(DATABASE_NAME.search(thing) for thing in [owner, *map(ast.unparse, node.args)])
+        and not _is_the_database_itself(name, owner)
+    ]
+
+
+def _is_the_database_itself(name: str, owner: str) -> bool:
+    """Tell whether the call opens it through the store, as in ``Database.open(path)``."""
+    return name == "open" and owner.endswith(("Database", "Room"))
+
+
+@pytest.mark.parametrize(
+    ("code", "found"),
+    [
+        ("open(database_path)", 1),
+        ("Path(x.database).open('rb')", 0),
+        ("self.db_path.read_bytes()", 1),
+        ("shutil.copy2(database, there)", 1),
+        ("Database.open(path)", 0),
+        ("report.open()", 0),
+    ],
+)
+def test_the_watch_over_database_files_sees_what_it_should(code, found):
+    source = Source("x.py", code, ast.parse(code))
+
+    assert len(_opened_databases(source)) == found

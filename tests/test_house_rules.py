@@ -1,0 +1,198 @@
+"""The laws of docs/architecture.md that no other tool checks: shape, imports, tests, licences."""
+
+import ast
+import re
+import tomllib
+from pathlib import PurePosixPath
+
+import pytest
+
+from tests.house import OURS, PACKAGE, ROOT, Source, sources, text_files
+
+LONGEST_FILE = 400
+LONGEST_FUNCTION = 40
+
+LATE_IMPORTS: dict[str, str] = {
+    "desktop_archive/store/upgrade.py": "Alembic is needed only for a new or an older file",
+}
+"""Files that may import inside a function, each with the reason: time at start-up."""
+
+NOT_MIRRORED = {"tests/tour", "tests/torture", "tests/data"}
+"""Folders of tests that stand for no folder of the package."""
+
+
+def test_no_file_is_longer_than_a_reader_can_hold():
+    long = [s.path for s in sources(*OURS) if s.text.count("\n") > LONGEST_FILE]
+
+    assert not long
+
+
+def test_no_function_is_longer_than_a_screen():
+    long = [
+        source.at(function, function.name)
+        for source in sources(*OURS)
+        for function in source.functions()
+        if _length(function) > LONGEST_FUNCTION and not _is_migration(source)
+    ]
+
+    assert not long
+
+
+def _is_migration(source: Source) -> bool:
+    """Tell whether this is a step of the schema: a list of columns reads best in one piece."""
+    return source.folder.endswith("migrations/versions")
+
+
+def _length(function: ast.FunctionDef | ast.AsyncFunctionDef) -> int:
+    return (function.end_lineno or function.lineno) - function.lineno + 1
+
+
+def test_no_import_is_for_typing_only():
+    assert not [s.path for s in sources(*OURS) if "TYPE_" + "CHECKING" in s.text]
+
+
+def test_imports_stand_at_the_top_unless_they_cost_time_at_start_up():
+    late = [
+        source.at(node, ast.unparse(node))
+        for source in sources()
+        if source.path not in LATE_IMPORTS
+        for function in source.functions()
+        for node in ast.walk(function)
+        if isinstance(node, ast.Import | ast.ImportFrom) or _imports_by_call(node)
+    ]
+
+    assert not late
+
+
+def _imports_by_call(node: ast.AST) -> bool:
+    return isinstance(node, ast.Call) and ast.unparse(node.func) in {
+        "__import__",
+        "import_module",
+        "importlib.import_module",
+    }
+
+
+def test_every_late_import_listed_is_still_there_and_has_a_reason():
+    late = {
+        source.path
+        for source in sources()
+        for function in source.functions()
+        for node in ast.walk(function)
+        if isinstance(node, ast.Import | ast.ImportFrom) or _imports_by_call(node)
+    }
+
+    assert set(LATE_IMPORTS) <= late
+    assert all(len(reason) > 10 for reason in LATE_IMPORTS.values())
+
+
+def test_a_package_says_what_it_is_and_does_nothing():
+    busy = [
+        source.path
+        for source in sources()
+        if source.path.endswith("__init__.py") and not _is_one_docstring(source)
+    ]
+
+    assert not busy
+
+
+def _is_one_docstring(source: Source) -> bool:
+    return len(source.tree.body) == 1 and ast.get_docstring(source.tree) is not None
+
+
+def test_every_folder_with_code_is_a_package():
+    folders = {s.folder for s in sources()}
+    packages = {s.folder for s in sources() if s.path.endswith("__init__.py")}
+
+    assert not {f for f in folders - packages if "migrations" not in f}
+
+
+def test_tests_mirror_the_package():
+    modules = [s for s in sources() if not s.path.endswith("__init__.py") and not _is_migration(s)]
+    folders = {PurePosixPath(s.path).parent for s in modules}
+    untested = [str(f) for f in sorted(folders) if not _has_tests(f)]
+
+    assert not untested
+
+
+def _has_tests(folder: PurePosixPath) -> bool:
+    inside = folder.relative_to(PACKAGE)
+    if not inside.parts:
+        return True
+    same = ROOT / "tests" / inside
+    beside = ROOT / "tests" / inside.parent
+    return any(same.glob("test_*.py")) or any(beside.glob(f"test_{inside.name}*.py"))
+
+
+def test_no_test_folder_stands_for_nothing():
+    tested = {s.folder for s in sources("tests")} - {"tests"}
+    allowed = tuple(NOT_MIRRORED)
+    lost = [
+        folder
+        for folder in sorted(tested)
+        if not folder.startswith(allowed)
+        and not (ROOT / PACKAGE / folder.removeprefix("tests/")).is_dir()
+    ]
+
+    assert not lost
+
+
+def test_views_are_listed_in_the_contract_that_keeps_them_apart():
+    contracts = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    contracts = contracts["tool"]["importlinter"]["contracts"]
+    listed = {name for c in contracts if c["type"] == "independence" for name in c["modules"]}
+    shared = {"widgets", "models"}
+    folders = {PurePosixPath(s.path).parent for s in sources() if s.path.endswith("__init__.py")}
+    views = {
+        ".".join(folder.parts)
+        for folder in folders
+        if str(folder.parent) == f"{PACKAGE}/ui" and folder.name not in shared
+    }
+
+    assert views <= listed
+
+
+def test_nothing_is_put_off():
+    marks = re.compile(
+        "|".join(["TO" + "DO", "FIX" + "ME", "X" * 3 + r"\b", "NotImplemented" + "Error"])
+    )
+    left = [path for path, text in text_files() if path.endswith(".py") and marks.search(text)]
+
+    assert not left
+
+
+def test_no_path_of_a_particular_machine_is_named():
+    places = re.compile(
+        "|".join(["/" + "work/", "/ho" + "me/\\w", "/ro" + "ot/", r"[A-Z]:\\+Us" + "ers"])
+    )
+    named = [path for path, text in text_files() if places.search(text)]
+
+    assert not named
+
+
+def test_locked_packages_carry_hashes_and_no_address():
+    lock = (ROOT / "requirements.lock").read_text(encoding="utf-8")
+    packages = re.findall(r"(?m)^[a-zA-Z0-9_.-]+(?:\[[a-z,]+\])?==[^\n]*", lock)
+
+    assert packages
+    assert all(line.endswith("\\") for line in packages)
+    assert "://" not in lock
+    assert not re.search(r"(?m)^-", lock)
+
+
+def test_every_resource_has_a_licence():
+    described = tomllib.loads((ROOT / "resources/licences.toml").read_text(encoding="utf-8"))
+    patterns = [pattern for work in described["work"] for pattern in work["files"]]
+    files = [
+        p.relative_to(ROOT / "resources") for p in (ROOT / "resources").rglob("*") if p.is_file()
+    ]
+    unlicensed = [str(f) for f in files if not any(f.match(pattern) for pattern in patterns)]
+
+    assert not unlicensed
+
+
+@pytest.mark.parametrize("field", ["title", "holder", "licence", "text", "source"])
+def test_every_licence_says_who_what_and_where(field):
+    described = tomllib.loads((ROOT / "resources/licences.toml").read_text(encoding="utf-8"))
+
+    assert not [work["title"] for work in described["work"] if not work.get(field)]
+    assert not [w["title"] for w in described["work"] if not (ROOT / w["text"]).is_file()]
