@@ -1,1 +1,1 @@
-"""What a person can do in the records room: one method, one transaction, one audit entry."""
+"""Desks a person walks up to: one method, one transaction, one act; knows no library."""

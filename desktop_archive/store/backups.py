@@ -75,9 +75,7 @@ def _copy(path: Path, part: Path) -> int:
 
 def _finish(part: Path, final: Path, made_at: datetime, label: str) -> Backup:
     sequence, head = _head_of(part)
-    backup = Backup(
-        final, made_at, label, sequence, head.hex(), _sha256(part), part.stat().st_size
-    )
+    backup = Backup(final, made_at, label, sequence, head.hex(), _sha256(part), part.stat().st_size)
     manifest = {**asdict(backup), "path": final.name, "made_at": made_at.isoformat()}
     _write_durably(manifest_of(final), json.dumps(manifest, ensure_ascii=False, indent=1))
     _sync(part)

@@ -3,7 +3,7 @@
 import contextlib
 import random
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
@@ -19,6 +19,8 @@ from desktop_archive.store import tables as t
 from desktop_archive.store.problems import ArchiveUnavailableError, StoreProblem, problem_of
 
 _TRIES = 3
+
+Parameters = Mapping[str, Any] | Sequence[Mapping[str, Any]]
 
 
 def _new_op_id() -> str:
@@ -44,7 +46,9 @@ class Session:
     connection: Connection
     at: str
 
-    def execute(self, statement: Executable, parameters: Any = None) -> CursorResult[Any]:
+    def execute(
+        self, statement: Executable, parameters: Parameters | None = None
+    ) -> CursorResult[Any]:
         """Run a statement in this transaction."""
         return self.connection.execute(statement, parameters)
 

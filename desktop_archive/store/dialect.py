@@ -4,7 +4,6 @@ import re
 import sqlite3
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
 from urllib.parse import quote
 
 from sqlalchemy import Connection, Engine, create_engine, event
@@ -54,7 +53,7 @@ def journal_settings(version: tuple[int, ...] = sqlite3.sqlite_version_info) -> 
     return ("wal", _FULL) if wal_is_safe(version) else ("delete", _EXTRA)
 
 
-def _authorise(action: int, first: str | None, second: str | None, *_: str | None) -> int:
+def _authorise(action: int, first: str | None, *_: str | None) -> int:
     """Refuse our own bugs what only a migration may do."""
     if action in _FORBIDDEN_ACTIONS:
         return sqlite3.SQLITE_DENY
@@ -97,7 +96,7 @@ def engine_for(path: Path, *, query_only: bool, guarded: bool = True, mode: str 
     )
     begin = "BEGIN" if query_only else "BEGIN IMMEDIATE"
 
-    def on_connect(connection: Any, _entry: ConnectionPoolEntry) -> None:
+    def on_connect(connection: sqlite3.Connection, _entry: ConnectionPoolEntry) -> None:
         prepare(connection, query_only=query_only)
         if guarded:
             connection.set_authorizer(_authorise)
@@ -114,7 +113,7 @@ def migration_engine(path: Path, *, mode: str = "rwc") -> Engine:
     """Return an engine for one migration: no foreign keys, so that tables can be rebuilt."""
     engine = create_engine(file_url(path, mode))
 
-    def on_connect(connection: Any, _entry: ConnectionPoolEntry) -> None:
+    def on_connect(connection: sqlite3.Connection, _entry: ConnectionPoolEntry) -> None:
         connection.isolation_level = None
         connection.execute(f"PRAGMA synchronous={_EXTRA}")
 
@@ -153,13 +152,12 @@ def _value(literal: str) -> str | int | float | None:
 
 def audit_triggers(table: str, columns: Sequence[str]) -> list[str]:
     """Return the statements that make the trail of one table (reliability §5.9)."""
-    need_actor = (
-        "SELECT CASE WHEN NOT EXISTS(SELECT 1 FROM ctx) THEN RAISE(ABORT, 'no actor') END;"
-    )
+    need_actor = "SELECT CASE WHEN NOT EXISTS(SELECT 1 FROM ctx) THEN RAISE(ABORT, 'no actor') END;"
 
     def trigger(verb: str, old: str, new: str) -> str:
         return (
-            f"CREATE TRIGGER trail_{table}_{verb} AFTER {verb.upper()} ON {table} BEGIN {need_actor} "
+            f"CREATE TRIGGER trail_{table}_{verb} AFTER {verb.upper()} ON {table} "
+            f"BEGIN {need_actor} "
             "INSERT INTO audit(op_id, actor, workstation, at, op, tbl, rid, old, new) "
             f"SELECT op_id, actor, workstation, at, '{verb}', '{table}', NEW.id, {old}, {new} "
             "FROM ctx; END"

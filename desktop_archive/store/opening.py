@@ -9,7 +9,15 @@ from desktop_archive.store import dialect, trail, upgrade
 from desktop_archive.store.problems import ArchiveUnavailableError, StoreProblem, problem_of
 
 #: Folders that copy files behind our back (F7).
-_SYNC_FOLDERS = ("onedrive", "dropbox", "google drive", "googledrive", "icloud", "坚果云", "nutstore")
+_SYNC_FOLDERS = (
+    "onedrive",
+    "dropbox",
+    "google drive",
+    "googledrive",
+    "icloud",
+    "坚果云",
+    "nutstore",
+)
 _REMOTE_FILESYSTEMS = ("nfs", "cifs", "smb", "smb3", "9p", "afs", "fuse.sshfs", "fuse.rclone")
 
 

@@ -12,7 +12,7 @@ from desktop_archive.store.problems import ArchiveUnavailableError, StoreProblem
 HEAD = 4
 
 #: Digest of the schema that the migrations make; a test compares it with the real one.
-FINGERPRINT = ""
+FINGERPRINT = "d212afdca7d9fb30fa2fd299fe7571844457bfbf25d957dff45666bd4ce53d70"
 
 _SCRIPTS = Path(__file__).parent / "migrations"
 

@@ -1,0 +1,217 @@
+"""The door: signing in, accounts, roles and passwords."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from desktop_archive.rules.accounts import (
+    LONGEST_PASSWORD,
+    AccessRefusal,
+    Right,
+    Role,
+    lockout_delay,
+    login_key,
+    login_refusal,
+    password_refusal,
+    rights_of,
+)
+from desktop_archive.rules.refusals import RefusedError
+from desktop_archive.services import passwords
+from desktop_archive.services.changes import Topic
+from desktop_archive.services.room import Actor, Room
+from desktop_archive.store import accounts as store_accounts
+from desktop_archive.store import room as store_room
+from desktop_archive.store.accounts import StoredAccount
+from desktop_archive.store.database import Session
+
+
+@dataclass(frozen=True, slots=True)
+class AccountLine:
+    """An account as the list shows it."""
+
+    id: int
+    login: str
+    name: str
+    roles: tuple[Role, ...]
+    post: str
+    active: bool
+    last_sign_in_at: str | None
+    locked_until: str | None
+
+
+class Door:
+    """Lets people in and keeps their accounts."""
+
+    def __init__(self, room: Room) -> None:
+        self._room = room
+
+    def sign_in(self, login: str, password: str) -> Actor:
+        """Let somebody in who knows the password (F23).
+
+        Raises:
+            RefusedError: wrong name or password (one answer for both), locked out, or disabled.
+        """
+        account = self._check(login, password)
+        self._room.actor = _actor(account)
+        with self._room.act("sign_in") as session:
+            values: dict[str, object] = {"failed_count": 0, "locked_until": None}
+            values["last_sign_in_at"] = session.at
+            if passwords.is_outdated(account.password_digest):
+                values["password_digest"] = passwords.digest(password)
+            store_accounts.change(session, account.id, **values)
+            store_room.log_event(session, "sign_in", account.login)
+        return self._room.signed_in()
+
+    def confirm(self, login: str, password: str, right: Right) -> Actor:
+        """Return who confirms this one act with an own password; nobody is signed in by it.
+
+        Raises:
+            RefusedError: wrong password, locked out, disabled, or the right is missing.
+        """
+        actor = _actor(self._check(login, password))
+        if right not in actor.rights:
+            raise RefusedError(AccessRefusal.MISSING_RIGHT, right=right)
+        return actor
+
+    def sign_out(self) -> None:
+        """Note that the person leaves, and forget them."""
+        if self._room.actor is not None:
+            with self._room.act("sign_out") as session:
+                store_room.log_event(session, "sign_out", self._room.actor.login)
+        self._room.sign_out()
+
+    def accounts(self) -> list[AccountLine]:
+        """Return all accounts."""
+        self._room.require(Right.ACCOUNTS)
+        with self._room.read() as session:
+            return [_line(account) for account in store_accounts.all_accounts(session)]
+
+    def add_account(self, login: str, name: str, roles: Sequence[Role], password: str) -> int:
+        """Add an account.
+
+        Raises:
+            RefusedError: the name is taken or deceptive, the password weak, the right missing.
+        """
+        with self._room.act("add_account", Topic.ACCOUNTS, right=Right.ACCOUNTS) as session:
+            return add(session, login, name, roles, password)
+
+    def change_roles(self, account_id: int, roles: Sequence[Role]) -> None:
+        """Give an account other roles; they count from its next act."""
+        with self._room.act("change_roles", Topic.ACCOUNTS, right=Right.ACCOUNTS) as session:
+            self._refuse_last_administrator(session, account_id, roles, active=True)
+            store_accounts.change(session, account_id, roles=[role.value for role in roles])
+
+    def set_active(self, account_id: int, *, active: bool) -> None:
+        """Switch an account on or off; it is never deleted."""
+        with self._room.act("set_active", Topic.ACCOUNTS, right=Right.ACCOUNTS) as session:
+            roles = [Role(role) for role in store_accounts.by_id(session, account_id).roles]
+            self._refuse_last_administrator(session, account_id, roles, active=active)
+            store_accounts.change(session, account_id, active=active)
+
+    def set_password(self, account_id: int, password: str) -> None:
+        """Give an account a new password; one's own needs no right."""
+        own = self._room.signed_in().account_id == account_id
+        right = None if own else Right.ACCOUNTS
+        with self._room.act("set_password", Topic.ACCOUNTS, right=right) as session:
+            account = store_accounts.by_id(session, account_id)
+            _refuse_weak(password, account.login)
+            values = {"password_digest": passwords.digest(password), "failed_count": 0}
+            store_accounts.change(session, account_id, **values, locked_until=None)
+
+    def _check(self, login: str, password: str) -> StoredAccount:
+        with self._room.read() as session:
+            account = _find(session, login)
+        now = self._room.now()
+        if account is not None and account.locked_until is not None:
+            until = datetime.fromisoformat(account.locked_until)
+            if now < until:
+                raise RefusedError(AccessRefusal.LOCKED_OUT, until=until)
+        good = passwords.matches(
+            account.password_digest if account else None, password[:LONGEST_PASSWORD]
+        )
+        if account is None or not good:
+            self._count_failure(account)
+            raise RefusedError(AccessRefusal.WRONG_PASSWORD)
+        if not account.active:
+            raise RefusedError(AccessRefusal.DISABLED)
+        return account
+
+    def _count_failure(self, account: StoredAccount | None) -> None:
+        """Keep the count in the register: starting anew does not reset it."""
+        with self._room.act("failed_sign_in") as session:
+            store_room.log_event(session, "failed_sign_in", account.login if account else "")
+            if account is None:
+                return
+            failures = account.failed_count + 1
+            delay = lockout_delay(failures)
+            until = (self._room.now() + delay).isoformat() if delay else None
+            store_accounts.change(session, account.id, failed_count=failures, locked_until=until)
+
+    @staticmethod
+    def _refuse_last_administrator(
+        session: Session, account_id: int, roles: Sequence[Role], *, active: bool
+    ) -> None:
+        if active and Role.ADMINISTRATOR in roles:
+            return
+        others = [
+            account
+            for account in store_accounts.all_accounts(session)
+            if account.id != account_id and account.active
+        ]
+        if not any(Role.ADMINISTRATOR.value in account.roles for account in others):
+            raise RefusedError(AccessRefusal.LAST_ADMINISTRATOR)
+
+
+def add(session: Session, login: str, name: str, roles: Sequence[Role], password: str) -> int:
+    """Add an account in a running transaction.
+
+    Raises:
+        RefusedError: the name is taken or deceptive, or the password weak.
+    """
+    taken = [account.login for account in store_accounts.all_accounts(session)]
+    reason = login_refusal(login, taken)
+    if reason is not None:
+        raise RefusedError(reason, login=login)
+    _refuse_weak(password, login)
+    digest = passwords.digest(password)
+    return store_accounts.add(session, login, name, [role.value for role in roles], digest)
+
+
+def _refuse_weak(password: str, login: str) -> None:
+    reason = password_refusal(password, login)
+    if reason is not None:
+        raise RefusedError(reason)
+
+
+def _find(session: Session, login: str) -> StoredAccount | None:
+    key = login_key(login)
+    for account in store_accounts.all_accounts(session):
+        if login_key(account.login) == key:
+            return account
+    return None
+
+
+def _actor(account: StoredAccount) -> Actor:
+    roles = tuple(Role(role) for role in account.roles)
+    return Actor(
+        account.id,
+        account.login,
+        account.display_name,
+        account.roles,
+        rights_of(roles),
+        account.post,
+        account.person_id,
+    )
+
+
+def _line(account: StoredAccount) -> AccountLine:
+    return AccountLine(
+        account.id,
+        account.login,
+        account.display_name,
+        tuple(Role(role) for role in account.roles),
+        account.post,
+        account.active,
+        account.last_sign_in_at,
+        account.locked_until,
+    )

@@ -1,0 +1,143 @@
+"""Room: the opened register, the time, and who is signed in; every desk is given one."""
+
+import contextlib
+import platform
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from pathlib import Path
+from typing import Any
+
+from desktop_archive.rules.accounts import AccessRefusal, Right, access_refusal
+from desktop_archive.rules.refusals import RefusedError
+from desktop_archive.services.changes import Changes, Topic
+from desktop_archive.services.clock import SYSTEM_CLOCK, Clock
+from desktop_archive.store import room as store_room
+from desktop_archive.store.database import Act, Database, Session
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """Who is signed in."""
+
+    account_id: int
+    login: str
+    name: str
+    roles: tuple[str, ...]
+    rights: frozenset[Right]
+    post: str = ""
+    person_id: int | None = None
+
+
+class Room:
+    """An opened records room.
+
+    Desks read with `read()` and act with `act()`; both fetch everything before they end.
+    """
+
+    def __init__(
+        self, database: Database, *, clock: Clock = SYSTEM_CLOCK, workstation: str | None = None
+    ) -> None:
+        self._database = database
+        self.clock = clock
+        self.workstation = workstation or platform.node() or "-"
+        self.changes = Changes()
+        self.actor: Actor | None = None
+        with database.read() as session:
+            self._facts = store_room.facts(session)
+
+    @property
+    def path(self) -> Path:
+        """Where the register lies."""
+        return self._database.path
+
+    @property
+    def facts(self) -> Mapping[str, str]:
+        """What the room says about itself: organisation, fonds, language, practice."""
+        return self._facts
+
+    @property
+    def is_practice(self) -> bool:
+        """Whether everything here is invented; marked on screen and on every print."""
+        return self._facts.get("practice") == "yes"
+
+    def now(self) -> datetime:
+        """Return the moment in UTC."""
+        return self.clock.now()
+
+    def today(self) -> date:
+        """Return the local day."""
+        return self.clock.today()
+
+    def may(self, right: Right) -> bool:
+        """Tell whether the signed-in person holds a right."""
+        return access_refusal(self._rights(), right) is None
+
+    def require(self, right: Right) -> None:
+        """Refuse whoever lacks a right, naming it (R-01).
+
+        Raises:
+            RefusedError: nobody is signed in, or the right is missing.
+        """
+        reason = access_refusal(self._rights(), right)
+        if reason is not None:
+            raise RefusedError(reason, right=right)
+
+    def signed_in(self) -> Actor:
+        """Return who is signed in.
+
+        Raises:
+            RefusedError: nobody is.
+        """
+        if self.actor is None:
+            raise RefusedError(AccessRefusal.NOT_SIGNED_IN)
+        return self.actor
+
+    def sign_out(self) -> None:
+        """Forget who was signed in."""
+        self.actor = None
+
+    @contextlib.contextmanager
+    def read(self) -> Iterator[Session]:
+        """Look at the register."""
+        with self._database.read() as session:
+            yield session
+
+    @contextlib.contextmanager
+    def act(
+        self, action: str, *topics: Topic, right: Right | None = None, reason: str = ""
+    ) -> Iterator[Session]:
+        """Do one act in one transaction with its trail; tell listeners after the commit.
+
+        Raises:
+            RefusedError: the person lacks the right.
+            ArchiveUnavailableError: it could not be stored.
+        """
+        if right is not None:
+            self.require(right)
+        with self._database.write(self._act(action, reason)) as session:
+            yield session
+        if Topic.SETTINGS in topics:
+            self.reload_facts()
+        self.changes.announce(*topics, Topic.AUDIT)
+
+    def reload_facts(self) -> None:
+        """Read again what the room says about itself."""
+        with self._database.read() as session:
+            self._facts = store_room.facts(session)
+
+    def policies(self) -> Mapping[str, Any]:
+        """Return the policies that were set; what is missing keeps its default."""
+        with self._database.read() as session:
+            return store_room.policies(session)
+
+    def close(self) -> None:
+        """Let go of the register."""
+        self._database.close()
+
+    def _rights(self) -> frozenset[Right] | None:
+        return None if self.actor is None else self.actor.rights
+
+    def _act(self, action: str, reason: str) -> Act:
+        login = "system" if self.actor is None else self.actor.login
+        return Act(action, login, self.workstation, reason, at=self.clock.now())

@@ -1,0 +1,63 @@
+"""The accounts of those who work with the program."""
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from sqlalchemy import select, update
+
+from desktop_archive.store import tables as t
+from desktop_archive.store.database import Session
+
+
+@dataclass(frozen=True, slots=True)
+class StoredAccount:
+    """An account as it lies in the register."""
+
+    id: int
+    login: str
+    display_name: str
+    roles: tuple[str, ...]
+    post: str
+    person_id: int | None
+    password_digest: str
+    active: bool
+    failed_count: int
+    locked_until: str | None
+    confidentiality_acknowledged_on: str | None
+    last_sign_in_at: str | None
+
+
+def all_accounts(session: Session) -> list[StoredAccount]:
+    """Return every account, also those that are switched off."""
+    return [_account(row) for row in session.execute(select(t.account).order_by(t.account.c.login))]
+
+
+def by_id(session: Session, account_id: int) -> StoredAccount:
+    """Return one account."""
+    return _account(session.execute(select(t.account).where(t.account.c.id == account_id)).one())
+
+
+def add(session: Session, login: str, display_name: str, roles: Sequence[str], digest: str) -> int:
+    """Add an account and return its id."""
+    values = {
+        "login": login,
+        "display_name": display_name,
+        "roles": json.dumps(list(roles)),
+        "password_digest": digest,
+    }
+    return int(session.execute(t.account.insert().values(**values)).lastrowid)
+
+
+def change(session: Session, account_id: int, **values: object) -> None:
+    """Change fields of an account; roles are given as a list."""
+    if "roles" in values:
+        values["roles"] = json.dumps(values["roles"])
+    session.execute(update(t.account).where(t.account.c.id == account_id).values(**values))
+
+
+def _account(row: object) -> StoredAccount:
+    fields = dict(row._mapping)  # type: ignore[attr-defined]  # noqa: SLF001
+    fields["roles"] = tuple(json.loads(fields["roles"]))
+    fields["active"] = bool(fields["active"])
+    return StoredAccount(**fields)

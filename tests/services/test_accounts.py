@@ -1,0 +1,71 @@
+"""Who comes in, who does not, and what is kept of it."""
+
+from datetime import timedelta
+
+import pytest
+
+from desktop_archive.rules.accounts import AccessRefusal, Right, Role
+from desktop_archive.rules.refusals import RefusedError
+from desktop_archive.services.accounts import Door
+from desktop_archive.services.room import Room
+
+PASSWORD = "correct horse battery"
+
+
+def refusal_of(door: Door, login: str, password: str) -> object:
+    with pytest.raises(RefusedError) as refused:
+        door.sign_in(login, password)
+    return refused.value.reason
+
+
+@pytest.mark.requirement("R-01")
+def test_a_new_account_signs_in_with_its_rights_and_nothing_more(room: Room) -> None:
+    door = Door(room)
+    door.add_account("wang", "王敏", [Role.AUDITOR], PASSWORD)
+    actor = door.sign_in("WANG ", PASSWORD)
+    assert (actor.name, actor.login) == ("王敏", "wang")
+    with pytest.raises(RefusedError) as refused:
+        room.require(Right.LEND)
+    assert refused.value.reason is AccessRefusal.MISSING_RIGHT
+    assert refused.value.facts["right"] is Right.LEND
+
+
+def test_wrong_name_and_wrong_password_get_the_same_answer(room: Room) -> None:
+    door = Door(room)
+    door.add_account("wang", "王敏", [Role.CLERK], PASSWORD)
+    assert refusal_of(door, "wang", "not the password") is AccessRefusal.WRONG_PASSWORD
+    assert refusal_of(door, "nobody", PASSWORD) is AccessRefusal.WRONG_PASSWORD
+
+
+def test_guessing_is_slowed_and_the_count_survives_a_restart(room: Room, clock: object) -> None:
+    door = Door(room)
+    door.add_account("wang", "王敏", [Role.CLERK], PASSWORD)
+    for _ in range(5):
+        assert refusal_of(door, "wang", "wrong") is AccessRefusal.WRONG_PASSWORD
+    assert refusal_of(Door(room), "wang", PASSWORD) is AccessRefusal.LOCKED_OUT
+    clock.moment += timedelta(seconds=31)  # type: ignore[attr-defined]
+    assert door.sign_in("wang", PASSWORD).login == "wang"
+
+
+@pytest.mark.parametrize("login", ["Lin", "ＬＩＮ", "lіn"])
+def test_a_name_that_looks_like_another_is_not_given(room: Room, login: str) -> None:
+    with pytest.raises(RefusedError):
+        Door(room).add_account(login, "someone", [Role.CLERK], PASSWORD)
+
+
+def test_the_last_administrator_stays(room: Room) -> None:
+    actor = room.signed_in()
+    for act in (
+        lambda: Door(room).change_roles(actor.account_id, [Role.CLERK]),
+        lambda: Door(room).set_active(actor.account_id, active=False),
+    ):
+        with pytest.raises(RefusedError) as refused:
+            act()
+        assert refused.value.reason is AccessRefusal.LAST_ADMINISTRATOR
+
+
+def test_a_switched_off_account_stays_outside(room: Room) -> None:
+    door = Door(room)
+    account = door.add_account("wang", "王敏", [Role.CLERK], PASSWORD)
+    door.set_active(account, active=False)
+    assert refusal_of(door, "wang", PASSWORD) is AccessRefusal.DISABLED
