@@ -1,0 +1,266 @@
+"""Places: addresses, running order, what fits, what stands out of order (B-05, B-06, B-11)."""
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import Enum
+from typing import Protocol, Self, TypeVar
+
+from desktop_archive.rules.boxes import ContainerKind
+from desktop_archive.rules.natural_order import NaturalKey, natural_key
+
+FULL_FROM = 0.95
+NET_LENGTH_MM = 860
+
+
+class PlaceLevel(Enum):
+    """The steps of an address; real rooms drop some, never the room (B-06)."""
+
+    ROOM = "room"
+    ZONE = "zone"
+    RANGE = "range"
+    SIDE = "side"
+    BAY = "bay"
+    SHELF = "shelf"
+    POSITION = "position"
+
+
+class PlaceKind(Enum):
+    """What a place is for (B-11)."""
+
+    STORE = "store"
+    OFFICE = "office"
+    READING_ROOM = "reading_room"
+    CABINET = "cabinet"
+
+
+class Unfit(Enum):
+    """The one reason why a box does not go on a shelf (B-05, B-11 to B-13)."""
+
+    RETIRED = "retired"
+    NOT_FOR_BOXES = "not_for_boxes"
+    WRONG_KIND = "wrong_kind"
+    RESERVED = "reserved"
+    TOO_HIGH = "too_high"
+    TOO_DEEP = "too_deep"
+    TOO_THICK = "too_thick"
+    FULL = "full"
+
+
+class PlaceProblem(Enum):
+    """Why a place is not built or not removed."""
+
+    CODE_MISSING = "code_missing"
+    CODE_TAKEN = "code_taken"
+    WRONG_PARENT = "wrong_parent"
+    NO_LENGTH = "no_length"
+    SHORTER_THAN_CONTENT = "shorter_than_content"
+    STILL_IN_USE = "still_in_use"
+    TOO_MANY_AT_ONCE = "too_many_at_once"
+
+
+LEVELS = tuple(PlaceLevel)
+
+
+def may_hang_under(child: PlaceLevel, parent: PlaceLevel | None) -> bool:
+    """Return whether a place of one level may stand in one of another; steps may be left out."""
+    if parent is None:
+        return child is PlaceLevel.ROOM
+    return LEVELS.index(parent) < LEVELS.index(child)
+
+
+@dataclass(frozen=True, slots=True)
+class AddressPart:
+    """One step of an address: 列 03, 层 4."""
+
+    level: PlaceLevel
+    code: str
+
+
+def address(parts: Sequence[AddressPart]) -> str:
+    """Return the address as it stands on labels: room-zone-range with side-bay-shelf."""
+    written = ""
+    for part in sorted(parts, key=lambda part: LEVELS.index(part.level)):
+        # The side is written at the range it belongs to: 03L.
+        joint = "" if not written or part.level is PlaceLevel.SIDE else "-"
+        written += joint + part.code
+    return written
+
+
+class BayNumbering(Enum):
+    """From where the bays of a side are counted."""
+
+    FACING_LEFT = "facing_left"
+    FROM_AISLE = "from_aisle"
+
+
+SECOND_SIDES = frozenset({"R", "B", "2", "右", "背"})
+
+
+@dataclass(frozen=True, slots=True)
+class ShelfAddress:
+    """Where one shelf is; steps a room does not have stay empty."""
+
+    room: str
+    zone: str = ""
+    range: str = ""
+    side: str = ""
+    bay: str = ""
+    shelf: str = ""
+
+    @property
+    def parts(self) -> tuple[AddressPart, ...]:
+        """Return the steps of the address that this room has."""
+        codes = (self.room, self.zone, self.range, self.side, self.bay, self.shelf)
+        steps = zip(LEVELS, codes, strict=False)
+        return tuple(AddressPart(level, code) for level, code in steps if code)
+
+    @property
+    def is_second_side(self) -> bool:
+        """Return whether this is the side one comes to after walking round the range."""
+        return self.side.upper() in SECOND_SIDES
+
+    def side_key(self) -> tuple[NaturalKey, NaturalKey, NaturalKey, bool, NaturalKey]:
+        """Return the order in which the sides of a room are walked."""
+        room, zone, row = natural_key(self.room), natural_key(self.zone), natural_key(self.range)
+        return (room, zone, row, self.is_second_side, natural_key(self.side))
+
+
+def running_order(
+    shelves: Sequence[ShelfAddress], numbering: BayNumbering = BayNumbering.FACING_LEFT
+) -> tuple[ShelfAddress, ...]:
+    """Return the shelves as one walks them: facing each side left to right, top to bottom (B-05).
+
+    Where bays are counted from the aisle, the second side of a range runs back (serpentine).
+    """
+    walked = sorted(shelves, key=lambda shelf: natural_key(shelf.shelf))
+    forward = sorted(walked, key=lambda shelf: natural_key(shelf.bay))
+    if numbering is BayNumbering.FACING_LEFT:
+        return tuple(sorted(forward, key=ShelfAddress.side_key))
+    # Reversed sorting is stable too, so shelves stay top to bottom inside each bay.
+    backward = sorted(walked, key=lambda shelf: natural_key(shelf.bay), reverse=True)
+    first = [shelf for shelf in forward if not shelf.is_second_side]
+    second = [shelf for shelf in backward if shelf.is_second_side]
+    return tuple(sorted(first + second, key=ShelfAddress.side_key))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shelf:
+    """What decides whether a box fits: all in millimetres."""
+
+    net_length_mm: float = NET_LENGTH_MM
+    clear_height_mm: float | None = None
+    depth_mm: float | None = None
+    place: PlaceKind = PlaceKind.STORE
+    takes: frozenset[ContainerKind] | None = None
+    reserved_for: str = ""
+    retired: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BoxSize:
+    """What a shelf needs to know of a box."""
+
+    height_mm: float = 310
+    width_mm: float = 220
+    thickness_mm: float = 50
+    kind: ContainerKind = ContainerKind.BOX
+    customer: str = ""
+
+
+def used_mm(boxes: Sequence[BoxSize]) -> float:
+    """Return the length taken on a shelf; a lent file leaves its box standing (B-17, L-33)."""
+    return sum(box.thickness_mm for box in boxes)
+
+
+def free_mm(shelf: Shelf, boxes: Sequence[BoxSize]) -> float:
+    """Return the length still free on a shelf, never less than nothing."""
+    return max(shelf.net_length_mm - used_mm(boxes), 0)
+
+
+def fill_level(shelf: Shelf, boxes: Sequence[BoxSize]) -> float:
+    """Return how full a shelf is: 1.0 when nothing more fits."""
+    return used_mm(boxes) / shelf.net_length_mm if shelf.net_length_mm > 0 else 1.0
+
+
+def is_nearly_full(shelf: Shelf, boxes: Sequence[BoxSize]) -> bool:
+    """Return whether the load of a shelf calls for a warning."""
+    return fill_level(shelf, boxes) >= FULL_FROM
+
+
+def fits(shelf: Shelf, boxes: Sequence[BoxSize], box: BoxSize) -> Unfit | None:
+    """Return the one reason why a box does not go on this shelf, or None when it does (B-05)."""
+    checks = (
+        (Unfit.RETIRED, shelf.retired),
+        (Unfit.NOT_FOR_BOXES, shelf.place not in {PlaceKind.STORE, PlaceKind.CABINET}),
+        (Unfit.WRONG_KIND, shelf.takes is not None and box.kind not in shelf.takes),
+        (Unfit.RESERVED, shelf.reserved_for not in {"", box.customer}),
+        (
+            Unfit.TOO_HIGH,
+            shelf.clear_height_mm is not None and box.height_mm > shelf.clear_height_mm,
+        ),
+        (Unfit.TOO_DEEP, shelf.depth_mm is not None and box.width_mm > shelf.depth_mm),
+        (Unfit.TOO_THICK, box.thickness_mm > shelf.net_length_mm),
+        (Unfit.FULL, box.thickness_mm > free_mm(shelf, boxes)),
+    )
+    return next((reason for reason, applies in checks if applies), None)
+
+
+def places_left(shelf: Shelf, boxes: Sequence[BoxSize], box: BoxSize) -> int:
+    """Return how many boxes of this size still go on a shelf."""
+    if fits(shelf, boxes, box) is not None:
+        return 0
+    return int(free_mm(shelf, boxes) // box.thickness_mm)
+
+
+class Ordered(Protocol):
+    """Anything that can stand before something else."""
+
+    def __lt__(self, other: Self, /) -> bool:
+        """Return whether this stands before the other."""
+
+
+Key = TypeVar("Key", bound=Ordered)
+
+
+def out_of_order(keys: Sequence[Key]) -> frozenset[int]:
+    """Return the positions of boxes that stand out of order: as few as possible (B-05).
+
+    What remains after taking these out rises from left to right.
+    """
+    tails: list[Key] = []
+    tail_at: list[int] = []
+    before: list[int | None] = []
+    for position, key in enumerate(keys):
+        length = bisect_right(tails, key)
+        before.append(tail_at[length - 1] if length else None)
+        tails[length : length + 1] = [key]
+        tail_at[length : length + 1] = [position]
+    standing: set[int] = set()
+    step = tail_at[-1] if tail_at else None
+    while step is not None:
+        standing.add(step)
+        step = before[step]
+    return frozenset(range(len(keys))) - standing
+
+
+@dataclass(frozen=True, slots=True)
+class Stocked:
+    """A shelf with what stands on it, and the order keys of those boxes."""
+
+    shelf: Shelf
+    boxes: tuple[BoxSize, ...] = ()
+    keys: tuple[Ordered, ...] = ()
+
+
+def next_place(walk: Sequence[Stocked], box: BoxSize, key: Ordered) -> int | None:
+    """Return the index of the shelf proposed for a box: after its neighbour, in order (B-05)."""
+    neighbour = 0
+    for index, stocked in enumerate(walk):
+        if any(not key < other for other in stocked.keys):
+            neighbour = index
+    candidates = [*range(neighbour, len(walk)), *range(neighbour)]
+    fitting = (
+        index for index in candidates if fits(walk[index].shelf, walk[index].boxes, box) is None
+    )
+    return next(fitting, None)
