@@ -32,6 +32,7 @@ take_settings() { # how this machine reaches its package registries
     for file in /etc/resolv.conf /etc/hosts /etc/pip.conf /etc/ssl/certs/ca-certificates.crt; do
         [ ! -e "$file" ] || cp -L "$file" "$root$file"
     done
+    rm -f "$root/etc/apt/sources.list"
     cp -rL /etc/apt/. "$root/etc/apt/"
     mkdir -p "$root/usr/share/keyrings"
     cp -L /usr/share/keyrings/*.gpg "$root/usr/share/keyrings/" 2>/dev/null || true

@@ -46,7 +46,15 @@ choose_python() {
 install_packages() {
     say "Installing system packages: $*"
     export DEBIAN_FRONTEND=noninteractive
-    apt-get update -qq >/dev/null && apt-get install -y -qq --no-install-recommends "$@" >/dev/null
+    told=$(mktemp)
+    if { apt-get update -qq && apt-get install -y -qq --no-install-recommends "$@"; } \
+        >"$told" 2>&1 </dev/null; then
+        rm -f "$told"
+        return 0
+    fi
+    cat "$told" >&2
+    rm -f "$told"
+    return 1
 }
 
 prepare_system() {
