@@ -5,7 +5,7 @@ import json
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, Row
+from sqlalchemy import Connection, Row, inspect
 from sqlalchemy import text as sql
 
 from desktop_archive.store import dialect
@@ -106,26 +106,37 @@ def verify_rows(connection: Connection) -> list[Finding]:
     """Compare every row of every table with its last image in the trail (fold)."""
     findings: list[Finding] = []
     layouts = connection.exec_driver_sql("SELECT tbl, columns FROM layout ORDER BY id").all()
+    tables = set(inspect(connection).get_table_names())
     for table, columns in {row.tbl: json.loads(row.columns) for row in layouts}.items():
-        image = dialect.image("x", columns)
-        different = connection.execute(
-            sql(
-                f"SELECT x.id FROM {table} AS x LEFT JOIN audit AS a ON a.seq = ("
-                "SELECT max(seq) FROM audit WHERE tbl = :tbl AND rid = x.id) "
-                f"WHERE a.new IS NOT {image}"
-            ),
-            {"tbl": table},
-        ).scalars()
-        findings += [Finding("row", table=table, row=row) for row in different]
-        missing = connection.execute(
-            sql(
-                "SELECT DISTINCT rid FROM audit WHERE tbl = :tbl "
-                f"AND rid NOT IN (SELECT id FROM {table})"
-            ),
-            {"tbl": table},
-        ).scalars()
-        findings += [Finding("missing", table=table, row=row) for row in missing]
+        if table not in tables:
+            findings += [Finding("missing", table=table)] if _has_images(connection, table) else []
+            continue
+        findings += _different_rows(connection, table, columns)
+        findings += _missing_rows(connection, table)
     return findings
+
+
+def _has_images(connection: Connection, table: str) -> bool:
+    statement = sql("SELECT 1 FROM audit WHERE tbl = :tbl LIMIT 1")
+    return connection.execute(statement, {"tbl": table}).first() is not None
+
+
+def _different_rows(connection: Connection, table: str, columns: list[str]) -> list[Finding]:
+    statement = sql(
+        f"SELECT x.id FROM {table} AS x LEFT JOIN audit AS a ON a.seq = ("
+        "SELECT max(seq) FROM audit WHERE tbl = :tbl AND rid = x.id) "
+        f"WHERE a.new IS NOT {dialect.image('x', columns)}"
+    )
+    rows = connection.execute(statement, {"tbl": table}).scalars()
+    return [Finding("row", table=table, row=row) for row in rows]
+
+
+def _missing_rows(connection: Connection, table: str) -> list[Finding]:
+    statement = sql(
+        f"SELECT DISTINCT rid FROM audit WHERE tbl = :tbl AND rid NOT IN (SELECT id FROM {table})"
+    )
+    rows = connection.execute(statement, {"tbl": table}).scalars()
+    return [Finding("missing", table=table, row=row) for row in rows]
 
 
 def row_images(

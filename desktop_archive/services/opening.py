@@ -1,0 +1,16 @@
+"""Opening a room that is there."""
+
+from pathlib import Path
+
+from desktop_archive.services.clock import SYSTEM_CLOCK, Clock
+from desktop_archive.services.room import Room
+from desktop_archive.store.database import Database
+
+
+def open_room(path: Path, *, clock: Clock = SYSTEM_CLOCK, backups: Path | None = None) -> Room:
+    """Open a room; an older one is backed up and brought up to date first.
+
+    Raises:
+        ArchiveUnavailableError: it is missing, foreign, newer, damaged or in an unsafe place.
+    """
+    return Room(Database.open(path, backup_folder=backups), clock=clock)

@@ -1,0 +1,101 @@
+"""A copy has a name only when it is good; a restore is whole and keeps the old file."""
+
+import shutil
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from sqlalchemy import insert
+
+from desktop_archive.store import backups
+from desktop_archive.store import tables as t
+from desktop_archive.store.backups import Backup
+from desktop_archive.store.database import Database
+from desktop_archive.store.problems import ArchiveUnavailableError, StoreProblem
+from tests.store.conftest import act
+
+
+@pytest.fixture
+def filled(register: Path) -> Path:
+    database = Database.open(register)
+    with database.write(act()) as session:
+        session.execute(insert(t.unit), [{"name": f"部门{number}"} for number in range(200)])
+    database.close()
+    return register
+
+
+def test_a_copy_is_verified_and_described(filled: Path, tmp_path: Path) -> None:
+    backup = backups.make(filled, tmp_path / "copies")
+    assert backups.verify(backup.path) == []
+    assert backups.listed(tmp_path / "copies") == [backup]
+    assert backup.sequence == 200
+
+
+def test_a_copy_of_a_damaged_register_gets_no_name(filled: Path, tmp_path: Path) -> None:
+    data = bytearray(filled.read_bytes())
+    at = data.index("部门150".encode())
+    data[at + 6 : at + 9] = b"999"
+    filled.write_bytes(bytes(data))
+    with pytest.raises(ArchiveUnavailableError) as unavailable:
+        backups.make(filled, tmp_path / "copies")
+    assert unavailable.value.problem is StoreProblem.BACKUP_NOT_GOOD
+    assert list((tmp_path / "copies").iterdir()) == []
+
+
+@pytest.mark.parametrize("position", [0.1, 0.35, 0.6, 0.85])
+def test_a_flipped_bit_in_a_copy_is_found(filled: Path, tmp_path: Path, position: float) -> None:
+    backup = backups.make(filled, tmp_path / "copies")
+    data = bytearray(backup.path.read_bytes())
+    data[int(len(data) * position)] ^= 4
+    backup.path.write_bytes(bytes(data))
+    assert backups.verify(backup.path) != []
+    with pytest.raises(ArchiveUnavailableError):
+        backups.restore(backup.path, tmp_path / "restored.register")
+    assert not (tmp_path / "restored.register").exists()
+
+
+def test_a_folder_that_cannot_be_written_is_told(filled: Path, tmp_path: Path) -> None:
+    blocked = tmp_path / "file"
+    blocked.write_text("not a folder")
+    with pytest.raises(ArchiveUnavailableError) as unavailable:
+        backups.make(filled, blocked)
+    assert unavailable.value.problem is StoreProblem.BACKUP_NOT_GOOD
+
+
+def test_a_restore_keeps_every_older_file(filled: Path, tmp_path: Path) -> None:
+    backup = backups.make(filled, tmp_path / "copies")
+    target = tmp_path / "live.register"
+    shutil.copy(filled, target)
+    first = backups.restore(backup.path, target)
+    second = backups.restore(backup.path, target)
+    assert first is not None
+    assert second is not None
+    assert first != second
+    assert first.exists()
+    assert second.exists()
+    database = Database.open(target)
+    with database.read() as session:
+        assert session.connection.exec_driver_sql("SELECT count(*) FROM unit").scalar() == 200
+    database.close()
+
+
+def test_an_empty_leftover_is_not_a_backup(tmp_path: Path) -> None:
+    path = tmp_path / "x.register"
+    path.write_bytes(b"")
+    assert backups.verify(path) == ["missing"]
+    assert backups.verify(tmp_path / "none.register") == ["missing"]
+
+
+def test_generations_keep_days_weeks_months_and_every_year() -> None:
+    today = date(2026, 3, 17)
+    start = datetime(2023, 1, 1, 18, 0, tzinfo=UTC)
+    copies = [
+        Backup(Path(f"{number}.register"), start + timedelta(days=number), "rhythm", 0, "", "", 0)
+        for number in range((datetime(2026, 3, 17, 18, 0, tzinfo=UTC) - start).days + 1)
+    ]
+    stay = backups.kept(copies, today)
+    dates = sorted(copy.made_at.date() for copy in copies if copy.path in stay)
+    assert {day.year for day in dates} == {2023, 2024, 2025, 2026}
+    assert all(today - timedelta(days=number) in dates for number in range(backups.DAILY))
+    assert date(2025, 9, 30) in dates
+    assert len(dates) < 40

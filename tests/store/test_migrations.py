@@ -1,0 +1,100 @@
+"""Every step of the schema: it agrees with the tables, keeps data, and is all or nothing."""
+
+import sqlite3
+from pathlib import Path
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.runtime.migration import MigrationContext
+
+from desktop_archive.store import dialect, tables, trail, upgrade
+from desktop_archive.store.database import Database
+
+VERSIONS = [f"{number:04}" for number in range(1, upgrade.HEAD + 1)]
+
+
+def test_the_migrations_make_exactly_the_tables_of_the_program(register: Path) -> None:
+    engine = dialect.migration_engine(register)
+    with engine.connect() as connection:
+        options = {"include_name": lambda name, kind, _: not (kind == "table" and _internal(name))}
+        context = MigrationContext.configure(connection, opts=options)
+        assert compare_metadata(context, tables.METADATA) == []
+    engine.dispose()
+
+
+def _internal(name: str | None) -> bool:
+    return name is not None and name.startswith(("find_", "sqlite_", "alembic_"))
+
+
+def test_the_fingerprint_is_that_of_a_fresh_register(register: Path) -> None:
+    engine = dialect.engine_for(register, query_only=True)
+    with engine.connect() as connection, connection.begin():
+        assert trail.fingerprint(connection) == upgrade.FINGERPRINT
+    engine.dispose()
+
+
+@pytest.mark.parametrize("version", VERSIONS)
+def test_each_step_goes_down_and_up_again(register: Path, version: str) -> None:
+    engine = dialect.migration_engine(register)
+    below = f"{int(version) - 1:04}" if int(version) > 1 else "base"
+    with engine.connect() as connection, connection.begin():
+        upgrade.run(connection, below)
+    with engine.connect() as connection, connection.begin():
+        upgrade.run(connection, "head")
+        assert trail.fingerprint(connection) == upgrade.FINGERPRINT
+    engine.dispose()
+
+
+def test_a_step_keeps_the_data_that_was_there(register: Path) -> None:
+    raw = sqlite3.connect(register, isolation_level=None)
+    raw.execute(
+        "INSERT INTO ctx(one, op_id, actor, workstation, at, reason) VALUES (1,'x','a','w','t','')"
+    )
+    raw.execute("INSERT INTO unit(code, name) VALUES ('BGS', '办公室')")
+    raw.execute("DELETE FROM ctx")
+    raw.close()
+    engine = dialect.migration_engine(register)
+    last = f"{upgrade.HEAD - 1:04}"
+    for target in (last, "head"):
+        with engine.connect() as connection, connection.begin():
+            upgrade.run(connection, target)
+    with engine.connect() as connection:
+        names = connection.exec_driver_sql("SELECT name FROM unit").scalars().all()
+    engine.dispose()
+    assert names == ["办公室"]
+
+
+def test_a_step_that_fails_leaves_nothing_behind(
+    register: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = _schema(register)
+
+    def fail(*_: object) -> None:
+        raise RuntimeError("power cut")
+
+    monkeypatch.setattr(trail, "rebuild", fail)
+    engine = dialect.migration_engine(register)
+    with pytest.raises(RuntimeError), engine.connect() as connection, connection.begin():
+        upgrade.run(connection, "head")
+    engine.dispose()
+    assert _schema(register) == before
+
+
+def test_an_older_register_is_backed_up_before_it_is_changed(
+    register: Path, tmp_path: Path
+) -> None:
+    engine = dialect.migration_engine(register)
+    with engine.connect() as connection, connection.begin():
+        upgrade.run(connection, f"{upgrade.HEAD - 1:04}")
+    engine.dispose()
+    Database.open(register, backup_folder=tmp_path / "copies").close()
+    copies = list((tmp_path / "copies").glob("*before-upgrade.register"))
+    assert len(copies) == 1
+    assert _schema(register) != _schema(copies[0])
+
+
+def _schema(path: Path) -> list[tuple[str, str]]:
+    raw = sqlite3.connect(path)
+    rows = raw.execute("SELECT name, sql FROM sqlite_master ORDER BY name").fetchall()
+    raw.close()
+    return rows
