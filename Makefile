@@ -28,7 +28,7 @@ endif
 test: ## all checks, then all tests, in random order
 	@sh packaging/setup.sh tests
 	@sh packaging/check.sh
-	@$(python) -m pytest -n 2
+	@$(python) -m pytest -n 2 -rs
 
 check: ## formatting, types, layers, house rules, translations
 	@sh packaging/setup.sh tests
