@@ -4,9 +4,6 @@ python := .venv/bin/python
 SIZE ?= S
 ARGS ?=
 
-# No screen: Linux and the BSDs show windows through DISPLAY or WAYLAND_DISPLAY, macOS always can.
-screen := $(or $(DISPLAY),$(WAYLAND_DISPLAY),$(filter Darwin,$(shell uname)))
-
 .DEFAULT_GOAL := help
 .PHONY: help setup run test check bench tour torture clean
 
@@ -18,12 +15,9 @@ setup: ## system libraries and the virtual environment, only what is missing
 	@sh packaging/setup.sh
 
 run: setup ## open the window (ARGS="…" is handed to main.py); without a screen, the tour
-ifeq ($(strip $(screen)),)
-	@echo "There is no display to open a window on (DISPLAY is not set): making the tour instead."
-	@$(MAKE) --no-print-directory tour
-else
-	@$(python) main.py $(ARGS)
-endif
+	@if $(python) packaging/screen.py; then $(python) main.py $(ARGS); else \
+	echo "There is no display to open a window on: making the tour instead."; \
+	$(MAKE) --no-print-directory tour; fi
 
 test: ## all checks, then all tests, in random order
 	@sh packaging/setup.sh tests

@@ -62,7 +62,7 @@ prepare_system() {
     needed=$(missing_from offscreen)
     "$python" -c 'import ensurepip, venv' 2>/dev/null || [ -x "$venv/bin/python" ] ||
         needed="python3-venv $needed"
-    useful=$(missing_from x11 printing)
+    useful=$(missing_from x11 wayland printing)
     [ "$purpose" != tests ] || useful="$useful$(missing_from tests)"
     [ -n "$needed$useful" ] || return 0
 
@@ -79,7 +79,7 @@ prepare_system() {
         say "Nothing works without: $needed"
         exit 1
     fi
-    say "Going on without them: no X11 window, no CUPS printers or no tests on a real screen."
+    say "Going on without them: a window, printers or tests on a real screen may be missing."
 }
 
 fingerprint() { # what the environment was made from; an updated interpreter counts
