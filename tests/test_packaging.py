@@ -29,7 +29,9 @@ def test_scripts_are_shell_and_may_be_run(script):
     assert os.access(script, os.X_OK)
 
 
-@pytest.mark.parametrize("target", "setup run test check bench tour torture clean".split())
+@pytest.mark.parametrize(
+    "target", ["setup", "run", "test", "check", "bench", "tour", "torture", "clean"]
+)
 def test_make_offers_what_the_readme_promises(target):
     makefile = (ROOT / "Makefile").read_text(encoding="utf-8")
 
