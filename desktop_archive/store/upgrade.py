@@ -12,7 +12,7 @@ from desktop_archive.store.problems import ArchiveUnavailableError, StoreProblem
 HEAD = 4
 
 #: Digest of the schema that the migrations make; a test compares it with the real one.
-FINGERPRINT = "d212afdca7d9fb30fa2fd299fe7571844457bfbf25d957dff45666bd4ce53d70"
+FINGERPRINT = "40b5ef6d852a6afac1882c100ca5ef7a5b1b43e9118f6dfdfb9b384dae831794"
 
 _SCRIPTS = Path(__file__).parent / "migrations"
 

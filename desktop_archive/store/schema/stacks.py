@@ -78,6 +78,7 @@ box = Table(
     text("title"),
     text("note"),
     points_to("place_id", "place"),
+    text("place_text"),
     number("place_position", nullable=True),
     text("order_key"),
     text("state", default="active"),

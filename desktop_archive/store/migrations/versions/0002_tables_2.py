@@ -161,6 +161,7 @@ def _box() -> None:
         sa.Column("title", sa.Text(), server_default="", nullable=False),
         sa.Column("note", sa.Text(), server_default="", nullable=False),
         sa.Column("place_id", sa.Integer(), nullable=True),
+        sa.Column("place_text", sa.Text(), server_default="", nullable=False),
         sa.Column("place_position", sa.Integer(), nullable=True),
         sa.Column("order_key", sa.Text(), server_default="", nullable=False),
         sa.Column("state", sa.Text(), server_default="active", nullable=False),
