@@ -48,6 +48,13 @@ def wal_is_safe(version: tuple[int, ...]) -> bool:
     return (3, 50, 7) <= version < (3, 51) or (3, 44, 6) <= version < (3, 45)
 
 
+def engine_name() -> str:
+    """Return engine, version and how it keeps its promise, for the status and the About page."""
+    journal, synchronous = journal_settings()
+    level = {_FULL: "full", _EXTRA: "extra"}[synchronous]
+    return f"sqlite {sqlite3.sqlite_version} {journal}/{level}"
+
+
 def journal_settings(version: tuple[int, ...] = sqlite3.sqlite_version_info) -> tuple[str, int]:
     """Return journal mode and synchronous level that lose nothing acknowledged."""
     return ("wal", _FULL) if wal_is_safe(version) else ("delete", _EXTRA)

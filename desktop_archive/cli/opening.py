@@ -1,0 +1,75 @@
+"""Which room a command is about, and in whose name it acts."""
+
+import argparse
+import contextlib
+import os
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+from desktop_archive import paths, settings
+from desktop_archive.cli.output import Output
+from desktop_archive.cli.words import say
+from desktop_archive.services.accounts import Door
+from desktop_archive.services.opening import open_room
+from desktop_archive.services.room import Room
+
+
+class WrongUseError(Exception):
+    """The command was called in a way that can't work; its text says how to call it."""
+
+
+def database_path(arguments: argparse.Namespace, output: Output) -> Path:
+    """Return the room's file: --db, then DESKTOP_ARCHIVE_DB, then the one last used.
+
+    Raises:
+        WrongUseError: none of them names a room.
+    """
+    named = arguments.db or os.environ.get("DESKTOP_ARCHIVE_DB") or _last_used()
+    if not named:
+        raise WrongUseError(say("no_database", output.language))
+    if "://" in named:
+        raise WrongUseError(say("no_server", output.language, path=named))
+    return Path(named).expanduser()
+
+
+def _last_used() -> str:
+    return settings.load(paths.folders().settings_file).settings.last_database
+
+
+def password(arguments: argparse.Namespace, output: Output) -> str:
+    """Return the password from its file, or from standard input when the file is `-`.
+
+    Raises:
+        WrongUseError: there is no file, or it can't be read.
+    """
+    name = arguments.password_file
+    if not name:
+        raise WrongUseError(say("no_name", output.language))
+    if name == "-":
+        return sys.stdin.readline().rstrip("\r\n")
+    try:
+        return Path(name).read_text("utf-8-sig").split("\n", 1)[0].rstrip("\r")
+    except (OSError, UnicodeDecodeError) as error:
+        raise WrongUseError(say("no_password_file", output.language, path=name)) from error
+
+
+@contextlib.contextmanager
+def opened(arguments: argparse.Namespace, output: Output, *, acting: bool) -> Iterator[Room]:
+    """Open the room and let the named person in; `acting` commands need one.
+
+    Raises:
+        WrongUseError: nobody is named though the command changes data.
+        RefusedError: the name or password is wrong.
+        ArchiveUnavailableError: the room can't be opened.
+    """
+    if acting and not arguments.name:
+        raise WrongUseError(say("no_name", output.language))
+    secret = password(arguments, output) if arguments.name else ""
+    room = open_room(database_path(arguments, output))
+    try:
+        if arguments.name:
+            Door(room).sign_in(arguments.name, secret)
+        yield room
+    finally:
+        room.close()

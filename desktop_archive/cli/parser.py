@@ -1,0 +1,87 @@
+"""The names and shapes of the commands (design: they are stable, more may be added)."""
+
+import argparse
+from collections.abc import Callable
+
+from desktop_archive.cli import rooms
+from desktop_archive.cli.output import Output
+
+Command = Callable[[argparse.Namespace, Output], int]
+
+COMMANDS: dict[str, Command] = {
+    "init": rooms.init,
+    "status": rooms.status,
+    "backup": rooms.backup,
+    "verify": rooms.verify,
+    "restore": rooms.restore,
+    "audit": rooms.audit,
+}
+
+_EXAMPLES = """\
+examples:
+  main.py --db room.db init --organisation "Example Co" --fonds Z109 --admin lin --password-file pw
+  main.py --db room.db import list.xlsx --dry-run --as lin --password-file pw
+  main.py --db room.db --json search 合同 --limit 20
+  main.py --db room.db labels --boxes debt --to labels.pdf --as lin --password-file pw
+
+exit status:
+  0 done   1 refused, done with refused rows, or a check found something   2 wrong use
+"""
+
+
+def parser() -> argparse.ArgumentParser:
+    """Return the parser of the whole command line."""
+    top = argparse.ArgumentParser(
+        prog="main.py",
+        description="Desktop Archive: the records room without a screen. "
+        "Without a command the window opens.",
+        epilog=_EXAMPLES,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    top.add_argument(
+        "--db",
+        metavar="PATH|URL",
+        help="the room (else DESKTOP_ARCHIVE_DB, else the one last used)",
+    )
+    top.add_argument("--json", action="store_true", help="one JSON document on stdout")
+    top.add_argument("--language", choices=("en", "zh-CN", "zh-TW"), help="language of messages")
+    commands = top.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    _add_rooms(commands)
+    return top
+
+
+def _command(
+    commands: "argparse._SubParsersAction[argparse.ArgumentParser]", name: str, text: str
+) -> argparse.ArgumentParser:
+    """Add a command that can act in somebody's name."""
+    command = commands.add_parser(name, help=text, description=text)
+    command.add_argument("--as", dest="name", metavar="NAME", help="who acts")
+    command.add_argument("--password-file", metavar="FILE|-", help="that person's password")
+    return command
+
+
+def _add_rooms(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    made = commands.add_parser(
+        "init", help="make a new room", description="Make a new room; an existing file is refused."
+    )
+    made.add_argument("--organisation", required=True, metavar="NAME")
+    made.add_argument("--fonds", required=True, metavar="CODE")
+    made.add_argument(
+        "--preset",
+        choices=("da22", "da13", "company", "property"),
+        default="da22",
+        help="numbering and classes (default: da22)",
+    )
+    made.add_argument("--admin", required=True, metavar="NAME", help="the first administrator")
+    made.add_argument("--password-file", required=True, metavar="FILE|-")
+    _command(commands, "status", "counts, versions, settings, last backup")
+    copy = _command(commands, "backup", "make a verified copy")
+    copy.add_argument("--to", metavar="FOLDER", help="where to (default: beside the room)")
+    check = _command(commands, "verify", "check the room or a copy; repairs nothing")
+    check.add_argument("file", nargs="?", metavar="FILE", help="a copy (default: the room itself)")
+    back = _command(commands, "restore", "put a verified copy in place")
+    back.add_argument("file", metavar="FILE")
+    back.add_argument("--to", required=True, metavar="PATH")
+    trail = _command(commands, "audit", "verify or show the trail")
+    trail.add_argument("what", choices=("verify", "show"))
+    trail.add_argument("--since", default="", metavar="TIME", help="a moment in UTC, ISO 8601")

@@ -1,0 +1,95 @@
+"""Commands about the room as a whole: init, status, backup, verify, restore, audit."""
+
+import argparse
+import getpass
+import platform
+from pathlib import Path
+
+from desktop_archive.cli import opening
+from desktop_archive.cli.output import DONE, REFUSED, Output
+from desktop_archive.services.audit import AuditDesk
+from desktop_archive.services.first_start import NewRoom, create_room
+from desktop_archive.services.safekeeping import Safekeeping, restore_copy, verify_copy
+from desktop_archive.services.status import room_status
+
+
+def init(arguments: argparse.Namespace, output: Output) -> int:
+    """Make a new room; an existing file is refused."""
+    path = opening.database_path(arguments, output)
+    new = NewRoom(
+        organisation=arguments.organisation,
+        fonds=arguments.fonds,
+        language=output.language,
+        preset=arguments.preset,
+        admin_login=arguments.admin,
+        admin_password=opening.password(arguments, output),
+    )
+    create_room(path, new).close()
+    output.answer({"path": str(path)})
+    output.tell("created", path=path)
+    return DONE
+
+
+def status(arguments: argparse.Namespace, output: Output) -> int:
+    """Show counts, versions, settings and the last backup."""
+    with opening.opened(arguments, output, acting=False) as room:
+        found = room_status(room)
+    output.answer(found, *(f"{name}: {value}" for name, value in found.items()))
+    return DONE
+
+
+def backup(arguments: argparse.Namespace, output: Output) -> int:
+    """Make a verified copy."""
+    with opening.opened(arguments, output, acting=False) as room:
+        folder = Path(arguments.to) if arguments.to else None
+        label = "hand" if arguments.name else "rhythm"
+        made = Safekeeping(room).back_up(label, folder)
+    output.answer(
+        {"path": str(made.path), "sha256": made.sha256, "size": made.size, "head": made.head},
+        str(made.path),
+    )
+    output.tell("backed_up", path=made.path)
+    return DONE
+
+
+def verify(arguments: argparse.Namespace, output: Output) -> int:
+    """Check the room, or a copy of it, and repair nothing."""
+    if arguments.file:
+        return _findings(verify_copy(Path(arguments.file)), output)
+    with opening.opened(arguments, output, acting=False) as room:
+        return _findings(Safekeeping(room).verify(), output)
+
+
+def restore(arguments: argparse.Namespace, output: Output) -> int:
+    """Put a verified copy in place; the file that was there stays beside it."""
+    target = Path(arguments.to)
+    by = arguments.name or getpass.getuser()
+    old = restore_copy(Path(arguments.file), target, by=by, workstation=platform.node() or "-")
+    output.answer({"path": str(target), "kept": str(old) if old else None})
+    output.tell("restored", path=target)
+    if old is not None:
+        output.tell("old_kept", path=old)
+    return DONE
+
+
+def audit(arguments: argparse.Namespace, output: Output) -> int:
+    """Verify the trail or show it."""
+    with opening.opened(arguments, output, acting=False) as room:
+        if arguments.what == "verify":
+            return _findings(Safekeeping(room).verify(), output)
+        acts = AuditDesk(room).acts(since=arguments.since)
+    document = [
+        {"at": a.at, "actor": a.actor, "action": a.action, "reason": a.reason, "rows": a.rows}
+        for a in acts
+    ]
+    output.answer(document, *(f"{a.at}  {a.actor}  {a.action}  {a.reason}" for a in acts))
+    return DONE
+
+
+def _findings(findings: list[str], output: Output) -> int:
+    output.answer({"ok": not findings, "findings": findings}, *findings)
+    if findings:
+        output.tell("findings", count=len(findings))
+        return REFUSED
+    output.tell("verified")
+    return DONE

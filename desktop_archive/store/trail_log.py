@@ -1,0 +1,58 @@
+"""Reading the trail as acts, and counting what the room holds."""
+
+from dataclasses import dataclass
+
+from sqlalchemy import func, select
+
+from desktop_archive.store import tables as t
+from desktop_archive.store.database import Session
+
+MOST_ACTS = 10_000
+
+
+@dataclass(frozen=True, slots=True)
+class ActLine:
+    """One act of the trail with the number of rows it changed."""
+
+    at: str
+    actor: str
+    action: str
+    reason: str
+    workstation: str
+    rows: int
+
+
+def acts(session: Session, since: str, limit: int = MOST_ACTS) -> list[ActLine]:
+    """Return the acts since a moment, oldest first."""
+    rows = select(func.count()).where(t.audit.c.op_id == t.operation.c.op_id).scalar_subquery()
+    found = session.execute(
+        select(
+            t.operation.c.at,
+            t.operation.c.actor,
+            t.operation.c.action,
+            t.operation.c.reason,
+            t.operation.c.workstation,
+            rows,
+        )
+        .where(t.operation.c.at >= since)
+        .order_by(t.operation.c.seq)
+        .limit(limit)
+    )
+    return [ActLine(*row) for row in found]
+
+
+def counts(session: Session) -> dict[str, int]:
+    """Return how many files, boxes, places and open loans the room holds."""
+    live = t.record.c.withdrawn_at.is_(None)
+    here = {
+        "files": select(func.count()).select_from(t.record).where(live),
+        "boxes": select(func.count()).select_from(t.box).where(t.box.c.withdrawn_at.is_(None)),
+        "places": select(func.count())
+        .select_from(t.place)
+        .where(t.place.c.level == "shelf", t.place.c.retired_on.is_(None)),
+        "people": select(func.count()).select_from(t.person),
+        "open_loans": select(func.count())
+        .select_from(t.loan)
+        .where(t.loan.c.returned_at.is_(None), t.loan.c.undone_at.is_(None)),
+    }
+    return {name: int(session.execute(query).scalar_one()) for name, query in here.items()}
