@@ -152,7 +152,9 @@ SCHEME_SEEDS: tuple[SchemeSeed, ...] = (
     SchemeSeed(
         "da22",
         Names(
-            "Documents by item, after DA/T 22", "归档文件(参照 DA/T 22)", "歸檔文件(參照 DA/T 22)"
+            "Documents by item, after DA/T 22",
+            "归档文件（参照 DA/T 22）",
+            "歸檔文件（參照 DA/T 22）",
         ),
         (ClassLevel.CATEGORY, ClassLevel.YEAR, ClassLevel.RETENTION, ClassLevel.UNIT),
         "{fonds}-{cat}·{year}-{retention}[-{unit}]-{item:04}",
@@ -160,7 +162,9 @@ SCHEME_SEEDS: tuple[SchemeSeed, ...] = (
     ),
     SchemeSeed(
         "da13",
-        Names("All categories, after DA/T 13", "全部门类(参照 DA/T 13)", "全部門類(參照 DA/T 13)"),
+        Names(
+            "All categories, after DA/T 13", "全部门类（参照 DA/T 13）", "全部門類（參照 DA/T 13）"
+        ),
         (ClassLevel.CATEGORY, ClassLevel.YEAR, ClassLevel.RETENTION, ClassLevel.UNIT),
         "{fonds}-{cat}[·{sub}]·{year}·{retention}[·{unit}]-{item:04}",
         _STANDARD,

@@ -1,0 +1,79 @@
+"""Days and moments in words; retention arithmetic one can follow (K-06, K-13)."""
+
+from datetime import date, datetime
+
+from desktop_archive.rules.names import Names
+from desktop_archive.rules.retention import (
+    Dated,
+    Period,
+    PeriodKind,
+    RetentionFacts,
+    Running,
+    RunningState,
+    Trigger,
+)
+from desktop_archive.wording.languages import ENGLISH
+from desktop_archive.wording.sentences import sentence
+
+_WEEKDAYS = {
+    "en": ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"),
+    "zh-CN": ("周一", "周二", "周三", "周四", "周五", "周六", "周日"),
+    "zh-TW": ("週一", "週二", "週三", "週四", "週五", "週六", "週日"),
+}
+
+
+def day(value: date, language: str, *, long: bool = False, weekday: bool = False) -> str:
+    """Return a day as 2026-11-21, or for letters as 2026年11月21日."""
+    text = value.isoformat()
+    if long and language != ENGLISH:
+        text = f"{value.year}年{value.month}月{value.day}日"
+    if weekday:
+        text += " " + _WEEKDAYS.get(language, _WEEKDAYS[ENGLISH])[value.weekday()]
+    return text
+
+
+def moment(value: datetime) -> str:
+    """Return a moment in local form, to the minute; the caller has made it local."""
+    return value.strftime("%Y-%m-%d %H:%M")
+
+
+_FORMED = Names("formed {when}", "形成于 {when}", "形成於 {when}")
+_HAPPENED = Names("{trigger} {when}", "{trigger} {when}", "{trigger} {when}")
+_RUNS = Names("runs from {start}", "自 {start} 起算", "自 {start} 起算")
+_YEARS = Names("{years} years", "{years}年", "{years}年")
+_ONE_YEAR = Names("1 year", "1年", "1年")
+_DUE = Names("due {due}", "到期日期 {due}", "到期日期 {due}")
+_ARROW = " → "
+
+
+def retention_arithmetic(facts: RetentionFacts, clock: Running, language: str) -> str:
+    """Return how a due date came about, step by step (K-06, K-13).
+
+    formed 2015-03-18 → runs from 2016-01-01 → 10 years → due 2026-01-01
+    """
+    steps = []
+    if facts.happened is not None:
+        steps.append(_event(facts.trigger, facts.happened, language))
+    if clock.state is not RunningState.RUNNING:
+        steps.append(sentence(clock.state, language, trigger=facts.trigger))
+        return _ARROW.join(steps)
+    steps.append(_RUNS.of(language).format(start=clock.start))
+    steps.append(period_in_words(facts.period, language))
+    steps.append(_DUE.of(language).format(due=clock.due_on))
+    return _ARROW.join(steps)
+
+
+def period_in_words(period: Period | None, language: str) -> str:
+    """Return a period as 10 years, permanent, or to be determined."""
+    if period is None or (period.years is None and period.kind is not PeriodKind.PERMANENT):
+        return sentence(RunningState.UNDETERMINED, language)
+    if period.years is None:
+        return sentence(PeriodKind.PERMANENT, language)
+    names = _ONE_YEAR if period.years == 1 else _YEARS
+    return names.of(language).format(years=period.years)
+
+
+def _event(trigger: Trigger, happened: Dated, language: str) -> str:
+    if trigger is Trigger.CREATED:
+        return _FORMED.of(language).format(when=happened)
+    return _HAPPENED.of(language).format(trigger=sentence(trigger, language), when=happened)

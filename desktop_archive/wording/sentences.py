@@ -1,0 +1,100 @@
+"""The one way from a reason, state or outcome to the sentence a person reads."""
+
+from collections.abc import Mapping
+from datetime import date, datetime, timedelta
+from enum import Enum
+from string import Formatter
+
+from typing_extensions import override
+
+from desktop_archive.rules.lending.kinds import POST_NAMES
+from desktop_archive.rules.names import LANGUAGES
+from desktop_archive.wording.languages import column, language_of, listed
+from desktop_archive.wording.spans import duration
+from desktop_archive.wording.tables import (
+    access,
+    desk,
+    entry,
+    imports,
+    lending,
+    people,
+    places,
+    records,
+    retention,
+    trouble,
+)
+
+__all__ = ["LANGUAGES", "TABLE", "has_sentence", "language_of", "placeholders", "sentence"]
+
+# Reasons are looked up by name, so that a sentence needs no floor that wording must not know.
+TABLE: Mapping[str, Mapping[str, tuple[str, ...]]] = {
+    **access.TABLE,
+    **desk.TABLE,
+    **entry.TABLE,
+    **imports.TABLE,
+    **lending.TABLE,
+    **people.TABLE,
+    **places.TABLE,
+    **records.TABLE,
+    **retention.TABLE,
+    **trouble.TABLE,
+}
+_POSTS = frozenset({"post", "posts"})
+
+
+def sentence(member: Enum, language: str, **facts: object) -> str:
+    """Return what is said for a reason, state or outcome, with as many facts as are known.
+
+    A member without a sentence reads as its own name: a dull word is better than a crash.
+    """
+    texts = TABLE.get(type(member).__name__, {}).get(member.name)
+    if texts is None:
+        return member.name.replace("_", " ").capitalize()
+    known = {name for name, value in facts.items() if value is not None and value != ""}
+    spoken = {name: _spoken(name, facts[name], language) for name in known}
+    variants = texts[column(language) :: len(LANGUAGES)]
+    fitting = (text for text in variants if placeholders(text) <= known)
+    return _Speaker().vformat(next(fitting, variants[-1]), (), spoken)
+
+
+def has_sentence(member: Enum) -> bool:
+    """Return whether a member has a sentence of its own."""
+    return member.name in TABLE.get(type(member).__name__, {})
+
+
+def placeholders(text: str) -> frozenset[str]:
+    """Return the facts a sentence speaks of."""
+    return frozenset(name for _, name, _, _ in Formatter().parse(text) if name)
+
+
+class _Speaker(Formatter):
+    """Fills sentences; {count:record|records} gives the number with the right English word."""
+
+    @override
+    def get_value(self, key: int | str, args: object, kwargs: Mapping[str, object]) -> object:
+        return kwargs.get(str(key), "?")
+
+    @override
+    def format_field(self, value: object, format_spec: str) -> str:
+        one, bar, many = format_spec.partition("|")
+        if bar:
+            return f"{value} {one if str(value) == '1' else many}"
+        # Data is shown as it is: a format in it is never obeyed.
+        return str(value)
+
+
+def _spoken(name: str, value: object, language: str) -> str:
+    """Return a fact as it is said."""
+    if name in _POSTS and isinstance(value, str):
+        return POST_NAMES[value].of(language) if value in POST_NAMES else value
+    if isinstance(value, Enum):
+        return sentence(value, language)
+    if isinstance(value, datetime):
+        return value.strftime("%Y-%m-%d %H:%M")
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, timedelta):
+        return duration(value, language)
+    if isinstance(value, (tuple, list, set, frozenset)):
+        return listed([_spoken(name, one, language) for one in value], language)
+    return str(value)

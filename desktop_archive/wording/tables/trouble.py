@@ -1,0 +1,112 @@
+"""When the register itself cannot be used: what happened, what is safe, what to do."""
+
+from desktop_archive.wording.tables import Table
+
+TABLE: Table = {
+    "StoreProblem": {
+        "BUSY": (
+            "The register is in use by another program for the moment. Nothing was "
+            "changed; try again.",
+            "登记库正被其他程序占用。未作任何更改，请重试。",
+            "登記庫正被其他程序佔用。未作任何更改，請重試。",
+        ),
+        "DISK_FULL": (
+            "The disk is full or does not answer. Nothing was changed. Free some space, "
+            "then try again.",
+            "磁盘已满或无响应。未作任何更改。请腾出空间后重试。",
+            "磁盤已滿或無響應。未作任何更改。請騰出空間後重試。",
+        ),
+        "READ_ONLY": (
+            "The register can only be read: the file or its folder is write-protected. "
+            "Nothing was changed.",
+            "登记库只能读取：文件或文件夹被写保护。未作任何更改。",
+            "登記庫只能讀取：文件或文件夾被寫保護。未作任何更改。",
+        ),
+        "NOT_FOUND": (
+            "There is no register at {path}. Check the drive, or choose another file.",
+            "{path} 没有登记库。请检查驱动器，或另选文件。",
+            "{path} 沒有登記庫。請檢查驅動器，或另選文件。",
+            "The register was not found. Check the drive, or choose another file.",
+            "找不到登记库。请检查驱动器，或另选文件。",
+            "找不到登記庫。請檢查驅動器，或另選文件。",
+        ),
+        "NOT_A_REGISTER": (
+            "This file is no register of a records room. It was not touched. Choose another file.",
+            "此文件不是档案室登记库，未作改动。请另选文件。",
+            "此文件不是檔案室登記庫，未作改動。請另選文件。",
+        ),
+        "EMPTY_FILE": (
+            "This file is empty. It was not touched. Restore a backup, or choose another file.",
+            "此文件是空的，未作改动。请恢复备份，或另选文件。",
+            "此文件是空的，未作改動。請恢復備份，或另選文件。",
+        ),
+        "NEWER_VERSION": (
+            "A newer version of the program made this register. It was not touched. "
+            "Install that version.",
+            "此登记库由更新版本的程序建立，未作改动。请安装新版本。",
+            "此登記庫由更新版本的程序建立，未作改動。請安裝新版本。",
+        ),
+        "DAMAGED": (
+            "The register is damaged. Stop working in it and restore the last good backup.",
+            "登记库已损坏。请停止使用，并恢复最近的有效备份。",
+            "登記庫已損壞。請停止使用，並恢復最近的有效備份。",
+        ),
+        "SCHEMA_CHANGED": (
+            "Something else changed the structure of this register. It is not opened; "
+            "restore a backup.",
+            "登记库的结构被其他程序改动，不予打开。请恢复备份。",
+            "登記庫的結構被其他程序改動，不予打開。請恢復備份。",
+        ),
+        "UNSAFE_PLACE": (
+            "A register must not lie on a network share or in a synchronised folder. "
+            "Move it to a local disk.",
+            "登记库不得放在网络共享或同步文件夹中。请移到本机磁盘。",
+            "登記庫不得放在網絡共享或同步文件夾中。請移到本機磁盤。",
+        ),
+        "EXISTS_ALREADY": (
+            "There is a file of this name already. It was not touched. Choose another name.",
+            "已有同名文件，未作改动。请换名称。",
+            "已有同名文件，未作改動。請換名稱。",
+        ),
+        "WRITE_NOT_CONFIRMED": (
+            "The disk did not confirm the last write. Stop, check the disk, then look "
+            "whether the act is there.",
+            "磁盘未确认最后一次写入。请停止操作，检查磁盘，再查看该操作是否已保存。",
+            "磁盤未確認最後一次寫入。請停止操作，檢查磁盤，再查看該操作是否已保存。",
+        ),
+        "UNKNOWN_OUTCOME": (
+            "It is not certain whether the last act was stored. Look it up before you do it again.",
+            "不能确定上一操作是否已保存。重做之前请先查看。",
+            "不能確定上一操作是否已保存。重做之前請先查看。",
+        ),
+        "BACKUP_NOT_GOOD": (
+            "The backup failed its check and got no name. The register itself is "
+            "untouched; back up again.",
+            "备份未通过校验，未予保存。登记库未受影响，请重新备份。",
+            "備份未通過校驗，未予保存。登記庫未受影響，請重新備份。",
+        ),
+        "CONNECTION_LOST": (
+            "The connection to the register was lost. Nothing half done is stored; try again.",
+            "与登记库的连接已断开。未保存任何半成的操作，请重试。",
+            "與登記庫的連接已斷開。未保存任何半成的操作，請重試。",
+        ),
+    },
+    "SettingsProblem": {
+        "UNREADABLE": (
+            "The settings of this workplace could not be read. The defaults hold for now.",
+            "本机设置无法读取，暂用默认设置。",
+            "本機設置無法讀取，暫用默認設置。",
+        ),
+        "NOT_TOML": (
+            "The settings file of this workplace is damaged. The defaults hold; the old "
+            "file is kept.",
+            "本机设置文件已损坏。暂用默认设置，旧文件保留。",
+            "本機設置文件已損壞。暫用默認設置，舊文件保留。",
+        ),
+        "BAD_VALUES": (
+            "Some settings had impossible values. The defaults hold for these.",
+            "部分设置的值不对，这些项暂用默认设置。",
+            "部分設置的值不對，這些項暫用默認設置。",
+        ),
+    },
+}
