@@ -12,7 +12,7 @@ from desktop_archive.store.problems import ArchiveUnavailableError, StoreProblem
 HEAD = 4
 
 #: Digest of the schema that the migrations make; a test compares it with the real one.
-FINGERPRINT = "40b5ef6d852a6afac1882c100ca5ef7a5b1b43e9118f6dfdfb9b384dae831794"
+FINGERPRINT = "14e969e63eaace6a49f248d2564b5d4dd97abfd004edfdc27bc03f299990d1a1"
 
 _SCRIPTS = Path(__file__).parent / "migrations"
 

@@ -156,7 +156,7 @@ record = Table(
     text("created_at", default=None),
     text("updated_at", default=None),
     UniqueConstraint("serial"),
-    partial_unique("uq_record_code_live", "code_key", where=sql("withdrawn_at IS NULL")),
+    partial_unique("uq_record_code_live", "code", where=sql("withdrawn_at IS NULL")),
     one_of("level", ("file", "item")),
     one_of("status", ("draft", "catalogued")),
     one_of("state", RECORD_STATES),

@@ -139,7 +139,7 @@ def _record() -> None:
     op.create_index(
         "uq_record_code_live",
         "record",
-        ["code_key"],
+        ["code"],
         unique=True,
         sqlite_where=sa.text("withdrawn_at IS NULL"),
         postgresql_where=sa.text("withdrawn_at IS NULL"),
