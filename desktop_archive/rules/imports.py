@@ -138,6 +138,15 @@ class FileReason(Enum):
     TOO_MANY_ROWS_TO_EXPORT = "too many rows to export"
 
 
+class FileNotice(Enum):
+    """What a person should know about a file that was read all the same."""
+
+    ENCODING_GUESSED = "encoding guessed"
+    LOOKS_GARBLED = "looks garbled"
+    HAS_HIDDEN_SHEETS = "has hidden sheets"
+    HAS_MACROS = "has macros"
+
+
 class RowReason(Enum):
     """Why a row of a foreign list is refused."""
 

@@ -1,0 +1,140 @@
+"""Looks into a workbook before anything unpacks it: bombs, lies, entities (reliability §6, F33)."""
+
+import re
+import zipfile
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from desktop_archive.exchange.limits import MEBIBYTE, Limits
+from desktop_archive.rules.imports import FileReason
+from desktop_archive.rules.refusals import RefusedError
+
+OLD_OFFICE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+ZIP = b"PK\x03\x04"
+EMPTY_ZIP = b"PK\x05\x06"
+_CELL = re.compile(rb'<(?:\w+:)?c\s[^>]*?\br="([A-Z]{1,4})([0-9]{1,10})"[^>/]*>')
+_SHEET_PART = re.compile(r"xl/worksheets/[^/]+\.xml", re.IGNORECASE)
+_ENTITIES = (b"<!DOCTYPE", b"<!ENTITY", b"<\x00!\x00D\x00O\x00C", b"\x00<\x00!\x00D\x00O\x00C")
+_ODD_NAME = re.compile(
+    r"(?:^|[\\/])\.\.(?:[\\/]|$)|^[\\/]|[\\:\x00-\x1f\u202a-\u202e\u2066-\u2069]"
+)
+_ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
+_FEW_CELLS = 100
+
+
+@dataclass(frozen=True, slots=True)
+class Extent:
+    """The lowest right corner of a sheet's filled cells, and how many cells are filled."""
+
+    rows: int
+    columns: int
+    cells: int
+
+
+def check_workbook(path: Path, limits: Limits) -> None:
+    """Refuse a workbook that is damaged, lies about its size or would fill the memory."""
+    try:
+        with zipfile.ZipFile(path) as archive:
+            _check_directory(archive, path, limits)
+            for info in archive.infolist():
+                if info.filename.lower().endswith((".xml", ".rels", ".vml")):
+                    _check_part(archive, info, limits)
+    except (zipfile.BadZipFile, NotImplementedError, EOFError, zipfile.LargeZipFile) as error:
+        raise RefusedError(FileReason.DAMAGED, file=path.name) from error
+    except RuntimeError as error:
+        # zipfile says so when a member needs a password.
+        raise RefusedError(FileReason.PASSWORD_PROTECTED, file=path.name) from error
+
+
+def refuse_old_office(path: Path) -> None:
+    """Refuse an .xls file, or a workbook locked with a password: both are of the old container."""
+    with path.open("rb") as file:
+        tail = b""
+        while block := file.read(MEBIBYTE):
+            if _ENCRYPTED in tail + block:
+                raise RefusedError(FileReason.PASSWORD_PROTECTED, file=path.name)
+            tail = block[-len(_ENCRYPTED) :]
+    raise RefusedError(FileReason.OLD_EXCEL, file=path.name)
+
+
+def has_macros(path: Path) -> bool:
+    """Say whether a workbook carries macros; they are never run."""
+    with zipfile.ZipFile(path) as archive:
+        return any(name.lower().endswith("vbaproject.bin") for name in archive.namelist())
+
+
+def _check_directory(archive: zipfile.ZipFile, path: Path, limits: Limits) -> None:
+    members = archive.infolist()
+    names = [info.orig_filename for info in members]
+    packed = sum(info.compress_size for info in members)
+    unpacked = sum(info.file_size for info in members)
+    if any(_ODD_NAME.search(name) for name in names) or len(set(names)) < len(names):
+        raise RefusedError(FileReason.ODD_NAMES, file=path.name)
+    if "[Content_Types].xml" not in names or not any(name.startswith("xl/") for name in names):
+        raise RefusedError(FileReason.UNKNOWN_FORMAT, file=path.name)
+    size = path.stat().st_size
+    # Members that share their bytes weigh more together than the file does.
+    if len(members) > limits.parts or packed > size or unpacked > limits.unpacked_size:
+        raise RefusedError(FileReason.ZIP_BOMB, file=path.name)
+    for info in members:
+        ratio = info.file_size / max(info.compress_size, 1)
+        if info.file_size > limits.ratio_applies_from and ratio > limits.ratio:
+            raise RefusedError(FileReason.ZIP_BOMB, file=path.name)
+
+
+def _check_part(archive: zipfile.ZipFile, info: zipfile.ZipInfo, limits: Limits) -> None:
+    name = Path(archive.filename or "").name
+    is_sheet = bool(_SHEET_PART.fullmatch(info.filename))
+    extent = Extent(0, 0, 0)
+    for block in _blocks(archive, info):
+        if any(mark in block for mark in _ENTITIES):
+            raise RefusedError(FileReason.HAS_ENTITIES, file=name)
+        if is_sheet:
+            extent = _grown(extent, block)
+    _check_extent(extent, name, limits)
+
+
+def _blocks(archive: zipfile.ZipFile, info: zipfile.ZipInfo) -> Iterator[bytes]:
+    """Yield a part piece by piece, each ending where a tag ends."""
+    rest = b""
+    with archive.open(info) as part:
+        while block := part.read(MEBIBYTE):
+            rest += block
+            cut = rest.rfind(b">") + 1
+            # Text of a cell may hold no tag for a while; keep only what a tag could need.
+            cut = cut or max(len(rest) - MEBIBYTE, 0)
+            yield rest[:cut]
+            rest = rest[cut:]
+    yield rest
+
+
+def _grown(extent: Extent, block: bytes) -> Extent:
+    found = _CELL.findall(block)
+    if not found:
+        return extent
+    widest = max(_column_number(letters) for letters in {letters for letters, _ in found})
+    lowest = max(int(row) for _, row in found)
+    return Extent(max(extent.rows, lowest), max(extent.columns, widest), extent.cells + len(found))
+
+
+def _column_number(letters: bytes) -> int:
+    number = 0
+    for sign in letters:
+        number = number * 26 + sign - 64
+    return number
+
+
+def _check_extent(extent: Extent, name: str, limits: Limits) -> None:
+    too_many = (
+        extent.rows > limits.rows
+        or extent.columns > limits.columns
+        or extent.rows * extent.columns > limits.cells
+    )
+    if not too_many:
+        return
+    if extent.cells * _FEW_CELLS < extent.rows * extent.columns:
+        raise RefusedError(FileReason.LYING_DIMENSION, file=name)
+    if extent.columns > limits.columns:
+        raise RefusedError(FileReason.TOO_MANY_COLUMNS, file=name, columns=extent.columns)
+    raise RefusedError(FileReason.TOO_MANY_ROWS, file=name, rows=extent.rows)
