@@ -7,6 +7,7 @@ from enum import Enum
 
 from desktop_archive.rules.lending.kinds import (
     ARCHIVE_HEAD,
+    ARCHIVIST,
     DEPARTMENT_HEAD,
     GENERAL_MANAGER,
     LEADER,
@@ -141,9 +142,11 @@ DEFAULT_MATRIX: tuple[MatrixRow, ...] = (
     MatrixRow(manners=_READ | _COPY, borrowers=_OWNER, standings=_CLASSIFIED, offer=Offer.REFUSED),
     MatrixRow(manners=_READ, sealed=True, posts=(GENERAL_MANAGER,)),
     MatrixRow(manners=_READ | _OUT, party_minutes=True, posts=(PARTY_HEAD,)),
-    # Copies and excerpts (A-09, A-14, A-18, P-18).
+    # Copies and excerpts (A-09, A-12, A-14, A-18, P-18).
     MatrixRow(manners=_COPY, borrowers=_STAFF, posts=(ARCHIVE_HEAD,)),
     MatrixRow(manners=_COPY, borrowers=_OUTSIDE, posts=(GENERAL_MANAGER,)),
+    # An owner's copy is the archivist's own decision, the one thing that post signs.
+    MatrixRow(manners=_COPY, borrowers=_OWNER, posts=(ARCHIVIST,)),
     MatrixRow(manners=_COPY, standings=_CLASSIFIED, posts=(LEVEL_SETTER,)),
     # Loans (L-02, L-06, L-07, L-20 to L-22, P-02).
     MatrixRow(

@@ -78,6 +78,7 @@ VICE_GENERAL_MANAGER = "vice_general_manager"
 GENERAL_MANAGER = "general_manager"
 PARTY_HEAD = "party_group_head"
 LEVEL_SETTER = "level_setting_body"
+ARCHIVIST = "archivist"
 
 POST_SEEDS: tuple[PostSeed, ...] = (
     _post(DEPARTMENT_HEAD, "department head", "部门负责人", "部門負責人"),
@@ -98,6 +99,7 @@ POST_SEEDS: tuple[PostSeed, ...] = (
     _post("office_head", "office head", "办公室负责人", "辦公室負責人"),
     _post("property_manager", "property manager", "物业经理", "物業經理"),
     _post("sales_director", "sales director", "销售总监", "銷售總監"),
+    _post(ARCHIVIST, "archivist", "档案管理人员", "檔案管理人員"),
     _post(LEVEL_SETTER, "body that set the secrecy level", "密级审批单位", "密級審批單位"),
 )
 POST_NAMES = {seed.code: seed.names for seed in POST_SEEDS}
