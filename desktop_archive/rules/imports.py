@@ -19,6 +19,18 @@ class ListKind(Enum):
     RECORDS = "records"
     PEOPLE = "people"
     PLACES = "places"
+    LOANS = "loans"
+    DOSSIERS = "dossiers"
+
+
+class NotARow(Enum):
+    """What stands in a sheet without being an entry of the list."""
+
+    BLANK = "blank"
+    TITLE = "title"
+    HEADER = "header"
+    SUBTOTAL = "subtotal"
+    FOOTER = "footer"
 
 
 class FieldKind(Enum):
@@ -155,6 +167,9 @@ class RowReason(Enum):
     TEXT_TOO_LONG = "text too long"
     NOT_TEXT = "not text"
     CODE_REPEATED = "code repeated"
+    CODE_TAKEN = "code taken"
+    PERSON_KNOWN = "person known"
+    PLACE_KNOWN = "place known"
     DATE_IMPOSSIBLE = "date impossible"
     DATE_UNREADABLE = "date unreadable"
     DATE_TWO_DIGIT_YEAR = "date with two-digit year"

@@ -1,0 +1,240 @@
+"""Finds the header of a foreign list and tells its rows from titles and totals (domain §8)."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from itertools import islice
+
+from desktop_archive.exchange.tables import Sheet
+from desktop_archive.exchange.vocabulary import (
+    DOSSIER_HEADINGS,
+    HEADINGS,
+    LOAN_HEADINGS,
+    fold_heading,
+)
+from desktop_archive.rules.imports import Cell, FileReason, ListKind, NotARow, RawRow, Target
+from desktop_archive.rules.refusals import RefusedError
+
+ROWS_SEARCHED = 40
+_FEW_CELLS = 3
+_LONGEST_HEADING = 60
+_ESSENTIAL: Mapping[ListKind, tuple[frozenset[Target], ...]] = {
+    ListKind.RECORDS: (frozenset({Target.TITLE, Target.CODE}),),
+    ListKind.PEOPLE: (frozenset({Target.NAME}),),
+    ListKind.PLACES: (
+        frozenset({Target.ROOM, Target.PLACE}),
+        frozenset({Target.SHELF, Target.RANGE, Target.BAY, Target.PLACE}),
+    ),
+}
+_SUBTOTAL = re.compile(
+    r"(?:本页|本頁|本卷|本盒|本年|全年)?(?:小计|小計|合计|合計|总计|總計|共计|共計|累计|累計)"
+    r"(?:\s*[::]?.{0,30})?|(?:sub-?total|grand total|totals?)\b.{0,30}",
+    re.IGNORECASE,
+)
+_FOOTER = re.compile(
+    r"(?:制表|製表|填表|审核|審核|打印|列印|复核|復核|单位负责人|printed|prepared by|page )"
+    r"(?:人|者|日期|时间|時間)?\s*[::0-9].{0,60}|第\s*\d+\s*[页頁].{0,20}|共\s*\d+\s*[页頁]",
+    re.IGNORECASE,
+)
+_CONTEXT = re.compile(
+    r"(全宗号|全宗號|全宗名称|全宗名稱|年度|保管期限|门类|門類|机构|機構|fonds|year)"
+    r"(?:\([^)]*\))?\s*[::]\s*([^\s::]{1,60}(?: (?![^\s::]{1,8}[::])[^\s::]{1,60})*)",
+    re.IGNORECASE,
+)
+_CONTEXT_TARGETS = {
+    "全宗号": Target.FONDS, "全宗號": Target.FONDS, "fonds": Target.FONDS,
+    "全宗名称": Target.COLLECTION_TITLE, "全宗名稱": Target.COLLECTION_TITLE,
+    "年度": Target.YEAR, "year": Target.YEAR, "保管期限": Target.RETENTION,
+    "门类": Target.CATEGORY, "門類": Target.CATEGORY, "机构": Target.UNIT, "機構": Target.UNIT,
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """How a sheet is laid out: which column means what, and where its rows begin."""
+
+    kind: ListKind
+    header_row: int
+    first_row: int
+    labels: tuple[str, ...]
+    mapping: Mapping[Target, int]
+    context: Mapping[Target, str] = field(default_factory=dict)
+
+    def label(self, target: Target) -> str:
+        """Return the heading over the column of a target, for messages."""
+        column = self.mapping.get(target)
+        return target.value if column is None else self.column_label(column)
+
+    def column_label(self, column: int) -> str:
+        """Return a column's heading, or its letters where it has none."""
+        written = self.labels[column] if column < len(self.labels) else ""
+        return written or column_letters(column)
+
+    @property
+    def unmapped(self) -> tuple[int, ...]:
+        """Return the columns no target was found for."""
+        used = set(self.mapping.values())
+        return tuple(at for at in range(len(self.labels)) if at not in used)
+
+    @property
+    def is_finding_aid(self) -> bool:
+        """Say whether rows are identified by an id from elsewhere instead of a reference code."""
+        return Target.CODE not in self.mapping and Target.EXTERNAL_ID in self.mapping
+
+
+def column_letters(column: int) -> str:
+    """Return the letters a spreadsheet shows over a column counted from 0."""
+    letters = ""
+    number = column + 1
+    while number:
+        number, rest = divmod(number - 1, 26)
+        letters = chr(65 + rest) + letters
+    return letters
+
+
+def find_layout(sheet: Sheet, kind: ListKind | None = None) -> Layout | None:
+    """Return where the header is and what its columns mean, or None without a header."""
+    rows = list(islice(sheet.rows(), ROWS_SEARCHED))
+    best: Layout | None = None
+    for at, row in enumerate(rows):
+        for one in (kind,) if kind else tuple(HEADINGS):
+            layout = _layout_of(rows, at, row, one)
+            if layout and (best is None or len(layout.mapping) > len(best.mapping)):
+                best = layout
+    if best is None:
+        return None
+    if kind is None:
+        best = replace(best, kind=_sharpen(best))
+    return replace(best, context=_context(rows[: best.header_row - 1]))
+
+
+def guess_kind(sheet: Sheet) -> ListKind | None:
+    """Return what a sheet is a list of, or None when its header says nothing known."""
+    layout = find_layout(sheet)
+    return layout.kind if layout else None
+
+
+def require_layout(sheet: Sheet, kind: ListKind | None = None) -> Layout:
+    """Return the layout of a sheet; a sheet without a header is refused."""
+    if layout := find_layout(sheet, kind):
+        return layout
+    raise RefusedError(FileReason.NO_HEADER, sheet=sheet.name)
+
+
+def _layout_of(rows: Sequence[RawRow], at: int, row: RawRow, kind: ListKind) -> Layout | None:
+    labels = tuple(_heading(cell) for cell in row.cells)
+    first = row.row + 1
+    mapping = _mapping(labels, HEADINGS[kind])
+    if at + 1 < len(rows) and (joined := _second_line(labels, rows[at + 1], kind)):
+        more = _mapping(joined, HEADINGS[kind])
+        if len(more) > len(mapping):
+            labels, mapping, first = joined, more, first + 1
+    essential = all(group & mapping.keys() for group in _ESSENTIAL[kind])
+    filled = sum(bool(label) for label in labels)
+    if not essential or len(mapping) < min(2, filled) or _is_mostly_numbers(row):
+        return None
+    return Layout(kind, row.row, first, labels, mapping)
+
+
+def _heading(cell: Cell) -> str:
+    if not isinstance(cell, str) or len(cell) > _LONGEST_HEADING:
+        return ""
+    return " ".join(cell.split())
+
+
+def _is_mostly_numbers(row: RawRow) -> bool:
+    filled = [cell for cell in row.cells if cell not in {None, ""}]
+    return sum(not isinstance(cell, str) for cell in filled) * 2 > len(filled)
+
+
+def _mapping(labels: Sequence[str], words: Mapping[str, Target]) -> dict[Target, int]:
+    found: dict[Target, int] = {}
+    for column, label in enumerate(labels):
+        target = words.get(fold_heading(label)) if label else None
+        if target is not None:
+            found.setdefault(target, column)
+    return found
+
+
+def _second_line(labels: tuple[str, ...], row: RawRow, kind: ListKind) -> tuple[str, ...] | None:
+    """Return the headings of a header in two lines, as merged cells leave it."""
+    below = [_heading(cell) for cell in row.cells]
+    filled = [at for at, label in enumerate(below) if label]
+    known = [at for at in filled if fold_heading(below[at]) in HEADINGS[kind]]
+    if not known or len(known) * 2 < len(filled) or len(filled) == len(labels):
+        return None
+    width = max(len(labels), len(below))
+    above = [*labels, *[""] * (width - len(labels))]
+    return tuple(below[at] if at < len(below) and below[at] else above[at] for at in range(width))
+
+
+def _sharpen(layout: Layout) -> ListKind:
+    """Tell loan books and customers' ledgers from lists of records: they hold codes, too."""
+    folded = {fold_heading(label) for label in layout.labels if label}
+    if len(folded & LOAN_HEADINGS) > 1:
+        return ListKind.LOANS
+    if folded & DOSSIER_HEADINGS and Target.CODE not in layout.mapping:
+        return ListKind.DOSSIERS
+    return layout.kind
+
+
+def _context(rows: Sequence[RawRow]) -> dict[Target, str]:
+    """Read the line over the header: 全宗号:Z109 年度:2019."""
+    found: dict[Target, str] = {}
+    for row in rows:
+        for cell in row.cells:
+            if isinstance(cell, str):
+                for key, value in _CONTEXT.findall(cell[:400]):
+                    found.setdefault(_CONTEXT_TARGETS[key.lower()], value.strip())
+    return found
+
+
+@dataclass(slots=True)
+class RowSorter:
+    """Hands out the entries of a sheet and counts what is none (commands: rows carry data)."""
+
+    sheet: Sheet
+    layout: Layout
+    passed_over: dict[NotARow, int] = field(default_factory=dict)
+
+    def entries(self) -> Iterator[RawRow]:
+        """Yield the rows that carry data."""
+        first = self.layout.first_row
+        for raw in self.sheet.rows():
+            if raw.row < first:
+                kind: NotARow | None = NotARow.BLANK
+                if not _is_blank(raw):
+                    is_header = raw.row >= self.layout.header_row
+                    kind = NotARow.HEADER if is_header else NotARow.TITLE
+            else:
+                kind = self._kind_of(raw)
+            if kind is None:
+                yield raw
+            else:
+                self.passed_over[kind] = self.passed_over.get(kind, 0) + 1
+
+    def _kind_of(self, raw: RawRow) -> NotARow | None:
+        filled = [cell for cell in raw.cells if cell not in {None, ""}]
+        if len(filled) > _FEW_CELLS:
+            return NotARow.HEADER if self._repeats_header(raw) else None
+        texts = [cell.strip() for cell in filled if isinstance(cell, str)]
+        if not any(texts) and len(texts) == len(filled):
+            return NotARow.BLANK
+        if any(_SUBTOTAL.fullmatch(text[:80]) for text in texts):
+            return NotARow.SUBTOTAL
+        if any(_FOOTER.fullmatch(text[:100]) for text in texts):
+            return NotARow.FOOTER
+        return NotARow.HEADER if self._repeats_header(raw) else None
+
+    def _repeats_header(self, raw: RawRow) -> bool:
+        """Say whether a row is the header again, as on the second printed page."""
+        labels = self.layout.labels
+        for column in self.layout.mapping.values():
+            cell = raw.cell(column)
+            if not isinstance(cell, str) or " ".join(cell.split()) != labels[column]:
+                return False
+        return True
+
+
+def _is_blank(raw: RawRow) -> bool:
+    return not any(cell for cell in raw.cells if not isinstance(cell, str) or cell.strip())
