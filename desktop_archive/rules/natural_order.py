@@ -50,3 +50,9 @@ def _chinese_number(piece: str) -> int | None:
                 return None
             digit = _DIGITS[sign]
     return total + (digit or 0)
+
+
+def natural_text(text: str) -> str:
+    """Return a text whose plain order is the natural one, for columns that a database sorts."""
+    folded = unicodedata.normalize("NFKC", text).casefold()
+    return re.sub(r"[0-9]+", lambda match: match.group().lstrip("0").zfill(8), folded)

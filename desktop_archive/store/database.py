@@ -48,7 +48,7 @@ class Session:
 
     def execute(
         self, statement: Executable, parameters: Parameters | None = None
-    ) -> CursorResult[Any]:
+    ) -> CursorResult[*tuple[Any, ...]]:
         """Run a statement in this transaction."""
         return self.connection.execute(statement, parameters)
 

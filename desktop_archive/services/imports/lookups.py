@@ -1,0 +1,176 @@
+"""What rows refer to by name: fonds, categories, periods, units, boxes; missing ones are added."""
+
+from dataclasses import dataclass
+
+from desktop_archive.rules.barcodes import Barcode, Kind
+from desktop_archive.rules.imports import RecordDraft
+from desktop_archive.rules.natural_order import natural_text
+from desktop_archive.rules.retention import Period, PeriodKind, seed_for
+from desktop_archive.services.imports.plan import ImportReport
+from desktop_archive.store import loading
+from desktop_archive.store import room as store_room
+from desktop_archive.store.database import Session
+
+#: Where rows go whose list names no category: specialised records (N-05).
+_NO_CATEGORY = "ZY"
+
+
+@dataclass(frozen=True, slots=True)
+class StoredPeriod:
+    """A line of the retention table with its id."""
+
+    id: int
+    period: Period
+
+
+class Lookups:
+    """Finds the ids behind the words of a list, and adds what the room does not know yet."""
+
+    def __init__(self, session: Session, report: ImportReport, own_fonds: str) -> None:
+        self._session = session
+        self._report = report
+        self._own_fonds = own_fonds
+        self._fonds = loading.ids_by(session, "fonds", "code")
+        self._units = loading.ids_by(session, "unit", "name")
+        self._unit_codes = loading.ids_by(session, "unit", "code")
+        self._categories = loading.ids_by(session, "category", "code")
+        self._periods = {
+            code: StoredPeriod(key, Period(code, years, PeriodKind(kind), rank))
+            for key, code, years, kind, rank in loading.periods(session)
+        }
+        self._clocks = loading.category_clocks(session)
+
+    def fonds_code(self, draft: RecordDraft) -> str:
+        """Return the fonds a row belongs to: its own, its collection's, or the room's."""
+        if draft.fonds:
+            return draft.fonds
+        parts = [part for part in (draft.repository, draft.collection) if part]
+        return "/".join(parts) or self._own_fonds
+
+    def fonds(self, draft: RecordDraft) -> int:
+        """Return the id of a row's fonds, adding it under its title."""
+        code = self.fonds_code(draft)
+        if code not in self._fonds:
+            self._fonds[code] = loading.add_one(
+                self._session, "fonds", code=code, name=draft.collection_title
+            )
+            self._report.count_new("fonds")
+        return self._fonds[code]
+
+    def category(self, draft: RecordDraft) -> int:
+        """Return the id of a row's category; an unknown code becomes a class of its own."""
+        code = draft.category or _NO_CATEGORY
+        if code not in self._categories:
+            names = dict.fromkeys(("name_en", "name_zh_cn", "name_zh_tw"), code)
+            added = loading.add_one(
+                self._session, "category", code=code, arrangement="either", **names
+            )
+            self._categories[code] = added
+            self._clocks[added] = ("created", "next_jan1")
+            self._report.count_new("categories")
+        return self._categories[code]
+
+    def clock_of(self, category_id: int) -> tuple[str, str]:
+        """Return trigger and start rule of a category (K-06)."""
+        return self._clocks[category_id]
+
+    def period(self, word: str | None) -> StoredPeriod | None:
+        """Return the period behind a code or an old word, or None when none is known."""
+        if not word:
+            return None
+        if word in self._periods:
+            return self._periods[word]
+        seed = seed_for(word)
+        return self._periods.get(seed.period.code) if seed else None
+
+    def unit(self, name: str) -> int | None:
+        """Return the id of a unit by its code or name, adding it; nothing for no name."""
+        if not name:
+            return None
+        known = self._unit_codes.get(name) or self._units.get(name)
+        if known is None:
+            known = loading.add_one(self._session, "unit", code="", name=name)
+            self._units[name] = known
+            self._report.count_new("units")
+        return known
+
+    def unit_by_code(self, code: str) -> int | None:
+        """Return the id of a unit that is known under this code; codes alone add nothing."""
+        return self._unit_codes.get(code) or self._units.get(code) if code else None
+
+
+def box_key(fonds: str, draft: RecordDraft) -> str:
+    """Return what tells one box of a list from another: a box mixes no years (domain §0.1)."""
+    if not draft.box and not draft.box_barcode:
+        return ""
+    year = str(draft.year or "")
+    return f"{fonds}|{draft.category}|{year}|{draft.box}|{draft.box_barcode}"
+
+
+class Boxes:
+    """Finds or adds the boxes that rows name."""
+
+    def __init__(self, session: Session, report: ImportReport, batch_id: int) -> None:
+        self._session = session
+        self._report = report
+        self._batch_id = batch_id
+        self._known: dict[str, int] = {}
+        self._places = loading.ids_by(session, "place", "address")
+        self._types = loading.ids_by(session, "box_type", "name")
+        self.touched: set[int] = set()
+
+    def learn(self, keys: list[str]) -> None:
+        """Look up many boxes at once before rows ask for them."""
+        missing = [key for key in keys if key and key not in self._known]
+        self._known |= loading.live_boxes(self._session, missing)
+
+    def box(self, key: str, draft: RecordDraft, ids: tuple[int, int, int | None]) -> int | None:
+        """Return the box of a row, adding it with a barcode of its own and its foreign one."""
+        if not key:
+            return None
+        if key not in self._known:
+            self._known[key] = self._add(key, draft, ids)
+        self.touched.add(self._known[key])
+        return self._known[key]
+
+    def _add(self, key: str, draft: RecordDraft, ids: tuple[int, int, int | None]) -> int:
+        fonds_id, category_id, retention_id = ids
+        serial = store_room.take_serials(self._session, Kind.BOX).start
+        added = loading.add_one(
+            self._session,
+            "box",
+            serial=serial,
+            fonds_id=fonds_id,
+            category_id=category_id,
+            year=draft.year,
+            retention_id=retention_id,
+            unit_code=draft.unit,
+            type_id=self._type(draft.box_profile),
+            box_no=draft.box,
+            box_key=key,
+            place_text=draft.place_address,
+            order_key=natural_text(key),
+            batch_id=self._batch_id,
+            created_at=self._session.at,
+        )
+        self._report.count_new("boxes")
+        if draft.box_barcode:
+            self._add_alias(draft.box_barcode, added)
+        return added
+
+    def _type(self, profile: str) -> int | None:
+        """Return a box type by its name; measures of a new one are to be filled in (B-12)."""
+        if not profile:
+            return None
+        if profile not in self._types:
+            self._types[profile] = loading.add_one(self._session, "box_type", name=profile)
+            self._report.count_new("box_types")
+        return self._types[profile]
+
+    def _add_alias(self, code: str, box_id: int) -> None:
+        """Keep another system's barcode unless another box carries it, or it looks like ours."""
+        if Barcode.has_our_shape(code) or loading.known_aliases(self._session, [code]):
+            self._report.count_new("aliases_refused")
+            return
+        loading.add_one(self._session, "alias", code=code, box_id=box_id, source="import")
+        self._report.count_new("aliases")

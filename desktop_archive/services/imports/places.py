@@ -1,0 +1,107 @@
+"""Shelves of a foreign list become places of the room, with all that stands above them."""
+
+from collections.abc import Sequence
+
+from desktop_archive.rules.barcodes import Kind
+from desktop_archive.rules.imports import Outcome, PlaceDraft, Problem, RowReason
+from desktop_archive.rules.reference_codes import lookup_key
+from desktop_archive.services.imports.plan import Duplicates, ImportReport
+from desktop_archive.store import loading, search
+from desktop_archive.store import room as store_room
+from desktop_archive.store.database import Session
+
+_ABOVE = ("room", "zone", "range", "side", "bay")
+
+
+class PlaceWriter:
+    """Adds shelves and the rooms, zones, ranges, sides and bays they stand in."""
+
+    def __init__(
+        self, session: Session, duplicates: Duplicates, report: ImportReport, batch_id: int
+    ) -> None:
+        self._session = session
+        self._duplicates = duplicates
+        self._report = report
+        self._batch_id = batch_id
+        self._known = loading.ids_by(session, "place", "address_key")
+        self._added: list[int] = []
+
+    def take(self, outcomes: Sequence[Outcome[PlaceDraft]]) -> None:
+        """Add the shelves of these rows; count every row."""
+        for outcome in outcomes:
+            self._report.rows += 1
+            draft = outcome.draft
+            if draft is None:
+                if outcome.problem is not None:
+                    self._report.refused.append(outcome.problem)
+            elif lookup_key(draft.address) in self._known:
+                self._refuse(outcome, draft)
+            else:
+                self._add_shelf(draft)
+                self._report.taken += 1
+                self._report.note_changes(outcome.changes)
+
+    def finish(self) -> None:
+        """Make the new shelves findable."""
+        search.put_places(self._session, self._added)
+
+    def _refuse(self, outcome: Outcome[PlaceDraft], draft: PlaceDraft) -> None:
+        if self._duplicates is not Duplicates.REFUSE:
+            self._report.skipped += 1
+            return
+        raw = outcome.raw
+        problem = Problem(raw.sheet, raw.row, "address", draft.address, RowReason.PLACE_KNOWN)
+        self._report.refused.append(problem)
+
+    def _add_shelf(self, draft: PlaceDraft) -> None:
+        parent = self._parent(draft)
+        serial = store_room.take_serials(self._session, Kind.PLACE).start
+        shelf = self._add(
+            draft.address,
+            level="shelf",
+            code=draft.shelf or draft.address,
+            parent_id=parent,
+            serial=serial,
+            length_mm=draft.length_mm,
+            height_mm=draft.height_mm,
+            depth_mm=draft.depth_mm,
+            fixed=draft.fixed,
+        )
+        self._added.append(shelf)
+
+    def _parent(self, draft: PlaceDraft) -> int | None:
+        """Return what the shelf stands in, adding every level that the list names."""
+        parent: int | None = None
+        path: list[str] = []
+        for level in _ABOVE:
+            code = getattr(draft, level)
+            if not code:
+                continue
+            path.append(code)
+            address = "/".join(path)
+            known = self._known.get(f"{level}:{address}")
+            name = draft.room_name if level == "room" else ""
+            parent = known or self._add(
+                address,
+                key=f"{level}:{address}",
+                level=level,
+                code=code,
+                name=name,
+                parent_id=parent,
+                fixed=draft.fixed and level not in ("room", "zone"),
+            )
+        return parent
+
+    def _add(self, address: str, *, key: str = "", **values: object) -> int:
+        address_key = key or lookup_key(address)
+        added = loading.add_one(
+            self._session,
+            "place",
+            address=address,
+            address_key=address_key,
+            position=len(self._known),
+            batch_id=self._batch_id,
+            **values,
+        )
+        self._known[address_key] = added
+        return added

@@ -1,0 +1,70 @@
+"""What an import will do, before it does anything."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from enum import Enum
+from pathlib import Path
+
+from desktop_archive.rules.imports import Change, ChangeKind, ListKind, Problem, Target
+
+#: Called with the rows done and the rows in all (0 when unknown); raise in it to cancel.
+Progress = Callable[[int, int], None]
+
+#: How many changes are kept for looking at; all are counted.
+CHANGES_KEPT = 2_000
+
+
+class Duplicates(Enum):
+    """What happens to a row whose number the room already has."""
+
+    REFUSE = "refuse"
+    SKIP = "skip"
+    UPDATE = "update"
+
+
+class CancelledError(Exception):
+    """The person stopped the import; nothing was written."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ImportRequest:
+    """Which list, and how to read it."""
+
+    path: Path
+    kind: ListKind | None = None
+    sheet: str | None = None
+    mapping: Mapping[Target, str] | None = None
+    profile: Path | None = None
+    duplicates: Duplicates = Duplicates.REFUSE
+
+
+@dataclass(slots=True)
+class ImportReport:
+    """What became of every row: rows = taken + skipped + refused, always."""
+
+    file: str
+    kind: ListKind
+    sha256: str
+    rows: int = 0
+    taken: int = 0
+    skipped: int = 0
+    updated: int = 0
+    normalised: int = 0
+    refused: list[Problem] = field(default_factory=list)
+    changes: list[Change] = field(default_factory=list)
+    change_counts: dict[ChangeKind, int] = field(default_factory=dict)
+    new: dict[str, int] = field(default_factory=dict)
+    batch: int | None = None
+    dry_run: bool = True
+
+    def note_changes(self, changes: tuple[Change, ...]) -> None:
+        """Count changes and keep the first ones for looking at."""
+        for change in changes:
+            self.change_counts[change.kind] = self.change_counts.get(change.kind, 0) + 1
+        self.changes += changes[: max(0, CHANGES_KEPT - len(self.changes))]
+        self.normalised += any(not change.kind.is_notice for change in changes)
+
+    def count_new(self, what: str, count: int = 1) -> None:
+        """Count something the import adds beside its rows: boxes, units, fonds."""
+        if count:
+            self.new[what] = self.new.get(what, 0) + count

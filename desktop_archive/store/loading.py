@@ -1,0 +1,188 @@
+"""Writing many rows of one import: look-ups kept in memory, inserts in large pieces."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+from sqlalchemy import ColumnElement, Table, func, select, update
+
+from desktop_archive.store import tables as t
+from desktop_archive.store.database import Session
+
+Line = Mapping[str, Any]
+#: Fewer than SQLite's limit of variables in one statement.
+_PIECE = 500
+
+
+def add_batch(session: Session, kind: str, file_name: str, sha256: str) -> int:
+    """Open a batch; its counts are set when it is complete."""
+    values = {
+        "kind": kind,
+        "file_name": file_name,
+        "file_sha256": sha256,
+        "imported_at": session.at,
+    }
+    return int(session.execute(t.import_batch.insert().values(**values)).lastrowid)
+
+
+def close_batch(session: Session, batch_id: int, **counts: int) -> None:
+    """Note what became of the rows of a batch."""
+    session.execute(update(t.import_batch).where(t.import_batch.c.id == batch_id).values(**counts))
+
+
+def ids_by(session: Session, table: str, column: str) -> dict[str, int]:
+    """Return the id of every row of a small table by one of its columns."""
+    columns = t.METADATA.tables[table].c
+    rows = session.execute(select(columns[column], columns.id))
+    return {str(name): int(key) for name, key in rows if name}
+
+
+def add_one(session: Session, table: str, **values: object) -> int:
+    """Insert one row and return its id."""
+    return int(session.execute(t.METADATA.tables[table].insert().values(**values)).lastrowid)
+
+
+def add_many(session: Session, table: str, lines: Sequence[Line]) -> None:
+    """Insert rows that all have the same columns."""
+    if lines:
+        session.execute(t.METADATA.tables[table].insert(), list(lines))
+
+
+def next_id(session: Session, table: str) -> int:
+    """Return the id the next row of a table gets while this transaction runs alone."""
+    highest = session.execute(select(func.max(t.METADATA.tables[table].c.id))).scalar()
+    return int(highest or 0) + 1
+
+
+def periods(session: Session) -> list[tuple[int, str, int | None, str, int]]:
+    """Return the retention table: id, code, years, kind, rank."""
+    columns = t.retention.c
+    rows = session.execute(
+        select(columns.id, columns.code, columns.years, columns.kind, columns.rank)
+    )
+    return [(row[0], row[1], row[2], row[3], row[4]) for row in rows]
+
+
+def category_clocks(session: Session) -> dict[int, tuple[str, str]]:
+    """Return trigger and start rule of every category by its id."""
+    columns = t.category.c
+    rows = session.execute(select(columns.id, columns.trigger, columns.start_rule))
+    return {int(row.id): (row.trigger, row.start_rule) for row in rows}
+
+
+def live_codes(session: Session, codes: Iterable[str]) -> dict[str, int]:
+    """Return which of these codes are taken, with the id of the record that holds each."""
+    return _find(session, t.record, "code", codes, t.record.c.withdrawn_at.is_(None))
+
+
+def live_external(session: Session, external_ids: Iterable[str]) -> dict[tuple[str, str, str], int]:
+    """Return records by external id, folder and box key, for those of these external ids."""
+    found: dict[tuple[str, str, str], int] = {}
+    for piece in _pieces(external_ids):
+        rows = session.execute(
+            select(
+                t.record.c.external_id,
+                t.record.c.folder,
+                func.coalesce(t.box.c.box_key, ""),
+                t.record.c.id,
+            )
+            .select_from(t.record.outerjoin(t.box, t.box.c.id == t.record.c.box_id))
+            .where(t.record.c.external_id.in_(piece), t.record.c.external_id != "")
+            .where(t.record.c.withdrawn_at.is_(None))
+        )
+        found |= {(row[0], row[1], row[2]): int(row[3]) for row in rows}
+    return found
+
+
+def live_boxes(session: Session, keys: Iterable[str]) -> dict[str, int]:
+    """Return which of these box keys exist, with their ids."""
+    return _find(session, t.box, "box_key", keys, t.box.c.withdrawn_at.is_(None))
+
+
+def known_aliases(session: Session, codes: Iterable[str]) -> dict[str, int]:
+    """Return which foreign barcodes are known, with the box that carries each."""
+    found: dict[str, int] = {}
+    for piece in _pieces(codes):
+        rows = session.execute(
+            select(t.alias.c.code, t.alias.c.box_id).where(t.alias.c.code.in_(piece))
+        )
+        found |= {row.code: int(row.box_id) for row in rows}
+    return found
+
+
+def known_staff(session: Session) -> tuple[set[str], set[tuple[str, str]]]:
+    """Return the staff numbers in use, and names with units of those who have none."""
+    rows = session.execute(
+        select(t.person.c.staff_no, t.person.c.name, func.coalesce(t.unit.c.name, "")).select_from(
+            t.person.outerjoin(t.unit, t.unit.c.id == t.person.c.unit_id)
+        )
+    ).all()
+    numbers = {row[0] for row in rows if row[0]}
+    return numbers, {(row[1], row[2]) for row in rows if not row[0]}
+
+
+def update_record(session: Session, record_id: int, values: Line) -> None:
+    """Overwrite described fields of a record; the trail keeps what they were."""
+    session.execute(update(t.record).where(t.record.c.id == record_id).values(**values))
+
+
+def shelf_ids(session: Session) -> dict[str, int]:
+    """Return the shelves in use by address."""
+    rows = session.execute(
+        select(t.place.c.address, t.place.c.id).where(
+            t.place.c.level == "shelf", t.place.c.retired_on.is_(None)
+        )
+    )
+    return {row.address: int(row.id) for row in rows}
+
+
+def boxes_told_to_stand_at(session: Session, addresses: Mapping[str, int]) -> list[tuple[int, int]]:
+    """Return boxes without place and the shelf that the list once named for them."""
+    rows = session.execute(
+        select(t.box.c.id, t.box.c.place_text)
+        .where(t.box.c.place_id.is_(None), t.box.c.place_text != "")
+        .order_by(t.box.c.order_key, t.box.c.id)
+    )
+    return [(int(row.id), addresses[row.place_text]) for row in rows if row.place_text in addresses]
+
+
+def _find(
+    session: Session,
+    table: Table,
+    column: str,
+    values: Iterable[str],
+    condition: ColumnElement[bool],
+) -> dict[str, int]:
+    found: dict[str, int] = {}
+    for piece in _pieces(values):
+        rows = session.execute(
+            select(table.c[column], table.c.id).where(table.c[column].in_(piece), condition)
+        )
+        found |= {str(name): int(key) for name, key in rows}
+    return found
+
+
+def _pieces(values: Iterable[str]) -> list[list[str]]:
+    listed = sorted(set(values))
+    return [listed[start : start + _PIECE] for start in range(0, len(listed), _PIECE)]
+
+
+def lendable(session: Session) -> list[tuple[int, str]]:
+    """Return records that stand in a box on a shelf, with that address."""
+    rows = session.execute(
+        select(t.record.c.id, t.place.c.address)
+        .select_from(
+            t.record.join(t.box, t.box.c.id == t.record.c.box_id).join(
+                t.place, t.place.c.id == t.box.c.place_id
+            )
+        )
+        .where(t.record.c.state == "in_place", t.record.c.secrecy == 0)
+        .order_by(t.record.c.id)
+    )
+    return [(int(row.id), row.address) for row in rows]
+
+
+def mark_on_loan(session: Session, records: Sequence[int]) -> None:
+    """Set records on loan whose open loans were just written (L-34)."""
+    for start in range(0, len(records), _PIECE):
+        piece = records[start : start + _PIECE]
+        session.execute(update(t.record).where(t.record.c.id.in_(piece)).values(state="on_loan"))
