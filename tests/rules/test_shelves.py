@@ -1,0 +1,251 @@
+"""Places: addresses, the walk, what fits, what stands out of order."""
+
+from dataclasses import replace
+from itertools import combinations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from desktop_archive.rules.boxes import ContainerKind
+from desktop_archive.rules.shelves import (
+    AddressPart,
+    BayNumbering,
+    BoxSize,
+    PlaceKind,
+    PlaceLevel,
+    Shelf,
+    ShelfAddress,
+    Stocked,
+    Unfit,
+    address,
+    fill_level,
+    fits,
+    free_mm,
+    is_nearly_full,
+    may_hang_under,
+    next_place,
+    out_of_order,
+    places_left,
+    running_order,
+    used_mm,
+)
+
+SHELF = Shelf(net_length_mm=860, clear_height_mm=330, depth_mm=260)
+BOX = BoxSize()
+U = Unfit
+
+
+@pytest.mark.requirement("B-06")
+def test_an_address_reads_from_the_room_inward() -> None:
+    full = ShelfAddress("1", "A", "03", "L", "2", "4")
+    assert address(full.parts) == "1-A-03L-2-4"
+    assert address(full.parts[::-1]) == "1-A-03L-2-4"
+    assert address(ShelfAddress("1", range="07").parts) == "1-07"
+    assert address((AddressPart(PlaceLevel.ROOM, "2"),)) == "2"
+    assert address(()) == ""
+
+
+@pytest.mark.requirement("B-06")
+@pytest.mark.parametrize(
+    ("child", "parent", "allowed"),
+    [
+        (PlaceLevel.ROOM, None, True),
+        (PlaceLevel.SHELF, None, False),
+        (PlaceLevel.RANGE, PlaceLevel.ROOM, True),
+        (PlaceLevel.SHELF, PlaceLevel.ROOM, True),
+        (PlaceLevel.BAY, PlaceLevel.SIDE, True),
+        (PlaceLevel.SHELF, PlaceLevel.SHELF, False),
+        (PlaceLevel.ROOM, PlaceLevel.ZONE, False),
+        (PlaceLevel.RANGE, PlaceLevel.BAY, False),
+    ],
+)
+def test_places_hang_under_larger_ones(
+    child: PlaceLevel, parent: PlaceLevel | None, allowed: bool
+) -> None:
+    assert may_hang_under(child, parent) is allowed
+
+
+@pytest.mark.requirement("B-05")
+def test_one_walks_each_side_left_to_right_and_top_to_bottom() -> None:
+    walk = running_order(
+        [
+            ShelfAddress("1", "", row, side, bay, shelf)
+            for row in ("10", "2")
+            for side in ("R", "L")
+            for bay in ("2", "1")
+            for shelf in ("2", "1")
+        ]
+    )
+    assert [address(place.parts) for place in walk[:8]] == [
+        "1-2L-1-1",
+        "1-2L-1-2",
+        "1-2L-2-1",
+        "1-2L-2-2",
+        "1-2R-1-1",
+        "1-2R-1-2",
+        "1-2R-2-1",
+        "1-2R-2-2",
+    ]
+    assert walk[8].range == "10"
+
+
+@pytest.mark.requirement("B-05")
+def test_bays_counted_from_the_aisle_make_the_walk_turn_back() -> None:
+    places = [
+        ShelfAddress("1", "", "1", side, bay, shelf)
+        for side in ("L", "R")
+        for bay in ("1", "2", "10")
+        for shelf in ("1", "2")
+    ]
+    walk = running_order(places, BayNumbering.FROM_AISLE)
+    assert [f"{place.side}{place.bay}.{place.shelf}" for place in walk] == [
+        "L1.1",
+        "L1.2",
+        "L2.1",
+        "L2.2",
+        "L10.1",
+        "L10.2",
+        "R10.1",
+        "R10.2",
+        "R2.1",
+        "R2.2",
+        "R1.1",
+        "R1.2",
+    ]
+
+
+@given(st.permutations([ShelfAddress("1", "", "1", s, b) for s in "AB" for b in "1234"]))
+def test_the_walk_does_not_depend_on_how_places_were_entered(
+    places: list[ShelfAddress],
+) -> None:
+    for numbering in BayNumbering:
+        assert running_order(places, numbering) == running_order(places[::-1], numbering)
+
+
+@pytest.mark.requirement("B-05", "B-11", "B-12", "B-13")
+@pytest.mark.parametrize(
+    ("shelf", "box", "reason"),
+    [
+        ({}, {}, None),
+        ({"retired": True}, {}, U.RETIRED),
+        ({"place": PlaceKind.OFFICE}, {}, U.NOT_FOR_BOXES),
+        ({"place": PlaceKind.READING_ROOM}, {}, U.NOT_FOR_BOXES),
+        ({"place": PlaceKind.CABINET}, {}, None),
+        ({"takes": frozenset({ContainerKind.MEDIA_CASE})}, {}, U.WRONG_KIND),
+        ({"takes": frozenset({ContainerKind.BOX})}, {}, None),
+        ({"reserved_for": "某公司"}, {}, U.RESERVED),
+        ({"reserved_for": "某公司"}, {"customer": "某公司"}, None),
+        ({"reserved_for": ""}, {"customer": "某公司"}, None),
+        ({}, {"height_mm": 331}, U.TOO_HIGH),
+        ({}, {"height_mm": 330}, None),
+        ({"clear_height_mm": None}, {"height_mm": 900}, None),
+        ({}, {"width_mm": 261}, U.TOO_DEEP),
+        ({}, {"width_mm": 260}, None),
+        ({"depth_mm": None}, {"width_mm": 900}, None),
+        ({}, {"thickness_mm": 861}, U.TOO_THICK),
+        ({}, {"thickness_mm": 860}, None),
+    ],
+)
+def test_a_box_fits_an_empty_shelf_or_there_is_one_reason(
+    shelf: dict[str, object], box: dict[str, object], reason: Unfit | None
+) -> None:
+    place, size = replace(SHELF, **shelf), replace(BOX, **box)  # type: ignore[arg-type]
+    assert fits(place, [], size) is reason
+
+
+@pytest.mark.requirement("B-05")
+def test_a_shelf_is_full_to_the_millimetre() -> None:
+    standing = [BOX] * 16
+    assert free_mm(SHELF, standing) == 60
+    assert fits(SHELF, standing, BoxSize(thickness_mm=60)) is None
+    assert fits(SHELF, standing, BoxSize(thickness_mm=61)) is U.FULL
+
+
+@pytest.mark.parametrize(
+    ("thickness", "length", "count"),
+    [
+        (20, 860, 43),
+        (30, 860, 28),
+        (40, 860, 21),
+        (50, 860, 17),
+        (20, 800, 40),
+        (30, 800, 26),
+        (40, 800, 20),
+        (50, 800, 16),
+    ],
+)
+def test_shelves_hold_as_many_as_the_research_says(thickness: int, length: int, count: int) -> None:
+    shelf, box = replace(SHELF, net_length_mm=length), BoxSize(thickness_mm=thickness)
+    assert places_left(shelf, [], box) == count
+
+
+def test_no_place_is_left_where_a_box_does_not_fit() -> None:
+    assert places_left(replace(SHELF, retired=True), [], BOX) == 0
+
+
+def test_a_shelf_warns_from_nineteen_twentieths() -> None:
+    shelf = replace(SHELF, net_length_mm=1000)
+    assert not is_nearly_full(shelf, [BOX] * 18)
+    assert is_nearly_full(shelf, [BOX] * 19)
+    assert fill_level(replace(SHELF, net_length_mm=0), []) == 1.0
+
+
+@given(st.lists(st.integers(10, 120).map(lambda mm: BoxSize(thickness_mm=mm)), max_size=60))
+def test_filling_a_shelf_never_overloads_it(boxes: list[BoxSize]) -> None:
+    standing: list[BoxSize] = []
+    for box in boxes:
+        if fits(SHELF, standing, box) is None:
+            standing.append(box)
+    assert used_mm(standing) <= SHELF.net_length_mm
+    assert free_mm(SHELF, standing) == SHELF.net_length_mm - used_mm(standing)
+
+
+@pytest.mark.requirement("B-05")
+@pytest.mark.parametrize(
+    ("keys", "out"),
+    [
+        ([], set()),
+        ([1], set()),
+        ([1, 2, 3], set()),
+        ([1, 2, 2, 3], set()),
+        ([1, 9, 2, 3], {1}),
+        ([5, 1, 2, 3], {0}),
+        ([1, 2, 3, 0], {3}),
+        ([1, 3, 2, 4], {1}),
+    ],
+)
+def test_a_box_out_of_order_is_marked_alone(keys: list[int], out: set[int]) -> None:
+    assert out_of_order(keys) == out
+
+
+@given(st.lists(st.integers(0, 9), max_size=9))
+def test_what_remains_rises_and_as_few_as_possible_are_marked(keys: list[int]) -> None:
+    out = out_of_order(keys)
+    rest = [key for position, key in enumerate(keys) if position not in out]
+    assert rest == sorted(rest)
+    longer = combinations(keys, len(rest) + 1)
+    assert not any(list(some) == sorted(some) for some in longer)
+
+
+def _walk(*keys: tuple[int, ...]) -> list[Stocked]:
+    return [Stocked(SHELF, tuple([BOX] * len(some)), some) for some in keys]
+
+
+@pytest.mark.requirement("B-05")
+@pytest.mark.parametrize(
+    ("keys", "key", "index"),
+    [
+        ([(), ()], 5, 0),
+        ([(1, 2), (7, 8)], 5, 0),
+        ([(1, 2), (7, 8)], 9, 1),
+        ([tuple(range(17)), ()], 16, 1),
+        ([(1,), tuple(range(2, 19))], 18, 0),
+        ([tuple(range(17)), tuple(range(17))], 5, None),
+        ([], 5, None),
+    ],
+)
+def test_the_next_place_is_beside_the_neighbour_or_where_there_is_room(
+    keys: list[tuple[int, ...]], key: int, index: int | None
+) -> None:
+    assert next_place(_walk(*keys), BOX, key) == index
