@@ -92,12 +92,17 @@ def column_letters(column: int) -> str:
     return letters
 
 
-def find_layout(sheet: Sheet, kind: ListKind | None = None) -> Layout | None:
+def find_layout(
+    sheet: Sheet, kind: ListKind | None = None, header_row: int | None = None
+) -> Layout | None:
     """Return where the header is and what its columns mean, or None without a header."""
-    rows = list(islice(sheet.rows(), ROWS_SEARCHED))
+    rows = list(islice(sheet.rows(), max(ROWS_SEARCHED, header_row or 0)))
+    if header_row is not None:
+        return _given_layout(rows, header_row, kind or ListKind.RECORDS)
     best: Layout | None = None
+    kinds = [one for one in HEADINGS if kind not in HEADINGS or one is kind]
     for at, row in enumerate(rows):
-        for one in (kind,) if kind else tuple(HEADINGS):
+        for one in kinds:
             layout = _layout_of(rows, at, row, one)
             if layout and (best is None or len(layout.mapping) > len(best.mapping)):
                 best = layout
@@ -106,6 +111,17 @@ def find_layout(sheet: Sheet, kind: ListKind | None = None) -> Layout | None:
     if kind is None:
         best = replace(best, kind=_sharpen(best))
     return replace(best, context=_context(rows[: best.header_row - 1]))
+
+
+def _given_layout(rows: Sequence[RawRow], header_row: int, kind: ListKind) -> Layout | None:
+    """Return the layout under a header row that a person pointed at."""
+    for row in rows:
+        if row.row == header_row:
+            labels = tuple(_heading(cell) for cell in row.cells)
+            mapping = _mapping(labels, HEADINGS.get(kind, {}))
+            over = _context(rows[: header_row - 1])
+            return Layout(kind, header_row, header_row + 1, labels, mapping, over)
+    return None
 
 
 def guess_kind(sheet: Sheet) -> ListKind | None:

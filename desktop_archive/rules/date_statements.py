@@ -1,7 +1,6 @@
 """Free-form dates of finding aids: `circa 1900s-1926 [bulk, 1926-1935]`, `undated` (C-02)."""
 
 import re
-import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
@@ -13,6 +12,7 @@ from desktop_archive.rules.dates import (
     DateSpan,
     PartialDate,
     fold_date,
+    fold_signs,
 )
 
 
@@ -44,6 +44,14 @@ _MONTHS = {
     for name in names.split()
 }  # fmt: skip
 _SEASONS = {"spring": (3, 5), "summer": (6, 8), "fall": (9, 11), "autumn": (9, 11)}
+_PARTS = {
+    "上半年": (1, 6), "下半年": (7, 12), "春": (3, 5), "夏": (6, 8), "秋": (9, 11),
+    **{f"{sign}季度": (at * 3 - 2, at * 3) for at, sign in enumerate("一二三四", 1)},
+    **{f"{at}季度": (at * 3 - 2, at * 3) for at in range(1, 5)},
+}  # fmt: skip
+_PART_OF_YEAR = re.compile(
+    r"([12][0-9]{3})年?第?([上下]半年|[春夏秋](?=季?$)|[一二三四1-4]季度)季?"
+)
 _M = "|".join(sorted(_MONTHS, key=len, reverse=True))
 _S = "spring|summer|autumn|fall|winter"
 _D = "[0-9]{1,2}"
@@ -86,18 +94,22 @@ def read_statement(text: str) -> Statement:
         return Statement(None, is_undated=True, is_complete=True)
     if len(text) > LONGEST_TEXT:
         return Statement(None, is_undated=False, is_complete=False)
+    if part := _PART_OF_YEAR.fullmatch(folded):
+        first, last = _PARTS[part[2]]
+        year = int(part[1])
+        span = DateSpan(PartialDate(year, first), PartialDate(year, last))
+        return Statement(span, is_undated=False, is_complete=True)
     try:
         return Statement(DateSpan.parse(text), is_undated=False, is_complete=True)
     except BadDateError as error:
-        read = _from_words(_plain(folded))
+        read = _from_words(_plain(text))
         is_sure = read.is_complete and error.problem is not DateProblem.REVERSED
         return Statement(read.span, is_undated=False, is_complete=is_sure)
 
 
-def _plain(folded: str) -> str:
+def _plain(text: str) -> str:
     """Bring the dashes between words close together, and let spaces stand between words only."""
-    plain = unicodedata.normalize("NFKC", folded)
-    return " ".join(re.sub(r" ?([-~]) ?", r"\1", plain).split())
+    return re.sub(r" ?([-~]) ?", r"\1", fold_signs(text).casefold())
 
 
 def _from_words(text: str) -> Statement:

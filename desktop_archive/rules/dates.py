@@ -152,10 +152,14 @@ def from_number(number: float) -> PartialDate:
     return _parse(str(whole))
 
 
+def fold_signs(text: str) -> str:
+    """Bring every dash, digit and space into one form."""
+    return " ".join(unicodedata.normalize("NFKC", text).translate(_FOLDING).split())
+
+
 def fold_date(text: str) -> str:
-    """Bring every dash, digit and space of a written date into one form."""
-    folded = unicodedata.normalize("NFKC", text).translate(_FOLDING)
-    return _SPACES_ROUND.sub(r"\1", " ".join(folded.split())).strip()
+    """Bring a written date into one form, without spaces around its separators."""
+    return _SPACES_ROUND.sub(r"\1", fold_signs(text)).strip()
 
 
 _LAST_SERIAL = 2_958_465

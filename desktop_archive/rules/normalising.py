@@ -193,16 +193,6 @@ def box_number(text: str) -> tuple[str, ChangeKind | None]:
     return number, None if number == text else ChangeKind.BOX_PREFIX
 
 
-def reference_code(text: str) -> tuple[str, tuple[ChangeKind, ...]]:
-    """Return a code with canonical signs, and upper case where it holds only Latin letters."""
-    written = canonical(text)
-    kinds = [] if written == text else [ChangeKind.CODE_SIGNS]
-    if (upper := written.upper()) != written and written.isascii() | ("·" in written):
-        written = upper
-        kinds.append(ChangeKind.CODE_CASE)
-    return written, tuple(kinds)
-
-
 _CATEGORY_WORDS: Mapping[str, str] = MappingProxyType(
     {
         "文书": "WS", "文書": "WS", "文书档案": "WS", "文書檔案": "WS",

@@ -13,7 +13,6 @@ from desktop_archive.rules.normalising import (
     is_broken,
     longer_period,
     place_address,
-    reference_code,
     retention_agrees,
     retention_code,
     retention_is_impossible,
@@ -156,21 +155,6 @@ def test_any_other_name_of_a_box_stays(text: str) -> None:
     assert box_number(text) == (text, None)
 
 
-@pytest.mark.requirement("N-01")
-@pytest.mark.parametrize(
-    ("text", "code", "kinds"),
-    [
-        ("Z109-WS·2019-D10-BGS-0001", "Z109-WS·2019-D10-BGS-0001", ()),
-        ("z109-ws·2019-d10-bgs-0001", "Z109-WS·2019-D10-BGS-0001", (ChangeKind.CODE_CASE,)),
-        ("Z109—WS・2019-D１０-0001", "Z109-WS·2019-D10-0001", (ChangeKind.CODE_SIGNS,)),
-    ],
-)
-def test_a_code_is_written_with_canonical_signs(
-    text: str, code: str, kinds: tuple[ChangeKind, ...]
-) -> None:
-    assert reference_code(text) == (code, kinds)
-
-
 @pytest.mark.requirement("N-05", "N-06")
 @pytest.mark.parametrize(
     ("text", "code"),
@@ -249,6 +233,6 @@ def test_tidying_is_done_once_and_never_silently(text: str) -> None:
 @given(st.text(max_size=40))
 def test_no_text_upsets_the_readers(text: str) -> None:
     for read in (retention_code, secrecy_level, whole_number, box_number, document_number,
-                 reference_code, category_code, place_address, room_code, side_code):  # fmt: skip
+                 category_code, place_address, room_code, side_code):  # fmt: skip
         read(text)
     retention_is_impossible(text)
