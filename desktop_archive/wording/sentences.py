@@ -13,8 +13,10 @@ from desktop_archive.wording.languages import column, language_of, listed
 from desktop_archive.wording.spans import duration
 from desktop_archive.wording.tables import (
     access,
+    columns,
     desk,
     entry,
+    holds,
     imports,
     lending,
     people,
@@ -29,8 +31,10 @@ __all__ = ["LANGUAGES", "TABLE", "has_sentence", "language_of", "placeholders", 
 # Reasons are looked up by name, so that a sentence needs no floor that wording must not know.
 TABLE: Mapping[str, Mapping[str, tuple[str, ...]]] = {
     **access.TABLE,
+    **columns.TABLE,
     **desk.TABLE,
     **entry.TABLE,
+    **holds.TABLE,
     **imports.TABLE,
     **lending.TABLE,
     **people.TABLE,
