@@ -173,4 +173,9 @@ TABLE: Table = {
             "鑒定小組尚無意見。須逐件鑒定。",
         ),
     },
+    "DueKind": {
+        "DUE": ("Due for appraisal", "到期待鉴定", "到期待鑒定"),
+        "NOT_RUNNING": ("Not yet running", "未起算", "未起算"),
+        "UNDETERMINED": ("Period to be determined", "保管期限待定", "保管期限待定"),
+    },
 }
