@@ -95,6 +95,8 @@ def _with_category(code: str, old: str, new: str) -> str:
 
 def _key(template: Template, fields: Mapping[str, str | int], code: str) -> str:
     """Return what two writings of one code have in common, zeros before the serial aside."""
+    if template.prints(code):
+        return code.upper()
     try:
         return template.render(fields).upper()
     except TemplateError:

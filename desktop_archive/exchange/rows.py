@@ -119,6 +119,8 @@ class RowText:
 
     def _tidied(self, cell: Cell, column: int) -> str:
         text = cell if isinstance(cell, str) else cell_text(cell)
+        if len(text) <= LONGEST_TEXT and text.isalnum():
+            return text
         label = self._layout.column_label
         if len(text) > LONGEST_TEXT:
             raise self._refusal(label(column), text[:80], RowReason.TEXT_TOO_LONG)

@@ -1,7 +1,6 @@
 """Free-form dates of finding aids: `circa 1900s-1926 [bulk, 1926-1935]`, `undated` (C-02)."""
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -116,7 +115,7 @@ def _from_words(text: str) -> Statement:
     # The brackets of `[bulk, 1926-1935]` don't mean that anybody estimated.
     without_bulk = re.sub(r"\[\s*bulk", "bulk", text)
     estimated = bool(_ESTIMATED.search(without_bulk))
-    found = list(_ranges(text))
+    found, all_real = _ranges(text)
     if not found:
         return Statement(None, is_undated=False, is_complete=False)
     rest = _FILLING.sub(" ", _ATOMS.sub(" ", text)).strip()
@@ -126,7 +125,7 @@ def _from_words(text: str) -> Statement:
         start, end = _estimate(start), _estimate(end)
     span = DateSpan(start) if _same_days(start, end) else DateSpan(start, end)
     unsure = any(match["roundyear"] for match in _ATOMS.finditer(text))
-    return Statement(span, is_undated=False, is_complete=not rest and not unsure)
+    return Statement(span, is_undated=False, is_complete=not rest and all_real and not unsure)
 
 
 def _same_days(one: PartialDate, two: PartialDate) -> bool:
@@ -137,10 +136,12 @@ def _estimate(day: PartialDate) -> PartialDate:
     return PartialDate(day.year, day.month, day.day, estimated=True)
 
 
-def _ranges(text: str) -> Iterator[Range]:
-    """Yield the days each part of the statement covers; what can't be is passed over."""
+def _ranges(text: str) -> tuple[list[Range], bool]:
+    """Return the days each part covers, and whether every part was a day that can be."""
     matches = list(_ATOMS.finditer(text))
     years = [_year_of(match) for match in matches]
+    found: list[Range] = []
+    all_real = True
     for at, match in enumerate(matches):
         # A month alone belongs to the year named before it, else to the next one named.
         before = [year for year in years[:at] if year]
@@ -148,9 +149,11 @@ def _ranges(text: str) -> Iterator[Range]:
         if year is None:
             continue
         try:
-            yield _range(match, year)
+            found.append(_range(match, year))
         except BadDateError:
-            yield PartialDate(year), PartialDate(year)
+            found.append((PartialDate(year), PartialDate(year)))
+            all_real = False
+    return found, all_real
 
 
 def _year_of(match: re.Match[str]) -> int | None:

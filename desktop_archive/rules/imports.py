@@ -92,6 +92,9 @@ class Target(Enum):
     DEPTH = "depth"
     ROW_NUMBER = "row_number"
 
+    # Asked for some thirty times in every row: an enum's own hash is slow.
+    __hash__ = object.__hash__
+
     @property
     def field_kind(self) -> FieldKind:
         """Return how the value of such a column is read."""
@@ -145,6 +148,7 @@ class FileReason(Enum):
     UNKNOWN_ENCODING = "unknown encoding"
     NO_SUCH_SHEET = "no such sheet"
     NO_HEADER = "no header"
+    KIND_NOT_TAKEN = "kind not taken"
     BAD_PROFILE = "bad profile"
     TEXT_TOO_LONG_TO_EXPORT = "text too long to export"
     TOO_MANY_ROWS_TO_EXPORT = "too many rows to export"

@@ -171,12 +171,13 @@ def whole_number(text: str) -> tuple[int | None, ChangeKind | None]:
     return number, None if str(number) == text else ChangeKind.NUMBER_FORM
 
 
-_DOC_NO = re.compile(r"[\[(（［【\u3014]\s*([0-9]{4}|[0-9]{2,3}(?=[^0-9]))\s*[\])）］】\u3015]")
+_OPENING = re.compile(r"[\[(（［【]")
+_DOC_NO = re.compile(r"[\[(（［【]\s*([0-9]{4}|[0-9]{2,3}(?=[^0-9]))\s*[\])）］】]")
 
 
 def document_number(text: str) -> tuple[str, ChangeKind | None]:
     """Write the year of a document number in 〔〕, as in `国办发〔1996〕2号` (domain §2.2)."""
-    if not text or ("〔" in text and not _DOC_NO.search(text.replace("〔", "").replace("〕", ""))):
+    if not text or not _OPENING.search(text):
         return text, None
     written = _DOC_NO.sub(r"〔\1〕", text, count=1)
     return written, None if written == text else ChangeKind.DOC_NO_BRACKETS

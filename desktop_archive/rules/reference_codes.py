@@ -28,6 +28,7 @@ _CANONICAL = {
     **{number: None for number in range(32) if chr(number) not in "\t\n\r"},
 }
 _SPACED = re.compile(r"\s*([-·/.])\s*")
+_ALREADY = re.compile(r"[0-9A-Za-z一-鿿]+(?:[-·/.][0-9A-Za-z一-鿿]+)*")
 _HYPHENS = re.compile(r"-{2,}")
 
 
@@ -57,6 +58,8 @@ class TemplateError(ValueError):
 
 def canonical(code: str) -> str:
     """Write a code with one kind of dot, dash, digit and letter width (N-01)."""
+    if _ALREADY.fullmatch(code):
+        return code
     folded = unicodedata.normalize("NFKC", code.translate(_CANONICAL)).translate(_CANONICAL)
     folded = _SPACED.sub(r"\1", " ".join(folded.split()))
     return _HYPHENS.sub("-", folded)
@@ -113,6 +116,10 @@ class Template:
     def read_loosely(self, code: str) -> dict[str, str | int] | None:
         """Read a code from elsewhere, whatever number of zeros pads its serials."""
         return self._match(self._loose, code)
+
+    def prints(self, code: str) -> bool:
+        """Say whether a code stands exactly as this template would print it."""
+        return self._strict.fullmatch(code) is not None
 
     def scope(self, fields: Mapping[str, str | int | None]) -> str:
         """Return what stands left of the serial: the class in which numbers run (N-01)."""
