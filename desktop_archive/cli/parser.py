@@ -5,11 +5,14 @@ from collections.abc import Callable
 
 from desktop_archive.cli import rooms
 from desktop_archive.cli.output import Output
+from desktop_archive.rules.barcodes import LARGEST_SERIAL
+from desktop_archive.services.practice.desk import PracticeSize
 
 Command = Callable[[argparse.Namespace, Output], int]
 
 COMMANDS: dict[str, Command] = {
     "init": rooms.init,
+    "practice": rooms.practice,
     "status": rooms.status,
     "backup": rooms.backup,
     "verify": rooms.verify,
@@ -47,6 +50,7 @@ def parser() -> argparse.ArgumentParser:
     top.add_argument("--language", choices=("en", "zh-CN", "zh-TW"), help="language of messages")
     commands = top.add_subparsers(dest="command", required=True, metavar="COMMAND")
     _add_rooms(commands)
+    _add_practice(commands)
     return top
 
 
@@ -85,3 +89,29 @@ def _add_rooms(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
     trail = _command(commands, "audit", "verify or show the trail")
     trail.add_argument("what", choices=("verify", "show"))
     trail.add_argument("--since", default="", metavar="TIME", help="a moment in UTC, ISO 8601")
+
+
+def _add_practice(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    usual = PracticeSize()
+    invented = commands.add_parser(
+        "practice",
+        help="a new practice room with invented data",
+        description="Make a new practice room: everything in it is invented and marked as such.",
+    )
+    invented.add_argument("--files", type=_count, default=usual.files, metavar="N")
+    invented.add_argument("--boxes", type=_count, default=usual.boxes, metavar="N")
+    invented.add_argument(
+        "--seed",
+        type=int,
+        default=usual.seed,
+        metavar="N",
+        help="the same seed invents the same room",
+    )
+
+
+def _count(text: str) -> int:
+    """Return a number of things: at least one, at most what barcodes can name."""
+    number = int(text)
+    if not 1 <= number <= LARGEST_SERIAL:
+        raise argparse.ArgumentTypeError(f"1 to {LARGEST_SERIAL}")
+    return number

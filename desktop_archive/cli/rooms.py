@@ -9,6 +9,7 @@ from desktop_archive.cli import opening
 from desktop_archive.cli.output import DONE, REFUSED, Output
 from desktop_archive.services.audit import AuditDesk
 from desktop_archive.services.first_start import NewRoom, create_room
+from desktop_archive.services.practice.desk import PracticeSize, create_practice_room
 from desktop_archive.services.safekeeping import Safekeeping, restore_copy, verify_copy
 from desktop_archive.services.status import room_status
 
@@ -26,6 +27,20 @@ def init(arguments: argparse.Namespace, output: Output) -> int:
     )
     create_room(path, new).close()
     output.answer({"path": str(path)})
+    output.tell("created", path=path)
+    return DONE
+
+
+def practice(arguments: argparse.Namespace, output: Output) -> int:
+    """Make a new practice room; an existing file is refused."""
+    path = opening.database_path(arguments, output)
+    size = PracticeSize(arguments.files, arguments.boxes, arguments.seed)
+    room = create_practice_room(path, size)
+    try:
+        found = room_status(room)
+    finally:
+        room.close()
+    output.answer(found)
     output.tell("created", path=path)
     return DONE
 

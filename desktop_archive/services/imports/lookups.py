@@ -41,11 +41,11 @@ class Lookups:
         self._clocks = loading.category_clocks(session)
 
     def fonds_code(self, draft: RecordDraft) -> str:
-        """Return the fonds a row belongs to: its own, its collection's, or the room's."""
-        if draft.fonds:
-            return draft.fonds
+        """Return the fonds a row belongs to: of a finding aid its collection, else its own."""
+        if draft.code or not draft.collection:
+            return draft.fonds or self._own_fonds
         parts = [part for part in (draft.repository, draft.collection) if part]
-        return "/".join(parts) or self._own_fonds
+        return "/".join(parts)
 
     def fonds(self, draft: RecordDraft) -> int:
         """Return the id of a row's fonds, adding it under its title."""
@@ -100,11 +100,14 @@ class Lookups:
 
 
 def box_key(fonds: str, draft: RecordDraft) -> str:
-    """Return what tells one box of a list from another: a box mixes no years (domain §0.1)."""
+    """Return what tells one box of a list from another.
+
+    Under reference codes a box mixes no years (domain §0.1); a finding aid's boxes may.
+    """
     if not draft.box and not draft.box_barcode:
         return ""
-    year = str(draft.year or "")
-    return f"{fonds}|{draft.category}|{year}|{draft.box}|{draft.box_barcode}"
+    series = f"{draft.category}|{draft.year or ''}" if draft.code else "|"
+    return f"{fonds}|{series}|{draft.box}|{draft.box_barcode}"
 
 
 class Boxes:
@@ -135,6 +138,8 @@ class Boxes:
 
     def _add(self, key: str, draft: RecordDraft, ids: tuple[int, int, int | None]) -> int:
         fonds_id, category_id, retention_id = ids
+        foreign = draft.box_barcode
+        usable = bool(foreign) and self._is_free(foreign)
         serial = store_room.take_serials(self._session, Kind.BOX).start
         added = loading.add_one(
             self._session,
@@ -142,21 +147,34 @@ class Boxes:
             serial=serial,
             fonds_id=fonds_id,
             category_id=category_id,
-            year=draft.year,
+            year=draft.year if draft.code else None,
             retention_id=retention_id,
             unit_code=draft.unit,
             type_id=self._type(draft.box_profile),
             box_no=draft.box,
             box_key=key,
             place_text=draft.place_address,
+            note=foreign if foreign and not usable else "",
             order_key=natural_text(key),
             batch_id=self._batch_id,
             created_at=self._session.at,
         )
         self._report.count_new("boxes")
-        if draft.box_barcode:
-            self._add_alias(draft.box_barcode, added)
+        if usable:
+            loading.add_one(
+                self._session, "alias", code=foreign, box_id=added, source=draft.repository
+            )
+            self._report.count_new("aliases")
         return added
+
+    def _is_free(self, code: str) -> bool:
+        """Tell whether a foreign barcode can lead here: no other box has it, nor looks ours.
+
+        One that can't is kept in the box's note and counted (barcodes.md).
+        """
+        known = Barcode.has_our_shape(code) or loading.known_aliases(self._session, [code])
+        self._report.count_new("aliases_refused", int(bool(known)))
+        return not known
 
     def _type(self, profile: str) -> int | None:
         """Return a box type by its name; measures of a new one are to be filled in (B-12)."""
@@ -166,11 +184,3 @@ class Boxes:
             self._types[profile] = loading.add_one(self._session, "box_type", name=profile)
             self._report.count_new("box_types")
         return self._types[profile]
-
-    def _add_alias(self, code: str, box_id: int) -> None:
-        """Keep another system's barcode unless another box carries it, or it looks like ours."""
-        if Barcode.has_our_shape(code) or loading.known_aliases(self._session, [code]):
-            self._report.count_new("aliases_refused")
-            return
-        loading.add_one(self._session, "alias", code=code, box_id=box_id, source="import")
-        self._report.count_new("aliases")

@@ -13,37 +13,34 @@ from desktop_archive.store.database import Session
 _ABOVE = ("room", "zone", "range", "side", "bay")
 
 
-class PlaceWriter:
-    """Adds shelves and the rooms, zones, ranges, sides and bays they stand in."""
+class PlaceJudge:
+    """Tells new shelves from those the room knows, also within the list."""
 
-    def __init__(
-        self, session: Session, duplicates: Duplicates, report: ImportReport, batch_id: int
-    ) -> None:
-        self._session = session
+    def __init__(self, session: Session, duplicates: Duplicates, report: ImportReport) -> None:
+        self.known = loading.ids_by(session, "place", "address_key")
+        self._listed: set[str] = set()
         self._duplicates = duplicates
         self._report = report
-        self._batch_id = batch_id
-        self._known = loading.ids_by(session, "place", "address_key")
-        self._added: list[int] = []
 
-    def take(self, outcomes: Sequence[Outcome[PlaceDraft]]) -> None:
-        """Add the shelves of these rows; count every row."""
+    def fresh(self, outcomes: Sequence[Outcome[PlaceDraft]]) -> list[PlaceDraft]:
+        """Return the shelves to add; count every row."""
+        found = []
         for outcome in outcomes:
             self._report.rows += 1
             draft = outcome.draft
             if draft is None:
                 if outcome.problem is not None:
                     self._report.refused.append(outcome.problem)
-            elif lookup_key(draft.address) in self._known:
+                continue
+            key = lookup_key(draft.address)
+            if key in self.known or key in self._listed:
                 self._refuse(outcome, draft)
-            else:
-                self._add_shelf(draft)
-                self._report.taken += 1
-                self._report.note_changes(outcome.changes)
-
-    def finish(self) -> None:
-        """Make the new shelves findable."""
-        search.put_places(self._session, self._added)
+                continue
+            self._listed.add(key)
+            found.append(draft)
+            self._report.taken += 1
+            self._report.note_changes(outcome.changes)
+        return found
 
     def _refuse(self, outcome: Outcome[PlaceDraft], draft: PlaceDraft) -> None:
         if self._duplicates is not Duplicates.REFUSE:
@@ -52,6 +49,28 @@ class PlaceWriter:
         raw = outcome.raw
         problem = Problem(raw.sheet, raw.row, "address", draft.address, RowReason.PLACE_KNOWN)
         self._report.refused.append(problem)
+
+
+class PlaceWriter:
+    """Adds shelves and the rooms, zones, ranges, sides and bays they stand in."""
+
+    def __init__(
+        self, session: Session, duplicates: Duplicates, report: ImportReport, batch_id: int
+    ) -> None:
+        self._session = session
+        self._judge = PlaceJudge(session, duplicates, report)
+        self._batch_id = batch_id
+        self._known = self._judge.known
+        self._added: list[int] = []
+
+    def take(self, outcomes: Sequence[Outcome[PlaceDraft]]) -> None:
+        """Add the new shelves of these rows."""
+        for draft in self._judge.fresh(outcomes):
+            self._add_shelf(draft)
+
+    def finish(self) -> None:
+        """Make the new shelves findable."""
+        search.put_places(self._session, self._added)
 
     def _add_shelf(self, draft: PlaceDraft) -> None:
         parent = self._parent(draft)

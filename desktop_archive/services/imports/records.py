@@ -1,7 +1,6 @@
 """Records of a foreign list become records of the room."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
 
 from desktop_archive.rules.barcodes import Kind
 from desktop_archive.rules.dates import DateSpan, PartialDate
@@ -112,11 +111,11 @@ class RecordWriter:
         serials = store_room.take_serials(self._session, Kind.RECORD, len(drafts))
         numbered = self._number(codes, drafts)
         rows = [
-            self._row(draft, key, serial)
-            for draft, key, serial in zip(numbered, keys, serials, strict=True)
+            {"code": code, "code_key": lookup_key(code), "serial": serial, **self._row(draft, key)}
+            for draft, code, key, serial in zip(drafts, numbered, keys, serials, strict=True)
         ]
         loading.add_many(self._session, "record", rows)
-        self._add_former_codes(rows, numbered)
+        self._add_former_codes(rows, drafts)
         search.put_records(self._session, [int(str(row["id"])) for row in rows])
 
     def overwrite(self, updates: Iterable[tuple[int, RecordDraft]]) -> None:
@@ -139,10 +138,10 @@ class RecordWriter:
         search.put_boxes(self._session, sorted(self._boxes.touched))
         stand_boxes(self._session)
 
-    def _number(self, codes: Sequence[str], drafts: Sequence[RecordDraft]) -> list[RecordDraft]:
-        """Number what comes without a code, running within its fonds."""
+    def _number(self, fonds: Sequence[str], drafts: Sequence[RecordDraft]) -> list[str]:
+        """Return the code of each draft; what comes without one is numbered within its fonds."""
         wanted: dict[str, int] = {}
-        for code, draft in zip(codes, drafts, strict=True):
+        for code, draft in zip(fonds, drafts, strict=True):
             if not draft.code:
                 wanted[code] = wanted.get(code, 0) + 1
         numbers = {
@@ -150,8 +149,8 @@ class RecordWriter:
             for code, count in wanted.items()
         }
         return [
-            draft if draft.code else replace(draft, code=f"{code}-{next(numbers[code]):05}")
-            for code, draft in zip(codes, drafts, strict=True)
+            draft.code or f"{code}-{next(numbers[code]):05}"
+            for code, draft in zip(fonds, drafts, strict=True)
         ]
 
     def _own_scheme(self) -> int:
@@ -162,7 +161,7 @@ class RecordWriter:
             )
         return self._scheme
 
-    def _row(self, draft: RecordDraft, key: str, serial: int) -> Row:
+    def _row(self, draft: RecordDraft, key: str) -> Row:
         category_id = self._lookups.category(draft)
         period = self._lookups.period(draft.retention)
         fonds_id = self._lookups.fonds(draft)
@@ -172,14 +171,11 @@ class RecordWriter:
         self._next_id += 1
         return {
             "id": record_id,
-            "serial": serial,
             "level": "file" if draft.level == "file" else "item",
             "fonds_id": fonds_id,
             "category_id": category_id,
             "unit_id": self._lookups.unit_by_code(draft.unit),
             "unit_code": draft.unit,
-            "code": draft.code,
-            "code_key": lookup_key(draft.code or ""),
             "number": draft.serial,
             "status": "catalogued" if period else "draft",
             "box_id": box_id,

@@ -1,0 +1,74 @@
+"""The command line as another program calls it: real processes on real files."""
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+PASSWORD = "correct horse battery"
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What a command said."""
+
+    status: int
+    out: str
+    err: str
+
+    @property
+    def json(self) -> Any:
+        return json.loads(self.out)
+
+
+Command = Callable[..., Answer]
+
+
+@pytest.fixture
+def home(tmp_path: Path) -> Path:
+    """A workplace of its own with a password file."""
+    (tmp_path / "pw").write_text(PASSWORD + "\n", "utf-8")
+    return tmp_path
+
+
+@pytest.fixture
+def command(home: Path) -> Command:
+    """Run `main.py` with these words, in the workplace."""
+
+    def run(*words: str, stdin: str | None = None) -> Answer:
+        places = {"XDG_CONFIG_HOME": home / "c", "XDG_DATA_HOME": home / "d"}
+        environment = {**os.environ, "XDG_STATE_HOME": str(home / "s"), "LANG": "C.UTF-8"}
+        environment |= {name: str(path) for name, path in places.items()}
+        environment.pop("DESKTOP_ARCHIVE_DB", None)
+        done = subprocess.run(
+            [sys.executable, "-W", "error", str(ROOT / "main.py"), *words],
+            cwd=home,
+            env=environment,
+            input=stdin,
+            capture_output=True,
+            encoding="utf-8",
+            timeout=300,
+            check=False,
+        )
+        return Answer(done.returncode, done.stdout, done.stderr)
+
+    return run
+
+
+@pytest.fixture
+def made(command: Command, home: Path) -> Path:
+    """A new room."""
+    path = home / "room.db"
+    answer = command(
+        "--db", str(path), "init", "--organisation", "招商服务公司", "--fonds", "Z109",
+        "--admin", "lin", "--password-file", str(home / "pw"),
+    )  # fmt: skip
+    assert answer.status == 0, answer.err
+    return path
