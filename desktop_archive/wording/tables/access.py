@@ -1,6 +1,6 @@
 """Roles, rights, and why someone is not let in (theme 1)."""
 
-from desktop_archive.wording.tables import Table
+from desktop_archive.wording.table import Table
 
 TABLE: Table = {
     "Role": {

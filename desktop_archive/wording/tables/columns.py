@@ -1,6 +1,6 @@
 """Lists from elsewhere: their kinds, columns and rows, and what to know about a file."""
 
-from desktop_archive.wording.tables import Table
+from desktop_archive.wording.table import Table
 
 TABLE: Table = {
     "ListKind": {

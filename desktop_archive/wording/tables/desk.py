@@ -1,6 +1,6 @@
 """What a scan at the loan desk did, said in the line on top (screens.md §5)."""
 
-from desktop_archive.wording.tables import Table
+from desktop_archive.wording.table import Table
 
 TABLE: Table = {
     "Severity": {

@@ -1,6 +1,6 @@
 """Barcodes, dates and numbering templates: what was read, and what is wrong with it."""
 
-from desktop_archive.wording.tables import Table
+from desktop_archive.wording.table import Table
 
 TABLE: Table = {
     "Kind": {

@@ -1,6 +1,6 @@
 """Holds and why one is not placed (D-39)."""
 
-from desktop_archive.wording.tables import Table
+from desktop_archive.wording.table import Table
 
 TABLE: Table = {
     "HoldStrength": {

@@ -1,6 +1,6 @@
 """Lists from elsewhere: why a file or row is refused, and what was changed."""
 
-from desktop_archive.wording.tables import Table
+from desktop_archive.wording.table import Table
 
 TABLE: Table = {
     "FileReason": {

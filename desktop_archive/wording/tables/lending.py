@@ -1,6 +1,6 @@
 """Loans: kinds, reasons to keep a record in the room, renewals, returns (themes 8 and 9)."""
 
-from desktop_archive.wording.tables import Table
+from desktop_archive.wording.table import Table
 
 TABLE: Table = {
     "Manner": {

@@ -1,6 +1,6 @@
 """Persons: kinds, what is missing, what blocks them (theme 2)."""
 
-from desktop_archive.wording.tables import Table
+from desktop_archive.wording.table import Table
 
 TABLE: Table = {
     "PersonKind": {

@@ -1,6 +1,6 @@
 """Boxes, shelves, rooms: kinds, and why something does not fit (theme 6)."""
 
-from desktop_archive.wording.tables import Table
+from desktop_archive.wording.table import Table
 
 TABLE: Table = {
     "ContainerKind": {

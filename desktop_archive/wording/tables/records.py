@@ -1,6 +1,6 @@
 """States of a record, and what is wrong with an entry (themes 4 and 5)."""
 
-from desktop_archive.wording.tables import Table
+from desktop_archive.wording.table import Table
 
 TABLE: Table = {
     "Level": {

@@ -1,6 +1,6 @@
 """Retention clocks and what keeps a record from destruction (themes 11 and 12)."""
 
-from desktop_archive.wording.tables import Table
+from desktop_archive.wording.table import Table
 
 TABLE: Table = {
     "Trigger": {

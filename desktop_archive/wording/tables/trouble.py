@@ -1,6 +1,6 @@
 """When the register itself cannot be used: what happened, what is safe, what to do."""
 
-from desktop_archive.wording.tables import Table
+from desktop_archive.wording.table import Table
 
 TABLE: Table = {
     "StoreProblem": {
