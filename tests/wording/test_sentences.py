@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 import desktop_archive
 from desktop_archive.rules.accounts import AccessRefusal, Right
-from desktop_archive.rules.imports import FileReason
+from desktop_archive.rules.barcodes import BarcodeProblem
 from desktop_archive.rules.lending import LoanRefusal, ReturnFinding, ScanOutcome
 from desktop_archive.rules.people import Block
 from desktop_archive.rules.records import RecordState
@@ -58,7 +58,7 @@ ENUMS = sorted(enums())
 SPOKEN = [(name, members) for name, members in ENUMS if name not in NEVER_SEEN]
 MEMBERS = [
     member
-    for enum in (AccessRefusal, LoanRefusal, ScanOutcome, Blocker, RecordState, FileReason)
+    for enum in (AccessRefusal, LoanRefusal, ScanOutcome, Blocker, RecordState, BarcodeProblem)
     for member in enum
 ]
 ENTRIES = [(name, key, texts) for name, keys in TABLE.items() for key, texts in keys.items()]
