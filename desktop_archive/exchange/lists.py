@@ -112,7 +112,8 @@ def _chosen(workbook: Workbook, sheet: str, profile: Profile | None) -> tuple[Sh
         return tuple(workbook.sheet(name) for name in profile.sheets)
     if not workbook.sheets:
         raise RefusedError(FileReason.EMPTY, file=workbook.path.name)
-    return workbook.sheets
+    # A hidden sheet is read only when it is asked for by name.
+    return tuple(one for one in workbook.sheets if not one.is_hidden) or workbook.sheets
 
 
 def _layout(sheet: Sheet, kind: ListKind | None, profile: Profile | None) -> Layout | None:

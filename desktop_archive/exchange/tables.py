@@ -60,12 +60,12 @@ class Workbook:
 
 def read_table(path: Path, limits: Limits = DEFAULT_LIMITS) -> Workbook:
     """Open a spreadsheet or CSV file; what can't be trusted is refused by name (F33)."""
-    size = _size_of(path)
+    size = require_file(path)
     if size == 0:
         raise RefusedError(FileReason.EMPTY, file=path.name)
     if size > limits.file_size:
         raise RefusedError(FileReason.TOO_LARGE, file=path.name)
-    with _watched(path):
+    with watched(path):
         with path.open("rb") as file:
             head = file.read(4096)
         if head.startswith(containers.OLD_OFFICE):
@@ -81,11 +81,12 @@ def read_table(path: Path, limits: Limits = DEFAULT_LIMITS) -> Workbook:
 
 def sha256_of(path: Path) -> str:
     """Return the digest of a file, by which a second import of it is recognised."""
-    with _watched(path), path.open("rb") as file:
+    with watched(path), path.open("rb") as file:
         return hashlib.file_digest(file, "sha256").hexdigest()
 
 
-def _size_of(path: Path) -> int:
+def require_file(path: Path) -> int:
+    """Return the size of a file; what is missing, a folder or out of reach is refused."""
     try:
         if path.is_dir():
             raise RefusedError(FileReason.IS_A_FOLDER, file=path.name)
@@ -99,7 +100,7 @@ def _size_of(path: Path) -> int:
 
 
 @contextmanager
-def _watched(path: Path) -> Iterator[None]:
+def watched(path: Path) -> Iterator[None]:
     """Turn trouble with the disk, or a file that somebody is still writing, into a refusal."""
     try:
         before = path.stat()

@@ -120,6 +120,49 @@ _KINDS: Mapping[Target, FieldKind] = MappingProxyType(
 )
 
 
+class FileReason(Enum):
+    """Why a whole file can't be read."""
+
+    MISSING = "missing"
+    IS_A_FOLDER = "is a folder"
+    NOT_A_FILE = "not a file"
+    UNREADABLE = "unreadable"
+    EMPTY = "empty"
+    TOO_LARGE = "too large"
+    CHANGED_WHILE_READ = "changed while read"
+    UNKNOWN_FORMAT = "unknown format"
+    OLD_EXCEL = "old excel"
+    IS_HTML = "is html"
+    PASSWORD_PROTECTED = "password protected"  # noqa: S105 - a reason, not a secret
+    DAMAGED = "damaged"
+    ZIP_BOMB = "zip bomb"
+    ODD_NAMES = "odd names"
+    HAS_ENTITIES = "has entities"
+    LYING_DIMENSION = "lying dimension"
+    TOO_MANY_ROWS = "too many rows"
+    TOO_MANY_COLUMNS = "too many columns"
+    FIELD_TOO_LONG = "field too long"
+    HOLDS_NUL = "holds nul"
+    UNCLOSED_QUOTE = "unclosed quote"
+    BAD_QUOTING = "bad quoting"
+    UNKNOWN_ENCODING = "unknown encoding"
+    NO_SUCH_SHEET = "no such sheet"
+    NO_HEADER = "no header"
+    KIND_NOT_TAKEN = "kind not taken"
+    BAD_PROFILE = "bad profile"
+    TEXT_TOO_LONG_TO_EXPORT = "text too long to export"
+    TOO_MANY_ROWS_TO_EXPORT = "too many rows to export"
+
+
+class FileNotice(Enum):
+    """What a person should know about a file that was read all the same."""
+
+    ENCODING_GUESSED = "encoding guessed"
+    LOOKS_GARBLED = "looks garbled"
+    HAS_HIDDEN_SHEETS = "has hidden sheets"
+    HAS_MACROS = "has macros"
+
+
 class RowReason(Enum):
     """Why a row of a foreign list is refused."""
 
@@ -333,29 +376,3 @@ class Outcome(Generic[Draft]):
     draft: Draft | None
     problem: Problem | None
     changes: tuple[Change, ...]
-
-
-@dataclass(slots=True)
-class Tally:
-    """Running counts of an import; rows = taken + refused, before anything is skipped."""
-
-    taken: int = 0
-    changed_rows: int = 0
-    refused: dict[RowReason, int] = field(default_factory=dict)
-    changes: dict[ChangeKind, int] = field(default_factory=dict)
-
-    def count(self, outcome: Outcome[Draft]) -> None:
-        """Count one row."""
-        if outcome.problem is None:
-            self.taken += 1
-        else:
-            reason = outcome.problem.reason
-            self.refused[reason] = self.refused.get(reason, 0) + 1
-        for change in outcome.changes:
-            self.changes[change.kind] = self.changes.get(change.kind, 0) + 1
-        self.changed_rows += any(not change.kind.is_notice for change in outcome.changes)
-
-    @property
-    def rows(self) -> int:
-        """Return how many rows carried data."""
-        return self.taken + sum(self.refused.values())
