@@ -3,7 +3,7 @@
 import argparse
 from collections.abc import Callable
 
-from desktop_archive.cli import rooms
+from desktop_archive.cli import imports, rooms
 from desktop_archive.cli.output import Output
 from desktop_archive.rules.barcodes import LARGEST_SERIAL
 from desktop_archive.services.practice.desk import PracticeSize
@@ -11,6 +11,8 @@ from desktop_archive.services.practice.desk import PracticeSize
 Command = Callable[[argparse.Namespace, Output], int]
 
 COMMANDS: dict[str, Command] = {
+    "import": imports.take,
+    "undo-import": imports.undo,
     "init": rooms.init,
     "practice": rooms.practice,
     "status": rooms.status,
@@ -51,6 +53,7 @@ def parser() -> argparse.ArgumentParser:
     commands = top.add_subparsers(dest="command", required=True, metavar="COMMAND")
     _add_rooms(commands)
     _add_practice(commands)
+    _add_imports(commands)
     return top
 
 
@@ -115,3 +118,26 @@ def _count(text: str) -> int:
     if not 1 <= number <= LARGEST_SERIAL:
         raise argparse.ArgumentTypeError(f"1 to {LARGEST_SERIAL}")
     return number
+
+
+def _add_imports(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    take = _command(commands, "import", "take a list in: XLSX or CSV")
+    take.add_argument("file", metavar="FILE")
+    take.add_argument(
+        "--kind",
+        choices=imports.KINDS,
+        default="auto",
+        help="what it is a list of (default: found by its headings)",
+    )
+    take.add_argument("--sheet", metavar="NAME|all", help="one sheet (default: all)")
+    take.add_argument("--profile", metavar="FILE", help="which column means what, as TOML or JSON")
+    take.add_argument(
+        "--duplicates",
+        choices=("refuse", "skip", "update"),
+        default="refuse",
+        help="rows whose number the room has (default: refuse)",
+    )
+    take.add_argument("--dry-run", action="store_true", help="say what would happen, write nothing")
+    take.add_argument("--refused", metavar="FILE", help="write the refused rows as .xlsx or .csv")
+    undo = _command(commands, "undo-import", "take a whole import back")
+    undo.add_argument("batch", type=int, metavar="BATCH")

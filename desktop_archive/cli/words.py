@@ -47,6 +47,11 @@ _WORDS: dict[str, Names] = {
     "bad_value": Names(
         "{what} is not valid: {value}", "{what} 无效:{value}", "{what} 無效:{value}"
     ),
+    "undone": Names(
+        "Import {batch} is taken back: {count} records withdrawn.",
+        "已撤销导入 {batch}:撤回 {count} 条。",
+        "已撤銷導入 {batch}:撤回 {count} 條。",
+    ),
     "bug": Names(
         "Something went wrong that should not. Nothing was changed. The log says more: {path}",
         "程序出错,未作任何改动。详情见日志:{path}",

@@ -24,6 +24,7 @@ from desktop_archive.wording.tables import (
     records,
     retention,
     trouble,
+    undo,
 )
 
 __all__ = ["LANGUAGES", "TABLE", "has_sentence", "language_of", "placeholders", "sentence"]
@@ -42,6 +43,7 @@ TABLE: Mapping[str, Mapping[str, tuple[str, ...]]] = {
     **records.TABLE,
     **retention.TABLE,
     **trouble.TABLE,
+    **undo.TABLE,
 }
 _POSTS = frozenset({"post", "posts"})
 

@@ -75,7 +75,7 @@ def test_a_damaged_copy_is_found_and_not_restored(command: Command, made: Path, 
     assert not (home / "x.db").exists()
 
 
-def test_the_name_of_whoever_acts_is_in_the_trail(command: Command, made: Path, home: Path) -> None:
+def test_the_name_of_whoever_acts_is_in_the_trail(command: Command, made: Path) -> None:
     answer = command(
         "--db", str(made), "backup", "--as", "lin", "--password-file", "-", stdin=PASSWORD + "\n"
     )

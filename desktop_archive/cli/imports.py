@@ -1,0 +1,97 @@
+"""Commands that take lists in: import and undo-import."""
+
+import argparse
+import sys
+from pathlib import Path
+
+from desktop_archive.cli import opening
+from desktop_archive.cli.output import DONE, REFUSED, Output
+from desktop_archive.rules.imports import FileReason, ListKind
+from desktop_archive.rules.refusals import RefusedError
+from desktop_archive.services.imports.desk import ImportDesk
+from desktop_archive.services.imports.plan import Duplicates, ImportReport, ImportRequest, Progress
+from desktop_archive.services.imports.refused import write_refused
+from desktop_archive.services.imports.undo import undo_import
+from desktop_archive.wording import sentence
+
+#: Kinds the commands name; those that a later version takes are refused in words.
+KINDS = ("auto", "records", "people", "places", "loans", "dossiers", "ead")
+
+
+def take(arguments: argparse.Namespace, output: Output) -> int:
+    """Take a list in, or say what would become of it."""
+    if arguments.kind == "ead":
+        raise RefusedError(FileReason.UNKNOWN_FORMAT, file=Path(arguments.file).name)
+    request = ImportRequest(
+        path=Path(arguments.file),
+        kind=None if arguments.kind == "auto" else ListKind(arguments.kind),
+        sheet=None if arguments.sheet in (None, "all") else arguments.sheet,
+        profile=Path(arguments.profile) if arguments.profile else None,
+        duplicates=Duplicates(arguments.duplicates),
+    )
+    with opening.opened(arguments, output, acting=True) as room:
+        desk = ImportDesk(room)
+        work = desk.plan if arguments.dry_run else desk.apply
+        report = work(request, _progress())
+        if arguments.refused and report.refused:
+            write_refused(Path(arguments.refused), report, desk.open(request))
+    output.answer(document(report), *_lines(report, output.language))
+    return REFUSED if report.refused else DONE
+
+
+def undo(arguments: argparse.Namespace, output: Output) -> int:
+    """Take a whole import back while nothing depends on it."""
+    with opening.opened(arguments, output, acting=True) as room:
+        count = undo_import(room, arguments.batch)
+    output.answer({"batch": arguments.batch, "withdrawn": count})
+    output.tell("undone", batch=arguments.batch, count=count)
+    return DONE
+
+
+def _progress() -> Progress:
+    """Write the count to stderr while a person is looking, else say nothing."""
+    is_terminal = sys.stderr.isatty()
+
+    def tell(done: int, _total: int) -> None:
+        if is_terminal:
+            print(f"\r{done}", end="", file=sys.stderr, flush=True)
+
+    return tell
+
+
+def document(report: ImportReport) -> dict[str, object]:
+    """Return the report as other programs read it (commands.md)."""
+    return {
+        "file": report.file,
+        "kind": report.kind.value,
+        "rows": report.rows,
+        "taken": report.taken,
+        "normalised": report.normalised,
+        "skipped": report.skipped,
+        "refused": [
+            {
+                "sheet": problem.sheet,
+                "row": problem.row,
+                "column": problem.column,
+                "value": problem.value,
+                "reason": problem.reason.name.lower(),
+            }
+            for problem in report.refused
+        ],
+        "changes": {kind.name.lower(): count for kind, count in report.change_counts.items()},
+        "new": report.new,
+        "batch": report.batch,
+        "dry_run": report.dry_run,
+    }
+
+
+def _lines(report: ImportReport, language: str) -> list[str]:
+    head = f"{report.rows} = {report.taken} + {report.skipped} + {len(report.refused)}"
+    return [
+        head,
+        *(
+            f"{p.sheet}:{p.row} {p.column} {p.value!r}: {sentence(p.reason, language, **p.facts)}"
+            for p in report.refused
+        ),
+        *(f"{sentence(kind, language)}: {n}" for kind, n in report.change_counts.items()),
+    ]
