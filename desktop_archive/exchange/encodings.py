@@ -99,15 +99,27 @@ def _guess(path: Path, sample: bytes) -> tuple[str, bool]:
         return _utf16_without_mark(path, sample), True
     if _can_be(sample, "utf-8"):
         return "utf-8", False
+    if _is_damaged_utf8(sample):
+        raise RefusedError(FileReason.UNKNOWN_ENCODING, file=path.name)
     return _regional(path, sample), True
 
 
+def _is_damaged_utf8(sample: bytes) -> bool:
+    """Say whether most of a text is good UTF-8: then it is that, with some bytes spoilt."""
+    text = _decode_sample(sample, "utf-8")
+    good = sum(sign > "\u0800" and sign != "\ufffd" for sign in text)
+    return good > text.count("\ufffd")
+
+
 def _utf16_without_mark(path: Path, sample: bytes) -> str:
+    """Tell UTF-16 without a mark from a file that merely holds NUL."""
     half = max(len(sample) // 2, 1)
-    if sample[1::2].count(0) / half > _BARE_UTF16 and not sample[::2].count(0):
-        return "utf-16-le"
-    if sample[::2].count(0) / half > _BARE_UTF16 and not sample[1::2].count(0):
-        return "utf-16-be"
+    for first, name in ((1, "utf-16-le"), (0, "utf-16-be")):
+        is_likely = sample[first::2].count(0) / half > _BARE_UTF16
+        if is_likely and not sample[1 - first :: 2].count(0) and _can_be(sample, name):
+            text = _decode_sample(sample, name)
+            if "\n" in text or "," in text:
+                return name
     raise RefusedError(FileReason.HOLDS_NUL, file=path.name)
 
 

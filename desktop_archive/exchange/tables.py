@@ -117,7 +117,10 @@ def _same_file(path: Path) -> Callable[[], None]:
     seen = path.stat()
 
     def check() -> None:
-        now = path.stat()
+        try:
+            now = path.stat()
+        except OSError as error:
+            raise RefusedError(FileReason.UNREADABLE, file=path.name) from error
         if (seen.st_size, seen.st_mtime_ns) != (now.st_size, now.st_mtime_ns):
             raise RefusedError(FileReason.CHANGED_WHILE_READ, file=path.name)
 
@@ -160,12 +163,9 @@ def _spreadsheet_rows(path: Path, name: str, check: Callable[[], None]) -> Itera
         raise RefusedError(FileReason.DAMAGED, file=path.name, sheet=name) from error
     if sheet.start is None:
         return
-    top, left = sheet.start
-    # Rows come from the first filled cell on: what is blank before it must count, too.
-    margin: tuple[Cell, ...] = (None,) * left
-    for number in range(1, top + 1):
-        yield RawRow(name, number, ())
-    for number, cells in enumerate(sheet.iter_rows(), top + 1):
+    # The reader begins with the first row of the sheet but with the first column that is filled.
+    margin: tuple[Cell, ...] = (None,) * sheet.start[1]
+    for number, cells in enumerate(sheet.iter_rows(), 1):
         yield RawRow(name, number, margin + tuple(cells))
     check()
 
