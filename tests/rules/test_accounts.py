@@ -175,3 +175,8 @@ def test_the_window_locks_after_its_minutes() -> None:
 def test_a_lock_that_never_falls_is_refused(minutes: int) -> None:
     with pytest.raises(ValueError, match="1 to 120"):
         IdleLock(minutes)
+
+
+def test_a_lock_may_fall_after_one_minute_or_after_two_hours() -> None:
+    assert IdleLock(1).has_fallen(timedelta(minutes=1))
+    assert IdleLock(120).has_fallen(timedelta(hours=2))

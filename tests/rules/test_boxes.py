@@ -54,6 +54,12 @@ def test_a_box_without_room_inside_is_refused(thickness: int, board: float) -> N
         BoxType("X", Names("x", "x", "x"), 310, 220, thickness, board_mm=board)
 
 
+@pytest.mark.parametrize(("height", "width"), [(0, 220), (310, 0)])
+def test_a_box_has_a_height_and_a_width(height: int, width: int) -> None:
+    with pytest.raises(ValueError, match="holds nothing"):
+        BoxType("X", Names("x", "x", "x"), height, width, 30)
+
+
 def test_paper_is_reckoned_with_room_for_fingers() -> None:
     assert paper_mm(100) == pytest.approx(11.5)
     assert paper_mm(-3) == 0

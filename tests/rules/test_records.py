@@ -106,6 +106,7 @@ def test_what_cannot_be_is_refused_even_in_a_draft(
     [
         {"title": "长" * 1000},
         {"year": 2027},
+        {"year": 1000},
         {"formed_first": TODAY},
         {"formed_first": TODAY, "formed_last": TODAY},
         {"pages": 0},

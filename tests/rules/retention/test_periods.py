@@ -140,7 +140,7 @@ def test_a_fiscal_year_may_end_in_any_month(
         (BY_CODE["C"], date(1950, 1, 1), RunningState.UNDETERMINED),
         (None, date(1950, 1, 1), RunningState.UNDETERMINED),
         (None, None, RunningState.UNDETERMINED),
-        (BY_CODE["D10"], date(9995, 1, 1), RunningState.UNDETERMINED),
+        (BY_CODE["D10"], date(9988, 1, 1), RunningState.UNDETERMINED),
     ],
 )
 def test_some_clocks_never_ring(
@@ -150,6 +150,11 @@ def test_some_clocks_never_ring(
     assert clock == Running(state)
     assert not clock.is_due(date(9999, 12, 31))
     assert clock.kept_years(date(9999, 12, 31)) == 0
+
+
+def test_the_calendar_is_used_to_its_last_years() -> None:
+    clock = running(RetentionFacts(period=BY_CODE["D10"], happened=date(9987, 12, 31)))
+    assert clock.due_on == date(9998, 1, 1)
 
 
 @pytest.mark.requirement("P-04")
