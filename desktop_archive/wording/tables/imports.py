@@ -135,6 +135,14 @@ TABLE: Table = {
             "没有找到标题行。请指明哪一行是标题。",
             "沒有找到標題行。請指明哪一行是標題。",
         ),
+        "KIND_NOT_TAKEN": (
+            "This list is of the kind “{kind}”, which is not taken in here.",
+            "这是{kind}清单，此处不能导入。",
+            "這是{kind}清單，此處不能導入。",
+            "Lists of this kind are not taken in here.",
+            "此处不能导入这种清单。",
+            "此處不能導入這種清單。",
+        ),
         "BAD_PROFILE": (
             "The saved mapping cannot be read. Map the columns again.",
             "保存的列对应无法读取。请重新对应各列。",
