@@ -31,7 +31,7 @@ def _piece(piece: str, whole: str, start: int, end: int) -> Piece:
         number = _chinese_number(piece)
         is_ordinal = whole[start - 1 : start] == "第" or whole[end : end + 1] in _ORDINAL_AFTER
         # 一 inside a title is a word (统一); beside 第 or a counter it is a number.
-        if number is not None and is_ordinal and whole[end : end + 1]:
+        if number is not None and is_ordinal:
             return (0, number, "")
     return (1, 0, piece)
 

@@ -34,8 +34,17 @@ def test_full_width_digits_count_like_plain_ones() -> None:
 
 
 def test_numbers_inside_chinese_words_are_words() -> None:
-    titles = ["统一规划", "三方协议", "一般通知"]
-    assert sorted(titles, key=natural_key) == sorted(titles)
+    # As numbers 一 and 三 would stand before the 4; as words they stand after it.
+    assert min(["一般通知", "三方协议", "4号"], key=natural_key) == "4号"
+    assert sorted(["图一般", "图4"], key=natural_key) == ["图4", "图一般"]
+
+
+@pytest.mark.parametrize(
+    "ordered",
+    [["第二批", "第三批", "第十批"], ["第二", "第三", "第十"], ["二册", "三册", "十册"]],
+)
+def test_chinese_ordinals_are_numbers(ordered: list[str]) -> None:
+    assert sorted([*ordered[1:], ordered[0]], key=natural_key) == ordered
 
 
 def test_leading_zeros_stand_beside_the_plain_number() -> None:

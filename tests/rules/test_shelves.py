@@ -239,6 +239,7 @@ def _walk(*keys: tuple[int, ...]) -> list[Stocked]:
         ([(), ()], 5, 0),
         ([(1, 2), (7, 8)], 5, 0),
         ([(1, 2), (7, 8)], 9, 1),
+        ([(1, 2), (5, 8)], 5, 1),
         ([tuple(range(17)), ()], 16, 1),
         ([(1,), tuple(range(2, 19))], 18, 0),
         ([tuple(range(17)), tuple(range(17))], 5, None),
