@@ -1,6 +1,6 @@
-"""Days and moments in words; retention arithmetic one can follow (K-06, K-13)."""
+"""Days in words; retention arithmetic one can follow (K-06, K-13)."""
 
-from datetime import date, datetime
+from datetime import date
 
 from desktop_archive.rules.names import Names
 from desktop_archive.rules.retention import (
@@ -30,11 +30,6 @@ def day(value: date, language: str, *, long: bool = False, weekday: bool = False
     if weekday:
         text += " " + _WEEKDAYS.get(language, _WEEKDAYS[ENGLISH])[value.weekday()]
     return text
-
-
-def moment(value: datetime) -> str:
-    """Return a moment in local form, to the minute; the caller has made it local."""
-    return value.strftime("%Y-%m-%d %H:%M")
 
 
 _FORMED = Names("formed {when}", "形成于 {when}", "形成於 {when}")

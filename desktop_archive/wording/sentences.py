@@ -10,7 +10,7 @@ from typing_extensions import override
 from desktop_archive.rules.lending.kinds import POST_NAMES
 from desktop_archive.rules.names import LANGUAGES
 from desktop_archive.wording.languages import column, language_of, listed
-from desktop_archive.wording.spans import duration
+from desktop_archive.wording.spans import duration, moment
 from desktop_archive.wording.tables import (
     access,
     columns,
@@ -96,7 +96,7 @@ def _spoken(name: str, value: object, language: str) -> str:
     if isinstance(value, Enum):
         return sentence(value, language)
     if isinstance(value, datetime):
-        return value.strftime("%Y-%m-%d %H:%M")
+        return moment(_local(value, ends=name == "until"))
     if isinstance(value, date):
         return value.isoformat()
     if isinstance(value, timedelta):
@@ -104,3 +104,9 @@ def _spoken(name: str, value: object, language: str) -> str:
     if isinstance(value, (tuple, list, set, frozenset)):
         return listed([_spoken(name, one, language) for one in value], language)
     return str(value)
+
+
+def _local(value: datetime, *, ends: bool) -> datetime:
+    """Return a moment by the clock on the wall; of an end, the minute begun is counted whole."""
+    begun = timedelta(minutes=1) if ends and (value.second or value.microsecond) else timedelta(0)
+    return (value.astimezone() if value.tzinfo else value) + begun

@@ -1,6 +1,6 @@
-"""Spans of time in words: 30 s, 15 min, 3 h ago."""
+"""Moments and spans of time in words: 30 s, 15 min, 3 h ago."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from desktop_archive.rules.names import Names
 
@@ -12,6 +12,11 @@ _UNITS = (
 )
 _AGO = Names("{span} ago", "{span}前", "{span}前")
 _JUST_NOW = Names("just now", "刚刚", "剛剛")
+
+
+def moment(value: datetime) -> str:
+    """Return a moment in local form, to the minute; the caller has made it local."""
+    return value.strftime("%Y-%m-%d %H:%M")
 
 
 def duration(span: timedelta, language: str) -> str:

@@ -59,6 +59,9 @@ TABLE: Table = {
             "用戶名與密碼不符。請檢查大寫鎖定和輸入法後重試。",
         ),
         "LOCKED_OUT": (
+            "Too many wrong passwords. Try again after {until}.",
+            "密码错误次数过多。请在 {until} 之后重试。",
+            "密碼錯誤次數過多。請在 {until} 之後重試。",
             "Too many wrong passwords. Try again in {delay}.",
             "密码错误次数过多。请在{delay}后重试。",
             "密碼錯誤次數過多。請在{delay}後重試。",
@@ -114,9 +117,9 @@ TABLE: Table = {
             "不得審批本人提出或錄入的申請。請由他人簽字。",
         ),
         "NAME_TAKEN": (
-            "The sign-in name “{name}” is taken. Choose another one.",
-            "用户名“{name}”已被使用。请另选一个。",
-            "用戶名「{name}」已被使用。請另選一個。",
+            "The sign-in name “{login}” is taken. Choose another one.",
+            "用户名“{login}”已被使用。请另选一个。",
+            "用戶名「{login}」已被使用。請另選一個。",
             "This sign-in name is taken. Choose another one.",
             "该用户名已被使用。请另选一个。",
             "該用戶名已被使用。請另選一個。",

@@ -31,11 +31,17 @@ TABLE: Table = {
             "找不到登記庫。請檢查驅動器，或另選文件。",
         ),
         "NOT_A_REGISTER": (
+            "{path} is no register of a records room. It was not touched. Choose another file.",
+            "{path} 不是档案室登记库，未作改动。请另选文件。",
+            "{path} 不是檔案室登記庫，未作改動。請另選文件。",
             "This file is no register of a records room. It was not touched. Choose another file.",
             "此文件不是档案室登记库，未作改动。请另选文件。",
             "此文件不是檔案室登記庫，未作改動。請另選文件。",
         ),
         "EMPTY_FILE": (
+            "{path} is empty. It was not touched. Restore a backup, or choose another file.",
+            "{path} 是空文件，未作改动。请恢复备份，或另选文件。",
+            "{path} 是空文件，未作改動。請恢復備份，或另選文件。",
             "This file is empty. It was not touched. Restore a backup, or choose another file.",
             "此文件是空的，未作改动。请恢复备份，或另选文件。",
             "此文件是空的，未作改動。請恢復備份，或另選文件。",
@@ -52,18 +58,27 @@ TABLE: Table = {
             "登記庫已損壞。請停止使用，並恢復最近的有效備份。",
         ),
         "SCHEMA_CHANGED": (
+            "Something else changed the structure of {path}. It is not opened; restore a backup.",
+            "{path} 的结构被其他程序改动，不予打开。请恢复备份。",
+            "{path} 的結構被其他程序改動，不予打開。請恢復備份。",
             "Something else changed the structure of this register. It is not opened; "
             "restore a backup.",
             "登记库的结构被其他程序改动，不予打开。请恢复备份。",
             "登記庫的結構被其他程序改動，不予打開。請恢復備份。",
         ),
         "UNSAFE_PLACE": (
+            "{path} lies on a network share or in a synchronised folder. Move it to a local disk.",
+            "{path} 在网络共享或同步文件夹中。请移到本机磁盘。",
+            "{path} 在網絡共享或同步文件夾中。請移到本機磁盤。",
             "A register must not lie on a network share or in a synchronised folder. "
             "Move it to a local disk.",
             "登记库不得放在网络共享或同步文件夹中。请移到本机磁盘。",
             "登記庫不得放在網絡共享或同步文件夾中。請移到本機磁盤。",
         ),
         "EXISTS_ALREADY": (
+            "There is a file {path} already. It was not touched. Choose another name.",
+            "已有文件 {path}，未作改动。请换名称。",
+            "已有文件 {path}，未作改動。請換名稱。",
             "There is a file of this name already. It was not touched. Choose another name.",
             "已有同名文件，未作改动。请换名称。",
             "已有同名文件，未作改動。請換名稱。",
