@@ -67,7 +67,7 @@ def _authorise(action: int, first: str | None, *_: str | None) -> int:
     if action == sqlite3.SQLITE_PRAGMA and first == "writable_schema":
         return sqlite3.SQLITE_DENY
     guarded = action in (sqlite3.SQLITE_UPDATE, sqlite3.SQLITE_DELETE)
-    if guarded and first in ("audit", "chain", "operation", "sqlite_master"):
+    if guarded and first in ("audit", "chain", "operation"):
         return sqlite3.SQLITE_DENY
     return sqlite3.SQLITE_OK
 

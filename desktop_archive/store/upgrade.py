@@ -9,7 +9,7 @@ from desktop_archive.store import backups, dialect, trail
 from desktop_archive.store.problems import ArchiveUnavailableError, StoreProblem
 
 #: The number of the last migration; `user_version` of an up-to-date register.
-HEAD = 4
+HEAD = 5
 
 #: Digest of the schema that the migrations make; a test compares it with the real one.
 FINGERPRINT = "14e969e63eaace6a49f248d2564b5d4dd97abfd004edfdc27bc03f299990d1a1"

@@ -121,7 +121,6 @@ class ImportDesk:
             for rows in _pieces(run.source.places()):
                 shelves.take(rows)
                 run.progress(report.rows, 0)
-            shelves.finish()
             report.count_new("boxes_placed", records.stand_boxes(session))
 
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from desktop_archive.rules.barcodes import Kind
 from desktop_archive.rules.imports import Outcome, PersonDraft, Problem, RowReason
 from desktop_archive.services.imports.plan import Duplicates, ImportReport
-from desktop_archive.store import loading, search
+from desktop_archive.store import loading
 from desktop_archive.store import room as store_room
 from desktop_archive.store.database import Session
 
@@ -84,4 +84,3 @@ def write_people(
         for number, (serial, draft) in enumerate(zip(serials, drafts, strict=True))
     ]
     loading.add_many(session, "person", rows)
-    search.put_people(session, [first + number for number in range(len(drafts))])

@@ -6,7 +6,7 @@ from desktop_archive.rules.barcodes import Kind
 from desktop_archive.rules.imports import Outcome, PlaceDraft, Problem, RowReason
 from desktop_archive.rules.reference_codes import lookup_key
 from desktop_archive.services.imports.plan import Duplicates, ImportReport
-from desktop_archive.store import loading, search
+from desktop_archive.store import loading
 from desktop_archive.store import room as store_room
 from desktop_archive.store.database import Session
 
@@ -61,21 +61,16 @@ class PlaceWriter:
         self._judge = PlaceJudge(session, duplicates, report)
         self._batch_id = batch_id
         self._known = self._judge.known
-        self._added: list[int] = []
 
     def take(self, outcomes: Sequence[Outcome[PlaceDraft]]) -> None:
         """Add the new shelves of these rows."""
         for draft in self._judge.fresh(outcomes):
             self._add_shelf(draft)
 
-    def finish(self) -> None:
-        """Make the new shelves findable."""
-        search.put_places(self._session, self._added)
-
     def _add_shelf(self, draft: PlaceDraft) -> None:
         parent = self._parent(draft)
         serial = store_room.take_serials(self._session, Kind.PLACE).start
-        shelf = self._add(
+        self._add(
             draft.address,
             level="shelf",
             code=draft.shelf or draft.address,
@@ -86,7 +81,6 @@ class PlaceWriter:
             depth_mm=draft.depth_mm,
             fixed=draft.fixed,
         )
-        self._added.append(shelf)
 
     def _parent(self, draft: PlaceDraft) -> int | None:
         """Return what the shelf stands in, adding every level that the list names."""

@@ -135,7 +135,6 @@ class RecordWriter:
     def finish(self) -> None:
         """Derive what boxes say from what is in them now, and place boxes whose shelf is known."""
         store_boxes.refresh(self._session, sorted(self._boxes.touched))
-        search.put_boxes(self._session, sorted(self._boxes.touched))
         stand_boxes(self._session)
 
     def _number(self, fonds: Sequence[str], drafts: Sequence[RecordDraft]) -> list[str]:

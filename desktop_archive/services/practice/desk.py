@@ -12,7 +12,7 @@ from desktop_archive.services.clock import SYSTEM_CLOCK, Clock
 from desktop_archive.services.first_start import NewRoom, create_room
 from desktop_archive.services.practice import loans, records, stacks, vocabulary
 from desktop_archive.services.room import Room
-from desktop_archive.store import loading, search, seeds
+from desktop_archive.store import loading, seeds
 from desktop_archive.store import room as store_room
 from desktop_archive.store.database import Session
 
@@ -78,7 +78,6 @@ def _invent(room: Room, size: PracticeSize) -> None:
         _add_categories(session)
         _add_people(session, rng)
         shelves = stacks.build(session, size.boxes)
-        search.put_places(session, shelves)
         ids = records.stored_ids(session, shelves)
         records.fill(session, rng, ids, (size.files, size.boxes), room.today())
         loans.invent(session, rng, room.today())
@@ -126,4 +125,3 @@ def _add_people(session: Session, rng: random.Random) -> None:
         for number, serial in enumerate(serials)
     ]
     loading.add_many(session, "person", people)
-    search.put_people(session, [first + number for number in range(_PEOPLE)])

@@ -148,7 +148,6 @@ class _Writer:
             record["serial"] = serial
         loading.add_many(self._session, "box", self._boxes)
         loading.add_many(self._session, "record", self._records)
-        search.put_boxes(self._session, [int(str(row["id"])) for row in self._boxes])
         search.put_records(self._session, [int(str(row["id"])) for row in self._records])
         self._boxes, self._records = [], []
 

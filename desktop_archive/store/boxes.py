@@ -1,0 +1,99 @@
+"""Boxes: what is in them, what their label says, where they stand."""
+
+from collections.abc import Iterable, Sequence
+
+from sqlalchemy import func, select, update
+
+from desktop_archive.store import tables as t
+from desktop_archive.store.database import Session
+
+_PIECE = 500
+
+
+def label_text(first: str, last: str, secrecy: int) -> str:
+    """Return what a label says of a box's content, to be compared later (B-01, B-03, B-04)."""
+    return f"{first}|{last}|{secrecy}"
+
+
+def refresh(session: Session, boxes: Sequence[int]) -> None:
+    """Derive first and last number, count and highest secrecy of boxes from their content.
+
+    A box whose label says something else now owes a new one (B-03).
+    """
+    for start in range(0, len(boxes), _PIECE):
+        piece = list(boxes[start : start + _PIECE])
+        known = _content(session, piece)
+        for row in session.execute(
+            select(t.box.c.id, t.box.c.label_printed, t.box.c.label_due).where(
+                t.box.c.id.in_(piece)
+            )
+        ).all():
+            first, last, count, secrecy = known.get(row.id, ("", "", 0, 0))
+            printed = row.label_printed
+            due = bool(row.label_due) or printed != label_text(first, last, secrecy)
+            session.execute(
+                update(t.box)
+                .where(t.box.c.id == row.id)
+                .values(
+                    first_code=first,
+                    last_code=last,
+                    record_count=count,
+                    highest_secrecy=secrecy,
+                    label_due=due,
+                )
+            )
+
+
+def _content(session: Session, boxes: Sequence[int]) -> dict[int, tuple[str, str, int, int]]:
+    """Return first and last code, count and highest secrecy by box, in the order of codes."""
+    record = t.record.c
+    inside = (
+        record.box_id.in_(boxes)
+        & record.withdrawn_at.is_(None)
+        & record.state.not_in(("destroyed", "transferred"))
+    )
+    rows = session.execute(
+        select(
+            record.box_id,
+            func.min(record.code),
+            func.max(record.code),
+            func.count(),
+            func.max(record.secrecy),
+        )
+        .where(inside)
+        .group_by(record.box_id)
+    )
+    return {row[0]: (row[1], row[2], row[3], row[4]) for row in rows}
+
+
+def stand(session: Session, boxes: Iterable[tuple[int, int]]) -> None:
+    """Put boxes on shelves behind what stands there, with a line in the ledger each (B-07)."""
+    ends: dict[int, int] = {}
+    for box_id, place_id in boxes:
+        if place_id not in ends:
+            ends[place_id] = last_position(session, place_id)
+        ends[place_id] += 1
+        session.execute(
+            update(t.box)
+            .where(t.box.c.id == box_id)
+            .values(place_id=place_id, place_position=ends[place_id])
+        )
+        session.execute(
+            t.movement.insert(),
+            {
+                "kind": "shelve",
+                "box_id": box_id,
+                "to_place_id": place_id,
+                "item_count": 1,
+                "reason": "import",
+                "moved_at": session.at,
+            },
+        )
+
+
+def last_position(session: Session, place_id: int) -> int:
+    """Return the position of the last box on a shelf, 0 when it is empty."""
+    found = session.execute(
+        select(func.max(t.box.c.place_position)).where(t.box.c.place_id == place_id)
+    ).scalar()
+    return int(found or 0)

@@ -1,0 +1,55 @@
+"""Cutting texts into what the index holds, and queries into what it is asked."""
+
+import re
+
+from desktop_archive.store.search.folding import fold, initials
+
+_WORD = re.compile(r"[0-9a-z]+|[^\W0-9a-z_]+")
+_GRAM = 4
+LONGEST_QUERY = 200
+MOST_WORDS = 12
+
+
+def words(text: str) -> list[str]:
+    """Return runs of letters, of digits and of other signs, folded."""
+    return _WORD.findall(fold(text))
+
+
+def bigrams(text: str) -> str:
+    """Return a text as the index holds it: plain words whole, Chinese in pairs and a last one."""
+    pieces: list[str] = []
+    for word in words(text):
+        if word[0].isascii():
+            pieces.append(word)
+        else:
+            pieces += [word[at : at + 2] for at in range(len(word))]
+    return " ".join(pieces)
+
+
+def grams(text: str) -> str:
+    """Return the pinyin initials of a text in overlapping pieces of four letters."""
+    letters = initials(text)
+    return " ".join(letters[at : at + _GRAM] for at in range(len(letters)))
+
+
+def match(query: str) -> str:
+    """Return the index question for a query; every word must be found, the last may go on."""
+    parts = [_phrase(word) for word in words(query[:LONGEST_QUERY])[:MOST_WORDS]]
+    return " AND ".join(parts)
+
+
+def _phrase(word: str) -> str:
+    """Return one quoted word or phrase; only letters and digits ever reach the index."""
+    if word[0].isascii() or len(word) == 1:
+        return f'"{word}"*'
+    return '"' + " ".join(word[at : at + 2] for at in range(len(word) - 1)) + '"'
+
+
+def match_initials(query: str) -> str:
+    """Return the index question for pinyin initials, or nothing when the query is none."""
+    letters = query.strip().lower()
+    if not letters.isascii() or not letters.isalpha() or len(letters) > LONGEST_QUERY:
+        return ""
+    if len(letters) <= _GRAM:
+        return f'"{letters}"*'
+    return " AND ".join(f'"{letters[at : at + _GRAM]}"' for at in range(len(letters) - _GRAM + 1))
