@@ -11,6 +11,7 @@ from itertools import islice
 from pathlib import Path
 
 import xlsxwriter
+from xlsxwriter.exceptions import XlsxFileError
 
 from desktop_archive.exchange.formula_guard import guarded
 from desktop_archive.rules.imports import Cell, FileReason, RowReason
@@ -82,9 +83,10 @@ def _finished_or_gone(path: Path) -> Iterator[Path]:
     """Write beside the file and put it in its place at the end, so that none is ever half done."""
     unfinished = path.with_name(f".{path.name}.part")
     try:
+        unfinished.touch()
         yield unfinished
         unfinished.replace(path)
-    except OSError as error:
+    except (OSError, XlsxFileError) as error:
         raise RefusedError(FileReason.UNREADABLE, file=path.name) from error
     finally:
         unfinished.unlink(missing_ok=True)

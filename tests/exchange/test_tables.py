@@ -47,10 +47,14 @@ def by_hand(path: Path, sheet: str, *, extra: dict[str, str] | None = None) -> P
     return path
 
 
+def read_all(path: Path, limits: Limits) -> None:
+    for sheet in read_table(path, limits).sheets:
+        list(sheet.rows())
+
+
 def reason_of(path: Path, limits: Limits | None = None) -> FileReason:
     with pytest.raises(RefusedError) as caught:
-        for sheet in read_table(path, limits or Limits()).sheets:
-            list(sheet.rows())
+        read_all(path, limits or Limits())
     reason = caught.value.reason
     assert isinstance(reason, FileReason)
     assert caught.value.facts["file"] == path.name
