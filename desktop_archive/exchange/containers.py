@@ -1,7 +1,9 @@
 """Looks into a workbook before anything unpacks it: bombs, lies, entities (reliability §6, F33)."""
 
 import re
+import struct
 import zipfile
+import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -21,6 +23,15 @@ _ODD_NAME = re.compile(
 )
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 _FEW_CELLS = 100
+_DAMAGES = (
+    zipfile.BadZipFile,
+    zipfile.LargeZipFile,
+    zlib.error,
+    NotImplementedError,
+    EOFError,
+    ValueError,
+    struct.error,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +51,7 @@ def check_workbook(path: Path, limits: Limits) -> None:
             for info in archive.infolist():
                 if info.filename.lower().endswith((".xml", ".rels", ".vml")):
                     _check_part(archive, info, limits)
-    except (zipfile.BadZipFile, NotImplementedError, EOFError, zipfile.LargeZipFile) as error:
+    except _DAMAGES as error:
         raise RefusedError(FileReason.DAMAGED, file=path.name) from error
     except RuntimeError as error:
         # zipfile says so when a member needs a password.

@@ -149,10 +149,12 @@ def _ranges(text: str) -> tuple[list[Range], bool]:
         if year is None:
             continue
         try:
-            found.append(_range(match, year))
+            one, two = _range(match, year)
+            DateSpan(one, two)
         except BadDateError:
-            found.append((PartialDate(year), PartialDate(year)))
+            one = two = PartialDate(year)
             all_real = False
+        found.append((one, two))
     return found, all_real
 
 

@@ -3,6 +3,7 @@
 import os
 import zipfile
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import date
 from pathlib import Path
 
@@ -188,6 +189,17 @@ def test_a_cut_off_workbook_is_refused(workbook: Callable[..., Path]) -> None:
     path = workbook(S=[["题名", "日期"]] * 50)
     path.write_bytes(path.read_bytes()[:-400])
     assert reason_of(path) is FileReason.DAMAGED
+
+
+def test_bytes_spoilt_anywhere_are_refused_or_do_no_harm(workbook: Callable[..., Path]) -> None:
+    path = workbook(S=[["题名", "日期"]] * 50)
+    whole = path.read_bytes()
+    for at in range(0, len(whole), 97):
+        spoilt = bytearray(whole)
+        spoilt[at] ^= 0xFF
+        path.write_bytes(spoilt)
+        with suppress(RefusedError):
+            read_all(path, Limits())
 
 
 def test_a_bomb_is_refused_before_it_is_unpacked(tmp_path: Path) -> None:

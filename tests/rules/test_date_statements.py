@@ -57,6 +57,8 @@ def test_no_date_is_a_statement_too(text: str) -> None:
         ("1946 Sept. 31", "1946"),
         ("1833 copy of 1784 original", "1784/1833"),
         ("1935-1926", "1926/1935"),
+        ("about 1721-17", "[1721]"),
+        ("April 9-3, 1999", "1999"),
         ("hello", "None"),
         ("x" * 400, "None"),
     ],
