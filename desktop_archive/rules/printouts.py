@@ -1,0 +1,258 @@
+"""What goes on paper, as plain data: labels, cards, slips, registers (B-01, L-03, L-11, L-18)."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import Enum
+
+from desktop_archive.rules.barcodes import Barcode, Command
+from desktop_archive.rules.lending.kinds import Secrecy
+
+
+class PrintProblem(Enum):
+    """What a printed page could not show as it was given."""
+
+    MISSING_CHARACTER = "missing_character"
+    TEXT_CUT = "text_cut"
+    NO_ROOM_FOR_CODE = "no_room_for_code"
+
+
+@dataclass(frozen=True, slots=True)
+class PrintWarning:
+    """One thing the person should know before the paper is used."""
+
+    kind: PrintProblem
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Printout:
+    """A finished document: the bytes that are previewed, printed and saved."""
+
+    pdf: bytes
+    pages: int
+    warnings: tuple[PrintWarning, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BoxLabel:
+    """What stands on a box and on its spine (B-01, B-02, B-04)."""
+
+    code: Barcode
+    box_no: str
+    category: str = ""
+    year: str = ""
+    retention: str = ""
+    unit: str = ""
+    first: str = ""
+    last: str = ""
+    secrecy: Secrecy = Secrecy.NONE
+    fonds: str = ""
+    organisation: str = ""
+    place: str = ""
+    spine_mm: int = 30
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FileLabel:
+    """What stands on a file or item."""
+
+    code: Barcode
+    reference: str
+    title: str = ""
+    year: str = ""
+    retention: str = ""
+    secrecy: Secrecy = Secrecy.NONE
+    box_no: str = ""
+    organisation: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ShelfLabel:
+    """What stands at the edge of a shelf: its address and what it holds."""
+
+    code: Barcode
+    address: str
+    holds: str = ""
+    room: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PersonLabel:
+    """What stands on the card of a borrower or reader."""
+
+    code: Barcode
+    name: str
+    unit: str = ""
+    organisation: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class CommandLabel:
+    """One command on the mat of the loan desk."""
+
+    command: Command
+
+
+Label = BoxLabel | FileLabel | ShelfLabel | PersonLabel | CommandLabel
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SubstituteCard:
+    """The card that stands where a lent file stood (L-11, L-12)."""
+
+    code: Barcode
+    reference: str
+    title: str
+    home: str
+    borrower: str
+    lent_on: date
+    due_on: date
+    quantity: str = ""
+    unit: str = ""
+    phone: str = ""
+    approved_by: str = ""
+    issued_by: str = ""
+    whole_box: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LoanSlipLine:
+    """One lent record on the slip."""
+
+    reference: str
+    title: str
+    lent_on: date
+    due_on: date
+    quantity: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LoanSlip:
+    """What the borrower signs and takes along, with the duties (L-03, L-18)."""
+
+    borrower: str
+    lent_on: date
+    lines: tuple[LoanSlipLine, ...]
+    unit: str = ""
+    phone: str = ""
+    purpose: str = ""
+    number: str = ""
+    code: Barcode | None = None
+    organisation: str = ""
+    issued_by: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Footing:
+    """What the foot of every page of a list says: when printed and of what."""
+
+    printed_on: date
+    filters: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RegisterLine:
+    """One line of the loan register, with room for both signatures (L-03)."""
+
+    reference: str
+    title: str
+    lent_on: date
+    due_on: date
+    department: str = ""
+    borrower: str = ""
+    quantity: str = ""
+    purpose: str = ""
+    approved_by: str = ""
+    returned_on: date | None = None
+    received_by: str = ""
+    note: str = ""
+    signed_on: date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RecallNotice:
+    """A letter asking for what is overdue, with its stub and receipt (L-10)."""
+
+    number: str
+    count: int
+    borrower: str
+    lent_on: date
+    due_on: date
+    days_overdue: int
+    return_by: date
+    lines: tuple[LoanSlipLine, ...]
+    printed_on: date
+    unit: str = ""
+    contact: str = ""
+    phone: str = ""
+    organisation: str = ""
+    code: Barcode | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DueListRow:
+    """One record whose retention has run out, to be judged (P26)."""
+
+    reference: str
+    title: str
+    document_no: str = ""
+    creator: str = ""
+    created: str = ""
+    retention: str = ""
+    starts: str = ""
+    ends: str = ""
+    held_years: str = ""
+    verdict: str = ""
+    new_period: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BlockedRow:
+    """One record that must not be destroyed now, and why, in words (P26)."""
+
+    reference: str
+    title: str
+    reasons: str
+    retention: str = ""
+    ends: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ItemRow:
+    """One line of the list of filed items (P01)."""
+
+    reference: str
+    title: str
+    document_no: str = ""
+    creator: str = ""
+    created: str = ""
+    secrecy: Secrecy = Secrecy.NONE
+    pages: str = ""
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ListHead:
+    """What stands above a list: named values in the order they are printed."""
+
+    values: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ListColumn:
+    """One column of a list printed as it stands on the screen."""
+
+    heading: str
+    share: float = 1.0
+    is_code: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ListTable:
+    """A list as it stands on the screen, in words already (day sheet, pick list, findings)."""
+
+    title: str
+    headings: tuple[ListColumn, ...]
+    rows: tuple[tuple[str, ...], ...]
+    note: str = ""
+    landscape: bool = True
