@@ -1,5 +1,6 @@
 """Looks into a workbook before anything unpacks it: bombs, lies, entities (reliability §6, F33)."""
 
+import codecs
 import re
 import struct
 import zipfile
@@ -15,14 +16,24 @@ from desktop_archive.rules.refusals import RefusedError
 OLD_OFFICE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 ZIP = b"PK\x03\x04"
 EMPTY_ZIP = b"PK\x05\x06"
-_CELL = re.compile(rb'<(?:\w+:)?c\s[^>]*?\br="([A-Z]{1,4})([0-9]{1,10})"[^>/]*>')
-_SHEET_PART = re.compile(r"xl/worksheets/[^/]+\.xml", re.IGNORECASE)
+# Every cell says where it stands. What the reader of the sheet would make of a false place is a
+# table of terabytes, so each place is looked at before that reader sees the file.
+_CELL_TAG = re.compile(rb"<(?:\w+:)?c(?=[\s/>])")
+_PLACED = re.compile(
+    rb"<(?:\w+:)?c\s(?:[^>]*?\s)?r=[\"']([A-Z]{1,3})([1-9][0-9]{0,6})[\"'](?:\s[^>]*?)?(/?)>"
+)
+_CELL_OPENING = re.compile(rb"<(?:\w+:)?c(?=[\s/>])([^>]*)>")
+_ROW_OPENING = re.compile(rb"<(?:\w+:)?row(?=[\s/>])([^>]*)>")
+_HAS_PLACE = re.compile(rb"\sr\s*=")
+_ROW_PLACE = re.compile(rb"\sr=[\"']([1-9][0-9]{0,6})[\"'](?=[\s/]|$)")
+_FOREIGN_ENCODING = re.compile(rb"<\?xml[^>]*encoding=[\"'](?!utf-8|us-ascii)", re.IGNORECASE)
 _ENTITIES = (b"<!DOCTYPE", b"<!ENTITY", b"<\x00!\x00D\x00O\x00C", b"\x00<\x00!\x00D\x00O\x00C")
 _ODD_NAME = re.compile(
     r"(?:^|[\\/])\.\.(?:[\\/]|$)|^[\\/]|[\\:\x00-\x1f\u202a-\u202e\u2066-\u2069]"
 )
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 _FEW_CELLS = 100
+_MOST_COLUMNS = 16_384
 _DAMAGES = (
     zipfile.BadZipFile,
     zipfile.LargeZipFile,
@@ -49,8 +60,7 @@ def check_workbook(path: Path, limits: Limits) -> None:
         with zipfile.ZipFile(path) as archive:
             _check_directory(archive, path, limits)
             for info in archive.infolist():
-                if info.filename.lower().endswith((".xml", ".rels", ".vml")):
-                    _check_part(archive, info, limits)
+                _check_part(archive, info, limits)
     except _DAMAGES as error:
         raise RefusedError(FileReason.DAMAGED, file=path.name) from error
     except RuntimeError as error:
@@ -82,7 +92,7 @@ def _check_directory(archive: zipfile.ZipFile, path: Path, limits: Limits) -> No
     unpacked = sum(info.file_size for info in members)
     if any(_ODD_NAME.search(name) for name in names) or len(set(names)) < len(names):
         raise RefusedError(FileReason.ODD_NAMES, file=path.name)
-    if "[Content_Types].xml" not in names or not any(name.startswith("xl/") for name in names):
+    if "[Content_Types].xml" not in names or "xl/workbook.xml" not in names:
         raise RefusedError(FileReason.UNKNOWN_FORMAT, file=path.name)
     size = path.stat().st_size
     # Members that share their bytes weigh more together than the file does.
@@ -95,15 +105,26 @@ def _check_directory(archive: zipfile.ZipFile, path: Path, limits: Limits) -> No
 
 
 def _check_part(archive: zipfile.ZipFile, info: zipfile.ZipInfo, limits: Limits) -> None:
+    """Look through one part, whatever its name: a sheet may hide behind any."""
     name = Path(archive.filename or "").name
-    is_sheet = bool(_SHEET_PART.fullmatch(info.filename))
     extent = Extent(0, 0, 0)
-    for block in _blocks(archive, info):
+    for at, block in enumerate(_blocks(archive, info)):
+        if at == 0 and not _is_markup(block, name):
+            return
         if any(mark in block for mark in _ENTITIES):
             raise RefusedError(FileReason.HAS_ENTITIES, file=name)
-        if is_sheet:
-            extent = _grown(extent, block)
+        extent = _grown(extent, block, name)
     _check_extent(extent, name, limits)
+
+
+def _is_markup(block: bytes, name: str) -> bool:
+    """Say whether a part is XML; XML in an encoding that hides what it says is refused."""
+    if block.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE, b"<\x00", b"\x00<")):
+        raise RefusedError(FileReason.DAMAGED, file=name)
+    bare = block.removeprefix(codecs.BOM_UTF8).lstrip()
+    if bare and _FOREIGN_ENCODING.match(bare):
+        raise RefusedError(FileReason.DAMAGED, file=name)
+    return bare.startswith(b"<")
 
 
 def _blocks(archive: zipfile.ZipFile, info: zipfile.ZipInfo) -> Iterator[bytes]:
@@ -120,13 +141,43 @@ def _blocks(archive: zipfile.ZipFile, info: zipfile.ZipInfo) -> Iterator[bytes]:
     yield rest
 
 
-def _grown(extent: Extent, block: bytes) -> Extent:
-    found = _CELL.findall(block)
-    if not found:
-        return extent
-    widest = max(_column_number(letters) for letters in {letters for letters, _ in found})
-    lowest = max(int(row) for _, row in found)
-    return Extent(max(extent.rows, lowest), max(extent.columns, widest), extent.cells + len(found))
+def _grown(extent: Extent, block: bytes, name: str) -> Extent:
+    """Return the extent with the filled cells of a block; a false place refuses the file."""
+    found = _PLACED.findall(block)
+    unplaced = len(_CELL_TAG.findall(block)) - len(found)
+    rows = _row_places(block, name)
+    filled = [(letters, row) for letters, row, closed in found if not closed]
+    widest = max((_column_number(letters) for letters in {one for one, _ in filled}), default=0)
+    lowest = max((int(row) for _, row in filled), default=0)
+    if unplaced:
+        _check_unplaced(block, name)
+        # Cells without a place stand one after the other in the row they are in.
+        lowest = max(lowest, rows)
+        widest = max(widest, min(unplaced, _MOST_COLUMNS))
+    return Extent(
+        max(extent.rows, lowest),
+        max(extent.columns, widest),
+        extent.cells + len(filled) + unplaced,
+    )
+
+
+def _row_places(block: bytes, name: str) -> int:
+    """Return the highest row number of a block."""
+    highest = 0
+    for attributes in _ROW_OPENING.findall(block):
+        if found := _ROW_PLACE.search(attributes):
+            highest = max(highest, int(found[1]))
+        elif _HAS_PLACE.search(attributes):
+            raise RefusedError(FileReason.DAMAGED, file=name)
+    return highest
+
+
+def _check_unplaced(block: bytes, name: str) -> None:
+    """Refuse a cell whose place is written as no program writes it."""
+    placed = {found.start() for found in _PLACED.finditer(block)}
+    for found in _CELL_OPENING.finditer(block):
+        if found.start() not in placed and _HAS_PLACE.search(found[1]):
+            raise RefusedError(FileReason.DAMAGED, file=name)
 
 
 def _column_number(letters: bytes) -> int:

@@ -223,11 +223,56 @@ def test_members_that_share_their_bytes_are_a_bomb(tmp_path: Path) -> None:
     assert reason_of(path) in {FileReason.ZIP_BOMB, FileReason.DAMAGED}
 
 
-@pytest.mark.parametrize("corner", ["XFD1048576", "XFD1", "A1048577", "A99999999"])
+@pytest.mark.parametrize("corner", ["XFD1048576", "XFD1", "A1048577"])
 def test_a_sheet_that_claims_to_be_endless_is_refused(tmp_path: Path, corner: str) -> None:
     cells = f'<row r="1"><c r="A1"><v>1</v></c><c r="{corner}"><v>1</v></c></row>'
     path = by_hand(tmp_path / "x.xlsx", f"{HEAD}<sheetData>{cells}</sheetData></worksheet>")
     assert reason_of(path) in {FileReason.LYING_DIMENSION, FileReason.TOO_MANY_ROWS}
+
+
+@pytest.mark.parametrize(
+    "cells",
+    [
+        '<row r="1"><c r="A99999999"><v>1</v></c></row>',
+        '<row r="1"><c r="A99999999999999999999"><v>1</v></c></row>',
+        '<row r="1"><c r="A0"><v>1</v></c></row>',
+        '<row r="1"><c r="-1"><v>1</v></c></row>',
+        '<row r="1"><c r="ZZZZZZ1"><v>1</v></c></row>',
+        '<row r="1"><c r = "A99999999"><v>1</v></c></row>',
+        '<row r="1"><c r="&#65;99999999"><v>1</v></c></row>',
+        '<row r="99999999999"><c><v>1</v></c></row>',
+        '<row r="0"><c><v>1</v></c></row>',
+    ],
+)
+def test_a_cell_in_a_place_that_cannot_be_is_refused(tmp_path: Path, cells: str) -> None:
+    path = by_hand(tmp_path / "x.xlsx", f"{HEAD}<sheetData>{cells}</sheetData></worksheet>")
+    assert reason_of(path) is FileReason.DAMAGED
+
+
+def test_a_place_far_out_cannot_be_hidden(tmp_path: Path) -> None:
+    far = '<row r="1"><c r="A1"><v>1</v></c><c r="XFD1048576"><v>1</v></c></row>'
+    sheet = f"{HEAD}<sheetData>{far}</sheetData></worksheet>"
+    low = f'{HEAD}<sheetData><row r="1"><c><v>1</v></c></row><row r="1048576"><c><v>1</v></c>'
+    low += "</row></sheetData></worksheet>"
+    assert reason_of(by_hand(tmp_path / "low.xlsx", low)) is FileReason.LYING_DIMENSION
+    elsewhere = by_hand(tmp_path / "x.xlsx", HEAD + "</worksheet>", extra={"xl/a.dat": sheet})
+    assert reason_of(elsewhere) is FileReason.LYING_DIMENSION
+    wide = tmp_path / "wide.xlsx"
+    by_hand(wide, HEAD + "</worksheet>")
+    for encoded in (sheet.encode("utf-16"), sheet.encode("utf-16-le")):
+        with zipfile.ZipFile(wide, "w") as archive:
+            archive.writestr("[Content_Types].xml", TYPES)
+            archive.writestr("xl/workbook.xml", BOOK)
+            archive.writestr("xl/worksheets/sheet1.xml", encoded)
+        assert reason_of(wide) is FileReason.DAMAGED
+    declared = sheet.replace('version="1.0"', 'version="1.0" encoding="UTF-7"')
+    assert reason_of(by_hand(tmp_path / "y.xlsx", declared)) is FileReason.DAMAGED
+
+
+def test_cells_without_a_place_are_read_in_their_order(tmp_path: Path) -> None:
+    cells = '<row r="1"><c t="str"><v>题名</v></c><c t="str"><v>日期</v></c></row>'
+    path = by_hand(tmp_path / "x.xlsx", f"{HEAD}<sheetData>{cells}</sheetData></worksheet>")
+    assert [row.cells for row in read_table(path).sheets[0].rows()] == [("题名", "日期")]
 
 
 def test_a_false_dimension_around_few_cells_does_no_harm(tmp_path: Path) -> None:
