@@ -90,11 +90,6 @@ class RecordReader:
         code = self._code(row)
         date_text, span = self._dates.read(row)
         kept = list(row.unmapped())
-        pages, unread = row.number(Target.PAGES)
-        quantity, uncounted = row.number(Target.QUANTITY)
-        for target, text in ((Target.PAGES, unread), (Target.QUANTITY, uncounted)):
-            if text:
-                kept.append((self._layout.label(target), text))
         address, place_text = _place(row)
         draft = RecordDraft(
             code=code.code or None,
@@ -111,8 +106,8 @@ class RecordReader:
             date=span,
             date_text=date_text,
             secrecy=_secrecy(row),
-            pages=pages,
-            quantity=quantity or 1,
+            pages=self._count(row, Target.PAGES, kept),
+            quantity=self._count(row, Target.QUANTITY, kept) or 1,
             note=row.text(Target.NOTE),
             box=self._box(row),
             box_barcode=row.text(Target.BOX_BARCODE),
@@ -122,8 +117,7 @@ class RecordReader:
             place_text=place_text,
             level=_level(row),
             collection=row.text(Target.COLLECTION),
-            collection_title=row.text(Target.COLLECTION_TITLE)
-            or self._layout.context.get(Target.COLLECTION_TITLE, ""),
+            collection_title=self._collection_title(row),
             series=row.text(Target.SERIES),
             access=row.text(Target.ACCESS),
             repository=row.text(Target.REPOSITORY),
@@ -132,6 +126,17 @@ class RecordReader:
         )
         self._remember(row, code, draft)
         return draft
+
+    def _count(self, row: RowText, target: Target, kept: list[tuple[str, str]]) -> int | None:
+        """Return a count; what can't be read as one is kept as text."""
+        number, unread = row.number(target)
+        if unread:
+            kept.append((self._layout.label(target), unread))
+        return number
+
+    def _collection_title(self, row: RowText) -> str:
+        over = self._layout.context.get(Target.COLLECTION_TITLE, "")
+        return row.text(Target.COLLECTION_TITLE) or over
 
     def _code(self, row: RowText) -> CodeReading:
         text = row.text(Target.CODE)
