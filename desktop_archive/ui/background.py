@@ -1,0 +1,114 @@
+"""Slow calls off the window's thread, their answers in it."""
+
+import threading
+from collections.abc import Callable
+from typing import Generic, TypeVar
+
+from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
+from typing_extensions import override
+
+Answer = TypeVar("Answer")
+Work = Callable[["Handle"], Answer]
+
+
+class StoppedError(Exception):
+    """The person stopped the work; nothing was changed."""
+
+
+class Handle(QObject):
+    """One piece of work that is under way.
+
+    Signals:
+        progressed: done and total (0 when unknown).
+    """
+
+    progressed = Signal(int, int)
+    _answered = Signal(object)
+    _broke = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._stop = threading.Event()
+
+    def tell(self, done: int, total: int = 0) -> None:
+        """Say how far the work is; raises when it should stop.
+
+        Raises:
+            StoppedError: the person stopped it.
+        """
+        if self._stop.is_set():
+            raise StoppedError
+        self.progressed.emit(done, total)
+
+    def stop(self) -> None:
+        """Ask the work to stop at its next word."""
+        self._stop.set()
+
+
+class _Task(QRunnable, Generic[Answer]):
+    def __init__(self, work: Work[Answer], handle: Handle) -> None:
+        super().__init__()
+        self._work = work
+        self._handle = handle
+
+    @override
+    def run(self) -> None:
+        try:
+            answer = self._work(self._handle)
+        except BaseException as error:  # noqa: BLE001  it goes back to the window's thread
+            self._send(self._handle._broke, error)  # noqa: SLF001  the two are one
+        else:
+            self._send(self._handle._answered, answer)  # noqa: SLF001
+
+    @staticmethod
+    def _send(signal: object, value: object) -> None:
+        try:
+            signal.emit(value)  # type: ignore[attr-defined]
+        except RuntimeError:
+            # The window closed while the work ran: nobody waits for the answer any more.
+            return
+
+
+class Background(QObject):
+    """Runs work in a pool and keeps what is under way."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._pool = QThreadPool(self)
+        self._pool.setMaxThreadCount(2)
+        self._running: set[Handle] = set()
+
+    def run(
+        self,
+        work: Work[Answer],
+        on_done: Callable[[Answer], object],
+        on_failed: Callable[[BaseException], object],
+    ) -> Handle:
+        """Start work; its answer or its failure comes back in the window's thread."""
+        handle = Handle()
+        self._running.add(handle)
+
+        @Slot(object)
+        def done(answer: Answer) -> None:
+            self._running.discard(handle)
+            on_done(answer)
+
+        @Slot(object)
+        def failed(error: BaseException) -> None:
+            self._running.discard(handle)
+            on_failed(error)
+
+        handle._answered.connect(done)  # noqa: SLF001
+        handle._broke.connect(failed)  # noqa: SLF001
+        self._pool.start(_Task(work, handle))
+        return handle
+
+    def is_busy(self) -> bool:
+        """Tell whether anything is under way."""
+        return bool(self._running)
+
+    def wait(self, milliseconds: int = 30_000) -> bool:
+        """Stop everything and wait for it; for closing the window."""
+        for handle in tuple(self._running):
+            handle.stop()
+        return self._pool.waitForDone(milliseconds)

@@ -1,0 +1,251 @@
+"""The window: rail, find field, title with tabs, views, status bar."""
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import QEvent, QSettings, QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QMainWindow,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
+
+from desktop_archive.ui.status_bar import StatusBar
+from desktop_archive.ui.theme.current import font, pixels, theme, tokens
+from desktop_archive.ui.theme.icons import icon
+from desktop_archive.ui.theme.tokens import RAIL_ICON, RAIL_ITEM, RAIL_WIDTH, SPACE
+from desktop_archive.ui.top_bar import TopBar
+from desktop_archive.ui.view import Tone, View
+from desktop_archive.ui.widgets.boxes import column, holder, row
+from desktop_archive.ui.widgets.buttons import Tabs
+from desktop_archive.ui.widgets.labels import label
+
+#: Order and icons of the rail; only views that exist get an entry.
+ENTRIES: tuple[tuple[str, str], ...] = (
+    ("today", "sun"),
+    ("catalogue", "library"),
+    ("shelf_map", "map"),
+    ("loan_desk", "scan-barcode"),
+    ("destruction_review", "stamp"),
+    ("transfers", "inbox"),
+    ("dossiers", "folder-user"),
+    ("storeroom", "thermometer"),
+    ("reports", "printer"),
+)
+_SMALLEST = QSize(1024, 640)
+
+
+class MainWindow(QMainWindow):
+    """Shows one view at a time and carries wishes and words between them.
+
+    Signals:
+        view_opened: the key of the view that is shown now.
+        account_requested: somebody clicked on who is signed in.
+        closing: the window is about to close.
+    """
+
+    view_opened = Signal(str)
+    account_requested = Signal()
+    closing = Signal()
+
+    def __init__(self, views: Mapping[str, View]) -> None:
+        super().__init__()
+        self._views = dict(views)
+        self._rail_buttons: dict[str, QToolButton] = {}
+        self.top = TopBar()
+        self.status = StatusBar()
+        self.practice_mark = label("", "strong")
+        self._practice = QFrame()
+        self._title = label("", "name")
+        self._tabs = Tabs()
+        self._tab_holder = row(space=0)
+        self._action_holder = row(space=SPACE[2])
+        self._stack = QStackedWidget()
+        self._tab_bars: dict[str, Tabs] = {}
+        self._current = ""
+        self._build()
+        self._connect_signals()
+        self.setMinimumSize(_SMALLEST)
+        self.resize(1366, 768)
+        self.retranslate()
+        if views:
+            self.open_view(next(key for key, _ in ENTRIES if key in views))
+
+    # --- what others do with the window -------------------------------------------------------
+
+    def open_view(self, key: str, tab: str = "") -> None:
+        """Show a view, and one of its tabs."""
+        view = self._views.get(key)
+        if view is None:
+            return
+        if key != self._current:
+            self._current = key
+            self._rail_buttons[key].setChecked(True)
+            self._stack.setCurrentWidget(view)
+            self._show_heading()
+            view.refresh()
+            self.view_opened.emit(key)
+        if tab:
+            self._tab_bars[key].choose(tab)
+
+    def current_view(self) -> str:
+        """Return the key of the view that is shown."""
+        return self._current
+
+    def view(self, key: str) -> View:
+        """Return a view by its key."""
+        return self._views[key]
+
+    def keys(self) -> Sequence[str]:
+        """Return the keys of all views, as on the rail."""
+        return [key for key, _ in ENTRIES if key in self._views]
+
+    def mark_practice(self, *, is_practice: bool) -> None:
+        """Say over everything that this room is invented."""
+        self._practice.setVisible(is_practice)
+        self._is_practice = is_practice
+
+    def tell(self, words: str, tone: Tone = Tone.PLAIN) -> None:
+        """Show a result in the status bar."""
+        self.status.tell(words, tone)
+
+    # --- inside -----------------------------------------------------------------------------
+
+    def _build(self) -> None:
+        page = QWidget()
+        page.setObjectName("page")
+        self._practice.setObjectName("practice")
+        self._practice.setLayout(row(None, self.practice_mark, None, margin=SPACE[1]))
+        self._practice.hide()
+        heading = row(self._title, 12, self._tab_holder, None, self._action_holder, space=0)
+        heading.setContentsMargins(SPACE[4], 0, SPACE[4], 0)
+        inner = column(self.top, holder(heading), self._heading_line(), self._stack, space=0)
+        inner.setStretchFactor(self._stack, 1)
+        body = row(self._rail(), holder(inner), space=0)
+        whole = column(self._practice, holder(body), self.status, space=0)
+        whole.setStretch(1, 1)
+        page.setLayout(whole)
+        self.setCentralWidget(page)
+        for key in self.keys():
+            self._add_view(key)
+
+    @staticmethod
+    def _heading_line() -> QFrame:
+        made = QFrame()
+        made.setProperty("kind", "line")
+        return made
+
+    def _rail(self) -> QFrame:
+        rail = QFrame()
+        rail.setObjectName("rail")
+        rail.setFixedWidth(pixels(RAIL_WIDTH))
+        layout = QVBoxLayout(rail)
+        layout.setContentsMargins(5, SPACE[2], 5, SPACE[2])
+        layout.setSpacing(SPACE[1])
+        group = QButtonGroup(self)
+        for number, key in enumerate(self.keys(), start=1):
+            button = QToolButton()
+            button.setProperty("kind", "rail")
+            button.setCheckable(True)
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+            button.setIconSize(QSize(RAIL_ICON, RAIL_ICON))
+            button.setFixedSize(pixels(RAIL_ITEM[0]), pixels(RAIL_ITEM[1]))
+            button.clicked.connect(lambda _checked=False, key=key: self.open_view(key))
+            QShortcut(QKeySequence(f"Ctrl+{number}"), self, lambda key=key: self.open_view(key))
+            group.addButton(button)
+            self._rail_buttons[key] = button
+            layout.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addStretch(1)
+        self.who_button = QToolButton()
+        self.who_button.setProperty("kind", "rail")
+        self.who_button.setFixedSize(pixels(RAIL_ITEM[0]), pixels(36))
+        layout.addWidget(self.who_button, 0, Qt.AlignmentFlag.AlignHCenter)
+        return rail
+
+    def _add_view(self, key: str) -> None:
+        view = self._views[key]
+        bar = Tabs()
+        bar.setVisible(False)
+        bar.chosen.connect(view.open_tab)
+        self._tab_bars[key] = bar
+        self._tab_holder.addWidget(bar)
+        for action in view.page_actions():
+            action.setVisible(False)
+            self._action_holder.addWidget(action)
+        self._stack.addWidget(view)
+
+    def _connect_signals(self) -> None:
+        theme().on_change(self._dress)
+        self.who_button.clicked.connect(self.account_requested)
+        QShortcut(QKeySequence("Ctrl+K"), self, self.top.focus_field)
+        for key, view in self._views.items():
+            view.told.connect(self.tell)
+            view.tabs_changed.connect(lambda key=key: self._show_tabs(key))
+
+    def _show_heading(self) -> None:
+        for key, view in self._views.items():
+            is_here = key == self._current
+            self._tab_bars[key].setVisible(is_here and bool(view.tabs()))
+            for action in view.page_actions():
+                action.setVisible(is_here)
+        self._title.setText(self._views[self._current].title())
+        self._show_tabs(self._current)
+
+    def _show_tabs(self, key: str) -> None:
+        view, bar = self._views[key], self._tab_bars[key]
+        tabs = view.tabs()
+        bar.set_tabs([(name, word) for name, word, _ in tabs])
+        for name, _, count in tabs:
+            bar.set_count(name, count)
+        if key == self._current:
+            bar.setVisible(bool(tabs))
+            self._title.setText(view.title())
+
+    def _dress(self) -> None:
+        colours = tokens()
+        for key, name in ENTRIES:
+            button = self._rail_buttons.get(key)
+            if button is not None:
+                button.setIcon(icon(name, colours.text2, RAIL_ICON))
+                button.setFont(font(12))
+
+    def retranslate(self) -> None:
+        """Show all words in the language of the window."""
+        words = {
+            "today": self.tr("Today"),
+            "catalogue": self.tr("Catalogue"),
+            "shelf_map": self.tr("Shelf map"),
+            "loan_desk": self.tr("Loan desk"),
+            "destruction_review": self.tr("Review"),
+            "transfers": self.tr("Transfer"),
+            "dossiers": self.tr("Dossiers"),
+            "storeroom": self.tr("Storeroom"),
+            "reports": self.tr("Registers"),
+        }
+        for key, button in self._rail_buttons.items():
+            button.setText(words[key])
+            button.setToolTip(words[key])
+            button.setAccessibleName(words[key])
+        self.practice_mark.setText(
+            self.tr("Practice room: everything here is invented and may be tried out")
+        )
+        self.setWindowTitle(self.tr("Desktop Archive"))
+        if self._current:
+            self._show_heading()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+
+    @override
+    def closeEvent(self, event: QCloseEvent) -> None:
+        QSettings().setValue("window/geometry", self.saveGeometry())
+        self.closing.emit()
+        super().closeEvent(event)

@@ -1,0 +1,1 @@
+"""A scanner types like a keyboard, only faster: telling the two apart."""

@@ -1,0 +1,1 @@
+"""How it looks: colours, sizes, type and icons in one place; no literal stands anywhere else."""

@@ -1,0 +1,75 @@
+"""Cards, lines and the spaces between things."""
+
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLayout, QVBoxLayout, QWidget
+
+from desktop_archive.ui.theme.tokens import SPACE
+
+
+def _filled(layout: QBoxLayout, things: tuple[QWidget | QLayout | int | None, ...]) -> None:
+    """Put widgets, layouts, spaces in pixels and one stretch (None) into a layout."""
+    for thing in things:
+        if thing is None:
+            layout.addStretch(1)
+        elif isinstance(thing, int):
+            layout.addSpacing(thing)
+        elif isinstance(thing, QLayout):
+            layout.addLayout(thing)
+        else:
+            layout.addWidget(thing)
+
+
+def column(
+    *things: QWidget | QLayout | int | None, space: int = SPACE[2], margin: int = 0
+) -> QVBoxLayout:
+    """Return things under each other; an int is a space, None a stretch."""
+    made = QVBoxLayout()
+    made.setContentsMargins(margin, margin, margin, margin)
+    made.setSpacing(space)
+    _filled(made, things)
+    return made
+
+
+def row(
+    *things: QWidget | QLayout | int | None, space: int = SPACE[2], margin: int = 0
+) -> QHBoxLayout:
+    """Return things beside each other; an int is a space, None a stretch."""
+    made = QHBoxLayout()
+    made.setContentsMargins(margin, margin, margin, margin)
+    made.setSpacing(space)
+    _filled(made, things)
+    return made
+
+
+def holder(layout: QLayout) -> QWidget:
+    """Return a widget that holds a layout."""
+    made = QWidget()
+    made.setLayout(layout)
+    return made
+
+
+class Card(QFrame):
+    """A white surface with a hairline round it."""
+
+    def __init__(self, layout: QLayout, *, kind: str = "card", margin: int = SPACE[4]) -> None:
+        super().__init__()
+        self.setProperty("kind", kind)
+        layout.setContentsMargins(margin, margin, margin, margin)
+        self.setLayout(layout)
+
+
+def line() -> QFrame:
+    """Return a hairline."""
+    made = QFrame()
+    made.setProperty("kind", "line")
+    return made
+
+
+def clear(layout: QLayout) -> None:
+    """Take everything out of a layout."""
+    while (item := layout.takeAt(0)) is not None:
+        inner, widget = item.layout(), item.widget()
+        if inner is not None:
+            clear(inner)
+        if widget is not None:
+            widget.setParent(None)
+            widget.deleteLater()
