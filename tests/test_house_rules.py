@@ -18,6 +18,9 @@ LATE_IMPORTS: dict[str, str] = {
 }
 """Files that may import inside a function, each with the reason: time at start-up."""
 
+SHARED_BY_VIEWS = {"widgets", "theme", "scanner", "printing"}
+"""Folders of the window that every view may use."""
+
 NOT_MIRRORED = {"tests/tour", "tests/torture", "tests/data"}
 """Folders of tests that stand for no folder of the package."""
 
@@ -143,19 +146,24 @@ def test_no_test_folder_stands_for_nothing():
     assert not lost
 
 
-def test_views_are_listed_in_the_contract_that_keeps_them_apart():
-    contracts = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
-    contracts = contracts["tool"]["importlinter"]["contracts"]
-    listed = {name for c in contracts if c["type"] == "independence" for name in c["modules"]}
-    shared = {"widgets", "models"}
-    folders = {PurePosixPath(s.path).parent for s in sources() if s.path.endswith("__init__.py")}
-    views = {
-        ".".join(folder.parts)
-        for folder in folders
-        if str(folder.parent) == f"{PACKAGE}/ui" and folder.name not in shared
-    }
+def test_views_do_not_know_each_other():
+    views = f"{PACKAGE}/ui/"
+    known = [
+        source.at(node, name)
+        for source in sources(views)
+        for node, name in source.imports()
+        if _view_of(source.path) and _view_of(name.replace(".", "/"))
+        if _view_of(source.path) != _view_of(name.replace(".", "/"))
+    ]
 
-    assert views <= listed
+    assert not known
+
+
+def _view_of(path: str) -> str:
+    """Return the view a file belongs to; what all views share belongs to none."""
+    folders = path.removeprefix(f"{PACKAGE}/ui/").split("/")
+    inside = path.startswith(f"{PACKAGE}/ui/") and (ROOT / PACKAGE / "ui" / folders[0]).is_dir()
+    return folders[0] if inside and folders[0] not in SHARED_BY_VIEWS else ""
 
 
 def test_nothing_is_put_off():
