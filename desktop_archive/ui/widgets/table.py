@@ -1,0 +1,216 @@
+"""Every list of the program: rows of 28 pixels, codes in mono, chips, highlights, copy."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QItemSelectionModel, QRect, QRectF, QSettings, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+)
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+)
+from typing_extensions import override
+
+from desktop_archive.ui.theme.current import font, mono, pixels, theme, tokens
+from desktop_archive.ui.theme.tokens import ROW_HEIGHT
+from desktop_archive.ui.widgets.buttons import draw_chip
+from desktop_archive.ui.widgets.windowed_model import (
+    CHIP_ROLE,
+    KIND_ROLE,
+    SPANS_ROLE,
+    Column,
+    Index,
+    WindowedModel,
+)
+
+_PAD = 8
+
+
+class CellDelegate(QStyledItemDelegate):
+    """Paints one cell by the kind of its column."""
+
+    @override
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        colours = tokens()
+        rect: QRect = option.rect
+        state = option.state
+        is_selected = bool(state & QStyle.StateFlag.State_Selected)
+        painter.save()
+        painter.fillRect(rect, QColor(colours.selected if is_selected else colours.surface))
+        painter.setPen(QColor(colours.line))
+        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        text = str(index.data(Qt.ItemDataRole.DisplayRole) or "")
+        kind = str(index.data(KIND_ROLE) or "text")
+        inner = rect.adjusted(_PAD, 0, -_PAD, 0)
+        tone = str(index.data(CHIP_ROLE) or "")
+        if tone and text:
+            self._chip(painter, inner, text, tone)
+        else:
+            self._text(painter, inner, text, kind, index)
+        painter.restore()
+
+    @staticmethod
+    def _chip(painter: QPainter, inner: QRect, text: str, tone: str) -> None:
+        metrics = QFontMetrics(font(12))
+        width = min(metrics.horizontalAdvance(text) + 14, inner.width())
+        height = metrics.height() + 4
+        box = QRectF(inner.left(), inner.center().y() - height / 2 + 0.5, width, height)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        draw_chip(
+            painter, box, metrics.elidedText(text, Qt.TextElideMode.ElideRight, width - 10), tone
+        )
+
+    def _text(self, painter: QPainter, inner: QRect, text: str, kind: str, index: Index) -> None:
+        used: QFont = mono() if kind == "code" else font()
+        metrics = QFontMetrics(used)
+        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, inner.width())
+        spans = index.data(SPANS_ROLE) or ()
+        painter.setFont(used)
+        if spans and kind != "number":
+            self._highlight(painter, inner, shown, metrics, spans)
+        side = Qt.AlignmentFlag.AlignRight if kind == "number" else Qt.AlignmentFlag.AlignLeft
+        painter.setPen(QColor(tokens().text))
+        painter.drawText(inner, side | Qt.AlignmentFlag.AlignVCenter, shown)
+
+    @staticmethod
+    def _highlight(
+        painter: QPainter,
+        inner: QRect,
+        shown: str,
+        metrics: QFontMetrics,
+        spans: Sequence[tuple[int, int]],
+    ) -> None:
+        for start, end in spans:
+            if start >= len(shown):
+                continue
+            left = inner.left() + metrics.horizontalAdvance(shown[:start])
+            width = metrics.horizontalAdvance(shown[start : min(end, len(shown))])
+            box = QRect(left, inner.center().y() - metrics.height() // 2, width, metrics.height())
+            painter.fillRect(box, QColor(tokens().hit))
+
+    @override
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(0, pixels(ROW_HEIGHT))
+
+
+class Table(QTableView):
+    """A list whose columns keep their widths.
+
+    Signals:
+        row_chosen: the row under the cursor is another one (or None).
+        row_opened: Enter or a double click on a row.
+    """
+
+    row_chosen = Signal(object)
+    row_opened = Signal(object)
+
+    def __init__(self, name: str, columns: Sequence[Column], *, many: bool = False) -> None:
+        super().__init__()
+        self._name = name
+        self.rows = WindowedModel(columns, self)
+        self.setModel(self.rows)
+        self.setItemDelegate(CellDelegate(self))
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        mode = QAbstractItemView.SelectionMode
+        self.setSelectionMode(mode.ExtendedSelection if many else mode.SingleSelection)
+        self.setShowGrid(False)
+        self.setSortingEnabled(True)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self._set_up_headers(columns)
+        selection = self.selectionModel()
+        selection.currentRowChanged.connect(lambda now, _before: self._chosen(now))
+        self.doubleClicked.connect(self._opened)
+        theme().on_change(self._dress)
+
+    def show_rows(self, rows: Sequence[Any]) -> None:
+        """Show rows that are all there."""
+        self.rows.show(len(rows), lambda offset, limit: rows[offset : offset + limit])
+
+    def current_row(self) -> Any | None:  # noqa: ANN401
+        """Return the row under the cursor."""
+        index = self.currentIndex()
+        return self.rows.row(index.row()) if index.isValid() else None
+
+    def chosen_rows(self) -> list[Any]:
+        """Return all selected rows, from top to bottom."""
+        numbers = sorted(index.row() for index in self.selectionModel().selectedRows())
+        found = (self.rows.row(number) for number in numbers)
+        return [row for row in found if row is not None]
+
+    def choose(self, number: int) -> None:
+        """Put the cursor on a row and bring it into view."""
+        index = self.rows.index(number, 0)
+        if index.isValid():
+            flags = QItemSelectionModel.SelectionFlag
+            self.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
+            self.scrollTo(index, QAbstractItemView.ScrollHint.EnsureVisible)
+
+    def _set_up_headers(self, columns: Sequence[Column]) -> None:
+        self.verticalHeader().hide()
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setSectionsMovable(True)
+        header.setStretchLastSection(True)
+        header.setSortIndicatorShown(True)
+        header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        for at, column in enumerate(columns):
+            self.setColumnWidth(at, pixels(column.width))
+        stored = QSettings().value(f"tables/{self._name}")
+        if stored is not None:
+            header.restoreState(stored)
+        header.sectionResized.connect(lambda *_: self._remember())
+        header.sectionMoved.connect(lambda *_: self._remember())
+
+    def _remember(self) -> None:
+        QSettings().setValue(f"tables/{self._name}", self.horizontalHeader().saveState())
+
+    def _dress(self) -> None:
+        self.verticalHeader().setDefaultSectionSize(pixels(ROW_HEIGHT))
+        self.horizontalHeader().setFont(font(12))
+        self.viewport().update()
+
+    def _chosen(self, index: Index) -> None:
+        self.row_chosen.emit(self.rows.row(index.row()) if index.isValid() else None)
+
+    def _opened(self, index: Index) -> None:
+        found = self.rows.row(index.row()) if index.isValid() else None
+        if found is not None:
+            self.row_opened.emit(found)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._opened(self.currentIndex())
+        elif event.matches(QKeySequence.StandardKey.Copy):
+            self._copy()
+        else:
+            super().keyPressEvent(event)
+
+    def _copy(self) -> None:
+        """Copy the selected rows as a spreadsheet takes them."""
+        numbers = sorted(index.row() for index in self.selectionModel().selectedRows())
+        lines = []
+        for number in numbers:
+            found = self.rows.row(number)
+            if found is not None:
+                texts = (column.text(found) for column in self.rows.columns)
+                lines.append(
+                    "\t".join(text.replace("\t", " ").replace("\n", " ") for text in texts)
+                )
+        QGuiApplication.clipboard().setText("\n".join(lines))
