@@ -8,6 +8,7 @@ from desktop_archive.services.imports.plan import Duplicates, ImportReport
 from desktop_archive.store import loading
 from desktop_archive.store import room as store_room
 from desktop_archive.store.database import Session
+from desktop_archive.store.search.folding import initials
 
 
 class PeopleJudge:
@@ -75,6 +76,7 @@ def write_people(
             "serial": serial,
             "staff_no": draft.staff_no,
             "name": draft.name,
+            "initials": initials(draft.name, is_name=True),
             "unit_id": units.get(draft.unit),
             "post": draft.post,
             "phone": draft.phone,

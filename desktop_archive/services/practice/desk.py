@@ -15,6 +15,7 @@ from desktop_archive.services.room import Room
 from desktop_archive.store import loading, seeds
 from desktop_archive.store import room as store_room
 from desktop_archive.store.database import Session
+from desktop_archive.store.search.folding import initials
 
 #: Everybody in the practice room has this password; it guards nothing.
 PASSWORD = "practice-room"  # noqa: S105  shown on the sign-in page of the practice room
@@ -111,17 +112,19 @@ def _add_people(session: Session, rng: random.Random) -> None:
     units = list(loading.ids_by(session, "unit", "code").values())
     serials = store_room.take_serials(session, Kind.PERSON, _PEOPLE)
     first = loading.next_id(session, "person")
+    names = [vocabulary.person_name(rng) for _ in range(_PEOPLE)]
     people = [
         {
             "id": first + number,
             "serial": serial,
             "staff_no": f"R{number + 1:04}",
-            "name": vocabulary.person_name(rng),
+            "name": name,
+            "initials": initials(name, is_name=True),
             "unit_id": rng.choice(units),
             "post": rng.choice(vocabulary.POSTS),
             "phone": f"6{rng.randrange(1000):03}",
             "kind": "staff",
         }
-        for number, serial in enumerate(serials)
+        for number, (serial, name) in enumerate(zip(serials, names, strict=True))
     ]
     loading.add_many(session, "person", people)

@@ -1,0 +1,31 @@
+"""Entries that only some may read: number, class and place are shown, nothing else (R-19)."""
+
+from typing import Protocol
+
+from desktop_archive.rules.lending.kinds import Secrecy
+
+#: Stands for words that may not be shown.
+MASK = "＊＊＊"
+
+
+class Guarded(Protocol):
+    """What decides whether an entry is masked."""
+
+    @property
+    def secrecy(self) -> int:
+        """Return the rank of the secrecy level."""
+
+    @property
+    def personal_data(self) -> bool:
+        """Return whether the entry holds personal data."""
+
+
+def is_masked(entry: Guarded, *, may_open: bool) -> bool:
+    """Tell whether an entry's words are hidden from somebody."""
+    is_guarded = entry.secrecy >= Secrecy.SECRET.rank or entry.personal_data
+    return is_guarded and not may_open
+
+
+def masked(entry: Guarded, words: str, *, may_open: bool) -> str:
+    """Return the words of an entry, or the mask."""
+    return MASK if is_masked(entry, may_open=may_open) else words
