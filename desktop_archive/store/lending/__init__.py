@@ -1,0 +1,1 @@
+"""What the loan desk reads and writes: records, applications, loans, cards, homes."""
