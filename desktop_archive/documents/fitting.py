@@ -76,15 +76,33 @@ def fit(text: str, face: Face, room: float, sizes: tuple[float, ...], lines: int
     return Fitted(_cut(text, face, room / size, lines), size, cut=True)
 
 
-def fit_block(text: str, face: Face, room: tuple[float, float], sizes: tuple[float, ...]) -> Fitted:
-    """Set a cleaned text into a width and height: the largest size whose lines fit, else cut."""
+def fit_block(
+    text: str,
+    face: Face,
+    room: tuple[float, float],
+    sizes: tuple[float, ...],
+    *,
+    whole: bool = False,
+) -> Fitted:
+    """Set a cleaned text into a width and height: the largest size whose lines fit, else cut.
+
+    What is read as a whole, like a number, shrinks before it is broken into lines.
+    """
     across, down = room
+    if whole:
+        for size in sizes:
+            if _no_wider(text, face, across / size):
+                return Fitted((text,), size)
     for size in sizes:
-        wrapped = wrap(text, face, across / size, max(1, int(down / (size * LEADING) + 0.01)))
+        wrapped = wrap(text, face, across / size, _lines_in(down, size))
         if wrapped is not None:
             return Fitted(wrapped, size)
     size = sizes[-1]
-    return fit(text, face, across, (size,), max(1, int(down / (size * LEADING) + 0.01)))
+    return fit(text, face, across, (size,), _lines_in(down, size))
+
+
+def _lines_in(down: float, size: float) -> int:
+    return max(1, int(down / (size * LEADING) + 0.01))
 
 
 def _no_wider(text: str, face: Face, room: float) -> bool:

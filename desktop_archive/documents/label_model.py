@@ -44,6 +44,7 @@ class Text:
     bold: bool = False
     middle: bool = True
     white: bool = False
+    whole: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

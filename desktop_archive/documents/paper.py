@@ -84,7 +84,8 @@ class Paper:
         text = self.remarks.check(mark.text)
         if not text:
             return
-        fitted = _fitted(text, mark.face, mark.width * mm, mark.height * mm, mark.sizes)
+        room = (mark.width * mm, mark.height * mm)
+        fitted = _fitted(text, mark.face, room, mark.sizes, mark.whole)
         if fitted.cut:
             self.remarks.note(PrintProblem.TEXT_CUT, text[:_SHOWN_OF_CUT])
         spare = mark.height * mm - fitted.height if mark.middle else 0.0
@@ -167,8 +168,14 @@ def _indent(mark: Text, line: str, size: float) -> float:
 
 
 @lru_cache(maxsize=8192)
-def _fitted(text: str, face: Face, across: float, down: float, sizes: tuple[float, ...]) -> Fitted:
-    return fit_block(text, face, (across, down), sizes)
+def _fitted(
+    text: str,
+    face: Face,
+    room: tuple[float, float],
+    sizes: tuple[float, ...],
+    whole: bool,  # noqa: FBT001 - a cache keys by place
+) -> Fitted:
+    return fit_block(text, face, room, sizes, whole=whole)
 
 
 def _bar_path(digits: str, *, upright: bool) -> str:

@@ -26,6 +26,8 @@ class StockProblem(Enum):
     WRONG_VALUE = "wrong_value"
     OUTSIDE_PAGE = "outside_page"
     OVERLAPPING = "overlapping"
+    TOO_SMALL = "too_small"
+    NO_SUCH_PLACE = "no_such_place"
 
 
 class StockError(ValueError):

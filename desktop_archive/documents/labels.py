@@ -1,0 +1,281 @@
+"""Labels on sheets and rolls: boxes, spines, files, shelves, readers, the desk mat (B-01, B-02)."""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from types import MappingProxyType
+from typing import Final
+
+from desktop_archive.documents.fonts import DRAWING, Face
+from desktop_archive.documents.label_model import Box, Mark
+from desktop_archive.documents.paper import PRACTICE_MARK, Paper
+from desktop_archive.documents.stock import Stock, StockError, StockProblem, all_stocks, stock_named
+from desktop_archive.documents.strips import SMALLEST, Strip, strip_marks
+from desktop_archive.documents.uprights import Cell, Poster, poster_marks, spine_marks
+from desktop_archive.documents.words import COMMAND_WORDS, SECRECY_WORDS, word
+from desktop_archive.rules.barcodes import Barcode, Kind
+from desktop_archive.rules.names import Names
+from desktop_archive.rules.printouts import (
+    BoxLabel,
+    CommandLabel,
+    FileLabel,
+    Label,
+    PersonLabel,
+    Printout,
+    ShelfLabel,
+)
+
+SPINE_STOCKS: Final[Mapping[int, str]] = MappingProxyType(
+    {20: "a4-spine-20", 30: "a4-spine-30", 40: "a4-spine-40", 50: "a4-spine-50"}
+)
+"""The sheet of spines for the thickness of a box in millimetres."""
+_POSTER: Final = (90.0, 120.0)
+_SPINE: Final = (16.0, 150.0)
+_CUT_LINE: Final = 0.1
+
+
+@dataclass(frozen=True, slots=True)
+class Design:
+    """A kind of label: its names, the stock it is meant for."""
+
+    names: Names
+    stock: str
+
+
+_DESIGNS: Final[Mapping[str, Design]] = MappingProxyType(
+    {
+        "box": Design(Names("Box label", "档案盒标签", "檔案盒標籤"), "a4-3x8-70x37"),
+        "spine": Design(Names("Box spine", "盒脊", "盒脊"), "a4-spine-30"),
+        "spine-simple": Design(
+            Names("Box spine (simple)", "盒脊（简易）", "盒脊（簡易）"), "a4-spine-30"
+        ),
+        "file": Design(Names("File label", "案卷标签", "案卷標籤"), "a4-3x8-70x37"),
+        "file-spine": Design(Names("File spine", "卷脊", "卷脊"), "a4-spine-20"),
+        "shelf": Design(Names("Shelf label", "层（格）标签", "層（格）標籤"), "a4-shelf-100x25"),
+        "person": Design(Names("Reader card", "借阅证", "借閱證"), "a4-2x7-99x38"),
+        "mat": Design(Names("Desk mat", "借阅台指令卡", "借閱台指令卡"), "a4-mat"),
+    }
+)
+
+
+def designs() -> Mapping[str, Design]:
+    """Return the designs of labels by name."""
+    return _DESIGNS
+
+
+def stocks(folder: Path | None = None) -> Mapping[str, Stock]:
+    """Return the sheets and rolls that can be used, with those of the room."""
+    return all_stocks(folder)
+
+
+def write_labels(
+    labels: Sequence[Label],
+    stock_name: str,
+    design: str,
+    *,
+    start: int = 1,
+    language: str = "zh-CN",
+    practice: bool = False,
+    stock_folder: Path | None = None,
+) -> Printout:
+    """Draw labels in the order given, from any free place of the first sheet (B-01, B-02, B-04).
+
+    Raises:
+        StockError: the stock is unknown or broken, too small, or has no such place.
+        KeyError: there is no such design.
+    """
+    stock = stock_named(stock_name, stock_folder)
+    title = designs()[design].names.of(language)
+    _check(stock, design, start)
+    with DRAWING:
+        paper = Paper(stock.page, title)
+        for place, label in _placed(labels, start - 1, stock.places, paper):
+            x, y = stock.corner_of(place)
+            marks = layout(label, design, stock.label, language, practice=practice)
+            if stock.cut_marks and "spine" not in design:
+                paper.draw(
+                    Box(x=0, y=0, width=stock.label[0], height=stock.label[1], line=_CUT_LINE), x, y
+                )
+            for mark in marks:
+                paper.draw(mark, x, y)
+        return paper.finish()
+
+
+def _check(stock: Stock, design: str, start: int) -> None:
+    needed = _SPINE if "spine" in design else (SMALLEST[0], 20.0 if design == "shelf" else 28.0)
+    if stock.label[0] < needed[0] or stock.label[1] < needed[1]:
+        raise StockError(stock.code, StockProblem.TOO_SMALL, "label")
+    if not 1 <= start <= stock.places:
+        raise StockError(stock.code, StockProblem.NO_SUCH_PLACE)
+
+
+def _placed(
+    labels: Sequence[Label], first: int, places: int, paper: Paper
+) -> Iterator[tuple[int, Label]]:
+    """Give each label its place, taking a new sheet when the last is full."""
+    paper.new_page()
+    for number, label in enumerate(labels, start=first):
+        if number >= places and number % places == 0:
+            paper.new_page()
+        yield number % places, label
+
+
+def layout(
+    label: Label, design: str, size: tuple[float, float], language: str, *, practice: bool
+) -> list[Mark]:
+    """Lay out one label; a practice label says so on its own face."""
+    if design in _UPRIGHTS:
+        cells = _UPRIGHTS[design](label, language)
+        if practice:
+            cells = (Cell(cells[0].length, PRACTICE_MARK, cells[0].value), *cells[1:])
+        return spine_marks(cells, _code(label), *size)
+    if isinstance(label, BoxLabel) and size[0] >= _POSTER[0] and size[1] >= _POSTER[1]:
+        return poster_marks(_poster(label, language, practice=practice), *size)
+    return strip_marks(_strip(label, language, practice=practice), *size)
+
+
+def _code(label: Label) -> Barcode:
+    if isinstance(label, CommandLabel):
+        return Barcode(Kind.COMMAND, int(label.command))
+    return label.code
+
+
+def _strip(label: Label, language: str, *, practice: bool) -> Strip:
+    """Return the texts of a label that lies on its side."""
+    mark = PRACTICE_MARK if practice else ""
+    match label:
+        case BoxLabel():
+            return _box_strip(label, language, mark)
+        case FileLabel():
+            return _file_strip(label, language, mark)
+        case ShelfLabel():
+            return _shelf_strip(label, mark)
+        case PersonLabel():
+            return _person_strip(label, language, mark)
+        case CommandLabel():
+            name, what = COMMAND_WORDS[label.command]
+            return Strip(
+                code=_code(label),
+                corner=mark,
+                caption=word("command", language),
+                lead=name.of(language),
+                body=(what.of(language),),
+            )
+
+
+def _box_strip(label: BoxLabel, language: str, mark: str) -> Strip:
+    about = (label.category, label.year, label.retention, label.unit)
+    return Strip(
+        code=label.code,
+        corner=label.box_no,
+        caption=mark or " ".join(each for each in (label.fonds, label.organisation) if each),
+        lead=" · ".join(each for each in about if each),
+        brief=mark or " · ".join(each for each in about[:3] if each),
+        body=(label.first, label.last) if label.last != label.first else (label.first,),
+        body_face=Face.CODE,
+        foot=label.place,
+        secrecy=SECRECY_WORDS[label.secrecy].of(language),
+    )
+
+
+def _file_strip(label: FileLabel, language: str, mark: str) -> Strip:
+    return Strip(
+        code=label.code,
+        corner=label.box_no,
+        caption=mark or label.organisation,
+        lead=label.reference,
+        body=(label.title,),
+        foot=mark or " ".join(each for each in (label.year, label.retention) if each),
+        secrecy=SECRECY_WORDS[label.secrecy].of(language),
+    )
+
+
+def _shelf_strip(label: ShelfLabel, mark: str) -> Strip:
+    return Strip(
+        code=label.code,
+        corner=mark,
+        lead=label.address,
+        body=(label.holds,),
+        caption=mark or label.room,
+    )
+
+
+def _person_strip(label: PersonLabel, language: str, mark: str) -> Strip:
+    return Strip(
+        code=label.code,
+        corner=mark or word("borrower_card", language),
+        lead=label.name,
+        body=(label.unit, label.organisation),
+        corner_face=Face.TEXT,
+    )
+
+
+def _poster(label: BoxLabel, language: str, *, practice: bool) -> Poster:
+    rows = (
+        Cell(1, word("category", language), label.category),
+        Cell(1, word("year", language), label.year),
+        Cell(1, word("retention", language), label.retention),
+        Cell(1, word("unit", language), label.unit),
+        Cell(1, word("from", language), label.first, Face.CODE_BOLD),
+        Cell(1, word("to", language), label.last, Face.CODE_BOLD),
+        Cell(1, word("place", language), label.place, Face.CODE_BOLD),
+    )
+    caption = " ".join(each for each in (label.fonds, label.organisation) if each)
+    return Poster(
+        code=label.code,
+        number=label.box_no,
+        caption=PRACTICE_MARK if practice else caption,
+        secrecy=SECRECY_WORDS[label.secrecy].of(language),
+        rows=rows,
+    )
+
+
+def _box_spine(label: Label, language: str) -> tuple[Cell, ...]:
+    """Return the fields of P10; the level stands beside the unit when there is one (B-04)."""
+    if not isinstance(label, BoxLabel):
+        raise TypeError(label)
+    secrecy = SECRECY_WORDS[label.secrecy].of(language)
+    unit = Cell(30 if secrecy else 45, word("unit", language), label.unit)
+    level = (Cell(15, word("secrecy", language), secrecy),) if secrecy else ()
+    return (
+        Cell(30, word("fonds", language), label.fonds, Face.CODE_BOLD),
+        Cell(30, word("year", language), label.year, Face.CODE_BOLD),
+        Cell(30, word("retention", language), label.retention),
+        unit,
+        *level,
+        Cell(30, word("first", language), label.first, Face.CODE_BOLD),
+        Cell(30, word("last", language), label.last, Face.CODE_BOLD),
+        Cell(30, word("box", language), label.box_no, Face.CODE_BOLD),
+    )
+
+
+def _simple_spine(label: Label, language: str) -> tuple[Cell, ...]:
+    """Return the fields of P13."""
+    if not isinstance(label, BoxLabel):
+        raise TypeError(label)
+    secrecy = SECRECY_WORDS[label.secrecy].of(language)
+    level = (Cell(20, word("secrecy", language), secrecy),) if secrecy else ()
+    return (
+        Cell(50 if secrecy else 70, word("class", language), label.category),
+        *level,
+        Cell(40, word("year", language), label.year, Face.CODE_BOLD),
+        Cell(42, word("from", language), label.first, Face.CODE_BOLD),
+        Cell(43, word("to", language), label.last, Face.CODE_BOLD),
+        Cell(30, word("box", language), label.box_no, Face.CODE_BOLD),
+    )
+
+
+def _file_spine(label: Label, language: str) -> tuple[Cell, ...]:
+    """Return the fields of P11."""
+    if not isinstance(label, FileLabel):
+        raise TypeError(label)
+    return (
+        Cell(35, word("retention", language), label.retention),
+        Cell(75, word("reference", language), label.reference, Face.CODE_BOLD),
+        Cell(115, word("file_title", language), label.title),
+    )
+
+
+_UPRIGHTS: Final[Mapping[str, Callable[[Label, str], tuple[Cell, ...]]]] = MappingProxyType(
+    {"spine": _box_spine, "spine-simple": _simple_spine, "file-spine": _file_spine}
+)

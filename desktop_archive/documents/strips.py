@@ -1,0 +1,234 @@
+"""Labels that lie on their side: a few lines of text beside the code, in three sizes."""
+
+from dataclasses import dataclass
+from typing import Final
+
+from desktop_archive.documents.fonts import Face
+from desktop_archive.documents.label_model import (
+    BAR_WIDTHS,
+    Align,
+    Bars,
+    Box,
+    Mark,
+    Matrix,
+    Text,
+    bars_room,
+    matrix_room,
+    widest_bars,
+    widest_matrix,
+)
+from desktop_archive.rules.barcodes import Barcode
+
+BAR_HEIGHT: Final = 12.0
+SMALLEST: Final = (48.0, 28.0)
+_WIDE_FROM: Final = 66.0
+_DIGITS_HIGH: Final = 3.2
+_SMALLEST_SIZE: Final = 5.5
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Strip:
+    """The texts of a label in order of size: what is read across the room comes first."""
+
+    code: Barcode
+    corner: str
+    lead: str
+    body: tuple[str, ...]
+    caption: str = ""
+    foot: str = ""
+    secrecy: str = ""
+    brief: str = ""
+    body_face: Face = Face.TEXT
+    corner_face: Face = Face.CODE_BOLD
+
+
+def strip_marks(strip: Strip, width: float, height: float) -> list[Mark]:
+    """Lay out a label; a small one goes without the matrix."""
+    if height < SMALLEST[1]:
+        return _low(strip, width, height)
+    if width < _WIDE_FROM:
+        return _small(strip, width, height)
+    return _wide(strip, width, height)
+
+
+def _small(strip: Strip, width: float, height: float) -> list[Mark]:
+    """Lay out a label of 50 x 30: two lines above the bars."""
+    left, inner = 2.0, width - 4.0
+    module = widest_bars(inner) or BAR_WIDTHS[-1]
+    bars = height - 1.6 - _DIGITS_HIGH - BAR_HEIGHT
+    corner = min(18.0, inner * 0.38)
+    marks: list[Mark] = [
+        _text(
+            (left, 1.6, inner - corner - 1, 4.4), strip.brief or strip.lead, (9, 8, 7, 6), bold=True
+        ),
+        _text(
+            (left + inner - corner, 1.6, corner, 4.4),
+            _joined(strip.secrecy, strip.corner),
+            (11, 10, 9, 8, 7, 6),
+            face=strip.corner_face,
+            align=Align.RIGHT,
+            whole=True,
+        ),
+        *_body(strip, (left, 6.1, inner, bars - 6.5), (7.5, 7, 6.5, 6, 5.5)),
+        *_bars(strip.code, (left, bars, 26), module),
+    ]
+    marks.append(
+        _text(
+            (left + inner - 19.8, height - 1.4 - _DIGITS_HIGH, 19.8, _DIGITS_HIGH),
+            strip.foot,
+            (6.5, 6, 5.5),
+            face=Face.CODE,
+            align=Align.RIGHT,
+        )
+    )
+    return marks
+
+
+def _low(strip: Strip, width: float, height: float) -> list[Mark]:
+    """Lay out the edge of a shelf (P19): the address large, the bars and the matrix beside it."""
+    pad, module = 2.5, BAR_WIDTHS[-1]
+    matrix = widest_matrix(min(height - 1, width * 0.25)) or 0.5
+    side, bars = matrix_room(matrix), bars_room(module)
+    text = width - pad - 1 - side - bars
+    top = (height - BAR_HEIGHT - _DIGITS_HIGH) / 2
+    lead = height * 0.42
+    return [
+        _text((pad, 1.8, text, 3.2), strip.caption, (8, 7, 6, 5.5)),
+        _text((pad, 5, text, lead), strip.lead, (20, 17, 15, 13, 11, 9, 8), face=Face.CODE_BOLD),
+        _text((pad, 5.3 + lead, text, height - 7 - lead), strip.body[0], (10, 9, 8, 7, 6)),
+        *_bars(strip.code, (pad + text, top, bars), module),
+        *_matrix(strip.code, (width - 0.5 - side, (height - side) / 2), matrix),
+    ]
+
+
+def _wide(strip: Strip, width: float, height: float) -> list[Mark]:
+    """Lay out a label of 70 x 37 or more: text and bars left, number and matrix right."""
+    pad = 4.0
+    inner = width - 2 * pad
+    matrix = widest_matrix(min(inner - bars_room(0.375), height * 0.67)) or 0.5
+    right = matrix_room(matrix)
+    left = inner - right
+    grown = 1.0 + max(0.0, min(1.0, (width - 70) / 110))
+    bars = height - 2.5 - _DIGITS_HIGH - BAR_HEIGHT
+    head = 3.6 * grown
+    badge = 16.0 * grown if strip.secrecy else 0.0
+    marks: list[Mark] = [
+        _text((pad, 2.5, left - badge - 1, head), strip.caption, _sizes(7.5, grown)),
+        _text((pad, 2.5 + head, left - 1, 5 * grown), strip.lead, _sizes(10.5, grown), bold=True),
+        *_body(
+            strip,
+            (pad, 2.7 + head + 5 * grown, left - 1, bars - 3.2 - head - 5 * grown),
+            _sizes(9.5, grown),
+        ),
+        *_bars(strip.code, (pad, bars, left * 0.57), widest_bars(left) or BAR_WIDTHS[-1]),
+        *_foot(strip, (pad, height - 2.3 - _DIGITS_HIGH, left)),
+        *_matrix(strip.code, (width - pad - right, height - 1 - right), matrix),
+        _text(
+            (width - pad - right, 2.5, right, height - right - 4),
+            strip.corner,
+            _sizes(24, grown),
+            face=strip.corner_face,
+            align=Align.CENTRE,
+            whole=True,
+        ),
+    ]
+    if strip.secrecy:
+        marks += _badge(strip.secrecy, (pad + left - badge, 2.5, badge - 1, head - 0.2))
+    return marks
+
+
+def _foot(strip: Strip, place: tuple[float, float, float]) -> list[Mark]:
+    """Put the place right of the digits, in the row under the bars."""
+    x, y, room = place
+    return [
+        _text(
+            (x + room * 0.58, y, room * 0.42 - 1, _DIGITS_HIGH),
+            strip.foot,
+            (8, 7, 6, 5.5),
+            face=Face.CODE,
+            align=Align.RIGHT,
+        )
+    ]
+
+
+def _bars(code: Barcode, place: tuple[float, float, float], module: float) -> list[Mark]:
+    """Put the bars at the left of a row, the digits for people under them."""
+    x, y, room = place
+    start = x + 10 * module
+    digits = (start, y + BAR_HEIGHT + 0.2, min(24.0, room - 10 * module), _DIGITS_HIGH)
+    return [
+        Bars(x=start, y=y, height=BAR_HEIGHT, module=module, digits=code.digits),
+        _text(digits, str(code), (8.5, 8, 7), face=Face.DIGITS),
+    ]
+
+
+def _matrix(code: Barcode, place: tuple[float, float], module: float) -> list[Mark]:
+    quiet = 4 * module
+    return [Matrix(x=place[0] + quiet, y=place[1] + quiet, module=module, digits=code.digits)]
+
+
+def _badge(text: str, frame: tuple[float, float, float, float]) -> list[Mark]:
+    """Put a word into a black block that nobody overlooks (B-04)."""
+    x, y, width, height = frame
+    return [
+        Box(x=x, y=y, width=width, height=height, filled=True),
+        Text(
+            x=x + 0.5,
+            y=y,
+            width=width - 1,
+            height=height,
+            text=text,
+            sizes=(9, 8, 7, 6, 5),
+            align=Align.CENTRE,
+            bold=True,
+            white=True,
+        ),
+    ]
+
+
+def _body(
+    strip: Strip, frame: tuple[float, float, float, float], sizes: tuple[float, ...]
+) -> list[Mark]:
+    """Put each line of the body into an equal share of its frame."""
+    x, y, width, height = frame
+    share = height / max(1, len(strip.body))
+    return [
+        _text((x, y + number * share, width, share), line, sizes, face=strip.body_face)
+        for number, line in enumerate(strip.body)
+    ]
+
+
+def _text(
+    frame: tuple[float, float, float, float],
+    text: str,
+    sizes: tuple[float, ...],
+    *,
+    face: Face = Face.TEXT,
+    align: Align = Align.LEFT,
+    bold: bool = False,
+    whole: bool = False,
+) -> Text:
+    x, y, width, height = frame
+    return Text(
+        x=x,
+        y=y,
+        width=width,
+        height=height,
+        text=text,
+        sizes=sizes,
+        face=face,
+        align=align,
+        bold=bold,
+        whole=whole,
+    )
+
+
+def _sizes(largest: float, grown: float) -> tuple[float, ...]:
+    """Return sizes from the largest down to what can still be read, in points."""
+    top = largest * grown
+    steps = [top, top * 0.9, top * 0.8, top * 0.7, top * 0.6, top * 0.5, top * 0.4, top * 0.33]
+    return tuple(round(size, 1) for size in steps if size >= _SMALLEST_SIZE) or (_SMALLEST_SIZE,)
+
+
+def _joined(*texts: str) -> str:
+    return " ".join(text for text in texts if text)

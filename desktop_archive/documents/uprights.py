@@ -1,0 +1,232 @@
+"""Labels that stand: spines of boxes and files (P10, P11, P13) and the large box label."""
+
+from dataclasses import dataclass
+from typing import Final
+
+from desktop_archive.documents.fonts import Face
+from desktop_archive.documents.label_model import (
+    BAR_WIDTHS,
+    Align,
+    Bars,
+    Box,
+    Line,
+    Mark,
+    Matrix,
+    Text,
+    bars_room,
+    matrix_room,
+    widest_bars,
+)
+from desktop_archive.rules.barcodes import Barcode
+
+SPINE_LENGTH: Final = 270.0
+_HEAD_HIGH: Final = 6.0
+_NARROW: Final = 20.0
+_LARGE_MODULE: Final = 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """One field of a spine: its share of the length, its name, what it says."""
+
+    length: float
+    name: str
+    value: str
+    face: Face = Face.TEXT
+
+
+def spine_marks(cells: tuple[Cell, ...], code: Barcode, width: float, height: float) -> list[Mark]:
+    """Lay out a spine: cells from top to bottom, the last one with the code (B-01, B-02)."""
+    stretch = height / SPINE_LENGTH
+    marks: list[Mark] = [Box(x=0, y=0, width=width, height=height, line=0.5)]
+    y = 0.0
+    for cell in cells:
+        length = cell.length * stretch
+        marks += _cell(cell, y, width, length)
+        y += length
+        marks.append(Line(x1=0, y1=y, x2=width, y2=y))
+    room = height - y
+    place = _narrow_code if width < _NARROW else _broad_code
+    return marks + place(code, y, width, room)
+
+
+def _cell(cell: Cell, y: float, width: float, length: float) -> list[Mark]:
+    """Put the name small at the top, the value as large as it stands."""
+    head = min(_HEAD_HIGH, length * 0.35)
+    return [
+        Text(
+            x=0.6,
+            y=y,
+            width=width - 1.2,
+            height=head,
+            text=cell.name,
+            sizes=(8, 7, 6.5, 6, 5.5, 5),
+            align=Align.CENTRE,
+        ),
+        Text(
+            x=1,
+            y=y + head,
+            width=width - 2,
+            height=length - head - 0.6,
+            text=cell.value,
+            sizes=_value_sizes(width),
+            face=cell.face,
+            align=Align.CENTRE,
+            bold=cell.face is Face.TEXT,
+        ),
+    ]
+
+
+def _value_sizes(width: float) -> tuple[float, ...]:
+    """Return the sizes of values: the broader the spine, the larger (domain 9.2)."""
+    largest = 10.0 if width < _NARROW else 6.0 + width / 4.8
+    return tuple(round(largest * share, 1) for share in (1, 0.9, 0.8, 0.7, 0.6))
+
+
+def _narrow_code(code: Barcode, y: float, width: float, room: float) -> list[Mark]:
+    """Stand the bars upright above the matrix: a spine of 18 mm is too narrow for them."""
+    module = BAR_WIDTHS[-1]
+    length, side = bars_room(module), matrix_room(0.5)
+    top = y + max(0.0, (room - length - side - 2.5) / 2)
+    return [
+        Bars(
+            x=(width - 12) / 2,
+            y=top + 10 * module,
+            height=12,
+            module=module,
+            digits=code.digits,
+            upright=True,
+        ),
+        Matrix(x=(width - side) / 2 + 2, y=top + length + 2, module=0.5, digits=code.digits),
+        _digits(code, (0.6, top + length + side, width - 1.2, 2.5), (6.5, 6, 5.5, 5)),
+    ]
+
+
+def _broad_code(code: Barcode, y: float, width: float, room: float) -> list[Mark]:
+    """Lay the bars across the spine, the digits and the matrix below."""
+    module = widest_bars(width) or BAR_WIDTHS[-1]
+    side = matrix_room(0.625)
+    high = max(12.0, min(18.0, room - side - 6))
+    return [
+        Bars(
+            x=(width - 90 * module) / 2,
+            y=y + 2,
+            height=high,
+            module=module,
+            digits=code.digits,
+        ),
+        _digits(code, (1, y + 2.2 + high, width - 2, 3.2), (9, 8, 7.5)),
+        Matrix(
+            x=(width - side) / 2 + 2.5,
+            y=y + 5.4 + high + 2.5,
+            module=0.625,
+            digits=code.digits,
+        ),
+    ]
+
+
+def _digits(
+    code: Barcode, frame: tuple[float, float, float, float], sizes: tuple[float, ...]
+) -> Text:
+    return Text(
+        x=frame[0],
+        y=frame[1],
+        width=frame[2],
+        height=frame[3],
+        text=str(code),
+        sizes=sizes,
+        face=Face.DIGITS,
+        align=Align.CENTRE,
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Poster:
+    """The texts of the large box label."""
+
+    code: Barcode
+    number: str
+    caption: str
+    secrecy: str
+    rows: tuple[Cell, ...]
+
+
+def poster_marks(poster: Poster, width: float, height: float) -> list[Mark]:
+    """Lay out a label of 100 x 150: the number large, named rows, bars and matrix at the foot."""
+    pad = 5.0
+    inner = width - 2 * pad
+    foot = height - 33.0
+    marks: list[Mark] = [
+        _line_of(poster.caption, (pad, 5, inner, 7), (14, 12, 10, 8), Align.LEFT),
+        Line(x1=pad, y1=13, x2=width - pad, y2=13, width=0.5),
+        Text(
+            x=pad,
+            y=14,
+            width=inner * (0.62 if poster.secrecy else 1),
+            height=20,
+            text=poster.number,
+            sizes=(44, 36, 30, 24, 18, 14, 11),
+            face=Face.CODE_BOLD,
+            whole=True,
+        ),
+    ]
+    if poster.secrecy:
+        marks += _block(poster.secrecy, (pad + inner * 0.66, 17, inner * 0.34, 14))
+    high = (foot - 36) / max(1, len(poster.rows))
+    for number, row in enumerate(poster.rows):
+        y = 35 + number * high
+        marks.append(Line(x1=pad, y1=y, x2=width - pad, y2=y))
+        marks.append(_line_of(row.name, (pad, y, 22, high), (9, 8, 7), Align.LEFT))
+        marks.append(
+            Text(
+                x=pad + 23,
+                y=y + 0.3,
+                width=inner - 23,
+                height=high - 0.6,
+                text=row.value,
+                sizes=(15, 13, 11, 10, 9, 8, 7),
+                face=row.face,
+                bold=row.face is Face.TEXT,
+            )
+        )
+    marks.append(Line(x1=pad, y1=foot - 1, x2=width - pad, y2=foot - 1, width=0.5))
+    return marks + _poster_code(poster.code, pad, foot, width)
+
+
+def _poster_code(code: Barcode, pad: float, foot: float, width: float) -> list[Mark]:
+    module = _LARGE_MODULE
+    side = matrix_room(1.0)
+    return [
+        Bars(x=pad + 10 * module, y=foot + 3, height=18, module=module, digits=code.digits),
+        _digits(code, (pad + 10 * module, foot + 21.3, 90 * module, 5), (12, 10)),
+        Matrix(x=width - side + 1, y=foot + 3, module=1.0, digits=code.digits),
+    ]
+
+
+def _line_of(
+    text: str,
+    frame: tuple[float, float, float, float],
+    sizes: tuple[float, ...],
+    align: Align,
+) -> Text:
+    x, y, width, height = frame
+    return Text(x=x, y=y, width=width, height=height, text=text, sizes=sizes, align=align)
+
+
+def _block(text: str, frame: tuple[float, float, float, float]) -> list[Mark]:
+    """Put a word white into a black block that nobody overlooks (B-04)."""
+    x, y, width, height = frame
+    return [
+        Box(x=x, y=y, width=width, height=height, filled=True),
+        Text(
+            x=x + 1,
+            y=y,
+            width=width - 2,
+            height=height,
+            text=text,
+            sizes=(22, 18, 14, 12, 10, 8),
+            align=Align.CENTRE,
+            bold=True,
+            white=True,
+        ),
+    ]

@@ -1,0 +1,144 @@
+"""Labels: what stands on them, that scanners read them, that nothing overlaps."""
+
+from dataclasses import replace
+
+import pytest
+
+from desktop_archive.documents.labels import SPINE_STOCKS, designs, layout, stocks, write_labels
+from desktop_archive.documents.paper import PRACTICE_MARK
+from desktop_archive.documents.stock import StockError, StockProblem
+from desktop_archive.rules.barcodes import Barcode, Kind
+from desktop_archive.rules.printouts import PrintProblem
+from tests.documents.reading import codes, frames, joined, printed, text_of, touching, worn
+from tests.documents.samples import BOX, DESIGNS, FILE, HOSTILE, LANGUAGES, SHELF, filled_with
+
+EACH_DESIGN = pytest.mark.parametrize(
+    ("design", "stock", "labels"), DESIGNS, ids=[f"{d[0]}-{d[1]}" for d in DESIGNS]
+)
+
+
+@pytest.mark.requirement("B-01", "B-02", "B-04")
+@pytest.mark.parametrize("stock", ["a4-3x8-70x37", "a4-2x7-99x38", "roll-50x30", "roll-100x150"])
+def test_a_box_label_says_what_is_in_the_box(stock):
+    words = joined(write_labels([BOX], stock, "box").pdf)
+
+    for field in (BOX.category, BOX.year, BOX.first, BOX.last, BOX.box_no, str(BOX.code), "秘密"):
+        assert field in words
+
+
+@pytest.mark.requirement("B-01", "B-04")
+@pytest.mark.parametrize("stock", SPINE_STOCKS.values())
+def test_a_spine_has_every_field_of_the_form(stock):
+    words = joined(write_labels([BOX], stock, "spine").pdf)
+
+    for field in ("全宗号", "Z109", "年度", "2019", "保管期限", "30年", "办公室", "秘密", "H012"):
+        assert field in words
+
+
+@pytest.mark.requirement("B-02")
+@EACH_DESIGN
+@pytest.mark.parametrize("dpi", [203.2, 300])
+@pytest.mark.parametrize("condition", ["clean", "turned 90", "turned 3"])
+def test_every_design_is_read_by_a_scanner(design, stock, labels, dpi, condition):
+    pdf = write_labels(labels, stock, design).pdf
+
+    found = codes(worn(printed(pdf, dpi), condition, dpi))
+
+    digits = {layout_code(label) for label in labels}
+    assert {code for _, code in found} == digits
+    if stock != "roll-50x30":
+        assert {symbol for symbol, _ in found} == {"Code128", "QRCode"}
+
+
+def layout_code(label):
+    command = getattr(label, "command", None)
+    return (Barcode(Kind.COMMAND, int(command)) if command else label.code).digits
+
+
+@EACH_DESIGN
+@pytest.mark.parametrize("practice", [False, True])
+def test_nothing_lies_upon_anything_or_beyond_the_edge(design, stock, labels, practice):
+    size = stocks()[stock].label
+
+    for label in labels:
+        marks = layout(label, design, size, "en", practice=practice)
+
+        assert not touching(marks)
+        for name, x, y, width, height in frames(marks):
+            assert x >= -0.01, name
+            assert y >= -0.01, name
+            assert x + width <= size[0] + 0.01, name
+            assert y + height <= size[1] + 0.01, name
+            assert width > 2, name
+            assert height > 1.9, name
+
+
+@EACH_DESIGN
+@pytest.mark.parametrize("text", HOSTILE.values(), ids=HOSTILE)
+def test_a_label_stands_any_text(design, stock, labels, text):
+    worst = [filled_with(label, text) for label in labels]
+
+    printout = write_labels(worst, stock, design)
+
+    assert printout.pages == 1
+    if len(text) > 600 and design != "mat":
+        assert PrintProblem.TEXT_CUT in {warning.kind for warning in printout.warnings}
+
+
+def test_a_missing_character_is_told():
+    printout = write_labels([replace(FILE, title="张\U0001f600")], "roll-70x37", "file")
+
+    assert [warning.text for warning in printout.warnings] == ["\U0001f600 U+1F600"]
+    assert "张〓" in text_of(printout.pdf)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@EACH_DESIGN
+def test_ordinary_labels_are_printed_whole_in_every_language(design, stock, labels, language):
+    assert not write_labels(labels, stock, design, language=language).warnings
+
+
+def test_a_used_sheet_is_started_at_the_first_free_label():
+    printout = write_labels([BOX] * 3, "a4-3x8-70x37", "box", start=23)
+
+    assert printout.pages == 2
+    assert text_of(printout.pdf, 0).count("H012") == 2
+
+
+@pytest.mark.parametrize("start", [0, 25, -1])
+def test_a_place_that_the_sheet_has_not_is_refused(start):
+    with pytest.raises(StockError) as refused:
+        write_labels([BOX], "a4-3x8-70x37", "box", start=start)
+
+    assert refused.value.problem is StockProblem.NO_SUCH_PLACE
+
+
+def test_a_label_too_small_for_its_code_is_refused():
+    with pytest.raises(StockError) as refused:
+        write_labels([BOX], "a4-stamp-45x16", "box")
+
+    assert refused.value.problem is StockProblem.TOO_SMALL
+
+
+@EACH_DESIGN
+def test_the_same_labels_give_the_same_bytes_and_practice_says_so(design, stock, labels):
+    once = write_labels(labels, stock, design)
+
+    assert once == write_labels(labels, stock, design)
+    assert PRACTICE_MARK.replace(" ", "") in joined(
+        write_labels(labels, stock, design, practice=True).pdf
+    )
+    assert "PRACTICE" not in text_of(once.pdf)
+
+
+def test_no_labels_give_one_empty_sheet():
+    assert write_labels([], "a4-3x8-70x37", "box").pages == 1
+
+
+def test_every_design_names_a_stock_that_exists():
+    assert {design.stock for design in designs().values()} <= set(stocks())
+
+
+def test_one_design_takes_labels_of_its_own_kind_only():
+    with pytest.raises(TypeError):
+        write_labels([SHELF], "a4-spine-30", "spine")
