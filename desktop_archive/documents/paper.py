@@ -1,6 +1,7 @@
 """Sheets of paper measured in millimetres from the top left, and the pen that draws on them."""
 
 import io
+from collections.abc import Iterable
 from functools import lru_cache
 from typing import Final
 
@@ -48,11 +49,19 @@ class Paper:
         self._canvas.setTitle(title)
         self._canvas.setCreator("Desktop Archive")
 
-    def new_page(self) -> None:
-        """Take the next sheet."""
+    def new_page(self, size: tuple[float, float] | None = None) -> None:
+        """Take the next sheet, of another size if one is given."""
         if self.pages:
             self._canvas.showPage()
+        if size is not None:
+            self._size = size
+            self._canvas.setPageSize((size[0] * mm, size[1] * mm))
         self.pages += 1
+
+    def draw_all(self, marks: Iterable[Mark], dx: float = 0, dy: float = 0) -> None:
+        """Draw marks, all moved by the same millimetres."""
+        for mark in marks:
+            self.draw(mark, dx, dy)
 
     def finish(self) -> Printout:
         """Return the finished document."""
