@@ -15,6 +15,8 @@ LONGEST_FUNCTION = 40
 LATE_IMPORTS: dict[str, str] = {
     "desktop_archive/app.py": "one front end never loads the other: no Qt for a command",
     "desktop_archive/store/upgrade.py": "Alembic is needed only for a new or an older file",
+    "desktop_archive/services/printing.py": "reportlab is needed only when something is printed",
+    "desktop_archive/app.py": "the two front ends load nothing of each other",
 }
 """Files that may import inside a function, each with the reason: time at start-up."""
 

@@ -310,6 +310,14 @@ def scheme_for(session: Session, category_id: int) -> Scheme | None:
     return None if row is None else Scheme(row.id, row.template, bool(row.locked))
 
 
+def proposed_period(session: Session, category_id: int) -> int | None:
+    """Return the period that a category proposes (K-12)."""
+    found = session.execute(
+        select(t.category.c.retention_id).where(t.category.c.id == category_id)
+    ).scalar()
+    return None if found is None else int(found)
+
+
 def lock_scheme(session: Session, scheme_id: int) -> None:
     """Lock a numbering rule: it has numbered a record (N-08)."""
     session.execute(

@@ -15,6 +15,7 @@ QToolTip { background: $surface; color: $text; border: 1px solid $line2; padding
 QFrame[kind="card"] { background: $surface; border: 1px solid $line; border-radius: ${radius}px; }
 QFrame[kind="quiet"] { background: $surface2; border: 1px solid $line; border-radius: ${radius}px; }
 QFrame[kind="line"] { background: $line; max-height: 1px; min-height: 1px; border: none; }
+QScrollArea#plain, QScrollArea#plain > QWidget > QWidget { background: transparent; border: none; }
 QLabel { background: transparent; }
 QLabel[role="caption"] { color: $text3; }
 QLabel[role="second"] { color: $text2; }
@@ -80,6 +81,10 @@ QToolButton[kind="quiet"]:hover { background: $hover; }
 QToolButton[kind="quiet"]:focus { border: 1px solid $accent; }
 QToolButton[kind="tab"] { border: none; border-bottom: 2px solid transparent; border-radius: 0;
   background: transparent; color: $text2; padding: 8px 10px; }
+QToolButton[kind="small tab"] { border: none; border-bottom: 2px solid transparent; border-radius: 0;
+  background: transparent; color: $text2; padding: 6px 5px; font-size: ${small}px; }
+QToolButton[kind="small tab"]:checked { color: $text; font-weight: bold; border-bottom: 2px solid $accent; }
+QToolButton[kind="small tab"]:focus { color: $accent; }
 QToolButton[kind="tab"]:hover { color: $text; background: $hover; }
 QToolButton[kind="tab"]:checked { color: $text; font-weight: bold; border-bottom: 2px solid $accent; }
 QToolButton[kind="tab"]:focus { color: $accent; }

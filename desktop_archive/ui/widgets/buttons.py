@@ -165,15 +165,16 @@ class Tabs(QWidget):
 
     chosen = Signal(str)
 
-    def __init__(self) -> None:
+    def __init__(self, *, small: bool = False) -> None:
         super().__init__()
+        self._kind = "small tab" if small else "tab"
         self._group = QButtonGroup(self)
         self._group.setExclusive(True)
         self._buttons: dict[str, QToolButton] = {}
         self._words: dict[str, str] = {}
         self._layout = QHBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
-        self._layout.setSpacing(SPACE[1])
+        self._layout.setSpacing(2 if small else SPACE[1])
         theme().changed.connect(self._dress)
 
     def set_tabs(self, tabs: Sequence[tuple[str, str]]) -> None:
@@ -203,19 +204,22 @@ class Tabs(QWidget):
 
     def _add(self, key: str) -> None:
         button = QToolButton()
-        button.setProperty("kind", "tab")
+        button.setProperty("kind", self._kind)
         button.setCheckable(True)
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
         button.clicked.connect(lambda: self.chosen.emit(key))
         self._group.addButton(button)
         self._buttons[key] = button
         self._layout.addWidget(button)
+        if self._kind == "small tab":
+            self._layout.setAlignment(Qt.AlignmentFlag.AlignLeft)
         if len(self._buttons) == 1:
             button.setChecked(True)
 
     def _dress(self) -> None:
+        size = 12 if self._kind == "small tab" else 13
         for button in self._buttons.values():
-            button.setFont(font())
+            button.setFont(font(size))
 
 
 class Switch(QWidget):

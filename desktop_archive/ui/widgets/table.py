@@ -75,7 +75,8 @@ class CellDelegate(QStyledItemDelegate):
     def _text(self, painter: QPainter, inner: QRect, text: str, kind: str, index: Index) -> None:
         used: QFont = mono() if kind == "code" else font()
         metrics = QFontMetrics(used)
-        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, inner.width())
+        mode = Qt.TextElideMode.ElideMiddle if kind == "code" else Qt.TextElideMode.ElideRight
+        shown = metrics.elidedText(text, mode, inner.width())
         spans = index.data(SPANS_ROLE) or ()
         painter.setFont(used)
         if spans and kind != "number":

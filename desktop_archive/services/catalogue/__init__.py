@@ -1,0 +1,1 @@
+"""The catalogue desk: looking, describing, numbering, history."""

@@ -1,0 +1,1 @@
+"""The catalogue: class tree, table, inspector, entry form."""

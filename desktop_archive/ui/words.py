@@ -1,0 +1,55 @@
+"""Sentences of the wording in the language of the window."""
+
+from enum import Enum
+
+from desktop_archive.rules.lending.kinds import Secrecy
+from desktop_archive.rules.names import Names
+from desktop_archive.rules.records import RecordState
+from desktop_archive.rules.refusals import RefusedError
+from desktop_archive.services.trouble import ArchiveUnavailableError
+from desktop_archive.ui.languages import current_language
+from desktop_archive.wording import sentence
+
+
+def say(member: Enum, **facts: object) -> str:
+    """Return the sentence of a reason, state or outcome."""
+    return sentence(member, current_language(), **facts)
+
+
+def say_names(names: Names) -> str:
+    """Return a name of data that ships in three languages."""
+    return names.of(current_language())
+
+
+def say_state(state: str) -> str:
+    """Return the word for a record's state as it is stored."""
+    return say(RecordState(state))
+
+
+def say_secrecy(rank: int) -> str:
+    """Return the word for a level of secrecy; none is no word."""
+    level = next(level for level in Secrecy if level.rank == rank)
+    return "" if level is Secrecy.NONE else say(level)
+
+
+def say_failure(error: BaseException) -> str | None:
+    """Return what is said of a refusal or of trouble; None when it is a bug."""
+    if isinstance(error, RefusedError):
+        return say(error.reason, **error.facts)
+    if isinstance(error, ArchiveUnavailableError):
+        return say(error.problem, **error.facts)
+    return None
+
+
+#: The tone of a chip for each state of a record.
+STATE_TONES = {
+    "in_place": "",
+    "on_loan": "look",
+    "reading": "accent",
+    "repair": "refused",
+    "lost": "refused",
+    "proposed": "refused",
+    "destroyed": "neutral",
+    "transferred": "neutral",
+}
+SECRECY_TONES = {0: "", 1: "neutral", 2: "held", 3: "held", 4: "held"}
