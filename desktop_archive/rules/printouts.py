@@ -232,10 +232,67 @@ class ItemRow:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ListHead:
-    """What stands above a list: named values in the order they are printed."""
+class PlaceIndexRow:
+    """One stretch of boxes and where it stands (P15, P16)."""
 
-    values: tuple[tuple[str, str], ...] = ()
+    fonds: str = ""
+    category: str = ""
+    year: str = ""
+    retention: str = ""
+    boxes: str = ""
+    room: str = ""
+    range: str = ""
+    side: str = ""
+    bay: str = ""
+    shelf: str = ""
+    position: str = ""
+    count: str = ""
+    used_of_net: str = ""
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LoanRegister:
+    """The loan register of a year or of a filter (P22)."""
+
+    lines: tuple[RegisterLine, ...]
+    footing: Footing
+    year: str = ""
+    organisation: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DueList:
+    """What is due for appraisal, and beside it what is blocked (P26)."""
+
+    rows: tuple[DueListRow, ...]
+    footing: Footing
+    blocked: tuple[BlockedRow, ...] = ()
+    fonds: str = ""
+    due_until: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ItemList:
+    """The list of filed items of one box or class (P01)."""
+
+    rows: tuple[ItemRow, ...]
+    footing: Footing
+    fonds: str = ""
+    year: str = ""
+    retention: str = ""
+    unit: str = ""
+    box_no: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlaceIndex:
+    """Where everything stands, by holdings (P15) or by shelf (P16)."""
+
+    rows: tuple[PlaceIndexRow, ...]
+    footing: Footing
+    by_shelf: bool = False
+    fonds: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -256,3 +313,4 @@ class ListTable:
     rows: tuple[tuple[str, ...], ...]
     note: str = ""
     landscape: bool = True
+    footing: Footing | None = None
