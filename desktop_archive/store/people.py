@@ -1,5 +1,6 @@
 """Persons and units as the desk knows them."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -43,6 +44,7 @@ _PEOPLE = select(
     t.person.c.left_on,
 ).select_from(t.person.outerjoin(t.unit, t.unit.c.id == t.person.c.unit_id))
 _BY_ID = _PEOPLE.where(t.person.c.id == bindparam("person_id"))
+_BY_IDS = _PEOPLE.where(t.person.c.id.in_(bindparam("ids", expanding=True)))
 _BY_SERIAL = _PEOPLE.where(t.person.c.serial == bindparam("serial"))
 _PAGE = _PEOPLE.order_by(t.person.c.name, t.person.c.id).limit(bindparam("limit"))
 _FOUND = _PAGE.where(
@@ -105,3 +107,11 @@ def change(session: Session, person_id: int, **values: object) -> None:
 
 def _person(row: Row[*tuple[Any, ...]] | None) -> PersonRow | None:
     return None if row is None else PersonRow(*row)
+
+
+def by_ids(session: Session, ids: Sequence[int]) -> dict[int, PersonRow]:
+    """Return persons by id."""
+    if not ids:
+        return {}
+    rows = session.execute(_BY_IDS, {"ids": list(ids)}).all()
+    return {row.id: PersonRow(*row) for row in rows}

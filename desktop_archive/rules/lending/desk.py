@@ -23,6 +23,7 @@ class ScanOutcome(Enum):
     FILES_OFFERED = "files_offered"
     APPLICATION_STARTED = "application_started"
     ISSUED = "issued"
+    RETURN_CHECK = "return_check"
     RETURNED = "returned"
     RETURNED_LATE = "returned_late"
     RETURNED_WITH_FINDINGS = "returned_with_findings"
@@ -54,6 +55,7 @@ class ScanOutcome(Enum):
 
 _SEVERITIES: Mapping[ScanOutcome, Severity] = MappingProxyType(
     {
+        ScanOutcome.RETURN_CHECK: Severity.LOOK,
         ScanOutcome.RETURNED_LATE: Severity.LOOK,
         ScanOutcome.RETURNED_WITH_FINDINGS: Severity.LOOK,
         ScanOutcome.RETURNED_BY_ANOTHER: Severity.LOOK,

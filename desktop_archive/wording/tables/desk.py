@@ -68,6 +68,17 @@ TABLE: Table = {
             "已借出。",
             "已借出。",
         ),
+        "RETURN_CHECK": (
+            "Comes back from {borrower}: {title}. Look through it, then take it back.",
+            "{borrower}归还：{title}。请当面清点查看后收回。",
+            "{borrower}歸還：{title}。請當面清點查看後收回。",
+            "Comes back: {title}. Look through it, then take it back.",
+            "归还：{title}。请当面清点查看后收回。",
+            "歸還：{title}。請當面清點查看後收回。",
+            "Comes back. Look through it, then take it back.",
+            "归还。请当面清点查看后收回。",
+            "歸還。請當面清點查看後收回。",
+        ),
         "RETURNED": (
             "Returned: {title}. Goes back to {place}.",
             "已归还：{title}。放回 {place}。",

@@ -1,0 +1,1 @@
+"""The loan desk: scans, visits, loans, returns, requests and the register."""

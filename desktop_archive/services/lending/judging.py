@@ -1,0 +1,247 @@
+"""May this record go out to this person now, and if not, why (L-02, L-17, L-30, L-32)."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from desktop_archive.rules.lending import (
+    Approval,
+    BorrowerKind,
+    LoanCase,
+    LoanFacts,
+    LoanPolicy,
+    LoanRefusal,
+    Manner,
+    Secrecy,
+    due_date,
+    loan_days,
+    loan_refusals,
+    missing_posts,
+    required_posts,
+)
+from desktop_archive.rules.people import Block, Nearness, PersonKind, Standing, blocks, nearness
+from desktop_archive.rules.records import RecordState
+from desktop_archive.rules.working_days import Calendar
+from desktop_archive.services.lending.models import Judged, PersonCard
+from desktop_archive.store.database import Session
+from desktop_archive.store.lending import applications as store_applications
+from desktop_archive.store.lending import loans as store_loans
+from desktop_archive.store.lending.applications import ApplicationRow, ApprovalRow, WantedLine
+from desktop_archive.store.lending.records import DeskRecord
+from desktop_archive.store.people import PersonRow
+
+_NOTHING_SAID = frozenset({LoanRefusal.REASON_MISSING, LoanRefusal.ON_SITE_REASON_MISSING})
+
+
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """What holds for every record of one judgement."""
+
+    policy: LoanPolicy
+    calendar: Calendar
+    today: date
+    overridden: bool = False
+
+
+def person_card(session: Session, person: PersonRow, today: date) -> PersonCard:
+    """Return how a person stands with the room: loans, overdue, blocks (U-09)."""
+    loans = tuple(store_loans.of_person(session, person.id))
+    day = today.isoformat()
+    overdue = sum(loan.due_on < day for loan in loans)
+    standing = Standing(
+        has_left=person.left_on is not None and person.left_on <= day,
+        overdue_loans=overdue,
+        blocked_by_hand=bool(person.block_reason),
+        open_loans=len(loans),
+    )
+    return PersonCard(person, blocks(standing), loans, overdue)
+
+
+def judge(
+    session: Session, ground: Ground, card: PersonCard | None, records: Sequence[DeskRecord]
+) -> list[Judged]:
+    """Judge records for one person: three looks at the register, however many they are."""
+    lines = store_applications.wanted(session, [record.id for record in records])
+    mine = {
+        line.application_id
+        for listed in lines.values()
+        for line in listed
+        if card is not None and line.person_id == card.person.id
+    }
+    applications = store_applications.by_ids(session, sorted(mine))
+    approvals = store_applications.approvals(session, sorted(mine))
+    return [
+        _best(ground, card, record, lines.get(record.id, []), (applications, approvals))
+        for record in records
+    ]
+
+
+def judge_for(
+    ground: Ground,
+    card: PersonCard,
+    record: DeskRecord,
+    application: ApplicationRow,
+    approvals: Sequence[ApprovalRow],
+) -> Judged:
+    """Judge one record for one application, as the queue of requests shows it."""
+    return _judged(ground, card, record, application, approvals, [])
+
+
+def _best(
+    ground: Ground,
+    card: PersonCard | None,
+    record: DeskRecord,
+    lines: Sequence[WantedLine],
+    known: tuple[Mapping[int, ApplicationRow], Mapping[int, Sequence[ApprovalRow]]],
+) -> Judged:
+    """Judge by the application that lets the record go, else by the one nearest to it."""
+    applications, approvals = known
+    if card is None:
+        return Judged(record, None, (), None)
+    mine = [
+        applications[line.application_id] for line in lines if line.application_id in applications
+    ]
+    found = [
+        _judged(ground, card, record, one, approvals.get(one.id, ()), lines) for one in mine
+    ] or [_judged(ground, card, record, None, (), lines)]
+    return min(found, key=lambda one: len(one.refusals))
+
+
+def _judged(
+    ground: Ground,
+    card: PersonCard,
+    record: DeskRecord,
+    application: ApplicationRow | None,
+    rows: Sequence[ApprovalRow],
+    lines: Sequence[WantedLine],
+) -> Judged:
+    approvals = _approvals(rows, card.person)
+    due = due_of(ground, application)
+    case = case_of(card.person, record, application, (ground.today, due))
+    earlier = _earlier(lines, card.person.id, application)
+    facts = LoanFacts(
+        case=case,
+        draft=record.status == "draft",
+        state=RecordState(record.state),
+        immature_technical=record.immature,
+        category=record.category,
+        held=record.hold is not None and not ground.overridden,
+        wanted_by_another=earlier is not None and not ground.overridden,
+        borrower_left=Block.LEFT in card.blocks,
+        borrower_blocked=bool(set(card.blocks) - {Block.LEFT}) and not ground.overridden,
+        reason=application.reason if application else "",
+        on_site_reason=application.on_site_reason if application else "",
+        issued=ground.today,
+        due=due,
+        latest_due=due_date(ground.today, ground.policy, ground.calendar, record.category),
+        approvals=approvals,
+        parties=frozenset({card.person.id}),
+    )
+    refusals = loan_refusals(facts, ground.policy)
+    if application is None:
+        refusals = tuple(one for one in refusals if one not in _NOTHING_SAID)
+    required = required_posts(case, ground.policy)
+    missing = missing_posts(required, approvals)
+    if application is None and LoanRefusal.NOT_APPROVED not in refusals:
+        refusals = (*refusals, LoanRefusal.NOT_APPROVED)
+    return Judged(
+        record,
+        application,
+        refusals,
+        due,
+        required,
+        missing,
+        "、".join(row.name for row in rows if row.decision == "approved"),
+        _facts(record, card, earlier, missing, facts.latest_due),
+    )
+
+
+def case_of(
+    person: PersonRow,
+    record: DeskRecord,
+    application: ApplicationRow | None,
+    days: tuple[date, date | None],
+    *,
+    is_renewal: bool = False,
+) -> LoanCase:
+    """Return what decides who must sign.
+
+    Applying for a reserved record asks for the exception that its own post signs (P-19).
+    """
+    issued, due = days
+    kind = PersonKind(person.kind)
+    return LoanCase(
+        manner=Manner(application.manner) if application else Manner.LOAN,
+        borrower=BorrowerKind(person.kind),
+        own_unit=nearness(kind, person.unit_id, record.unit_id) is Nearness.OWN_UNIT,
+        secrecy=next(level for level in Secrecy if level.rank == record.secrecy),
+        personal_data=record.personal_data,
+        important=record.important,
+        sealed=record.sealed,
+        party_minutes=record.party_minutes,
+        days=loan_days(issued, due) if due else 0,
+        is_renewal=is_renewal,
+        by_exception=application is not None,
+    )
+
+
+def due_of(ground: Ground, application: ApplicationRow | None) -> date:
+    """Return the due date an application gives when it goes out today (L-04, P-01)."""
+    if application is None:
+        return due_date(ground.today, ground.policy, ground.calendar)
+    if application.requested_due:
+        return date.fromisoformat(application.requested_due)
+    return day_after(ground, application.days)
+
+
+def day_after(ground: Ground, days: int) -> date:
+    """Return the day so many days from today, in the unit of the room's limit (L-04, L-05)."""
+    asked = replace(ground.policy, limit=days, same_day_categories=frozenset(), category_limits={})
+    return due_date(ground.today, asked, ground.calendar)
+
+
+def _approvals(rows: Sequence[ApprovalRow], applicant: PersonRow) -> tuple[Approval, ...]:
+    """Return the signatures; a name on paper counts as the applicant's when it is the same."""
+    return tuple(
+        Approval(
+            row.post,
+            row.person_id or (applicant.id if row.name == applicant.name else -number),
+            date.fromisoformat(row.decided_on),
+            agreed=row.decision == "approved",
+        )
+        for number, row in enumerate(rows, start=1)
+    )
+
+
+def _earlier(
+    lines: Sequence[WantedLine], person_id: int, application: ApplicationRow | None
+) -> WantedLine | None:
+    """Return who asked for a record before this person did and still waits."""
+    before = [
+        line
+        for line in lines
+        if line.person_id != person_id
+        and (application is None or line.application_id < application.id)
+    ]
+    return before[0] if before else None
+
+
+def _facts(
+    record: DeskRecord,
+    card: PersonCard,
+    earlier: WantedLine | None,
+    missing: tuple[str, ...],
+    latest: date | None,
+) -> dict[str, object]:
+    out = record.borrower is not None
+    return {
+        "title": record.title,
+        "box": record.box_no,
+        "category": record.category,
+        "borrower": record.borrower if out else card.person.name,
+        "due": record.due_on,
+        "posts": missing,
+        "latest": latest,
+        "name": earlier.person if earlier else None,
+        "why": record.hold or card.blocks or None,
+    }
