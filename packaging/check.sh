@@ -26,7 +26,6 @@ check "layers (import-linter)" "$python" -c 'from importlinter.cli import lint_i
 check "house rules" "$python" -m pytest -q -p no:randomly \
     tests/test_house_rules.py tests/test_forbidden_calls.py
 check "requirements list" "$python" packaging/requirements_report.py
-
 check "translations" "$python" packaging/translations.py check
 
 [ -z "$failed" ] || { printf 'Checks failed:%s\n' "$failed"; exit 1; }

@@ -13,7 +13,6 @@ LONGEST_FILE = 400
 LONGEST_FUNCTION = 40
 
 LATE_IMPORTS: dict[str, str] = {
-    "desktop_archive/app.py": "one front end never loads the other: no Qt for a command",
     "desktop_archive/store/upgrade.py": "Alembic is needed only for a new or an older file",
     "desktop_archive/services/printing.py": "reportlab is needed only when something is printed",
     "desktop_archive/app.py": "the two front ends load nothing of each other",
@@ -127,12 +126,16 @@ def test_tests_mirror_the_package():
 
 
 def _has_tests(folder: PurePosixPath) -> bool:
+    """Tell whether tests lie in the same place, or those of its layer use what is in it."""
     inside = folder.relative_to(PACKAGE)
-    if not inside.parts:
+    if not inside.parts or any((ROOT / "tests" / inside).glob("test_*.py")):
         return True
-    same = ROOT / "tests" / inside
-    beside = ROOT / "tests" / inside.parent
-    return any(same.glob("test_*.py")) or any(beside.glob(f"test_{inside.name}*.py"))
+    package = ".".join(folder.parts)
+    return len(inside.parts) > 1 and any(
+        name.startswith(f"{package}.")
+        for source in sources(f"tests/{inside.parts[0]}")
+        for _node, name in source.imports()
+    )
 
 
 def test_no_test_folder_stands_for_nothing():
