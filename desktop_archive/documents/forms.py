@@ -21,7 +21,9 @@ PORTRAIT_FRAME: Final = (170.0, 262.0)
 _TITLE_HIGH: Final = 10.0
 _HEAD_LINE_HIGH: Final = 6.5
 _PAD: Final = 0.8
-_MOST_LINES: Final = 3
+_GOOD_LINES: Final = 3
+_MOST_LINES: Final = 8
+_ONE_LINE_FROM: Final = 9.0
 _BODY: Final = (10.5, 10.0, 9.5, 9.0)
 _CODES: Final = (10.5, 10.0, 9.5, 9.0, 8.5, 8.0)
 _HEADS: Final = (12.0, 11.0, 10.0, 9.0, 8.5, 8.0, 7.5, 7.0, 6.5, 6.0)
@@ -165,12 +167,14 @@ def _sheets(section: Section) -> list[_Sheet]:
 
 
 def _row_high(form: Form, row: tuple[str, ...]) -> float:
-    """Return how high a line must be: it grows with its texts up to three lines each."""
+    """Return how high a line must be: it grows with its texts."""
     needed = form.row_high
     for column, text in zip(form.columns, row, strict=True):
         if len(text) > 1:
             room = (column.width - 2 * _PAD) * mm
-            fitted = fit(clean(text), column.face, room, column.sizes, _MOST_LINES)
+            fitted = fit(clean(text), column.face, room, column.sizes, _GOOD_LINES)
+            if fitted.cut:
+                fitted = fit(clean(text), column.face, room, column.sizes[-1:], _MOST_LINES)
             needed = max(needed, len(fitted.lines) * fitted.size * LEADING / mm + 1.4)
     return needed
 
@@ -232,8 +236,11 @@ def _table_marks(sheet: _Sheet, y: float, language: str) -> list[Mark]:
 def _head_cell(column: Column, x: float, y: float, high: float, language: str) -> Text:
     text = column.names.of(language)
     room = (column.width - 2 * _PAD) * mm
-    widest = max((width(word, Face.TEXT, 1) for word in text.split()), default=0.0)
-    whole = tuple(size for size in _HEADS if language != "en" or widest * size <= room)
+    one_line = width(text, Face.TEXT, _ONE_LINE_FROM) <= room
+    words = [text] if one_line else text.split()
+    widest = max((width(word, Face.TEXT, 1) for word in words), default=0.0)
+    breaks_anywhere = language != "en" and not one_line
+    whole = tuple(size for size in _HEADS if breaks_anywhere or widest * size <= room)
     return Text(
         x=x + _PAD,
         y=y + 0.3,
@@ -261,6 +268,7 @@ def _row_marks(form: Form, row: tuple[str, ...], top: float, high: float) -> lis
                     sizes=column.sizes,
                     face=column.face,
                     align=column.align,
+                    whole=column.is_code,
                 )
             )
         x += column.width

@@ -1,0 +1,130 @@
+"""The columns of the room's lists and registers, field by field as the forms demand."""
+
+from typing import Final
+
+from desktop_archive.documents.forms import Column, Form
+from desktop_archive.documents.label_model import Align
+from desktop_archive.rules.names import Names
+
+
+def _column(
+    width: float, english: str, simplified: str, traditional: str, *, code: bool = False
+) -> Column:
+    return Column(width, Names(english, simplified, traditional), is_code=code)
+
+
+def _number(width: float, english: str, simplified: str, traditional: str) -> Column:
+    names = Names(english, simplified, traditional)
+    return Column(width, names, is_code=True, align=Align.CENTRE)
+
+
+ITEM_LIST: Final = Form(
+    title=Names("List of Filed Items", "归档文件目录", "歸檔文件目錄"),
+    head_high=12.0,
+    columns=(
+        _number(12, "No.", "序号", "序號"),
+        _column(50, "Reference code", "档号", "檔號", code=True),
+        _column(34, "Document no.", "文号", "文號"),
+        _column(32, "Creator", "责任者", "責任者"),
+        _column(71, "Title", "题名", "題名"),
+        _number(20, "Date", "日期", "日期"),
+        _column(12, "Class.", "密级", "密級"),
+        _number(12, "Pages", "页数", "頁數"),
+        _column(14, "Remarks", "备注", "備註"),
+    ),
+)
+"""P01."""
+
+LOAN_REGISTER: Final = Form(
+    title=Names("Loan Register", "档案借阅登记簿", "檔案借閱登記簿"),
+    columns=(
+        _number(8, "No.", "序号", "序號"),
+        _number(18, "Date out", "借出日期", "借出日期"),
+        _column(22, "Department", "借阅部门", "借閱部門"),
+        _column(20, "Borrower (signed)", "借阅人签字", "借閱人簽字"),
+        _column(38, "Reference code", "档号", "檔號", code=True),
+        _column(44, "Title", "题名", "題名"),
+        _column(12, "Qty", "数量", "數量"),
+        _column(20, "Purpose", "利用目的", "利用目的"),
+        _number(18, "Due", "应还日期", "應還日期"),
+        _column(15, "Approved by", "批准人", "批准人"),
+        _number(18, "Returned", "归还日期", "歸還日期"),
+        _column(14, "Received by", "接收人签字", "接收人簽字"),
+        _column(10, "Note", "备注", "備註"),
+    ),
+)
+"""P22, with a column for the signature of receipt (L-03)."""
+
+DUE_LIST: Final = Form(
+    title=Names("List of Records Due for Appraisal", "到期档案鉴定清单", "到期檔案鑒定清單"),
+    columns=(
+        _number(8, "No.", "序号", "序號"),
+        _column(38, "Reference code", "档号", "檔號", code=True),
+        _column(26, "Document no.", "文号", "文號"),
+        _column(24, "Creator", "责任者", "責任者"),
+        _column(52, "Title", "题名", "題名"),
+        _number(18, "Created", "形成时间", "形成時間"),
+        _column(16, "Period", "应保管期限", "應保管期限"),
+        _number(18, "Runs from", "起算日期", "起算日期"),
+        _number(18, "Expires", "到期日期", "到期日期"),
+        _number(12, "Kept (y)", "已保管（年）", "已保管（年）"),
+        _column(15, "Keep / destroy", "意见（存/毁）", "意見（存/毀）"),
+        _column(12, "New period", "新期限", "新期限"),
+    ),
+)
+"""P26."""
+
+BLOCKED_LIST: Final = Form(
+    title=Names("Blocked: Not to Be Destroyed", "不得销毁", "不得銷毀"),
+    columns=(
+        _number(8, "No.", "序号", "序號"),
+        _column(50, "Reference code", "档号", "檔號", code=True),
+        _column(80, "Title", "题名", "題名"),
+        _column(20, "Period", "应保管期限", "應保管期限"),
+        _number(20, "Expires", "到期日期", "到期日期"),
+        _column(79, "Reasons", "原因", "原因"),
+    ),
+)
+"""The second table of P26."""
+
+INDEX_BY_HOLDINGS: Final = Form(
+    title=Names(
+        "Location Index by Holdings", "档案存放位置索引（按档案）", "檔案存放位置索引（按檔案）"
+    ),
+    columns=(
+        _column(18, "Fonds no.", "全宗号", "全宗號", code=True),
+        _column(28, "Class", "档案类别", "檔案類別"),
+        _number(16, "Year", "年度", "年度"),
+        _column(18, "Retention", "保管期限", "保管期限"),
+        _column(70, "From–to (boxes)", "起止档号（盒号）", "起止檔號（盒號）", code=True),
+        _column(16, "Room", "库房", "庫房"),
+        _number(14, "Range", "列", "列"),
+        _number(12, "Side", "面", "面"),
+        _number(12, "Bay", "节", "節"),
+        _number(12, "Shelf", "层", "層"),
+        _number(16, "Position", "位", "位"),
+        _column(25, "Remarks", "备注", "備註"),
+    ),
+)
+"""P15."""
+
+INDEX_BY_SHELF: Final = Form(
+    title=Names(
+        "Location Index by Shelf", "档案存放位置索引（按库房）", "檔案存放位置索引（按庫房）"
+    ),
+    columns=(
+        _column(16, "Room", "库房", "庫房"),
+        _number(14, "Range", "列", "列"),
+        _number(12, "Side", "面", "面"),
+        _number(12, "Bay", "节", "節"),
+        _number(12, "Shelf", "层", "層"),
+        _column(18, "Fonds no.", "全宗号", "全宗號", code=True),
+        _column(28, "Class", "档案类别", "檔案類別"),
+        _number(24, "Years", "年度", "年度"),
+        _column(18, "Retention", "保管期限", "保管期限"),
+        _column(70, "From–to (boxes)", "起止档号（盒号）", "起止檔號（盒號）", code=True),
+        _number(14, "Boxes", "盒数", "盒數"),
+        _number(19, "Used / net", "占用/净长（mm）", "佔用/淨長（mm）"),
+    ),
+)
+"""P16."""

@@ -1,0 +1,200 @@
+"""Lists and registers on paper: P01, P15, P16, P22, P26, and any list of the screen."""
+
+from typing import Final
+
+from desktop_archive.documents.forms import (
+    LANDSCAPE_FRAME,
+    PORTRAIT_FRAME,
+    Column,
+    Form,
+    Section,
+    Tail,
+    write_sections,
+)
+from desktop_archive.documents.label_model import Mark, Text
+from desktop_archive.documents.register_forms import (
+    BLOCKED_LIST,
+    DUE_LIST,
+    INDEX_BY_HOLDINGS,
+    INDEX_BY_SHELF,
+    ITEM_LIST,
+    LOAN_REGISTER,
+)
+from desktop_archive.documents.words import SECRECY_WORDS, day
+from desktop_archive.rules.names import Names
+from desktop_archive.rules.printouts import (
+    DueList,
+    ItemList,
+    ListTable,
+    LoanRegister,
+    PlaceIndex,
+    PlaceIndexRow,
+    Printout,
+)
+
+_FONDS: Final = Names("Fonds title", "全宗名称", "全宗名稱")
+_YEAR: Final = Names("Year", "年度", "年度")
+_ROOM: Final = Names("Records room", "档案室", "檔案室")
+_RETENTION: Final = Names("Retention", "保管期限", "保管期限")
+_UNIT: Final = Names("Unit (subject)", "机构（问题）", "機構（問題）")
+_BOX: Final = Names("Box no.", "盒号", "盒號")
+_DUE_UNTIL: Final = Names("Due until", "到期截止日期", "到期截止日期")
+_PANEL: Final = Names(
+    "Signatures of the panel: __________  __________  __________   Date: ____ / ____ / ____",
+    "鉴定小组成员签字：__________  __________  __________   ____年____月____日",
+    "鑒定小組成員簽字：__________  __________  __________   ____年____月____日",
+)
+_PANEL_HIGH: Final = 16.0
+
+
+def write_loan_register(
+    register: LoanRegister, *, language: str = "zh-CN", practice: bool = False
+) -> Printout:
+    """Draw the loan register with its columns for signatures (P22, L-03)."""
+    rows = [
+        (
+            str(number),
+            day(line.lent_on),
+            line.department,
+            " ".join(each for each in (line.borrower, day(line.signed_on)) if each),
+            line.reference,
+            line.title,
+            line.quantity,
+            line.purpose,
+            day(line.due_on),
+            line.approved_by,
+            day(line.returned_on),
+            line.received_by,
+            line.note,
+        )
+        for number, line in enumerate(register.lines, start=1)
+    ]
+    head = _head(language, (_YEAR, register.year), (_ROOM, register.organisation))
+    section = Section(form=LOAN_REGISTER, rows=rows, head=head)
+    return write_sections([section], register.footing, language, practice=practice)
+
+
+def write_due_list(due: DueList, *, language: str = "zh-CN", practice: bool = False) -> Printout:
+    """Draw what is due for appraisal, and on a page of its own what is blocked (P26)."""
+    rows = [
+        (
+            str(number),
+            row.reference,
+            row.document_no,
+            row.creator,
+            row.title,
+            row.created,
+            row.retention,
+            row.starts,
+            row.ends,
+            row.held_years,
+            row.verdict,
+            row.new_period,
+        )
+        for number, row in enumerate(due.rows, start=1)
+    ]
+    blocked = [
+        (str(number), row.reference, row.title, row.retention, row.ends, row.reasons)
+        for number, row in enumerate(due.blocked, start=1)
+    ]
+    head = _head(language, (_FONDS, due.fonds), (_DUE_UNTIL, due.due_until))
+    tail = Tail(_PANEL_HIGH, lambda x, y, wide: [_panel(x, y, wide, language)])
+    sections = [Section(form=DUE_LIST, rows=rows, head=head, tail=tail)]
+    if blocked:
+        sections.append(Section(form=BLOCKED_LIST, rows=blocked, head=head))
+    return write_sections(sections, due.footing, language, practice=practice)
+
+
+def write_item_list(
+    items: ItemList, *, language: str = "zh-CN", practice: bool = False
+) -> Printout:
+    """Draw the list of filed items (P01)."""
+    rows = [
+        (
+            str(number),
+            row.reference,
+            row.document_no,
+            row.creator,
+            row.title,
+            row.created,
+            SECRECY_WORDS[row.secrecy].of(language),
+            row.pages,
+            row.note,
+        )
+        for number, row in enumerate(items.rows, start=1)
+    ]
+    head = _head(
+        language,
+        (_FONDS, items.fonds),
+        (_YEAR, items.year),
+        (_RETENTION, items.retention),
+        (_UNIT, items.unit),
+        (_BOX, items.box_no),
+    )
+    section = Section(form=ITEM_LIST, rows=rows, head=head)
+    return write_sections([section], items.footing, language, practice=practice)
+
+
+def write_place_index(
+    index: PlaceIndex, *, language: str = "zh-CN", practice: bool = False
+) -> Printout:
+    """Draw where everything stands, by holdings (P15) or by shelf (P16)."""
+    form = INDEX_BY_SHELF if index.by_shelf else INDEX_BY_HOLDINGS
+    texts = _by_shelf if index.by_shelf else _by_holdings
+    section = Section(
+        form=form,
+        rows=[texts(row) for row in index.rows],
+        head=_head(language, (_FONDS, index.fonds)),
+    )
+    return write_sections([section], index.footing, language, practice=practice)
+
+
+def _by_holdings(row: PlaceIndexRow) -> tuple[str, ...]:
+    what = (row.fonds, row.category, row.year, row.retention, row.boxes)
+    return (*what, row.room, row.range, row.side, row.bay, row.shelf, row.position, row.note)
+
+
+def _by_shelf(row: PlaceIndexRow) -> tuple[str, ...]:
+    where = (row.room, row.range, row.side, row.bay, row.shelf)
+    what = (row.fonds, row.category, row.year, row.retention, row.boxes)
+    return (*where, *what, row.count, row.used_of_net)
+
+
+def write_list(table: ListTable, *, language: str = "zh-CN", practice: bool = False) -> Printout:
+    """Draw a list as it stands on the screen: day sheet, pick list, findings.
+
+    Raises:
+        ValueError: the list has no columns.
+    """
+    if not table.headings:
+        raise ValueError("a list without columns cannot be printed")
+    frame = LANDSCAPE_FRAME if table.landscape else PORTRAIT_FRAME
+    shares = sum(heading.share for heading in table.headings)
+    columns = tuple(
+        Column(
+            frame[0] * heading.share / shares,
+            Names(heading.heading, heading.heading, heading.heading),
+            is_code=heading.is_code,
+        )
+        for heading in table.headings
+    )
+    title = Names(table.title, table.title, table.title)
+    form = Form(
+        title=title, columns=columns, landscape=table.landscape, head_high=10.0, row_high=8.0
+    )
+    tail = Tail(12.0, lambda x, y, wide: [_note(table.note, x, y, wide)]) if table.note else None
+    section = Section(form=form, rows=table.rows, tail=tail)
+    return write_sections([section], table.footing, language, practice=practice)
+
+
+def _head(language: str, *values: tuple[Names, str]) -> tuple[tuple[str, str], ...]:
+    return tuple((name.of(language), value) for name, value in values if value)
+
+
+def _panel(x: float, y: float, wide: float, language: str) -> Mark:
+    text = _PANEL.of(language)
+    return Text(x=x, y=y, width=wide, height=_PANEL_HIGH, text=text, sizes=(11, 10))
+
+
+def _note(text: str, x: float, y: float, wide: float) -> Mark:
+    return Text(x=x, y=y + 1, width=wide, height=11, text=text, sizes=(10.5, 9.5, 9))
