@@ -45,6 +45,9 @@ class Finding:
     remark: str = ""
 
 
+NOTHING_FOUND = Finding()
+
+
 def way_home(session: Session, loans: Sequence[LoanRow]) -> PutBack | None:
     """Return where the box of these loans stands, with its neighbours (L-31)."""
     known = [loan for loan in loans if loan.box_id is not None]
@@ -101,7 +104,7 @@ def take_back(
     loan_ids: Sequence[int],
     check: ReturnCheck,
     by_person: int | None = None,
-    finding: Finding = Finding(),
+    finding: Finding = NOTHING_FOUND,
 ) -> list[DeskResult]:
     """Take records back after the check; findings keep the register line open (L-14, L-15)."""
     by_person = by_person or desk.mind.person_id

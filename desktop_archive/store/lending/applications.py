@@ -108,6 +108,23 @@ _WANTED = (
     )
     .order_by(t.application.c.id)
 )
+_OF_PERSON = (
+    select(
+        t.application.c.id,
+        t.application.c.number,
+        func.sum(t.application_record.c.fetched),
+        func.count(),
+        t.application.c.manner,
+    )
+    .select_from(
+        t.application.join(
+            t.application_record, t.application_record.c.application_id == t.application.c.id
+        )
+    )
+    .where(t.application.c.person_id == bindparam("person_id"), t.application.c.state == "open")
+    .group_by(t.application.c.id, t.application.c.number, t.application.c.manner)
+    .order_by(t.application.c.id)
+)
 _APPROVALS = (
     select(
         t.approval.c.application_id,
@@ -227,3 +244,9 @@ def withdraw(session: Session, application_id: int) -> bool:
         .values(state="withdrawn")
     )
     return bool(changed.rowcount)
+
+
+def of_person(session: Session, person_id: int) -> list[tuple[int, str, int, int, str]]:
+    """Return the open applications of a person: id, number, fetched, asked, manner."""
+    rows = session.execute(_OF_PERSON, {"person_id": person_id}).all()
+    return [(int(row[0]), row[1], int(row[2] or 0), int(row[3]), row[4]) for row in rows]
