@@ -58,6 +58,7 @@ class Form:
     landscape: bool = True
     head_high: float = 14.0
     row_high: float = 11.0
+    beside_title: float = 0.0
 
     @property
     def frame(self) -> tuple[float, float]:
@@ -185,9 +186,9 @@ def _page_marks(sheet: _Sheet, language: str) -> list[Mark]:
     marks: list[Mark] = [
         *section.extra,
         Text(
-            x=LEFT,
+            x=LEFT + form.beside_title,
             y=TOP - 1,
-            width=form.frame[0],
+            width=form.frame[0] - 2 * form.beside_title,
             height=_TITLE_HIGH,
             text=form.title.of(language),
             sizes=(18, 16, 14, 12, 10),

@@ -1,0 +1,74 @@
+"""Which forms can be printed, under their numbers, in three languages."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import Final
+
+from desktop_archive.documents.cards import write_cards
+from desktop_archive.documents.labels import write_labels
+from desktop_archive.documents.notices import write_notices
+from desktop_archive.documents.registers import (
+    write_due_list,
+    write_item_list,
+    write_list,
+    write_loan_register,
+    write_place_index,
+)
+from desktop_archive.documents.slip import write_slip
+from desktop_archive.rules.names import Names
+from desktop_archive.rules.printouts import Printout
+
+
+@dataclass(frozen=True, slots=True)
+class FormEntry:
+    """A form: its names and the function that draws it from its frozen data."""
+
+    names: Names
+    write: Callable[..., Printout]
+
+
+FORMS: Final[Mapping[str, FormEntry]] = MappingProxyType(
+    {
+        "P01": FormEntry(
+            Names("List of filed items", "归档文件目录", "歸檔文件目錄"), write_item_list
+        ),
+        "P10": FormEntry(Names("Box spines", "盒脊", "盒脊"), write_labels),
+        "P11": FormEntry(Names("File spines", "卷脊", "卷脊"), write_labels),
+        "P13": FormEntry(
+            Names("Box spines (simple)", "盒脊（简易）", "盒脊（簡易）"), write_labels
+        ),
+        "P15": FormEntry(
+            Names(
+                "Location index by holdings",
+                "档案存放位置索引（按档案）",
+                "檔案存放位置索引（按檔案）",
+            ),
+            write_place_index,
+        ),
+        "P16": FormEntry(
+            Names(
+                "Location index by shelf",
+                "档案存放位置索引（按库房）",
+                "檔案存放位置索引（按庫房）",
+            ),
+            write_place_index,
+        ),
+        "P19": FormEntry(Names("Shelf labels", "层（格）标签", "層（格）標籤"), write_labels),
+        "P20": FormEntry(Names("Out guides", "代替卡（代卷卡）", "代替卡（代卷卡）"), write_cards),
+        "P21a": FormEntry(Names("Loan slip", "档案借阅单", "檔案借閱單"), write_slip),
+        "P22": FormEntry(
+            Names("Loan register", "档案借阅登记簿", "檔案借閱登記簿"), write_loan_register
+        ),
+        "P24": FormEntry(
+            Names("Recall notices", "档案催还通知单", "檔案催還通知單"), write_notices
+        ),
+        "P26": FormEntry(
+            Names("List of records due for appraisal", "到期档案鉴定清单", "到期檔案鑒定清單"),
+            write_due_list,
+        ),
+        "list": FormEntry(
+            Names("List as on the screen", "屏幕所示列表", "螢幕所示列表"), write_list
+        ),
+    }
+)
