@@ -50,9 +50,9 @@ class ListDesk:
             headings=tuple(ListColumn(heading=heading) for heading in headings),
             rows=tuple(tuple(row) for row in rows),
             note=note,
+            footing=Footing(printed_on=self._room.today(), filters=note),
         )
-        footing = Footing(printed_on=self._room.today(), filters=note)
         made: Printout = printing.paper("registers").write_list(
-            table, footing, language=language, practice=self._room.is_practice
+            table, language=language, practice=self._room.is_practice
         )
         return made

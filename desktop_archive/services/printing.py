@@ -4,10 +4,19 @@ from typing import Any
 
 
 def paper(name: str) -> Any:  # noqa: ANN401  a module of the documents floor
-    """Return a module of the documents floor: labels, cards, slip, registers.
+    """Return a module of the documents floor by its name.
 
     The drawing library takes a fifth of a second to load, which the window must not wait for.
     """
-    from desktop_archive.documents import cards, labels, registers, slip  # noqa: PLC0415
+    from desktop_archive.documents import (  # noqa: PLC0415
+        cards,
+        catalogue_of_forms,
+        labels,
+        notices,
+        registers,
+        slip,
+        stock,
+    )
 
-    return {"labels": labels, "cards": cards, "slip": slip, "registers": registers}[name]
+    modules = (cards, catalogue_of_forms, labels, notices, registers, slip, stock)
+    return {module.__name__.rpartition(".")[2]: module for module in modules}[name]

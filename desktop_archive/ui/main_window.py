@@ -36,6 +36,8 @@ ENTRIES: tuple[tuple[str, str], ...] = (
     ("dossiers", "folder-user"),
     ("storeroom", "thermometer"),
     ("reports", "printer"),
+    ("imports", "file-up"),
+    ("settings", "settings"),
 )
 _SMALLEST = QSize(1024, 640)
 
@@ -226,6 +228,8 @@ class MainWindow(QMainWindow):
             "dossiers": self.tr("Dossiers"),
             "storeroom": self.tr("Storeroom"),
             "reports": self.tr("Registers"),
+            "imports": self.tr("Import"),
+            "settings": self.tr("Settings"),
         }
         for key, button in self._rail_buttons.items():
             button.setText(words[key])

@@ -1,7 +1,9 @@
 """Sentences of the wording in the language of the window."""
 
+from collections.abc import Sequence
 from enum import Enum
 
+from desktop_archive.rules.accounts import Role
 from desktop_archive.rules.lending.kinds import Secrecy
 from desktop_archive.rules.names import Names
 from desktop_archive.rules.records import RecordState
@@ -53,3 +55,8 @@ STATE_TONES = {
     "transferred": "neutral",
 }
 SECRECY_TONES = {0: "", 1: "neutral", 2: "held", 3: "held", 4: "held"}
+
+
+def say_roles(roles: Sequence[str]) -> str:
+    """Return the words for somebody's roles."""
+    return ", ".join(say(Role(role)) for role in roles)

@@ -33,17 +33,17 @@ _TABS = ("all", "draft", "unshelved", "destroyed")
 
 def _columns(found_spans: Any) -> tuple[Column, ...]:  # noqa: ANN401
     return (
-        Column("code", "code", 190, lambda r: r.code),
-        Column("title", "text", 236, lambda r: r.title, spans=found_spans),
+        Column("code", "code", 184, lambda r: r.code),
+        Column("title", "text", 222, lambda r: r.title, spans=found_spans),
         Column("date", "date", 86, lambda r: r.date_text),
         Column(
             "secrecy",
             "chip",
-            58,
+            66,
             lambda r: say_secrecy(r.secrecy),
             chip=lambda r: SECRECY_TONES[r.secrecy],
         ),
-        Column("pages", "number", 48, lambda r: "" if r.pages is None else str(r.pages)),
+        Column("pages", "number", 56, lambda r: "" if r.pages is None else str(r.pages)),
         Column(
             "state",
             "chip",

@@ -5,6 +5,7 @@ from string import Template
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
+from desktop_archive.paths import resource
 from desktop_archive.ui.theme.current import font, pixels, theme, tokens
 from desktop_archive.ui.theme.tokens import COMPACT_HEIGHT, CONTROL_HEIGHT, RADIUS, Tokens
 
@@ -45,7 +46,8 @@ QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus, QDateEdi
   border: 2px solid $accent; padding: 0 7px; }
 QLineEdit:read-only, QLineEdit:disabled, QComboBox:disabled { background: $surface2; color: $text2; }
 QLineEdit[wrong="true"] { border: 2px solid $refused; }
-QComboBox::drop-down { border: none; width: 22px; }
+QComboBox::drop-down { border: none; width: 24px; }
+QComboBox::down-arrow { image: url("$arrow"); width: 14px; height: 14px; }
 QComboBox QAbstractItemView { background: $surface; border: 1px solid $line2; selection-background-color: $selected; selection-color: $text; outline: none; }
 QCheckBox, QRadioButton { spacing: 8px; background: transparent; }
 QTreeView, QListView, QTableView, QAbstractScrollArea#plain {
@@ -56,7 +58,7 @@ QTreeView::item:hover, QListView::item:hover { background: $hover; }
 QTreeView::item:selected, QListView::item:selected { background: $selected; color: $text; }
 QHeaderView { background: $surface; }
 QHeaderView::section { background: $surface; color: $text2; border: none;
-  border-bottom: 1px solid $line2; padding: 6px 8px; }
+  border-bottom: 1px solid $line2; padding: 6px 6px 6px 8px; }
 QTableCornerButton::section { background: $surface; border: none; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
@@ -110,6 +112,9 @@ def sheet(colours: Tokens) -> str:
         control=pixels(CONTROL_HEIGHT) - 2,
         compact=pixels(COMPACT_HEIGHT) - 2,
         small=pixels(12),
+        arrow=resource(
+            "icons", "combo-dark.svg" if colours.is_dark else "combo-light.svg"
+        ).as_posix(),
     )
 
 

@@ -80,6 +80,11 @@ class ChoiceField(Field):
 
     def __init__(self) -> None:
         self.box = QComboBox()
+        # A long name must not widen the whole form; it is shown when the list opens.
+        self.box.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self.box.setMinimumContentsLength(6)
         super().__init__(self.box)
 
     def set_choices(self, choices: Sequence[tuple[str, str]]) -> None:

@@ -1,0 +1,80 @@
+"""What the day asks for: counts that are not zero come first."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import Enum
+
+from desktop_archive.services.room import Room
+from desktop_archive.services.safekeeping import RHYTHM, Safekeeping
+from desktop_archive.store import day as store_day
+
+
+class DayLine(Enum):
+    """One line of the day; each opens the list behind it."""
+
+    DUE_BACK = "due_back"
+    OVERDUE = "overdue"
+    TO_FETCH = "to_fetch"
+    TO_RESHELVE = "to_reshelve"
+    CARDS_OUT = "cards_out"
+    REVIEWS_DUE = "reviews_due"
+    TRIGGER_OPEN = "trigger_open"
+    HOLD_REVIEWS = "hold_reviews"
+    LABELS_DUE = "labels_due"
+    NOT_BOXED = "not_boxed"
+    NOT_SHELVED = "not_shelved"
+    TO_DESCRIBE = "to_describe"
+    CALENDAR_ENDS = "calendar_ends"
+
+
+@dataclass(frozen=True, slots=True)
+class DayCount:
+    """A line with its count and its oldest debt."""
+
+    line: DayLine
+    count: int
+    oldest: str = ""
+
+
+#: Lines that somebody has to act on today; they are also the alerts at the top.
+ALERTS = frozenset({DayLine.OVERDUE, DayLine.HOLD_REVIEWS, DayLine.CALENDAR_ENDS})
+
+
+class TodayDesk:
+    """Counts what is owed today."""
+
+    def __init__(self, room: Room) -> None:
+        self._room = room
+
+    def lines(self) -> Sequence[DayCount]:
+        """Return every line with its count."""
+        today = self._room.today().isoformat()
+        with self._room.read() as session:
+            found = store_day.counts(session, today)
+        return [DayCount(line, *found.get(line.value, (0, ""))) for line in DayLine]
+
+    def label_debt(self) -> int:
+        """Return how many boxes owe a new label (B-03)."""
+        with self._room.read() as session:
+            return store_day.label_debt(session)
+
+    def alerts(self) -> int:
+        """Return how many lines need an eye."""
+        return sum(1 for found in self.lines() if found.line in ALERTS and found.count)
+
+    def backup_is_late(self) -> bool:
+        """Tell whether something changed since the last good copy and the rhythm has passed."""
+        state = Safekeeping(self._room).state()
+        return state.changed_since and (
+            state.last is None or self._room.now() - state.last > RHYTHM * 2
+        )
+
+    def is_working_day(self) -> bool:
+        """Tell whether today is worked, by the room's calendar (L-05)."""
+        today = self._room.today()
+        with self._room.read() as session:
+            known = store_day.calendar_day(session, today.isoformat())
+        return today.weekday() < _SATURDAY if known is None else known
+
+
+_SATURDAY = 5

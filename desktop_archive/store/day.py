@@ -1,0 +1,131 @@
+"""Counting what a day asks for."""
+
+from sqlalchemy import and_, func, select
+
+from desktop_archive.store import tables as t
+from desktop_archive.store.database import Session
+
+_L, _R, _B = t.loan.c, t.record.c, t.box.c
+_OPEN = and_(_L.returned_at.is_(None), _L.undone_at.is_(None))
+_HERE = and_(_R.withdrawn_at.is_(None), _R.state.not_in(("destroyed", "transferred")))
+Count = tuple[int, str]
+
+
+def counts(session: Session, today: str) -> dict[str, Count]:
+    """Return count and oldest debt of each line of the day."""
+    return {
+        "due_back": _loans(session, _L.due_on == today),
+        "overdue": _loans(session, _L.due_on < today),
+        "to_fetch": _to_fetch(session),
+        "to_reshelve": _to_reshelve(session),
+        "cards_out": _cards_out(session),
+        "reviews_due": _records(session, and_(_R.due_on.is_not(None), _R.due_on <= today)),
+        "trigger_open": _records(session, _R.period_state == "not_running"),
+        "hold_reviews": _holds(session, today),
+        "labels_due": (label_debt(session), ""),
+        "not_boxed": _records(session, _R.box_id.is_(None)),
+        "not_shelved": _boxes_without_place(session),
+        "to_describe": _records(session, _R.status == "draft"),
+        "calendar_ends": _calendar(session, today),
+    }
+
+
+def _loans(session: Session, condition: object) -> Count:
+    row = session.execute(
+        select(func.count(), func.min(_L.due_on)).where(and_(_OPEN, condition))  # type: ignore[arg-type]
+    ).one()
+    return int(row[0]), str(row[1] or "")
+
+
+def _records(session: Session, condition: object) -> Count:
+    row = session.execute(
+        select(func.count(), func.min(_R.due_on)).where(and_(_HERE, condition))  # type: ignore[arg-type]
+    ).one()
+    return int(row[0]), str(row[1] or "")
+
+
+def _to_fetch(session: Session) -> Count:
+    """Count pieces of approved applications that nobody has fetched."""
+    approved = select(t.approval.c.application_id).where(t.approval.c.decision == "approved")
+    found = session.execute(
+        select(func.count())
+        .select_from(
+            t.application_record.join(
+                t.application, t.application.c.id == t.application_record.c.application_id
+            )
+        )
+        .where(
+            t.application.c.state == "open",
+            ~t.application_record.c.fetched,
+            t.application.c.id.in_(approved),
+        )
+    )
+    return int(found.scalar_one()), ""
+
+
+def _to_reshelve(session: Session) -> Count:
+    found = session.execute(
+        select(func.count(), func.min(_L.returned_on)).where(
+            _L.returned_at.is_not(None), _L.put_away_at.is_(None), _L.undone_at.is_(None)
+        )
+    ).one()
+    return int(found[0]), str(found[1] or "")
+
+
+def _cards_out(session: Session) -> Count:
+    """Count substitute cards that stand in slots whose file is back (L-13)."""
+    found = session.execute(
+        select(func.count())
+        .select_from(t.card.join(t.loan, _L.id == t.card.c.loan_id))
+        .where(
+            t.card.c.removed_at.is_(None),
+            t.card.c.void_at.is_(None),
+            _L.returned_at.is_not(None),
+        )
+    )
+    return int(found.scalar_one()), ""
+
+
+def _holds(session: Session, today: str) -> Count:
+    found = session.execute(
+        select(func.count(), func.min(t.hold.c.review_on)).where(
+            t.hold.c.lifted_on.is_(None), t.hold.c.review_on <= today
+        )
+    ).one()
+    return int(found[0]), str(found[1] or "")
+
+
+def label_debt(session: Session) -> int:
+    """Return how many boxes owe a new label."""
+    found = session.execute(
+        select(func.count())
+        .select_from(t.box)
+        .where(_B.label_due, _B.withdrawn_at.is_(None), _B.state == "active")
+    )
+    return int(found.scalar_one())
+
+
+def _boxes_without_place(session: Session) -> Count:
+    found = session.execute(
+        select(func.count())
+        .select_from(t.box)
+        .where(_B.place_id.is_(None), _B.withdrawn_at.is_(None), _B.state == "active")
+    )
+    return int(found.scalar_one()), ""
+
+
+def _calendar(session: Session, today: str) -> Count:
+    """Count a year whose holidays are unknown: the one that loans made now run into (L-05)."""
+    coming = today[:4] if today[5:] < "12-15" else str(int(today[:4]) + 1)
+    found = session.execute(
+        select(func.count()).where(t.calendar_day.c.day.startswith(coming))
+    ).scalar_one()
+    return (0, "") if found else (1, coming)
+
+
+def calendar_day(session: Session, day: str) -> bool | None:
+    """Return whether a day is worked when the calendar says so, else None."""
+    found = session.execute(
+        select(t.calendar_day.c.is_working).where(t.calendar_day.c.day == day)
+    ).scalar()
+    return None if found is None else bool(found)

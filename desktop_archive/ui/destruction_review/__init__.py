@@ -1,0 +1,1 @@
+"""What has outlived its period, what keeps it, and the holds."""

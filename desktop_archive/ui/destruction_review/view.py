@@ -1,0 +1,245 @@
+"""The review: lists at the left, the record in the middle, the chain and holds at the right."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
+from typing_extensions import override
+
+from desktop_archive.services.destruction import DestructionReview, DueKind, DueLine, HoldRow
+from desktop_archive.services.review_papers import ReviewPapers
+from desktop_archive.services.room import Room
+from desktop_archive.ui.destruction_review.hold_form import HoldForm
+from desktop_archive.ui.destruction_review.judging import JudgingPane
+from desktop_archive.ui.languages import current_language
+from desktop_archive.ui.theme.tokens import SPACE
+from desktop_archive.ui.view import Tone, View, Wish
+from desktop_archive.ui.widgets.boxes import Card, column, line, row
+from desktop_archive.ui.widgets.buttons import Button
+from desktop_archive.ui.widgets.labels import label
+from desktop_archive.ui.widgets.notices import EmptyState
+from desktop_archive.ui.widgets.table import Table
+from desktop_archive.ui.widgets.windowed_model import Column
+from desktop_archive.ui.words import say
+from desktop_archive.wording import sentence
+
+_LISTS = {
+    "due": DueKind.DUE,
+    "not_running": DueKind.NOT_RUNNING,
+    "undetermined": DueKind.UNDETERMINED,
+}
+
+
+def _blocked(found: DueLine) -> str:
+    return say(found.blockers[0]) if found.blockers else ""
+
+
+_COLUMNS = (
+    Column("code", "code", 150, lambda r: r.row.code, sortable=False),
+    Column("title", "text", 170, lambda r: r.row.title, sortable=False),
+    Column("due", "date", 88, lambda r: r.row.due_on or "", sortable=False),
+    Column(
+        "blocked",
+        "chip",
+        110,
+        _blocked,
+        chip=lambda r: "held" if r.row.hold_count else "refused",
+        sortable=False,
+    ),
+)
+_HOLD_COLUMNS = (
+    Column("number", "code", 110, lambda r: r.number, sortable=False),
+    Column("authority", "text", 110, lambda r: r.authority, sortable=False),
+    Column("reason", "text", 140, lambda r: r.reason, sortable=False),
+    Column("records", "number", 64, lambda r: str(r.records), sortable=False),
+    Column("review", "date", 92, lambda r: r.review_on, sortable=False),
+)
+
+
+class ReviewView(View):
+    """Brings up what is due; destroys nothing."""
+
+    def __init__(self, review: DestructionReview, papers: ReviewPapers, room: Room) -> None:
+        super().__init__()
+        self._review, self._papers = review, papers
+        self._tab = "due"
+        self._counts: dict[str, int] = {}
+        self.table = Table("due", _COLUMNS, many=True)
+        self.holds = Table("holds", _HOLD_COLUMNS)
+        self.pane = JudgingPane(review)
+        self.hold_form = HoldForm(review, room)
+        self._lists = QStackedWidget()
+        self._middle = QStackedWidget()
+        self._empty = EmptyState("stamp")
+        self.hold_button = Button("", icon_name="lock", shortcut="H", on_click=self._hold)
+        self.lift_button = Button("", on_click=self._lift)
+        self.record_button = Button("", kind="compact", on_click=self._show_record)
+        self.print_button = Button("", icon_name="printer", on_click=self._print)
+        self._chain_heading, self._chain = label("", "title"), label("", "second", wrap=True)
+        self._sums_heading, self._sums = label("", "title"), label("", "body", wrap=True)
+        self._build()
+        self._connect_signals()
+        self.retranslate()
+
+    @override
+    def title(self) -> str:
+        return self.tr("Destruction review")
+
+    @override
+    def tabs(self) -> Sequence[tuple[str, str, int | None]]:
+        words = {
+            "due": self.tr("Due list"),
+            "not_running": self.tr("Not yet running"),
+            "undetermined": self.tr("Period undetermined"),
+            "holds": self.tr("Holds"),
+        }
+        return [(key, word, self._counts.get(key)) for key, word in words.items()]
+
+    @override
+    def open_tab(self, key: str) -> None:
+        self._tab = key
+        self._show()
+
+    @override
+    def page_actions(self) -> Sequence[QWidget]:
+        return (self.print_button,)
+
+    @override
+    def refresh(self) -> None:
+        found = self._review.counts()
+        self._counts = {key: found[kind] for key, kind in _LISTS.items()}
+        self._counts["holds"] = len(self._review.holds())
+        self.tabs_changed.emit()
+        self._show()
+
+    @override
+    def grant(self, wish: Wish) -> None:
+        if wish.what == "hold":
+            self._begin_hold(list(wish.more))
+
+    def _build(self) -> None:
+        self._lists.addWidget(self.table)
+        self._lists.addWidget(self.holds)
+        self._middle.addWidget(self.pane)
+        self._middle.addWidget(self._empty)
+        buttons = row(self.hold_button, self.record_button, None)
+        right = column(
+            self._chain_heading,
+            self._chain,
+            line(),
+            self._sums_heading,
+            self._sums,
+            line(),
+            self.hold_form,
+            self.lift_button,
+            None,
+            space=SPACE[3],
+        )
+        splitter = QSplitter(Qt.Orientation.Horizontal)
+        splitter.setHandleWidth(SPACE[3])
+        splitter.setChildrenCollapsible(False)
+        splitter.addWidget(Card(column(self._lists), margin=1))
+        splitter.addWidget(Card(column(self._middle, buttons, space=SPACE[2])))
+        splitter.addWidget(Card(right))
+        splitter.setSizes([520, 460, 260])
+        splitter.setStretchFactor(1, 1)
+        layout = row(splitter)
+        layout.setContentsMargins(SPACE[4], SPACE[3], SPACE[4], SPACE[3])
+        self.setLayout(layout)
+        self.hold_form.hide()
+
+    def _connect_signals(self) -> None:
+        self.table.row_chosen.connect(self.pane.show_line)
+        self.holds.row_chosen.connect(self._choose_hold)
+        self.hold_form.done.connect(self._held)
+        self.hold_form.left.connect(self.hold_form.hide)
+
+    def _show(self) -> None:
+        is_holds = self._tab == "holds"
+        self._lists.setCurrentIndex(1 if is_holds else 0)
+        self.lift_button.setVisible(is_holds)
+        self.hold_button.setVisible(not is_holds)
+        self.record_button.setVisible(not is_holds)
+        if is_holds:
+            self.holds.show_rows(self._review.holds())
+            count = self.holds.rows.rowCount()
+        else:
+            kind, review = _LISTS[self._tab], self._review
+            count = self._counts.get(self._tab, 0)
+            self.table.rows.show(count, lambda offset, limit: review.page(kind, offset, limit))
+        self._middle.setCurrentIndex(0 if count else 1)
+        if count:
+            (self.holds if is_holds else self.table).choose(0)
+        self._show_sums()
+
+    def _show_sums(self) -> None:
+        found = self._review.by_unit()
+        lines = [f"{category} · {unit or '–'}   {count:,}" for category, unit, count in found[:12]]
+        self._sums.setText("\n".join(lines) or self.tr("Nothing is due."))
+
+    def _choose_hold(self, found: HoldRow | None) -> None:
+        lines = self._review.held_lines(found.id) if found else []
+        self.pane.show_line(lines[0] if lines else None)
+
+    def _show_record(self) -> None:
+        found = self.table.current_row()
+        if found is not None:
+            self.wished.emit(Wish("record", found.row.id))
+
+    def _hold(self) -> None:
+        self._begin_hold([found.row.id for found in self.table.chosen_rows()])
+
+    def _begin_hold(self, records: list[int]) -> None:
+        if records:
+            self.hold_form.begin(records)
+            self.hold_form.show()
+
+    def _lift(self) -> None:
+        found = self.holds.current_row()
+        if found is not None:
+            self.hold_form.lift(found)
+            self.hold_form.show()
+
+    def _held(self, words: str) -> None:
+        self.hold_form.hide()
+        self.told.emit(words, Tone.HELD)
+        self.refresh()
+
+    def _print(self) -> None:
+        made = self._papers.due_list(current_language(), sentence)
+        self.printed.emit(made, self.tr("List of records due for appraisal"))
+
+    @override
+    def retranslate(self) -> None:
+        self.hold_button.set_words(self.tr("Hold…"))
+        self.lift_button.set_words(self.tr("Lift this hold…"))
+        self.record_button.set_words(self.tr("Open in the catalogue"))
+        self.print_button.set_words(self.tr("Print due list"))
+        self._chain_heading.setText(self.tr("Due is not destroyed"))
+        self._chain.setText(
+            self.tr(
+                "Reaching the end of its period only brings a record before the appraisal panel. "
+                "Verdict, list, opinions, the head’s decision and two supervisors come before "
+                "anything is destroyed."
+            )
+        )
+        self._sums_heading.setText(self.tr("Due by class and unit"))
+        self._empty.say(
+            self.tr("Nothing here"),
+            self.tr(
+                "Records whose period has ended appear here by themselves, with what keeps them."
+            ),
+        )
+        self.table.rows.set_headings(
+            (self.tr("Reference code"), self.tr("Title"), self.tr("Expires"), self.tr("Blocked by"))
+        )
+        self.holds.rows.set_headings(
+            (
+                self.tr("Number"),
+                self.tr("Ordered by"),
+                self.tr("Reason"),
+                self.tr("Records"),
+                self.tr("Review on"),
+            )
+        )
+        self._show_sums()

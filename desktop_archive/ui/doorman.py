@@ -1,0 +1,178 @@
+"""Who may enter which room: first start, opening, signing in, locking."""
+
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QApplication
+
+from desktop_archive import paths, settings
+from desktop_archive.rules.refusals import RefusedError
+from desktop_archive.services.accounts import Door
+from desktop_archive.services.first_start import NewRoom, create_room
+from desktop_archive.services.opening import open_room
+from desktop_archive.services.practice.desk import CLERK, HEAD, PASSWORD, create_practice_room
+from desktop_archive.services.room import Room
+from desktop_archive.services.trouble import ArchiveUnavailableError
+from desktop_archive.settings import Settings
+from desktop_archive.ui.doorway.sign_in import SignInPage
+from desktop_archive.ui.doorway.welcome import Wanted, WelcomePage
+from desktop_archive.ui.frame import Frame, IdleWatch
+from desktop_archive.ui.languages import current_language, languages
+from desktop_archive.ui.room_window import RoomWindow
+from desktop_archive.ui.view import Tone
+from desktop_archive.ui.words import say_failure
+
+
+class Doorman(QObject):
+    """Leads from the welcome page to the room and back."""
+
+    def __init__(self, application: QApplication, frame: Frame, chosen: Settings) -> None:
+        super().__init__(frame)
+        self._frame = frame
+        self._settings = chosen
+        self._application = application
+        self._room: Room | None = None
+        self._window: RoomWindow | None = None
+        self._welcome = WelcomePage(paths.folders().room_file)
+        self._sign_in = SignInPage()
+        self._idle = IdleWatch(application)
+        self._connect_signals()
+
+    def enter(self) -> None:
+        """Go to the room last used, or to the welcome page."""
+        last = self._settings.last_database
+        if last and Path(last).exists():
+            self.open(Path(last))
+        else:
+            self._frame.show_page(self._welcome)
+
+    def open(self, path: Path) -> None:
+        """Open a room and ask who is there."""
+        try:
+            room = open_room(path)
+        except ArchiveUnavailableError as trouble:
+            self._frame.show_page(self._welcome)
+            self._welcome.say(say_failure(trouble) or "")
+            return
+        self._take(room)
+
+    @property
+    def window(self) -> RoomWindow | None:
+        """Return the window of the open room, if somebody is in it."""
+        return self._window
+
+    def tell_trouble(self, words: str) -> None:
+        """Show trouble that a view let pass."""
+        if self._window is not None:
+            self._window.main.tell(words, Tone.REFUSED)
+        else:
+            self._welcome.say(words)
+
+    def _connect_signals(self) -> None:
+        self._welcome.create_requested.connect(self._create)
+        self._welcome.open_requested.connect(self.open)
+        self._welcome.practice_requested.connect(self._practise)
+        self._welcome.language_chosen.connect(self._speak)
+        self._sign_in.submitted.connect(self._admit)
+        self._sign_in.other_requested.connect(self._leave)
+        self._idle.idle.connect(self.lock)
+        self._frame.closing.connect(self._close)
+
+    def _create(self, wanted: Wanted) -> None:
+        new = NewRoom(
+            organisation=wanted.organisation,
+            fonds=wanted.fonds,
+            language=current_language(),
+            preset=wanted.preset,
+            admin_login=wanted.login,
+            admin_name=wanted.name,
+            admin_password=wanted.password,
+        )
+        try:
+            room = create_room(wanted.path, new)
+        except (ArchiveUnavailableError, RefusedError) as error:
+            self._welcome.say(say_failure(error) or "")
+            return
+        self._take(room)
+
+    def _practise(self) -> None:
+        path = paths.folders().practice_file
+        try:
+            room = open_room(path) if path.exists() else create_practice_room(path)
+        except ArchiveUnavailableError as error:
+            self._welcome.say(say_failure(error) or "")
+            return
+        self._take(room)
+
+    def _take(self, room: Room) -> None:
+        self._room = room
+        self._remember(replace(self._settings, last_database=str(room.path)))
+        hint, login = "", ""
+        if room.is_practice:
+            login = CLERK
+            hint = self.tr("Practice room: {0} is the clerk, {1} the head; password: {2}").format(
+                CLERK, HEAD, PASSWORD
+            )
+        self._sign_in.ask(login=login, hint=hint)
+        self._frame.show_page(self._sign_in)
+
+    def _admit(self, login: str, password: str) -> None:
+        if self._room is None:
+            return
+        try:
+            Door(self._room).sign_in(login, password)
+        except (RefusedError, ArchiveUnavailableError) as error:
+            self._sign_in.say(say_failure(error) or "")
+            return
+        if self._window is None:
+            self._window = RoomWindow(self._room, self._settings)
+            self._window.settings_changed.connect(self._remember)
+            self._window.lock_requested.connect(self.lock)
+            self._window.leave_requested.connect(self._leave)
+        self._window.welcome()
+        self._frame.show_page(self._window.main)
+        self._idle.start(self._settings.idle_minutes)
+
+    def lock(self) -> None:
+        """Lock the desk: nothing is shown, nothing is lost."""
+        if self._room is None or self._room.actor is None:
+            return
+        login = self._room.actor.login
+        self._idle.stop()
+        self._sign_in.ask(login=login, locked=True)
+        self._frame.show_page(self._sign_in)
+
+    def _leave(self) -> None:
+        """Let go of the room and show the ways in."""
+        self._idle.stop()
+        self._drop_window()
+        if self._room is not None:
+            self._room.close()
+            self._room = None
+        self._frame.show_page(self._welcome)
+
+    def _drop_window(self) -> None:
+        if self._window is not None:
+            self._window.close()
+            self._frame.drop_page(self._window.main)
+            self._window = None
+
+    def _close(self) -> None:
+        """Back up what changed and let go, as the window closes."""
+        if self._window is not None:
+            self._window.close()
+        if self._room is not None:
+            self._room.close()
+            self._room = None
+
+    def _speak(self, language: str) -> None:
+        # The combo box is still inside its own event while the language changes under it.
+        QTimer.singleShot(0, lambda: languages().choose(language))
+        self._remember(replace(self._settings, language=language))
+
+    def _remember(self, chosen: Settings) -> None:
+        self._settings = chosen
+        settings.save(chosen, paths.folders().settings_file)
+        if self._window is not None:
+            self._idle.start(chosen.idle_minutes)

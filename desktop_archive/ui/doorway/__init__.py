@@ -1,0 +1,1 @@
+"""Before the room is open: welcome, first start, sign-in, lock."""

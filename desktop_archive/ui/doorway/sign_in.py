@@ -1,0 +1,88 @@
+"""Signing in, and coming back after the desk was locked."""
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QShowEvent
+from typing_extensions import override
+
+from desktop_archive.ui.doorway.page import DoorwayPage
+from desktop_archive.ui.theme.tokens import SPACE
+from desktop_archive.ui.view import Tone
+from desktop_archive.ui.widgets.boxes import column, row
+from desktop_archive.ui.widgets.buttons import Button
+from desktop_archive.ui.widgets.forms import TextField
+from desktop_archive.ui.widgets.notices import Notice
+
+
+class SignInPage(DoorwayPage):
+    """Name and password; no data of the room is on it.
+
+    Signals:
+        submitted: name and password.
+        other_requested: another room is wanted.
+    """
+
+    submitted = Signal(str, str)
+    other_requested = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.notice = Notice()
+        self.login = TextField()
+        self.password = TextField(secret=True)
+        self.enter_button = Button("", kind="primary", on_click=self._submit)
+        self.other_button = Button("", kind="flat", on_click=self.other_requested.emit)
+        self._locked_for = ""
+        self._hint = ""
+        buttons = row(self.enter_button, None, self.other_button)
+        self.put(column(self.notice, self.login, self.password, buttons, space=SPACE[3]))
+        self.password.line.returnPressed.connect(self._submit)
+        self.login.line.returnPressed.connect(self.password.line.setFocus)
+        self.retranslate()
+
+    def ask(self, *, login: str = "", locked: bool = False, hint: str = "") -> None:
+        """Ask for a name, or only for the password of whoever locked the desk."""
+        self._locked_for = login if locked else ""
+        self._hint = hint
+        self.login.set_text(login)
+        self.login.line.setReadOnly(locked)
+        self.password.line.clear()
+        self.notice.say(hint, Tone.LOOK)
+        self.retranslate()
+
+    def say(self, words: str) -> None:
+        """Tell why somebody may not come in."""
+        self.password.line.clear()
+        self.notice.say(words, Tone.REFUSED)
+        self.password.line.setFocus()
+
+    def _submit(self) -> None:
+        if self.login.text() and self.password.line.text():
+            self.submitted.emit(self.login.text(), self.password.line.text())
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        field = self.password if self.login.text() else self.login
+        field.line.setFocus()
+
+    def retranslate(self) -> None:
+        """Show all words in the language of the window."""
+        locked = bool(self._locked_for)
+        self.heading.setText(self.tr("Locked") if locked else self.tr("Sign in"))
+        self.words.setText(
+            self.tr("The desk is locked. What you were doing is still there.")
+            if locked
+            else self.tr("Every act is recorded in the name of whoever is signed in.")
+        )
+        self.login.set_name(self.tr("Name"))
+        self.password.set_name(self.tr("Password"))
+        self.enter_button.set_words(self.tr("Unlock") if locked else self.tr("Sign in"))
+        self.other_button.set_words(
+            self.tr("Sign in as somebody else") if locked else self.tr("Another room…")
+        )
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()

@@ -1,0 +1,1 @@
+"""The preview: what is seen is what is printed."""

@@ -1,0 +1,143 @@
+"""One preview for every print: the PDF as it is, to the printer or into a file."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QProcess, Qt, QTemporaryDir
+from PySide6.QtPdf import QPdfDocument
+from PySide6.QtPdfWidgets import QPdfPageSelector, QPdfView
+from PySide6.QtPrintSupport import QPrinterInfo
+from PySide6.QtWidgets import QDialog, QFileDialog, QSpinBox, QWidget
+
+from desktop_archive.rules.printouts import Printout
+from desktop_archive.ui.theme.tokens import SPACE
+from desktop_archive.ui.view import Tone
+from desktop_archive.ui.widgets.boxes import column, row
+from desktop_archive.ui.widgets.buttons import Button
+from desktop_archive.ui.widgets.forms import ChoiceField, Field
+from desktop_archive.ui.widgets.labels import label
+from desktop_archive.ui.widgets.notices import Notice
+from desktop_archive.ui.words import say
+
+
+class Preview(QDialog):
+    """Shows a finished print; nothing is drawn again between here and the paper."""
+
+    def __init__(self, made: Printout, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._made, self._title = made, title
+        self._folder = QTemporaryDir()
+        self.setWindowTitle(title)
+        self.resize(1040, 720)
+        self.document = QPdfDocument(self)
+        # The bytes must live as long as the document reads from them.
+        self._buffer = QBuffer(self)
+        self._buffer.setData(QByteArray(made.pdf))
+        self._buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+        self.document.load(self._buffer)
+        self.pages = QPdfView(self)
+        self.pages.setDocument(self.document)
+        self.pages.setPageMode(QPdfView.PageMode.MultiPage)
+        self.pages.setZoomMode(QPdfView.ZoomMode.FitToWidth)
+        self.notice = Notice()
+        self.printer, self.copies = ChoiceField(), QSpinBox()
+        self.print_button = Button("", kind="primary", shortcut="Ctrl+P", on_click=self.print_it)
+        self.save_button = Button("", icon_name="save", on_click=self.save_as)
+        self._build()
+        self._tell_warnings()
+
+    def _build(self) -> None:
+        self.copies.setRange(1, 99)
+        copies = Field(self.copies)
+        copies.set_name(self.tr("Copies"))
+        self.printer.set_name(self.tr("Printer"))
+        names = QPrinterInfo.availablePrinterNames()
+        self.printer.set_choices([(name, name) for name in names])
+        self.print_button.set_words(self.tr("Print"))
+        self.print_button.setEnabled(bool(names))
+        self.save_button.set_words(self.tr("Save as PDF…"))
+        words = self.tr("%n page(s)", "", self._made.pages)
+        reminder = self.tr("Print at 100 % (actual size), so that codes and labels fit.")
+        if not names:
+            reminder = self.tr("No printer is set up on this computer: save the PDF instead.")
+        selector = QPdfPageSelector(self)
+        selector.setDocument(self.document)
+        selector.currentPageChanged.connect(self._go)
+        zoom_in = Button("", icon_name="zoom-in", on_click=lambda: self._zoom(1.25))
+        zoom_out = Button("", icon_name="zoom-out", on_click=lambda: self._zoom(0.8))
+        zoom_in.setAccessibleName(self.tr("Larger"))
+        zoom_out.setAccessibleName(self.tr("Smaller"))
+        close = Button(self.tr("Close"), on_click=self.reject)
+        side = column(
+            label(self._title, "name", wrap=True),
+            label(words, "second"),
+            row(zoom_out, zoom_in, selector, None),
+            self.printer,
+            copies,
+            label(reminder, "caption", wrap=True),
+            self.notice,
+            None,
+            self.print_button,
+            self.save_button,
+            close,
+            space=SPACE[3],
+        )
+        whole = row(self.pages, side, space=SPACE[4], margin=SPACE[4])
+        whole.setStretch(0, 3)
+        whole.setStretch(1, 1)
+        self.setLayout(whole)
+
+    def _tell_warnings(self) -> None:
+        found = [say(one.kind, text=one.text) for one in self._made.warnings[:5]]
+        if found:
+            self.notice.say("\n".join(found), Tone.LOOK)
+
+    def _go(self, page: int) -> None:
+        self.pages.pageNavigator().jump(page, self.pages.pageNavigator().currentLocation())
+
+    def _zoom(self, factor: float) -> None:
+        self.pages.setZoomMode(QPdfView.ZoomMode.Custom)
+        self.pages.setZoomFactor(max(0.2, min(6.0, self.pages.zoomFactor() * factor)))
+
+    def save_as(self) -> None:
+        """Save the PDF where the person says."""
+        name, _ = QFileDialog.getSaveFileName(
+            self, self.tr("Save as PDF"), f"{self._title}.pdf", "PDF (*.pdf)"
+        )
+        if name:
+            self.save_to(Path(name))
+
+    def save_to(self, path: Path) -> None:
+        """Write the very bytes that are shown."""
+        try:
+            path.write_bytes(self._made.pdf)
+        except OSError as error:
+            words = self.tr("{0} can’t be written: {1}").format(path.name, error.strerror)
+            self.notice.say(words, Tone.REFUSED)
+        else:
+            self.notice.say(self.tr("Saved: {0}").format(path.name), Tone.DONE)
+
+    def print_it(self) -> None:
+        """Hand the PDF to the printing system, unscaled."""
+        path = Path(self._folder.path()) / "print.pdf"
+        path.write_bytes(self._made.pdf)
+        words = ["-d", self.printer.value(), "-n", str(self.copies.value())]
+        process = QProcess(self)
+        process.finished.connect(self._printed)
+        process.errorOccurred.connect(lambda _error: self._printed(1))
+        # A list of words and no shell: a printer's name is never a command.
+        process.start("lp", [*words, "-o", "print-scaling=none", str(path)])
+
+    def _printed(self, status: int, _how: object = None) -> None:
+        if status == 0:
+            self.notice.say(self.tr("Sent to the printer."), Tone.DONE)
+        else:
+            words = self.tr("The printer did not take it. Nothing is lost: save the PDF or retry.")
+            self.notice.say(words, Tone.REFUSED)
+
+
+def show_preview(made: Printout, title: str, parent: QWidget) -> Preview:
+    """Open the preview without stopping the desk."""
+    preview = Preview(made, title, parent)
+    preview.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    preview.show()
+    return preview

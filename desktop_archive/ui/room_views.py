@@ -1,0 +1,24 @@
+"""Every view of an open room with the desks it works at."""
+
+from desktop_archive.services.catalogue.desk import Catalogue
+from desktop_archive.services.destruction import DestructionReview
+from desktop_archive.services.lists import ListDesk
+from desktop_archive.services.review_papers import ReviewPapers
+from desktop_archive.services.room import Room
+from desktop_archive.services.today import TodayDesk
+from desktop_archive.settings import Settings
+from desktop_archive.ui.background import Background
+from desktop_archive.ui.catalogue.view import CatalogueView
+from desktop_archive.ui.destruction_review.view import ReviewView
+from desktop_archive.ui.today.view import TodayView
+from desktop_archive.ui.view import View
+
+
+def build_views(room: Room, chosen: Settings, background: Background) -> dict[str, View]:
+    """Return the views by their keys, in no order."""
+    catalogue, review, lists = Catalogue(room), DestructionReview(room), ListDesk(room)
+    return {
+        "today": TodayView(TodayDesk(room), lists),
+        "catalogue": CatalogueView(catalogue, review, lists),
+        "destruction_review": ReviewView(review, ReviewPapers(room), room),
+    }

@@ -1,0 +1,283 @@
+"""The open room in its window: views, scans, search, wishes, backups."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QAction, QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QMenu
+
+from desktop_archive.rules.printouts import Printout
+from desktop_archive.services.changes import Topic
+from desktop_archive.services.room import Room
+from desktop_archive.services.safekeeping import Safekeeping
+from desktop_archive.services.search import HitKind, Hits, SearchDesk
+from desktop_archive.services.today import TodayDesk
+from desktop_archive.services.trouble import ArchiveUnavailableError
+from desktop_archive.settings import Settings
+from desktop_archive.ui.background import Background, Handle
+from desktop_archive.ui.change_signals import ChangeSignals
+from desktop_archive.ui.languages import current_language, languages
+from desktop_archive.ui.main_window import MainWindow
+from desktop_archive.ui.printing.preview import show_preview
+from desktop_archive.ui.room_views import build_views
+from desktop_archive.ui.scanner.filter import ScanFilter
+from desktop_archive.ui.top_bar import Hit
+from desktop_archive.ui.view import Tone, Wish
+from desktop_archive.ui.words import say_failure, say_roles, say_state
+from desktop_archive.wording import ago, day
+
+_MINUTE_MS = 60_000
+_PAUSE_MS = 250
+_HITS = 6
+
+#: Which view answers a wish.
+_ANSWERS = {
+    "record": "catalogue",
+    "search": "catalogue",
+    "box": "shelf_map",
+    "place": "shelf_map",
+    "print_labels": "shelf_map",
+    "person": "loan_desk",
+    "lend": "loan_desk",
+    "hold": "destruction_review",
+    "import": "imports",
+}
+_HIT_WISHES = {
+    HitKind.RECORDS: "record",
+    HitKind.BOXES: "box",
+    HitKind.PEOPLE: "person",
+    HitKind.PLACES: "place",
+}
+
+
+class RoomWindow(QObject):
+    """Wires the views of one open room.
+
+    Signals:
+        settings_changed: other choices for this workplace.
+        lock_requested: the desk should be locked.
+        leave_requested: the person signs out.
+    """
+
+    settings_changed = Signal(object)
+    lock_requested = Signal()
+    leave_requested = Signal()
+
+    def __init__(self, room: Room, chosen: Settings) -> None:
+        super().__init__()
+        self._room, self._settings = room, chosen
+        self._search, self._today = SearchDesk(room), TodayDesk(room)
+        self._keeping = Safekeeping(room)
+        self.background = Background(self)
+        self.views = build_views(room, chosen, self.background)
+        self.main = MainWindow(self.views)
+        self.scans = ScanFilter(chosen.scanner)
+        self._signals = ChangeSignals(room.changes, self)
+        self._asked = ""
+        self._stale = QTimer(self)
+        self._stale.setSingleShot(True)
+        self._stale.setInterval(_PAUSE_MS)
+        self._minutes = QTimer(self)
+        self._minutes.setInterval(_MINUTE_MS)
+        self._install_scanner()
+        self._connect_signals()
+
+    def welcome(self) -> None:
+        """Show who has come in, and the day."""
+        self.main.mark_practice(is_practice=self._room.is_practice)
+        self.main.view(self.main.current_view()).refresh()
+        self._show_state()
+        self._minutes.start()
+
+    def close(self) -> None:
+        """Finish work, copy what changed, and stop listening."""
+        application = QApplication.instance()
+        if application is not None:
+            application.removeEventFilter(self.scans)
+        self._minutes.stop()
+        self.background.wait()
+        self._back_up_now()
+
+    # --- scans --------------------------------------------------------------------------------
+
+    def _install_scanner(self) -> None:
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            self.scans.install(application)
+
+    def take_scan(self, code: str) -> None:
+        """Give a scan to the view that is open, else to the loan desk."""
+        if self._room.actor is None or not self.main.isVisible():
+            return
+        self.main.status.set_scanner(seen=True)
+        self.main.top.hide_hits()
+        current = self.main.current_view()
+        if self.main.view(current).handle_scan(code):
+            return
+        desk = "loan_desk"
+        if desk in self.views and current != desk:
+            self.main.open_view(desk)
+            if self.main.view(desk).handle_scan(code):
+                return
+        self._find_entered(code)
+
+    # --- finding ------------------------------------------------------------------------------
+
+    def _find(self, text: str) -> None:
+        self._asked = text
+        if not text.strip():
+            self.main.top.hide_hits()
+            return
+        self.background.run(
+            lambda _handle: self._search.find(text, _HITS), self._found, self._failed
+        )
+
+    def _found(self, hits: Hits) -> None:
+        if hits.query != self._asked:
+            return
+        names = {
+            HitKind.RECORDS: self.tr("Records"),
+            HitKind.BOXES: self.tr("Boxes"),
+            HitKind.PEOPLE: self.tr("People"),
+            HitKind.PLACES: self.tr("Places"),
+        }
+        groups = []
+        for kind in HitKind:
+            found = [
+                Hit(_HIT_WISHES[kind], one.id, one.title, one.code, one.place, _state(one.state))
+                for one in hits.hits
+                if one.kind is kind
+            ]
+            if found:
+                groups.append((names[kind], found))
+        count = "1,000+" if hits.capped else f"{hits.count:,}"
+        note = self.tr("{0} found · {1} ms").format(count, round(hits.milliseconds))
+        self.main.top.show_hits(groups, note if groups else "")
+
+    def _find_entered(self, text: str) -> None:
+        hits = self._search.find(text, 1)
+        if hits.hits:
+            best = hits.hits[0]
+            self.grant(Wish(_HIT_WISHES[best.kind], best.id))
+        else:
+            words = self.tr("Nothing found for “{0}”").format(text[:60])
+            self.main.tell(words, Tone.LOOK)
+
+    # --- wishes -------------------------------------------------------------------------------
+
+    def grant(self, wish: Wish) -> None:
+        """Open the view that answers a wish and hand it over."""
+        if wish.what == "view":
+            key, _, tab = str(wish.target).partition("/")
+            self.main.open_view(key, tab)
+            return
+        what = "box" if wish.what == "box_records" else wish.what
+        key = _ANSWERS.get(what, "")
+        if key in self.views:
+            self.main.open_view(key)
+            self.views[key].grant(wish)
+
+    def show_print(self, made: Printout, title: str) -> None:
+        """Show a finished print in the preview."""
+        show_preview(made, title, self.main)
+
+    # --- state --------------------------------------------------------------------------------
+
+    def _show_state(self) -> None:
+        actor, status = self._room.actor, self.main.status
+        if actor is None:
+            return
+        language = current_language()
+        status.set_who(f"{actor.name} · {say_roles(actor.roles)}")
+        self.main.who_button.setText(actor.name[:4])
+        working = self.tr("working day") if self._today.is_working_day() else self.tr("day off")
+        status.set_day(f"{day(self._room.today(), language, weekday=True)} · {working}")
+        last = self._keeping.state().last
+        words = self.tr("No backup yet")
+        if last is not None:
+            words = self.tr("Backup {0}").format(ago(self._room.now() - last, language))
+        status.set_backup(words, is_late=self._today.backup_is_late())
+        self.main.top.set_counts(self._today.label_debt(), self._today.alerts())
+
+    def _changed(self, topic: Topic) -> None:
+        if topic is not Topic.AUDIT and not self._stale.isActive():
+            self._stale.start()
+
+    def _refresh(self) -> None:
+        if self._room.actor is None:
+            return
+        self._show_state()
+        current = self.main.current_view()
+        if current == "today":
+            self.main.view(current).refresh()
+
+    def _each_minute(self) -> None:
+        self._show_state()
+        if self._keeping.is_due() and not self.background.is_busy():
+            self.background.run(self._back_up, lambda _made: self._show_state(), self._failed)
+
+    def _back_up(self, _handle: Handle) -> object:
+        return self._keeping.back_up()
+
+    def _back_up_now(self) -> None:
+        try:
+            if self._keeping.state().changed_since:
+                self._keeping.back_up("close")
+        except ArchiveUnavailableError as trouble:
+            self.main.tell(say_failure(trouble) or "", Tone.REFUSED)
+
+    def _failed(self, error: BaseException) -> None:
+        words = say_failure(error)
+        if words is None:
+            raise error
+        self.main.tell(words, Tone.REFUSED)
+
+    # --- wiring -------------------------------------------------------------------------------
+
+    def _connect_signals(self) -> None:
+        main, top = self.main, self.main.top
+        self.scans.scanned.connect(self.take_scan)
+        self._signals.changed.connect(self._changed)
+        self._stale.timeout.connect(self._refresh)
+        self._minutes.timeout.connect(self._each_minute)
+        top.asked.connect(self._find)
+        top.chosen.connect(lambda hit: self.grant(Wish(hit.what, hit.target)))
+        top.entered.connect(self._find_entered)
+        top.labels_requested.connect(lambda: self.grant(Wish("view", "shelf_map/labels")))
+        top.alerts_requested.connect(lambda: main.open_view("today"))
+        top.help_requested.connect(lambda: main.open_view("settings", "keys"))
+        main.status.scanner_requested.connect(lambda: main.open_view("settings", "scanner"))
+        main.status.backup_requested.connect(lambda: main.open_view("settings", "backups"))
+        main.account_requested.connect(self._show_menu)
+        QShortcut(QKeySequence("F1"), main, lambda: main.open_view("settings", "keys"))
+        QShortcut(QKeySequence("Ctrl+L"), main, self.lock_requested.emit)
+        languages().changed.connect(lambda _language: self._show_state())
+        for view in self.views.values():
+            view.wished.connect(self.grant)
+            view.printed.connect(self.show_print)
+        chosen = getattr(self.views.get("settings"), "chosen", None)
+        if chosen is not None:
+            chosen.connect(self._choose)
+
+    def _choose(self, chosen: Settings) -> None:
+        self._settings = replace(chosen, last_database=self._settings.last_database)
+        self.scans.use(chosen.scanner)
+        self.settings_changed.emit(self._settings)
+
+    def _show_menu(self) -> None:
+        menu = QMenu(self.main)
+        steps: tuple[tuple[str, Callable[[], object]], ...] = (
+            (self.tr("Settings"), lambda: self.main.open_view("settings")),
+            (self.tr("Lock the desk"), self.lock_requested.emit),
+            (self.tr("Sign out"), self.leave_requested.emit),
+        )
+        for words, step in steps:
+            action = QAction(words, menu)
+            action.triggered.connect(lambda _checked=False, step=step: step())
+            menu.addAction(action)
+        menu.popup(self.main.who_button.mapToGlobal(self.main.who_button.rect().topRight()))
+
+
+def _state(state: str) -> str:
+    return say_state(state) if state and state != "active" else ""
