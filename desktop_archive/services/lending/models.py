@@ -92,7 +92,7 @@ class Judged:
     @property
     def may_go(self) -> bool:
         """Tell whether the record may be handed out now."""
-        return not self.refusals
+        return self.application is not None and not self.refusals
 
 
 @dataclass(frozen=True, slots=True)
