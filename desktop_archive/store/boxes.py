@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from sqlalchemy import func, select, update
 
+from desktop_archive.rules.natural_order import natural_key, natural_text
 from desktop_archive.store import tables as t
 from desktop_archive.store.database import Session
 
@@ -24,7 +25,7 @@ def refresh(session: Session, boxes: Sequence[int]) -> None:
         piece = list(boxes[start : start + _PIECE])
         known = _content(session, piece)
         for row in session.execute(
-            select(t.box.c.id, t.box.c.label_printed, t.box.c.label_due).where(
+            select(t.box.c.id, t.box.c.label_printed, t.box.c.label_due, t.box.c.order_key).where(
                 t.box.c.id.in_(piece)
             )
         ).all():
@@ -40,6 +41,8 @@ def refresh(session: Session, boxes: Sequence[int]) -> None:
                     record_count=count,
                     highest_secrecy=secrecy,
                     label_due=due,
+                    # Boxes stand in order of class and number: of the first record (B-05).
+                    order_key=natural_text(first) if first else row.order_key,
                 )
             )
 
@@ -52,6 +55,7 @@ def _content(session: Session, boxes: Sequence[int]) -> dict[int, tuple[str, str
         & record.withdrawn_at.is_(None)
         & record.state.not_in(("destroyed", "transferred"))
     )
+    length = func.length(record.code)
     rows = session.execute(
         select(
             record.box_id,
@@ -59,11 +63,24 @@ def _content(session: Session, boxes: Sequence[int]) -> dict[int, tuple[str, str
             func.max(record.code),
             func.count(),
             func.max(record.secrecy),
+            func.max(length) - func.min(length),
         )
         .where(inside)
         .group_by(record.box_id)
-    )
-    return {row[0]: (row[1], row[2], row[3], row[4]) for row in rows}
+    ).all()
+    found = {row[0]: (row[1], row[2], row[3], row[4]) for row in rows}
+    # Numbers without leading noughts: 9 comes before 10, which a comparison of texts gets wrong.
+    uneven = [row[0] for row in rows if row[5]]
+    if uneven:
+        codes: dict[int, list[str]] = {}
+        for row in session.execute(
+            select(record.box_id, record.code).where(inside, record.box_id.in_(uneven))
+        ):
+            codes.setdefault(row.box_id, []).append(row.code)
+        for box_id, listed in codes.items():
+            listed.sort(key=natural_key)
+            found[box_id] = (listed[0], listed[-1], *found[box_id][2:])
+    return found
 
 
 def stand(session: Session, boxes: Iterable[tuple[int, int]]) -> None:
