@@ -13,6 +13,7 @@ from desktop_archive.documents.label_model import (
     Mark,
     Matrix,
     Text,
+    text_in,
 )
 from desktop_archive.documents.paper import A4, A4_LANDSCAPE, PRACTICE_MARK, Paper
 from desktop_archive.documents.words import day
@@ -71,8 +72,16 @@ def file_card(card: SubstituteCard, language: str, *, practice: bool = False) ->
     ]
     return [
         *_tab(card, language, practice=practice),
-        _centred(form_word("card", language), (left, 27, inner, 8), (18, 16, 14), bold=True),
-        _centred(form_word("card_says", language), (left, 35, inner, 6), (11, 10, 9)),
+        text_in(
+            (left, 27, inner, 8),
+            form_word("card", language),
+            (18, 16, 14),
+            align=Align.CENTRE,
+            bold=True,
+        ),
+        text_in(
+            (left, 35, inner, 6), form_word("card_says", language), (11, 10, 9), align=Align.CENTRE
+        ),
         *grid_marks(left, 43, rows),
         *_codes(card.code, bars=(left + 3.75, 184), matrix=(left + inner - 24.5, 181)),
     ]
@@ -103,7 +112,7 @@ def _tab(card: SubstituteCard, language: str, *, practice: bool) -> list[Mark]:
         Line(x1=0, y1=TAB, x2=CARD[0], y2=TAB, width=0.5),
     ]
     if practice:
-        marks.append(_centred(PRACTICE_MARK, (37, 2, 55, 4.2), (9, 8)))
+        marks.append(text_in((37, 2, 55, 4.2), PRACTICE_MARK, (9, 8), align=Align.CENTRE))
     return marks
 
 
@@ -136,14 +145,23 @@ def box_card(card: SubstituteCard, language: str, *, practice: bool = False) -> 
     ]
     marks = [
         *grid_marks(left, top, rows),
-        _centred(
-            form_word("card", language), (left + 45, top + 4, 97, 14), (28, 24, 20), bold=True
+        text_in(
+            (left + 45, top + 4, 97, 14),
+            form_word("card", language),
+            (28, 24, 20),
+            align=Align.CENTRE,
+            bold=True,
         ),
-        _centred(form_word("card_says_box", language), (left + 45, top + 19, 97, 8), (14, 12, 10)),
+        text_in(
+            (left + 45, top + 19, 97, 8),
+            form_word("card_says_box", language),
+            (14, 12, 10),
+            align=Align.CENTRE,
+        ),
         *_codes(card.code, bars=(left + 4.5, top + 6), matrix=(left + width - 23.5, top + 2.5)),
     ]
     if practice:
-        marks.append(_centred(PRACTICE_MARK, (left, 10, width, 7), (14, 12)))
+        marks.append(text_in((left, 10, width, 7), PRACTICE_MARK, (14, 12), align=Align.CENTRE))
     return marks
 
 
@@ -196,23 +214,3 @@ def _split(height: float, language: str, one: tuple[str, str], other: tuple[str,
 
 def _borrower(card: SubstituteCard) -> str:
     return " / ".join(each for each in (card.borrower, card.phone) if each)
-
-
-def _centred(
-    text: str,
-    frame: tuple[float, float, float, float],
-    sizes: tuple[float, ...],
-    *,
-    bold: bool = False,
-) -> Text:
-    x, y, width, height = frame
-    return Text(
-        x=x,
-        y=y,
-        width=width,
-        height=height,
-        text=text,
-        sizes=sizes,
-        align=Align.CENTRE,
-        bold=bold,
-    )

@@ -89,6 +89,7 @@ def fit_block(
     What is read as a whole, like a number, shrinks before it is broken into lines.
     """
     across, down = room
+    sizes = tuple(size for size in sizes if size <= down) or sizes[-1:]
     if whole:
         for size in sizes:
             if _no_wider(text, face, across / size):

@@ -104,6 +104,34 @@ class Box:
 
 
 Mark = Text | Bars | Matrix | Line | Box
+Frame = tuple[float, float, float, float]
+"""Left, top, width and height in millimetres."""
+
+
+def text_in(
+    frame: Frame,
+    text: str,
+    sizes: tuple[float, ...],
+    *,
+    face: Face = Face.TEXT,
+    align: Align = Align.LEFT,
+    bold: bool = False,
+    whole: bool = False,
+) -> Text:
+    """Return a text in a frame."""
+    x, y, width, height = frame
+    return Text(
+        x=x,
+        y=y,
+        width=width,
+        height=height,
+        text=text,
+        sizes=sizes,
+        face=face,
+        align=align,
+        bold=bold,
+        whole=whole,
+    )
 
 
 def bars_room(module: float) -> float:

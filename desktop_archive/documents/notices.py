@@ -7,7 +7,7 @@ from desktop_archive.documents.fonts import DRAWING, Face
 from desktop_archive.documents.form_words import form_word
 from desktop_archive.documents.forms import practice_marks
 from desktop_archive.documents.grid import Field, Row, grid_marks, name_field
-from desktop_archive.documents.label_model import Align, Line, Mark, Matrix, Text
+from desktop_archive.documents.label_model import Align, Line, Mark, Matrix, text_in
 from desktop_archive.documents.paper import A4, Paper
 from desktop_archive.documents.words import day
 from desktop_archive.rules.printouts import Printout, RecallNotice
@@ -42,13 +42,13 @@ def half_marks(notice: RecallNotice, first: int, language: str, *, stub: bool) -
     """Lay out one half of the sheet, with the lines from one number on."""
     marks = [
         *_title(notice, language, stub=stub),
-        _text(_address(notice, language), (_LEFT, 29, 118, 7), (12, 11, 10, 9)),
-        _text(_request(notice, language), (_LEFT, 37, _WIDE, 17), (11, 10, 9)),
+        text_in((_LEFT, 29, 118, 7), _address(notice, language), (12, 11, 10, 9)),
+        text_in((_LEFT, 37, _WIDE, 17), _request(notice, language), (11, 10, 9)),
         *grid_marks(_LEFT, 56, _rows(notice, first, language)),
-        _text(_contact(notice, language), (_LEFT, 108.5, 100, 6), (10.5, 9, 8)),
-        _text(
-            f"{form_word('stamp', language)}   {day(notice.printed_on)}",
+        text_in((_LEFT, 108.5, 100, 6), _contact(notice, language), (10.5, 9, 8)),
+        text_in(
             (_LEFT + 100, 108.5, 70, 6),
+            f"{form_word('stamp', language)}   {day(notice.printed_on)}",
             (10.5, 9, 8),
             align=Align.RIGHT,
         ),
@@ -64,16 +64,16 @@ def _title(notice: RecallNotice, language: str, *, stub: bool) -> list[Mark]:
     number = f"{form_word('number', language)} {notice.number}"
     count = form_word("recall_count", language, count=notice.count)
     marks: list[Mark] = [
-        _text(
-            title, (_LEFT + 30, 10.5, _WIDE - 60, 9), (18, 16, 14), align=Align.CENTRE, bold=True
+        text_in(
+            (_LEFT + 30, 10.5, _WIDE - 60, 9), title, (18, 16, 14), align=Align.CENTRE, bold=True
         ),
-        _text(f"{number}    {count}", (_LEFT, 21, 118, 6), (10.5, 9, 8)),
-        _text(notice.organisation, (_LEFT, 5, 52, 5), (9, 8, 7)),
+        text_in((_LEFT, 21, 118, 6), f"{number}    {count}", (10.5, 9, 8)),
+        text_in((_LEFT, 5, 52, 5), notice.organisation, (9, 8, 7)),
     ]
     if notice.code is not None:
         marks.append(Matrix(x=_LEFT + _WIDE - 16, y=14, module=0.75, digits=notice.code.digits))
         digits = (_LEFT + _WIDE - 28, 33.2, 30.0, 3.4)
-        marks.append(_text(str(notice.code), digits, (8, 7), face=Face.DIGITS, align=Align.RIGHT))
+        marks.append(text_in(digits, str(notice.code), (8, 7), face=Face.DIGITS, align=Align.RIGHT))
     return marks
 
 
@@ -141,36 +141,13 @@ def _receipt(language: str) -> list[Mark]:
     )
     return [
         Line(x1=_LEFT, y1=119, x2=_LEFT + _WIDE, y2=119, width=0.2, dashed=True),
-        _text(
-            form_word("receipt", language),
+        text_in(
             (_LEFT, 120, _WIDE, 6),
+            form_word("receipt", language),
             (11, 10),
             align=Align.CENTRE,
             bold=True,
         ),
-        _text(first, (_LEFT, 126.5, _WIDE, 6.5), (10.5, 9.5, 9)),
-        _text("    ".join(choices), (_LEFT, 133.5, _WIDE, 6.5), (10.5, 9.5, 9)),
+        text_in((_LEFT, 126.5, _WIDE, 6.5), first, (10.5, 9.5, 9)),
+        text_in((_LEFT, 133.5, _WIDE, 6.5), "    ".join(choices), (10.5, 9.5, 9)),
     ]
-
-
-def _text(
-    text: str,
-    frame: tuple[float, float, float, float],
-    sizes: tuple[float, ...],
-    *,
-    face: Face = Face.TEXT,
-    align: Align = Align.LEFT,
-    bold: bool = False,
-) -> Text:
-    x, y, width, height = frame
-    return Text(
-        x=x,
-        y=y,
-        width=width,
-        height=height,
-        text=text,
-        sizes=sizes,
-        face=face,
-        align=align,
-        bold=bold,
-    )

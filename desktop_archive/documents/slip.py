@@ -6,7 +6,7 @@ from desktop_archive.documents.fonts import Face
 from desktop_archive.documents.form_words import DUTIES, form_word
 from desktop_archive.documents.forms import LEFT, TOP, Column, Form, Section, Tail, write_sections
 from desktop_archive.documents.grid import NAME_SIZES, Field, Row, grid_marks, name_field
-from desktop_archive.documents.label_model import Align, Bars, Mark, Matrix, Text
+from desktop_archive.documents.label_model import Align, Bars, Frame, Mark, Matrix, Text, text_in
 from desktop_archive.documents.words import day
 from desktop_archive.rules.names import Names
 from desktop_archive.rules.printouts import Footing, LoanSlip, Printout
@@ -130,6 +130,5 @@ def _signatures(slip: LoanSlip, language: str) -> list[Row]:
     ]
 
 
-def _line(text: str, frame: tuple[float, float, float, float], *, bold: bool = False) -> Text:
-    x, y, width, height = frame
-    return Text(x=x, y=y, width=width, height=height, text=text, sizes=(11, 10, 9, 8), bold=bold)
+def _line(text: str, frame: Frame, *, bold: bool = False) -> Text:
+    return text_in(frame, text, (11, 10, 9, 8), bold=bold)

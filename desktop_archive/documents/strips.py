@@ -9,11 +9,13 @@ from desktop_archive.documents.label_model import (
     Align,
     Bars,
     Box,
+    Frame,
     Mark,
     Matrix,
     Text,
     bars_room,
     matrix_room,
+    text_in,
     widest_bars,
     widest_matrix,
 )
@@ -58,10 +60,10 @@ def _small(strip: Strip, width: float, height: float) -> list[Mark]:
     bars = height - 1.6 - _DIGITS_HIGH - BAR_HEIGHT
     corner = min(18.0, inner * 0.38)
     marks: list[Mark] = [
-        _text(
+        text_in(
             (left, 1.6, inner - corner - 1, 4.4), strip.brief or strip.lead, (9, 8, 7, 6), bold=True
         ),
-        _text(
+        text_in(
             (left + inner - corner, 1.6, corner, 4.4),
             _joined(strip.secrecy, strip.corner),
             (11, 10, 9, 8, 7, 6),
@@ -73,7 +75,7 @@ def _small(strip: Strip, width: float, height: float) -> list[Mark]:
         *_bars(strip.code, (left, bars, 26), module),
     ]
     marks.append(
-        _text(
+        text_in(
             (left + inner - 19.8, height - 1.4 - _DIGITS_HIGH, 19.8, _DIGITS_HIGH),
             strip.foot,
             (6.5, 6, 5.5),
@@ -93,9 +95,9 @@ def _low(strip: Strip, width: float, height: float) -> list[Mark]:
     top = (height - BAR_HEIGHT - _DIGITS_HIGH) / 2
     lead = height * 0.42
     return [
-        _text((pad, 1.8, text, 3.2), strip.caption, (8, 7, 6, 5.5)),
-        _text((pad, 5, text, lead), strip.lead, (20, 17, 15, 13, 11, 9, 8), face=Face.CODE_BOLD),
-        _text((pad, 5.3 + lead, text, height - 7 - lead), strip.body[0], (10, 9, 8, 7, 6)),
+        text_in((pad, 1.8, text, 3.2), strip.caption, (8, 7, 6, 5.5)),
+        text_in((pad, 5, text, lead), strip.lead, (20, 17, 15, 13, 11, 9, 8), face=Face.CODE_BOLD),
+        text_in((pad, 5.3 + lead, text, height - 7 - lead), strip.body[0], (10, 9, 8, 7, 6)),
         *_bars(strip.code, (pad + text, top, bars), module),
         *_matrix(strip.code, (width - 0.5 - side, (height - side) / 2), matrix),
     ]
@@ -113,8 +115,8 @@ def _wide(strip: Strip, width: float, height: float) -> list[Mark]:
     head = 3.6 * grown
     badge = 16.0 * grown if strip.secrecy else 0.0
     marks: list[Mark] = [
-        _text((pad, 2.5, left - badge - 1, head), strip.caption, _sizes(7.5, grown)),
-        _text((pad, 2.5 + head, left - 1, 5 * grown), strip.lead, _sizes(10.5, grown), bold=True),
+        text_in((pad, 2.5, left - badge - 1, head), strip.caption, _sizes(7.5, grown)),
+        text_in((pad, 2.5 + head, left - 1, 5 * grown), strip.lead, _sizes(10.5, grown), bold=True),
         *_body(
             strip,
             (pad, 2.7 + head + 5 * grown, left - 1, bars - 3.2 - head - 5 * grown),
@@ -123,7 +125,7 @@ def _wide(strip: Strip, width: float, height: float) -> list[Mark]:
         *_bars(strip.code, (pad, bars, left * 0.57), widest_bars(left) or BAR_WIDTHS[-1]),
         *_foot(strip, (pad, height - 2.3 - _DIGITS_HIGH, left)),
         *_matrix(strip.code, (width - pad - right, height - 1 - right), matrix),
-        _text(
+        text_in(
             (width - pad - right, 2.5, right, height - right - 4),
             strip.corner,
             _sizes(24, grown),
@@ -141,7 +143,7 @@ def _foot(strip: Strip, place: tuple[float, float, float]) -> list[Mark]:
     """Put the place right of the digits, in the row under the bars."""
     x, y, room = place
     return [
-        _text(
+        text_in(
             (x + room * 0.58, y, room * 0.42 - 1, _DIGITS_HIGH),
             strip.foot,
             (8, 7, 6, 5.5),
@@ -158,7 +160,7 @@ def _bars(code: Barcode, place: tuple[float, float, float], module: float) -> li
     digits = (start, y + BAR_HEIGHT + 0.2, min(24.0, room - 10 * module), _DIGITS_HIGH)
     return [
         Bars(x=start, y=y, height=BAR_HEIGHT, module=module, digits=code.digits),
-        _text(digits, str(code), (8.5, 8, 7), face=Face.DIGITS),
+        text_in(digits, str(code), (8.5, 8, 7), face=Face.DIGITS),
     ]
 
 
@@ -167,7 +169,7 @@ def _matrix(code: Barcode, place: tuple[float, float], module: float) -> list[Ma
     return [Matrix(x=place[0] + quiet, y=place[1] + quiet, module=module, digits=code.digits)]
 
 
-def _badge(text: str, frame: tuple[float, float, float, float]) -> list[Mark]:
+def _badge(text: str, frame: Frame) -> list[Mark]:
     """Put a word into a black block that nobody overlooks (B-04)."""
     x, y, width, height = frame
     return [
@@ -186,41 +188,14 @@ def _badge(text: str, frame: tuple[float, float, float, float]) -> list[Mark]:
     ]
 
 
-def _body(
-    strip: Strip, frame: tuple[float, float, float, float], sizes: tuple[float, ...]
-) -> list[Mark]:
+def _body(strip: Strip, frame: Frame, sizes: tuple[float, ...]) -> list[Mark]:
     """Put each line of the body into an equal share of its frame."""
     x, y, width, height = frame
     share = height / max(1, len(strip.body))
     return [
-        _text((x, y + number * share, width, share), line, sizes, face=strip.body_face)
+        text_in((x, y + number * share, width, share), line, sizes, face=strip.body_face)
         for number, line in enumerate(strip.body)
     ]
-
-
-def _text(
-    frame: tuple[float, float, float, float],
-    text: str,
-    sizes: tuple[float, ...],
-    *,
-    face: Face = Face.TEXT,
-    align: Align = Align.LEFT,
-    bold: bool = False,
-    whole: bool = False,
-) -> Text:
-    x, y, width, height = frame
-    return Text(
-        x=x,
-        y=y,
-        width=width,
-        height=height,
-        text=text,
-        sizes=sizes,
-        face=face,
-        align=align,
-        bold=bold,
-        whole=whole,
-    )
 
 
 def _sizes(largest: float, grown: float) -> tuple[float, ...]:

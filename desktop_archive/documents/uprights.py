@@ -9,12 +9,14 @@ from desktop_archive.documents.label_model import (
     Align,
     Bars,
     Box,
+    Frame,
     Line,
     Mark,
     Matrix,
     Text,
     bars_room,
     matrix_room,
+    text_in,
     widest_bars,
 )
 from desktop_archive.rules.barcodes import Barcode
@@ -125,19 +127,8 @@ def _broad_code(code: Barcode, y: float, width: float, room: float) -> list[Mark
     ]
 
 
-def _digits(
-    code: Barcode, frame: tuple[float, float, float, float], sizes: tuple[float, ...]
-) -> Text:
-    return Text(
-        x=frame[0],
-        y=frame[1],
-        width=frame[2],
-        height=frame[3],
-        text=str(code),
-        sizes=sizes,
-        face=Face.DIGITS,
-        align=Align.CENTRE,
-    )
+def _digits(code: Barcode, frame: Frame, sizes: tuple[float, ...]) -> Text:
+    return text_in(frame, str(code), sizes, face=Face.DIGITS, align=Align.CENTRE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -157,7 +148,7 @@ def poster_marks(poster: Poster, width: float, height: float) -> list[Mark]:
     inner = width - 2 * pad
     foot = height - 33.0
     marks: list[Mark] = [
-        _line_of(poster.caption, (pad, 5, inner, 7), (14, 12, 10, 8), Align.LEFT),
+        text_in((pad, 5, inner, 7), poster.caption, (14, 12, 10, 8)),
         Line(x1=pad, y1=13, x2=width - pad, y2=13, width=0.5),
         Text(
             x=pad,
@@ -176,7 +167,7 @@ def poster_marks(poster: Poster, width: float, height: float) -> list[Mark]:
     for number, row in enumerate(poster.rows):
         y = 35 + number * high
         marks.append(Line(x1=pad, y1=y, x2=width - pad, y2=y))
-        marks.append(_line_of(row.name, (pad, y, 22, high), (9, 8, 7), Align.LEFT))
+        marks.append(text_in((pad, y, 22, high), row.name, (9, 8, 7)))
         marks.append(
             Text(
                 x=pad + 23,
@@ -203,17 +194,7 @@ def _poster_code(code: Barcode, pad: float, foot: float, width: float) -> list[M
     ]
 
 
-def _line_of(
-    text: str,
-    frame: tuple[float, float, float, float],
-    sizes: tuple[float, ...],
-    align: Align,
-) -> Text:
-    x, y, width, height = frame
-    return Text(x=x, y=y, width=width, height=height, text=text, sizes=sizes, align=align)
-
-
-def _block(text: str, frame: tuple[float, float, float, float]) -> list[Mark]:
+def _block(text: str, frame: Frame) -> list[Mark]:
     """Put a word white into a black block that nobody overlooks (B-04)."""
     x, y, width, height = frame
     return [

@@ -9,6 +9,9 @@ from PIL import Image, ImageFilter
 
 from desktop_archive.documents.label_model import Bars, Box, Line, Mark, Matrix, Text
 
+EXACT = 1 - 1e-6
+"""Keeps the renderer from rounding a page up by one dot and stretching everything on it."""
+
 
 def text_of(pdf: bytes, page: int | None = None) -> str:
     """Return the words of a document, or of one page, as a reader program finds them."""
@@ -24,7 +27,7 @@ def joined(pdf: bytes) -> str:
 
 def printed(pdf: bytes, dpi: float, page: int = 0) -> Image.Image:
     """Return a page as a printer of black dots puts it on paper."""
-    picture = pypdfium2.PdfDocument(pdf)[page].render(scale=dpi / 72).to_pil().convert("L")
+    picture = pypdfium2.PdfDocument(pdf)[page].render(scale=dpi / 72 * EXACT).to_pil().convert("L")
     return picture.point(lambda level: 255 if level > 127 else 0)
 
 
