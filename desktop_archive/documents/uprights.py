@@ -23,7 +23,11 @@ from desktop_archive.rules.barcodes import Barcode
 
 SPINE_LENGTH: Final = 270.0
 _HEAD_HIGH: Final = 6.0
-_NARROW: Final = 20.0
+_NARROW: Final = 26.0
+_BROAD_ENOUGH: Final = 34.0
+_GOOD_MODULE: Final = 0.375
+_CODE: Final = 45.0
+_NARROW_CODE: Final = 60.0
 _LARGE_MODULE: Final = 0.5
 
 
@@ -39,7 +43,9 @@ class Cell:
 
 def spine_marks(cells: tuple[Cell, ...], code: Barcode, width: float, height: float) -> list[Mark]:
     """Lay out a spine: cells from top to bottom, the last one with the code (B-01, B-02)."""
-    stretch = height / SPINE_LENGTH
+    code_length = _NARROW_CODE if width < _NARROW else _CODE
+    listed = sum(cell.length for cell in cells)
+    stretch = height * (1 - code_length / SPINE_LENGTH) / listed
     marks: list[Mark] = [Box(x=0, y=0, width=width, height=height, line=0.5)]
     y = 0.0
     for cell in cells:
@@ -48,7 +54,9 @@ def spine_marks(cells: tuple[Cell, ...], code: Barcode, width: float, height: fl
         y += length
         marks.append(Line(x1=0, y1=y, x2=width, y2=y))
     room = height - y
-    place = _narrow_code if width < _NARROW else _broad_code
+    if width < _NARROW:
+        return marks + _narrow_code(code, y, width, room)
+    place = _broad_code if bars_room(_GOOD_MODULE) <= width else _beside_code
     return marks + place(code, y, width, room)
 
 
@@ -87,8 +95,9 @@ def _value_sizes(width: float) -> tuple[float, ...]:
 
 def _narrow_code(code: Barcode, y: float, width: float, room: float) -> list[Mark]:
     """Stand the bars upright above the matrix: a spine of 18 mm is too narrow for them."""
-    module = BAR_WIDTHS[-1]
-    length, side = bars_room(module), matrix_room(0.5)
+    side = matrix_room(0.5)
+    module = widest_bars(room - side - 2.5) or BAR_WIDTHS[-1]
+    length = bars_room(module)
     top = y + max(0.0, (room - length - side - 2.5) / 2)
     return [
         Bars(
@@ -101,6 +110,31 @@ def _narrow_code(code: Barcode, y: float, width: float, room: float) -> list[Mar
         ),
         Matrix(x=(width - side) / 2 + 2, y=top + length + 2, module=0.5, digits=code.digits),
         _digits(code, (0.6, top + length + side, width - 1.2, 2.5), (6.5, 6, 5.5, 5)),
+    ]
+
+
+def _beside_code(code: Barcode, y: float, width: float, room: float) -> list[Mark]:
+    """Stand wide bars upright beside the matrix: across the spine they would be too fine."""
+    module = widest_bars(room - 3.6) or BAR_WIDTHS[-1]
+    fine = 0.625 if width >= _BROAD_ENOUGH else 0.5
+    side = matrix_room(fine)
+    edge = (width - side - 12) / 3
+    return [
+        Bars(
+            x=edge,
+            y=y + 0.4 + 10 * module,
+            height=12,
+            module=module,
+            digits=code.digits,
+            upright=True,
+        ),
+        Matrix(
+            x=2 * edge + 12 + 4 * fine,
+            y=y + (bars_room(module) - side) / 2 + 4 * fine,
+            module=fine,
+            digits=code.digits,
+        ),
+        _digits(code, (1, y + 0.5 + bars_room(module), width - 2, 2.9), (8, 7.5, 7)),
     ]
 
 
