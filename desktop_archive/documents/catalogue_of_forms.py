@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Final
 
+from desktop_archive.documents.calibration import write_calibration
 from desktop_archive.documents.cards import write_cards
 from desktop_archive.documents.labels import write_labels
 from desktop_archive.documents.notices import write_notices
@@ -66,6 +67,9 @@ FORMS: Final[Mapping[str, FormEntry]] = MappingProxyType(
         "P26": FormEntry(
             Names("List of records due for appraisal", "到期档案鉴定清单", "到期檔案鑒定清單"),
             write_due_list,
+        ),
+        "calibration": FormEntry(
+            Names("Calibration page", "打印校准页", "列印校準頁"), write_calibration
         ),
         "list": FormEntry(
             Names("List as on the screen", "屏幕所示列表", "螢幕所示列表"), write_list

@@ -21,6 +21,7 @@ from desktop_archive.rules.printouts import (
     FileLabel,
     Label,
     PersonLabel,
+    PrinterDrift,
     Printout,
     ShelfLabel,
 )
@@ -29,6 +30,7 @@ SPINE_STOCKS: Final[Mapping[int, str]] = MappingProxyType(
     {20: "a4-spine-20", 30: "a4-spine-30", 40: "a4-spine-40", 50: "a4-spine-50"}
 )
 """The sheet of spines for the thickness of a box in millimetres."""
+NO_DRIFT: Final = PrinterDrift()
 _POSTER: Final = (90.0, 120.0)
 _SPINE: Final = (16.0, 150.0)
 _CUT_LINE: Final = 0.1
@@ -77,6 +79,7 @@ def write_labels(
     language: str = "zh-CN",
     practice: bool = False,
     stock_folder: Path | None = None,
+    drift: PrinterDrift = NO_DRIFT,
 ) -> Printout:
     """Draw labels in the order given, from any free place of the first sheet (B-01, B-02, B-04).
 
@@ -90,7 +93,7 @@ def write_labels(
     with DRAWING:
         paper = Paper(stock.page, title)
         for place, label in _placed(labels, start - 1, stock.places, paper):
-            x, y = stock.corner_of(place)
+            x, y = drift.corrected(*stock.corner_of(place))
             marks = layout(label, design, stock.label, language, practice=practice)
             if stock.cut_marks and "spine" not in design:
                 paper.draw(

@@ -34,6 +34,23 @@ class Printout:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PrinterDrift:
+    """How far a printer is off in millimetres, and how much it stretches in parts of 1,000."""
+
+    across_mm: float = 0.0
+    down_mm: float = 0.0
+    stretch_across: float = 0.0
+    stretch_down: float = 0.0
+
+    def corrected(self, x: float, y: float) -> tuple[float, float]:
+        """Return where to draw so that the printer puts it at x and y."""
+        return (
+            (x - self.across_mm) / (1 + self.stretch_across / 1000),
+            (y - self.down_mm) / (1 + self.stretch_down / 1000),
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class BoxLabel:
     """What stands on a box and on its spine (B-01, B-02, B-04)."""
 

@@ -5,7 +5,7 @@ from itertools import combinations
 
 import pypdfium2
 import zxingcpp
-from PIL import Image, ImageFilter
+from PIL import Image, ImageFilter, ImageOps
 
 from desktop_archive.documents.label_model import Bars, Box, Line, Mark, Matrix, Text
 
@@ -42,6 +42,13 @@ def worn(picture: Image.Image, condition: str, dpi: float) -> Image.Image:
             return picture.filter(ImageFilter.GaussianBlur(float(millimetres) * dpi / 25.4))
         case _:
             return picture
+
+
+def inked(picture: Image.Image) -> tuple[int, int, int, int]:
+    """Return the box around everything printed: left, top, right, bottom in dots."""
+    box = ImageOps.invert(picture).getbbox()
+    assert box is not None, "the page is empty"
+    return box
 
 
 def codes(picture: Image.Image) -> set[tuple[str, str]]:

@@ -4,12 +4,13 @@ from dataclasses import replace
 
 import pytest
 
+from desktop_archive.documents.calibration import write_calibration
 from desktop_archive.documents.labels import SPINE_STOCKS, designs, layout, stocks, write_labels
 from desktop_archive.documents.paper import PRACTICE_MARK
 from desktop_archive.documents.stock import StockError, StockProblem
 from desktop_archive.rules.barcodes import Barcode, Kind
-from desktop_archive.rules.printouts import PrintProblem
-from tests.documents.reading import codes, frames, joined, printed, text_of, touching, worn
+from desktop_archive.rules.printouts import PrinterDrift, PrintProblem
+from tests.documents.reading import codes, frames, inked, joined, printed, text_of, touching, worn
 from tests.documents.samples import BOX, DESIGNS, FILE, HOSTILE, LANGUAGES, SHELF, filled_with
 
 EACH_DESIGN = pytest.mark.parametrize(
@@ -142,3 +143,27 @@ def test_every_design_names_a_stock_that_exists():
 def test_one_design_takes_labels_of_its_own_kind_only():
     with pytest.raises(TypeError):
         write_labels([SHELF], "a4-spine-30", "spine")
+
+
+def test_a_printer_that_is_off_is_corrected():
+    drift = PrinterDrift(across_mm=1.5, down_mm=-0.5, stretch_down=10)
+
+    straight = printed(write_labels([BOX], "a4-2x7-99x38", "box").pdf, 203.2)
+    moved = printed(write_labels([BOX], "a4-2x7-99x38", "box", drift=drift).pdf, 203.2)
+
+    left, top = (inked(straight)[i] - inked(moved)[i] for i in (0, 1))
+    assert left == pytest.approx(1.5 * 8, abs=1)
+    assert top == pytest.approx((15.15 - (15.15 + 0.5) / 1.01) * 8, abs=1)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_calibration_page_is_true_to_size(language):
+    printout = write_calibration(language=language)
+
+    left, top, right, bottom = inked(printed(printout.pdf, 254))
+    assert (left, top) == (pytest.approx(200, abs=1.5), pytest.approx(200, abs=1.5))
+    assert (right - left, bottom - top) == (
+        pytest.approx(1700, abs=3),
+        pytest.approx(2570, abs=3),
+    )
+    assert not printout.warnings
