@@ -35,7 +35,7 @@ class Safekeeping:
 
     def state(self) -> BackupState:
         """Return age and number of the copies of this room."""
-        found = self._own()
+        found = self.copies()
         last = found[0] if found else None
         with self._room.read() as session:
             head, _ = audit.head(session.connection)
@@ -81,7 +81,8 @@ class Safekeeping:
                 findings.insert(0, "schema")
         return findings
 
-    def _own(self) -> list[Backup]:
+    def copies(self) -> list[Backup]:
+        """Return the finished copies of this room, newest first."""
         stem = self._room.path.stem
         return [found for found in backups.listed(self.folder) if found.path.name.startswith(stem)]
 

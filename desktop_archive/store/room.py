@@ -141,3 +141,14 @@ def add_calendar_days(session: Session, days: list[tuple[str, bool, str]]) -> No
     ]
     if rows:
         session.execute(t.calendar_day.insert(), rows)
+
+
+def set_calendar_day(session: Session, day: str, *, is_working: bool, name: str) -> None:
+    """Say that a day is off or worked, whether or not the calendar knew it."""
+    changed = session.execute(
+        update(t.calendar_day)
+        .where(t.calendar_day.c.day == day)
+        .values(is_working=is_working, name=name)
+    ).rowcount
+    if not changed:
+        add_calendar_days(session, [(day, is_working, name)])

@@ -1,8 +1,11 @@
 """Every view of an open room with the desks it works at."""
 
+from desktop_archive.services.audit import AuditDesk
 from desktop_archive.services.catalogue.desk import Catalogue
 from desktop_archive.services.destruction import DestructionReview
+from desktop_archive.services.imports.desk import ImportDesk
 from desktop_archive.services.lists import ListDesk
+from desktop_archive.services.registers import Registers
 from desktop_archive.services.review_papers import ReviewPapers
 from desktop_archive.services.room import Room
 from desktop_archive.services.today import TodayDesk
@@ -10,6 +13,9 @@ from desktop_archive.settings import Settings
 from desktop_archive.ui.background import Background
 from desktop_archive.ui.catalogue.view import CatalogueView
 from desktop_archive.ui.destruction_review.view import ReviewView
+from desktop_archive.ui.imports.view import ImportView
+from desktop_archive.ui.reports.view import ReportsView
+from desktop_archive.ui.settings.view import SettingsView
 from desktop_archive.ui.today.view import TodayView
 from desktop_archive.ui.view import View
 
@@ -21,4 +27,7 @@ def build_views(room: Room, chosen: Settings, background: Background) -> dict[st
         "today": TodayView(TodayDesk(room), lists),
         "catalogue": CatalogueView(catalogue, review, lists),
         "destruction_review": ReviewView(review, ReviewPapers(room), room),
+        "reports": ReportsView(Registers(room), AuditDesk(room), lists, room),
+        "imports": ImportView(ImportDesk(room), background),
+        "settings": SettingsView(room, chosen, background),
     }

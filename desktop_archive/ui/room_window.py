@@ -22,6 +22,7 @@ from desktop_archive.ui.main_window import MainWindow
 from desktop_archive.ui.printing.preview import show_preview
 from desktop_archive.ui.room_views import build_views
 from desktop_archive.ui.scanner.filter import ScanFilter
+from desktop_archive.ui.settings.view import SettingsView
 from desktop_archive.ui.top_bar import Hit
 from desktop_archive.ui.view import Tone, Wish
 from desktop_archive.ui.words import say_failure, say_roles, say_state
@@ -256,9 +257,10 @@ class RoomWindow(QObject):
         for view in self.views.values():
             view.wished.connect(self.grant)
             view.printed.connect(self.show_print)
-        chosen = getattr(self.views.get("settings"), "chosen", None)
-        if chosen is not None:
-            chosen.connect(self._choose)
+        settings_view = self.views["settings"]
+        if isinstance(settings_view, SettingsView):
+            settings_view.chosen.connect(self._choose)
+            settings_view.scanner.listen(self.scans)
 
     def _choose(self, chosen: Settings) -> None:
         self._settings = replace(chosen, last_database=self._settings.last_database)

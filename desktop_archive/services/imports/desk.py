@@ -6,7 +6,7 @@ from itertools import islice
 from typing import TypeVar
 
 from desktop_archive.exchange.lists import ALL_SHEETS, ForeignList, open_list
-from desktop_archive.exchange.profiles import load_profile
+from desktop_archive.exchange.profiles import Profile, load_profile
 from desktop_archive.exchange.records import ReadOptions
 from desktop_archive.exchange.tables import sha256_of
 from desktop_archive.rules.accounts import Right
@@ -53,8 +53,19 @@ class ImportDesk:
             RefusedError: the file can't be read; the reason says why.
         """
         profile = load_profile(request.profile) if request.profile else None
+        if request.mapping is not None:
+            profile = self._corrected(request)
         own = ReadOptions(fonds=self._room.facts.get("fonds", ""))
         return open_list(request.path, request.kind, request.sheet or ALL_SHEETS, profile, own)
+
+    @staticmethod
+    def _corrected(request: ImportRequest) -> Profile:
+        """Return the layout that was found, with the columns a person chose."""
+        found = open_list(request.path, request.kind, request.sheet or ALL_SHEETS)
+        return replace(
+            Profile.of(found.sorters[0].layout, request.path.name),
+            columns=dict(request.mapping or {}),
+        )
 
     def plan(self, request: ImportRequest, progress: Progress = _silent) -> ImportReport:
         """Return what an import would do; nothing is written.

@@ -145,7 +145,7 @@ class Inspector(QWidget):
         if not reasons:
             self._add_reason(body, "done", self.tr("Can be lent"), "")
         for reason in reasons:
-            self._add_reason(body, "refused", self.tr("Can’t be lent"), say(reason))
+            self._add_reason(body, "refused", self.tr("Can't be lent"), say(reason))
 
     def _show_destruction(self, body: QVBoxLayout, due: DueLine) -> None:
         if not due.blockers:
@@ -153,7 +153,7 @@ class Inspector(QWidget):
         for blocker in due.blockers:
             tone = "held" if blocker is Blocker.HELD else "refused"
             facts = {"due": due.clock.due_on, "day": due.clock.due_on}
-            self._add_reason(body, tone, self.tr("Can’t be destroyed"), say(blocker, **facts))
+            self._add_reason(body, tone, self.tr("Can't be destroyed"), say(blocker, **facts))
         for hold in self._review.holds_on(due.row.id):
             self._add_reason(body, "held", f"{hold.number} · {hold.authority}", hold.reason)
 

@@ -219,7 +219,7 @@ class ReviewView(View):
         self._chain.setText(
             self.tr(
                 "Reaching the end of its period only brings a record before the appraisal panel. "
-                "Verdict, list, opinions, the head’s decision and two supervisors come before "
+                "Verdict, list, opinions, the head's decision and two supervisors come before "
                 "anything is destroyed."
             )
         )

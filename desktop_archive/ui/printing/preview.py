@@ -111,7 +111,7 @@ class Preview(QDialog):
         try:
             path.write_bytes(self._made.pdf)
         except OSError as error:
-            words = self.tr("{0} can’t be written: {1}").format(path.name, error.strerror)
+            words = self.tr("{0} can't be written: {1}").format(path.name, error.strerror)
             self.notice.say(words, Tone.REFUSED)
         else:
             self.notice.say(self.tr("Saved: {0}").format(path.name), Tone.DONE)

@@ -50,7 +50,7 @@ QComboBox::drop-down { border: none; width: 24px; }
 QComboBox::down-arrow { image: url("$arrow"); width: 14px; height: 14px; }
 QComboBox QAbstractItemView { background: $surface; border: 1px solid $line2; selection-background-color: $selected; selection-color: $text; outline: none; }
 QCheckBox, QRadioButton { spacing: 8px; background: transparent; }
-QTreeView, QListView, QTableView, QAbstractScrollArea#plain {
+QTreeView, QListView, QTableView {
   background: $surface; border: none; outline: none; gridline-color: $line;
   alternate-background-color: $surface; selection-background-color: $selected; selection-color: $text; }
 QTreeView::item { min-height: 26px; border-radius: 4px; }

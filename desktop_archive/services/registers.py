@@ -1,0 +1,170 @@
+"""Registers and indexes from what is stored: rows for the screen, and the forms on paper."""
+
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date
+
+from desktop_archive.rules.accounts import Right
+from desktop_archive.rules.lending.kinds import Secrecy
+from desktop_archive.rules.printouts import (
+    Footing,
+    ItemList,
+    ItemRow,
+    LoanRegister,
+    PlaceIndex,
+    PlaceIndexRow,
+    Printout,
+    RegisterLine,
+)
+from desktop_archive.services import printing
+from desktop_archive.services.masking import masked
+from desktop_archive.services.room import Room
+from desktop_archive.store import records as store_records
+from desktop_archive.store import registers as store_registers
+from desktop_archive.store import room as store_room
+from desktop_archive.store.records import Query
+from desktop_archive.store.registers import LoanLine, MovementLine, ShelfLine
+
+_MOST_ITEMS = 100_000
+
+
+class Registers:
+    """Reads the registers and prints them exactly as they are."""
+
+    def __init__(self, room: Room) -> None:
+        self._room = room
+
+    def loans(self, year: int | None = None) -> list[LoanLine]:
+        """Return the loan register, newest first (P22, L-03)."""
+        with self._room.read() as session:
+            return store_registers.loans(session, year)
+
+    def movements(self) -> list[MovementLine]:
+        """Return every movement into, within and out of the store (B-07, B-08)."""
+        with self._room.read() as session:
+            return store_registers.movements(session)
+
+    def shelves(self) -> list[ShelfLine]:
+        """Return what stands on which shelf (P16)."""
+        with self._room.read() as session:
+            return store_registers.shelves(session)
+
+    def write(self, form: str, language: str, where: str = "") -> Printout:
+        """Draw a form from what is stored now and note that it was drawn.
+
+        Raises:
+            RefusedError: the right is missing.
+            KeyError: the form can't be printed from the register alone.
+        """
+        made = self._writers()[form](language, where)
+        with self._room.act("print_register") as session:
+            store_room.log_print(session, form, content=where)
+        return made
+
+    def forms(self) -> Sequence[str]:
+        """Return the forms that are drawn from the register alone."""
+        return sorted(self._writers())
+
+    def _writers(self) -> Mapping[str, Callable[[str, str], Printout]]:
+        return {
+            "P01": self._items,
+            "P15": lambda language, where: self._index(language, where, by_shelf=False),
+            "P16": lambda language, where: self._index(language, where, by_shelf=True),
+            "P22": self._loan_register,
+        }
+
+    def _footing(self, where: str) -> Footing:
+        return Footing(printed_on=self._room.today(), filters=where)
+
+    def _items(self, language: str, where: str) -> Printout:
+        may_open = self._room.may(Right.OPEN_CONFIDENTIAL)
+        with self._room.read() as session:
+            rows = store_records.page(
+                session, Query(text=where, with_secret=may_open), 0, _MOST_ITEMS
+            )
+        items = ItemList(
+            rows=tuple(
+                ItemRow(
+                    reference=row.code,
+                    title=masked(row, row.title, may_open=may_open),
+                    creator=masked(row, row.creator, may_open=may_open),
+                    created=row.date_text,
+                    secrecy=next(level for level in Secrecy if level.rank == row.secrecy),
+                    pages="" if row.pages is None else str(row.pages),
+                )
+                for row in rows
+            ),
+            fonds=self._room.facts.get("organisation", ""),
+            footing=self._footing(where),
+        )
+        made: Printout = printing.paper("registers").write_item_list(
+            items, language=language, practice=self._room.is_practice
+        )
+        return made
+
+    def _loan_register(self, language: str, where: str) -> Printout:
+        year = int(where) if where.isdecimal() else None
+        lines = tuple(
+            RegisterLine(
+                reference=loan.code,
+                title=loan.title,
+                lent_on=date.fromisoformat(loan.lent_on),
+                due_on=date.fromisoformat(loan.due_on),
+                department=loan.unit,
+                borrower=loan.person,
+                quantity=str(loan.quantity),
+                purpose=loan.purpose,
+                approved_by=loan.approved_by,
+                returned_on=date.fromisoformat(loan.returned_on) if loan.returned_on else None,
+                received_by=loan.received_by,
+                signed_on=date.fromisoformat(loan.signed_on) if loan.signed_on else None,
+            )
+            for loan in reversed(self.loans(year))
+        )
+        register = LoanRegister(
+            lines=lines,
+            year=where,
+            organisation=self._room.facts.get("organisation", ""),
+            footing=self._footing(where),
+        )
+        made: Printout = printing.paper("registers").write_loan_register(
+            register, language=language, practice=self._room.is_practice
+        )
+        return made
+
+    def _index(self, language: str, where: str, *, by_shelf: bool) -> Printout:
+        rows = tuple(
+            PlaceIndexRow(
+                fonds=line.fonds,
+                category=line.category,
+                year=line.years,
+                retention=line.retention,
+                boxes=f"{line.first_box} – {line.last_box}" if line.boxes else "",
+                room=line.room,
+                range=line.range,
+                side=line.side,
+                bay=line.bay,
+                shelf=line.shelf,
+                count=str(line.boxes),
+                used_of_net=f"{line.used_mm}/{line.length_mm or ''}",
+            )
+            for line in sorted(self.shelves(), key=_by_holdings if not by_shelf else _by_place)
+            if line.boxes
+        )
+        index = PlaceIndex(
+            rows=rows,
+            by_shelf=by_shelf,
+            fonds=self._room.facts.get("organisation", ""),
+            footing=self._footing(where),
+        )
+        made: Printout = printing.paper("registers").write_place_index(
+            index, language=language, practice=self._room.is_practice
+        )
+        return made
+
+
+def _by_place(line: ShelfLine) -> tuple[str, ...]:
+    return (line.address,)
+
+
+def _by_holdings(line: ShelfLine) -> tuple[str, ...]:
+    return (line.fonds, line.category, line.years, line.retention, line.first_box)

@@ -1,0 +1,203 @@
+"""Rows of the registers: loans, movements, shelves."""
+
+from dataclasses import dataclass
+
+from sqlalchemy import func, select
+
+from desktop_archive.store import tables as t
+from desktop_archive.store.database import Session
+
+_MOST = 100_000
+
+
+@dataclass(frozen=True, slots=True)
+class LoanLine:
+    """A line of the loan register."""
+
+    id: int
+    code: str
+    title: str
+    person: str
+    unit: str
+    purpose: str
+    quantity: int
+    lent_on: str
+    due_on: str
+    signed_on: str | None
+    approved_by: str
+    returned_on: str | None
+    received_by: str
+
+
+@dataclass(frozen=True, slots=True)
+class MovementLine:
+    """A movement of a box or a record."""
+
+    at: str
+    kind: str
+    box_serial: int | None
+    box_no: str
+    code: str
+    origin: str
+    goal: str
+    count: int
+    reason: str
+    by: str
+
+
+@dataclass(frozen=True, slots=True)
+class ShelfLine:
+    """A shelf with what stands on it."""
+
+    address: str
+    room: str
+    range: str
+    side: str
+    bay: str
+    shelf: str
+    length_mm: int | None
+    boxes: int
+    used_mm: int
+    first_box: str
+    last_box: str
+    fonds: str
+    category: str
+    years: str
+    retention: str
+
+
+def loans(session: Session, year: int | None = None) -> list[LoanLine]:
+    """Return loans that were not taken back at once, newest first."""
+    loan = t.loan.c
+    query = (
+        select(
+            loan.id,
+            t.record.c.code,
+            t.record.c.title,
+            t.person.c.name,
+            func.coalesce(t.unit.c.name, ""),
+            loan.purpose,
+            t.record.c.quantity,
+            loan.lent_on,
+            loan.due_on,
+            loan.signed_on,
+            loan.approved_by,
+            loan.returned_on,
+            loan.received_by,
+        )
+        .select_from(
+            t.loan.join(t.record, t.record.c.id == loan.record_id)
+            .join(t.person, t.person.c.id == loan.person_id)
+            .outerjoin(t.unit, t.unit.c.id == t.person.c.unit_id)
+        )
+        .where(loan.undone_at.is_(None))
+        .order_by(loan.lent_on.desc(), loan.id.desc())
+        .limit(_MOST)
+    )
+    if year is not None:
+        query = query.where(loan.lent_on.between(f"{year}-01-01", f"{year}-12-31"))
+    return [LoanLine(*row) for row in session.execute(query)]
+
+
+def movements(session: Session) -> list[MovementLine]:
+    """Return movements, newest first."""
+    origin, goal = t.place.alias("origin"), t.place.alias("goal")
+    move = t.movement.c
+    rows = session.execute(
+        select(
+            move.moved_at,
+            move.kind,
+            t.box.c.serial,
+            func.coalesce(t.box.c.box_no, ""),
+            func.coalesce(t.record.c.code, ""),
+            func.coalesce(origin.c.address, ""),
+            func.coalesce(goal.c.address, ""),
+            move.item_count,
+            move.reason,
+            move.moved_by,
+        )
+        .select_from(
+            t.movement.outerjoin(t.box, t.box.c.id == move.box_id)
+            .outerjoin(t.record, t.record.c.id == move.record_id)
+            .outerjoin(origin, origin.c.id == move.from_place_id)
+            .outerjoin(goal, goal.c.id == move.to_place_id)
+        )
+        .order_by(move.id.desc())
+        .limit(_MOST)
+    )
+    return [MovementLine(*row) for row in rows]
+
+
+def shelves(session: Session) -> list[ShelfLine]:
+    """Return shelves in use with the boxes on them."""
+    above = _parents(session)
+    box, place = t.box.c, t.place.c
+    rows = session.execute(
+        select(
+            place.id,
+            place.address,
+            place.code,
+            place.length_mm,
+            func.count(box.id),
+            func.coalesce(func.sum(box.thickness_mm), 0),
+            func.coalesce(func.min(box.box_no), ""),
+            func.coalesce(func.max(box.box_no), ""),
+            func.coalesce(func.min(t.fonds.c.code), ""),
+            func.coalesce(func.min(t.category.c.code), ""),
+            func.min(box.year),
+            func.max(box.year),
+            func.coalesce(func.min(t.retention.c.code), ""),
+        )
+        .select_from(
+            t.place.outerjoin(t.box, (box.place_id == place.id) & box.withdrawn_at.is_(None))
+            .outerjoin(t.fonds, t.fonds.c.id == box.fonds_id)
+            .outerjoin(t.category, t.category.c.id == box.category_id)
+            .outerjoin(t.retention, t.retention.c.id == box.retention_id)
+        )
+        .where(place.level == "shelf", place.retired_on.is_(None))
+        .group_by(place.id)
+        .order_by(place.address)
+    ).all()
+    return [_shelf_line(row, above.get(int(row[0]), {})) for row in rows]
+
+
+def _shelf_line(row: object, above: dict[str, str]) -> ShelfLine:
+    values = tuple(row)  # type: ignore[arg-type, var-annotated]
+    years = "" if values[10] is None else str(values[10])
+    if values[11] is not None and values[11] != values[10]:
+        years = f"{years}–{values[11]}"
+    return ShelfLine(
+        address=values[1],
+        room=above.get("room", ""),
+        range=above.get("range", ""),
+        side=above.get("side", ""),
+        bay=above.get("bay", ""),
+        shelf=values[2],
+        length_mm=values[3],
+        boxes=int(values[4]),
+        used_mm=int(values[5]),
+        first_box=values[6],
+        last_box=values[7],
+        fonds=values[8],
+        category=values[9],
+        years=years,
+        retention=values[12],
+    )
+
+
+def _parents(session: Session) -> dict[int, dict[str, str]]:
+    """Return for each shelf the codes of what it stands in, by level."""
+    place = t.place.c
+    rows = session.execute(select(place.id, place.parent_id, place.level, place.code)).all()
+    known = {int(row.id): row for row in rows}
+    found: dict[int, dict[str, str]] = {}
+    for row in rows:
+        if row.level != "shelf":
+            continue
+        codes: dict[str, str] = {}
+        parent = row.parent_id
+        while parent is not None and parent in known:
+            codes[known[parent].level] = known[parent].code
+            parent = known[parent].parent_id
+        found[int(row.id)] = codes
+    return found

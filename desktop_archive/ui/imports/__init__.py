@@ -1,0 +1,1 @@
+"""Taking a list in: choose, look, apply."""

@@ -1,0 +1,65 @@
+"""Which column of a foreign list means what; a person may correct what was found."""
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QScrollArea, QWidget
+
+from desktop_archive.rules.imports import Target
+from desktop_archive.ui.theme.tokens import SPACE
+from desktop_archive.ui.widgets.boxes import clear, column, holder
+from desktop_archive.ui.widgets.labels import label, visible
+from desktop_archive.ui.words import say
+
+_NOTHING = ""
+
+
+class MappingEditor(QWidget):
+    """A line for each column: its heading, the target, a value as an example.
+
+    Signals:
+        changed: the mapping is different now.
+    """
+
+    changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._grid = QGridLayout()
+        self._grid.setVerticalSpacing(SPACE[1])
+        self._grid.setHorizontalSpacing(SPACE[3])
+        self._boxes: list[tuple[str, QComboBox]] = []
+        area = QScrollArea()
+        area.setObjectName("plain")
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setWidget(holder(column(self._grid, None)))
+        self.setLayout(column(area))
+
+    def show_columns(
+        self, labels: Sequence[str], mapping: Mapping[Target, int], examples: Sequence[str]
+    ) -> None:
+        """Show the columns of a list with what was found for each."""
+        clear(self._grid)
+        self._boxes = []
+        found = {column: target for target, column in mapping.items()}
+        for at, heading in enumerate(labels):
+            box = QComboBox()
+            box.addItem("–", _NOTHING)
+            for target in Target:
+                box.addItem(say(target), target.value)
+            if at in found:
+                box.setCurrentIndex(box.findData(found[at].value))
+            box.setAccessibleName(visible(heading))
+            box.activated.connect(lambda _at: self.changed.emit())
+            self._boxes.append((heading, box))
+            example = examples[at] if at < len(examples) else ""
+            self._grid.addWidget(label(heading or f"({at + 1})", "body"), at, 0)
+            self._grid.addWidget(box, at, 1)
+            self._grid.addWidget(label(example, "second", elide=True), at, 2)
+        self._grid.setColumnStretch(2, 1)
+
+    def mapping(self) -> dict[Target, str]:
+        """Return the mapping as it stands: target and heading."""
+        chosen = ((str(box.currentData()), heading) for heading, box in self._boxes)
+        return {Target(value): heading for value, heading in chosen if value and heading}

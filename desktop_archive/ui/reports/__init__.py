@@ -1,0 +1,1 @@
+"""Registers, lists and the log of acts."""

@@ -1,0 +1,249 @@
+"""The registers: loans, movements, shelves, acts; each prints and saves as it is shown."""
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from typing import Any
+
+from PySide6.QtWidgets import QLineEdit, QStackedWidget, QWidget
+from typing_extensions import override
+
+from desktop_archive.rules.accounts import Right
+from desktop_archive.rules.barcodes import Barcode, Kind
+from desktop_archive.services.audit import AuditDesk
+from desktop_archive.services.lists import ListDesk
+from desktop_archive.services.registers import Registers
+from desktop_archive.services.room import Room
+from desktop_archive.ui.languages import current_language
+from desktop_archive.ui.theme.tokens import SPACE
+from desktop_archive.ui.view import Tone, View
+from desktop_archive.ui.widgets.boxes import Card, column, holder, row
+from desktop_archive.ui.widgets.buttons import Button
+from desktop_archive.ui.widgets.export import save_list
+from desktop_archive.ui.widgets.labels import label
+from desktop_archive.ui.widgets.notices import EmptyState
+from desktop_archive.ui.widgets.table import Table
+from desktop_archive.ui.widgets.windowed_model import Column
+
+
+def _local(moment: str) -> str:
+    return f"{datetime.fromisoformat(moment).astimezone():%Y-%m-%d %H:%M}"
+
+
+_LOANS = (
+    Column("lent", "date", 92, lambda r: r.lent_on),
+    Column("unit", "text", 110, lambda r: r.unit),
+    Column("person", "text", 90, lambda r: r.person),
+    Column("code", "code", 200, lambda r: r.code),
+    Column("title", "text", 260, lambda r: r.title),
+    Column("purpose", "text", 90, lambda r: r.purpose),
+    Column("due", "date", 92, lambda r: r.due_on),
+    Column("approved", "text", 120, lambda r: r.approved_by),
+    Column("returned", "date", 92, lambda r: r.returned_on or ""),
+    Column("received", "text", 80, lambda r: r.received_by),
+)
+_MOVEMENTS = (
+    Column("at", "date", 130, lambda r: _local(r.at)),
+    Column("kind", "text", 90, lambda r: r.kind),
+    Column("box", "code", 120, lambda r: _box(r.box_serial)),
+    Column("code", "code", 200, lambda r: r.code),
+    Column("origin", "code", 120, lambda r: r.origin),
+    Column("goal", "code", 120, lambda r: r.goal),
+    Column("count", "number", 60, lambda r: str(r.count)),
+    Column("reason", "text", 200, lambda r: r.reason),
+)
+_SHELVES = (
+    Column("address", "code", 150, lambda r: r.address),
+    Column("boxes", "number", 70, lambda r: str(r.boxes)),
+    Column("used", "number", 130, lambda r: f"{r.used_mm:,} / {r.length_mm or 0:,}"),
+    Column("range", "code", 160, lambda r: f"{r.first_box} – {r.last_box}" if r.boxes else ""),
+    Column("class", "text", 80, lambda r: r.category),
+    Column("years", "text", 110, lambda r: r.years),
+    Column("period", "text", 90, lambda r: r.retention),
+)
+_ACTS = (
+    Column("at", "date", 130, lambda r: _local(r.at)),
+    Column("actor", "text", 110, lambda r: r.actor),
+    Column("action", "text", 160, lambda r: r.action),
+    Column("reason", "text", 300, lambda r: r.reason),
+    Column("workstation", "text", 120, lambda r: r.workstation),
+    Column("rows", "number", 70, lambda r: f"{r.rows:,}"),
+)
+_COLUMNS = {"loans": _LOANS, "movements": _MOVEMENTS, "shelves": _SHELVES, "acts": _ACTS}
+
+#: The form a register is printed on; the others are printed as they are shown.
+_FORMS = {"loans": "P22", "shelves": "P16"}
+
+
+def _box(serial: int | None) -> str:
+    return "" if serial is None else str(Barcode(Kind.BOX, serial))
+
+
+class ReportsView(View):
+    """One table for each register, with a filter over every column."""
+
+    def __init__(self, registers: Registers, audit: AuditDesk, lists: ListDesk, room: Room) -> None:
+        super().__init__()
+        self._registers, self._audit, self._lists, self._room = registers, audit, lists, room
+        self._tab = "loans"
+        self._rows: Sequence[Any] = ()
+        self.filter = QLineEdit()
+        self.filter.setClearButtonEnabled(True)
+        self._count = label("", "second")
+        self.tables = {key: Table(f"reports-{key}", columns) for key, columns in _COLUMNS.items()}
+        self._stack = QStackedWidget()
+        self._empty = EmptyState("book-open")
+        self.print_button = Button("", icon_name="printer", kind="primary", on_click=self._print)
+        self.export_button = Button("", icon_name="file-down", on_click=self._export)
+        for key, table in self.tables.items():
+            self._stack.addWidget(table)
+            table.rows.on_sort = lambda name, up, key=key: self._sort(key, name, up)
+        self._stack.addWidget(self._empty)
+        top = row(self.filter, None, self._count, space=SPACE[3])
+        top.setStretch(0, 1)
+        found = holder(top)
+        found.setContentsMargins(SPACE[3], SPACE[3], SPACE[3], SPACE[1])
+        layout = row(Card(column(found, self._stack, space=0), margin=1))
+        layout.setContentsMargins(SPACE[4], SPACE[3], SPACE[4], SPACE[3])
+        self.setLayout(layout)
+        self.filter.textChanged.connect(lambda _text: self._show())
+        self.retranslate()
+
+    @override
+    def title(self) -> str:
+        return self.tr("Registers")
+
+    @override
+    def tabs(self) -> Sequence[tuple[str, str, int | None]]:
+        words = {
+            "loans": self.tr("Loan register"),
+            "movements": self.tr("In and out register"),
+            "shelves": self.tr("Location index"),
+            "acts": self.tr("Audit log"),
+        }
+        if not self._room.may(Right.AUDIT_READ):
+            del words["acts"]
+        return [(key, word, None) for key, word in words.items()]
+
+    @override
+    def open_tab(self, key: str) -> None:
+        self._tab = key
+        self.refresh()
+
+    @override
+    def page_actions(self) -> Sequence[QWidget]:
+        return (self.export_button, self.print_button)
+
+    @override
+    def refresh(self) -> None:
+        readers: dict[str, Callable[[], Sequence[Any]]] = {
+            "loans": self._registers.loans,
+            "movements": self._registers.movements,
+            "shelves": self._registers.shelves,
+            "acts": lambda: list(reversed(self._audit.acts())),
+        }
+        self._rows = readers[self._tab]()
+        self._show()
+
+    def _shown(self) -> list[Any]:
+        wanted = self.filter.text().strip().casefold()
+        columns = _COLUMNS[self._tab]
+        if not wanted:
+            return list(self._rows)
+        return [
+            found
+            for found in self._rows
+            if any(wanted in column.text(found).casefold() for column in columns)
+        ]
+
+    def _show(self) -> None:
+        shown = self._shown()
+        table = self.tables[self._tab]
+        table.show_rows(shown)
+        self._stack.setCurrentWidget(table if self._rows else self._empty)
+        self._count.setText(self.tr("%n line(s)", "", len(shown)))
+
+    def _sort(self, key: str, name: str, ascending: bool) -> None:  # noqa: FBT001  Qt's order
+        column = next(one for one in _COLUMNS[key] if one.key == name)
+        self._rows = sorted(self._rows, key=column.text, reverse=not ascending)
+        self._show()
+
+    def _lines(self) -> list[list[str]]:
+        return [[one.text(found) for one in _COLUMNS[self._tab]] for found in self._shown()]
+
+    def _title_of_tab(self) -> str:
+        return next(word for key, word, _ in self.tabs() if key == self._tab)
+
+    def _print(self) -> None:
+        form, title, wanted = _FORMS.get(self._tab), self._title_of_tab(), self.filter.text()
+        if form is not None and not wanted:
+            self.printed.emit(self._registers.write(form, current_language()), title)
+            return
+        headings = self.tables[self._tab].rows.headings()
+        made = self._lists.write(title, headings, self._lines(), wanted, current_language())
+        self.printed.emit(made, title)
+
+    def _export(self) -> None:
+        headings = self.tables[self._tab].rows.headings()
+        words = save_list(self, self._lists, self._title_of_tab(), headings, self._lines)
+        if words:
+            self.told.emit(words, Tone.DONE)
+
+    @override
+    def retranslate(self) -> None:
+        self.filter.setPlaceholderText(self.tr("Filter every column"))
+        self.filter.setAccessibleName(self.tr("Filter every column"))
+        self.print_button.set_words(self.tr("Print"))
+        self.export_button.set_words(self.tr("Export"))
+        code, title, reason = self.tr("Reference code"), self.tr("Title"), self.tr("Reason")
+        self.tables["loans"].rows.set_headings(
+            (
+                self.tr("Date out"),
+                self.tr("Unit"),
+                self.tr("Borrower"),
+                code,
+                title,
+                self.tr("Purpose"),
+                self.tr("Due"),
+                self.tr("Approved by"),
+                self.tr("Returned"),
+                self.tr("Received by"),
+            )
+        )
+        self.tables["movements"].rows.set_headings(
+            (
+                self.tr("Time"),
+                self.tr("Kind"),
+                self.tr("Box"),
+                code,
+                self.tr("From"),
+                self.tr("To"),
+                self.tr("Count"),
+                reason,
+            )
+        )
+        self.tables["shelves"].rows.set_headings(
+            (
+                self.tr("Place"),
+                self.tr("Boxes"),
+                self.tr("Used / net (mm)"),
+                self.tr("Box numbers"),
+                self.tr("Class"),
+                self.tr("Years"),
+                self.tr("Period"),
+            )
+        )
+        self.tables["acts"].rows.set_headings(
+            (
+                self.tr("Time"),
+                self.tr("Who"),
+                self.tr("Act"),
+                reason,
+                self.tr("Workstation"),
+                self.tr("Rows"),
+            )
+        )
+        self._empty.say(
+            self.tr("Nothing recorded yet"),
+            self.tr("Each loan, movement and act makes its own line here; none is ever deleted."),
+        )
+        self._show()

@@ -1,0 +1,170 @@
+"""Backups and their state; verifying the room; the calendar."""
+
+from PySide6.QtCore import QDate, QEvent
+from PySide6.QtWidgets import QCheckBox, QDateEdit, QWidget
+from typing_extensions import override
+
+from desktop_archive.services.calendar import CalendarDesk
+from desktop_archive.services.safekeeping import Safekeeping
+from desktop_archive.ui.background import Background
+from desktop_archive.ui.theme.tokens import SPACE
+from desktop_archive.ui.view import Tone
+from desktop_archive.ui.widgets.boxes import Card, column, row
+from desktop_archive.ui.widgets.buttons import Button
+from desktop_archive.ui.widgets.forms import Field, TextField
+from desktop_archive.ui.widgets.labels import label
+from desktop_archive.ui.widgets.notices import Notice, Progress
+from desktop_archive.ui.widgets.table import Table
+from desktop_archive.ui.widgets.windowed_model import Column
+from desktop_archive.ui.words import say_failure
+
+_BACKUPS = (
+    Column("made", "date", 150, lambda b: f"{b.made_at.astimezone():%Y-%m-%d %H:%M}"),
+    Column("label", "text", 120, lambda b: b.label),
+    Column("size", "number", 90, lambda b: f"{b.size / 1_000_000:,.1f} MB"),
+    Column("name", "code", 380, lambda b: b.path.name),
+)
+_DAYS = (
+    Column("day", "date", 110, lambda d: d.day.isoformat(), sortable=False),
+    Column("working", "text", 90, lambda d: "✓" if d.is_working else "–", sortable=False),
+    Column("name", "text", 260, lambda d: d.name, sortable=False),
+)
+
+
+class BackupsPage(QWidget):
+    """Verified copies: made by themselves, on closing, and by hand."""
+
+    def __init__(self, keeping: Safekeeping, background: Background) -> None:
+        super().__init__()
+        self._keeping, self._background = keeping, background
+        self.notice, self.progress = Notice(), Progress()
+        self._words = label("", "second", wrap=True)
+        self.table = Table("backups", _BACKUPS)
+        self.back_up_button = Button("", kind="primary", on_click=self._back_up)
+        self.verify_button = Button("", icon_name="shield", on_click=self._verify)
+        body = column(
+            self._words,
+            row(self.back_up_button, self.verify_button, None),
+            self.notice,
+            self.progress,
+            self.table,
+            space=SPACE[3],
+        )
+        self.setLayout(column(Card(body)))
+        self.retranslate()
+
+    def refresh(self) -> None:
+        """Read which copies there are."""
+        self.table.show_rows(self._keeping.copies())
+
+    def _back_up(self) -> None:
+        self.progress.say(self.tr("Copying and verifying"))
+        self._background.run(
+            lambda _handle: self._keeping.back_up("hand"), self._made, self._failed
+        )
+
+    def _verify(self) -> None:
+        self.progress.say(self.tr("Comparing every row with the trail"))
+        self._background.run(lambda _handle: self._keeping.verify(), self._verified, self._failed)
+
+    def _made(self, _made: object) -> None:
+        self.progress.hide()
+        self.notice.say(self.tr("Copied and verified."), Tone.DONE)
+        self.refresh()
+
+    def _verified(self, findings: list[str]) -> None:
+        self.progress.hide()
+        if not findings:
+            self.notice.say(self.tr("Everything agrees with the trail."), Tone.DONE)
+            return
+        words = self.tr("%n place(s) disagree; nothing was repaired.", "", len(findings))
+        self.notice.say(words + "\n" + "\n".join(findings[:8]), Tone.REFUSED)
+
+    def _failed(self, error: BaseException) -> None:
+        self.progress.hide()
+        words = say_failure(error)
+        if words is None:
+            raise error
+        self.notice.say(words, Tone.REFUSED)
+
+    def retranslate(self) -> None:
+        """Show all words in the language of the window."""
+        self._words.setText(
+            self.tr("Copies lie in {0}. Put one on a second medium every few days.").format(
+                self._keeping.folder
+            )
+        )
+        self.back_up_button.set_words(self.tr("Back up now"))
+        self.verify_button.set_words(self.tr("Verify the room"))
+        self.table.rows.set_headings(
+            (self.tr("Made"), self.tr("Occasion"), self.tr("Size"), self.tr("File"))
+        )
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+
+
+class CalendarPage(QWidget):
+    """The days that due dates are counted over."""
+
+    def __init__(self, desk: CalendarDesk) -> None:
+        super().__init__()
+        self._desk = desk
+        self.table = Table("calendar", _DAYS)
+        self.notice = Notice()
+        self._date = QDateEdit(QDate.currentDate())
+        self._date.setCalendarPopup(True)
+        self._date.setDisplayFormat("yyyy-MM-dd")
+        self.day, self.name, self.working = Field(self._date), TextField(), QCheckBox()
+        self.set_button = Button("", kind="primary", on_click=self._set)
+        form = column(
+            self.notice,
+            self.day,
+            self.name,
+            self.working,
+            row(self.set_button, None),
+            None,
+            space=12,
+        )
+        card = Card(form)
+        card.setFixedWidth(340)
+        self.setLayout(row(Card(column(self.table), margin=1), card, space=SPACE[3]))
+        self.retranslate()
+
+    def refresh(self) -> None:
+        """Read the calendar again, the latest day first."""
+        self.table.show_rows(list(reversed(self._desk.days())))
+
+    def _set(self) -> None:
+        day = self._date.date()
+        try:
+            self._desk.set_day(
+                day.toPython(),  # type: ignore[arg-type]
+                is_working=self.working.isChecked(),
+                name=self.name.text(),
+            )
+        except Exception as error:
+            words = say_failure(error)
+            if words is None:
+                raise
+            self.notice.say(words, Tone.REFUSED)
+            return
+        self.notice.say(self.tr("Saved."), Tone.DONE)
+        self.refresh()
+
+    def retranslate(self) -> None:
+        """Show all words in the language of the window."""
+        self.day.set_name(self.tr("Day"))
+        self.name.set_name(self.tr("Name"))
+        self.working.setText(self.tr("Worked (a make-up day)"))
+        self.set_button.set_words(self.tr("Save"))
+        self.table.rows.set_headings((self.tr("Day"), self.tr("Worked"), self.tr("Name")))
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()

@@ -1,0 +1,93 @@
+"""The settings view: one page a tab."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget
+from typing_extensions import override
+
+from desktop_archive.services.calendar import CalendarDesk
+from desktop_archive.services.room import Room
+from desktop_archive.services.safekeeping import Safekeeping
+from desktop_archive.settings import Settings
+from desktop_archive.ui.background import Background
+from desktop_archive.ui.settings.about import AboutPage, KeysPage
+from desktop_archive.ui.settings.accounts import AccountsPage
+from desktop_archive.ui.settings.general import GeneralPage
+from desktop_archive.ui.settings.keeping import BackupsPage, CalendarPage
+from desktop_archive.ui.settings.scanner_test import ScannerTestPage
+from desktop_archive.ui.theme.tokens import SPACE
+from desktop_archive.ui.view import View
+from desktop_archive.ui.widgets.boxes import column
+
+
+class SettingsView(View):
+    """Choices of this workplace and of the room.
+
+    Signals:
+        chosen: the settings of this workplace as they are now.
+    """
+
+    chosen = Signal(object)
+
+    def __init__(self, room: Room, settings: Settings, background: Background) -> None:
+        super().__init__()
+        self._tab = "general"
+        self.general = GeneralPage(settings)
+        self.scanner = ScannerTestPage()
+        self.accounts = AccountsPage(room)
+        self.calendar = CalendarPage(CalendarDesk(room))
+        self.backups = BackupsPage(Safekeeping(room), background)
+        self.keys, self.about = KeysPage(), AboutPage(room)
+        self._pages = {
+            "general": self.general,
+            "scanner": self.scanner,
+            "accounts": self.accounts,
+            "calendar": self.calendar,
+            "backups": self.backups,
+            "keys": self.keys,
+            "about": self.about,
+        }
+        self._stack = QStackedWidget()
+        for page in self._pages.values():
+            self._stack.addWidget(page)
+        layout = column(self._stack)
+        layout.setContentsMargins(SPACE[4], SPACE[3], SPACE[4], SPACE[3])
+        self.setLayout(layout)
+        self.general.chosen.connect(self.chosen)
+
+    @override
+    def title(self) -> str:
+        return self.tr("Settings")
+
+    @override
+    def tabs(self) -> Sequence[tuple[str, str, int | None]]:
+        words = {
+            "general": self.tr("Look and desk"),
+            "scanner": self.tr("Scanner test"),
+            "accounts": self.tr("Accounts"),
+            "calendar": self.tr("Calendar"),
+            "backups": self.tr("Backups"),
+            "keys": self.tr("Keys"),
+            "about": self.tr("About and safety"),
+        }
+        return [(key, word, None) for key, word in words.items()]
+
+    @override
+    def open_tab(self, key: str) -> None:
+        self._tab = key
+        self._stack.setCurrentWidget(self._pages[key])
+        self.refresh()
+
+    @override
+    def refresh(self) -> None:
+        page = self._pages[self._tab]
+        if isinstance(page, AccountsPage | CalendarPage | BackupsPage | KeysPage | AboutPage):
+            page.refresh()
+
+    @override
+    def handle_scan(self, code: str) -> bool:
+        if self._tab != "scanner":
+            return False
+        self.scanner.take(code)
+        return True
