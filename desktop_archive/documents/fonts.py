@@ -7,6 +7,7 @@ from enum import Enum
 from functools import cache, lru_cache
 from typing import Final, NamedTuple
 
+from reportlab import rl_config
 from reportlab.pdfbase import pdfmetrics, ttfonts
 
 from desktop_archive.paths import resource
@@ -67,6 +68,7 @@ def glyphs() -> frozenset[int]:
     """Load the font once and return the characters it shows."""
     with DRAWING:
         ttfonts.makeToUnicodeCMap = _to_unicode
+        rl_config.useA85 = 0  # streams as bytes: a fifth smaller, and sooner written
         font = ttfonts.TTFont(SANS, str(resource("fonts", _FILE)))
         pdfmetrics.registerFont(font)
     return frozenset(font.face.charToGlyph)

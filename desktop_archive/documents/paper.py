@@ -8,6 +8,7 @@ from typing import Final
 from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.pdfgen.pathobject import PDFPathObject
+from reportlab.pdfgen.textobject import PDFTextObject
 
 from desktop_archive.documents.fitting import LEADING, Fitted, Remarks, fit_block
 from desktop_archive.documents.fonts import Face, glyphs, runs, width
@@ -103,18 +104,32 @@ class Paper:
 
     def _lines(self, mark: Text, fitted: Fitted, left: float, top: float) -> None:
         size = fitted.size
-        pen = self._canvas.beginText()
         if mark.bold:
             self._canvas.setLineWidth(size * _BOLD_STROKE)
-            pen.setTextRenderMode(2)
-        if mark.white:
-            pen.setFillGray(1)
+        pen = None
         for number, line in enumerate(fitted.lines):
             baseline = top - size * (number * LEADING + (LEADING - 1) / 2 + _ASCENT)
-            pen.setTextOrigin(left + _indent(mark, line, size), baseline)
+            start = left + _indent(mark, line, size)
+            if pen is None:
+                pen = self._begin(mark, start, baseline)
+            else:
+                pen.setTextOrigin(start, baseline)
             for run in runs(line, mark.face):
                 pen.setFont(run.font, size)
                 pen.textOut(run.text)
+        if pen is not None:
+            self._end(mark, pen)
+
+    def _begin(self, mark: Text, x: float, y: float) -> PDFTextObject:
+        pen = self._canvas.beginText(x, y)
+        if mark.bold:
+            pen.setTextRenderMode(2)
+        if mark.white:
+            pen.setFillGray(1)
+        return pen
+
+    def _end(self, mark: Text, pen: PDFTextObject) -> None:
+        """Write the text, leaving the pen black and thin for the next."""
         if mark.white:
             pen.setFillGray(0)
         if mark.bold:
@@ -127,16 +142,16 @@ class Paper:
         down = mark.length if mark.upright else mark.height
         module, height = mark.module * mm, mark.height * mm
         self._canvas.saveState()
-        self._canvas.translate(x * mm, self._up(y + down))
-        self._canvas.scale(*((height, module) if mark.upright else (module, height)))
+        across, up = (height, module) if mark.upright else (module, height)
+        self._canvas.transform(across, 0, 0, up, x * mm, self._up(y + down))
         self._fill(_bar_path(mark.digits, upright=mark.upright))
         self._canvas.restoreState()
 
     def _matrix(self, mark: Matrix, dx: float, dy: float) -> None:
         x, y = on_dot(mark.x + dx), on_dot(mark.y + dy)
         self._canvas.saveState()
-        self._canvas.translate(x * mm, self._up(y))
-        self._canvas.scale(mark.module * mm, -mark.module * mm)
+        module = mark.module * mm
+        self._canvas.transform(module, 0, 0, -module, x * mm, self._up(y))
         self._fill(_matrix_path(mark.digits))
         self._canvas.restoreState()
 
