@@ -66,6 +66,7 @@ class CheckForm(QWidget):
     Signals:
         passed: everything is as it went out.
         found: what was found, as a check and in words.
+        widened: the fields for findings are open, or closed again.
     """
 
     passed = Signal(object)

@@ -1,0 +1,211 @@
+"""The person at the desk: who, whether they may borrow, what they have, what is approved."""
+
+from datetime import date
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from desktop_archive.rules.barcodes import Barcode, Kind
+from desktop_archive.rules.lending import BorrowerKind, Manner
+from desktop_archive.rules.people import Block
+from desktop_archive.services.lending.models import LoanRow, PersonCard
+from desktop_archive.ui.theme.current import theme, tokens
+from desktop_archive.ui.theme.icons import pixmap
+from desktop_archive.ui.theme.tokens import RADIUS, SPACE
+from desktop_archive.ui.widgets.boxes import Card, clear, column, line, row
+from desktop_archive.ui.widgets.buttons import Button, Chip, tone_of
+from desktop_archive.ui.widgets.labels import label
+from desktop_archive.ui.words import say
+
+_SHOWN = 4
+
+
+class Strip(QFrame):
+    """A tinted bar with an icon: may borrow, or why not."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._tone, self._icon = "done", "check"
+        self._mark, self._words = label(""), label("", "strong", wrap=True)
+        layout = row(self._mark, self._words)
+        layout.setContentsMargins(SPACE[2], 6, SPACE[2], 6)
+        layout.setStretch(1, 1)
+        layout.setAlignment(self._mark, Qt.AlignmentFlag.AlignTop)
+        self.setObjectName("strip")
+        self.setLayout(layout)
+        theme().on_change(self._dress)
+
+    def say(self, words: str, tone: str, icon_name: str) -> None:
+        """Show words in a tone with a sign."""
+        self._tone, self._icon = tone, icon_name
+        self._words.setText(words)
+        self._dress()
+
+    def _dress(self) -> None:
+        tone = tone_of(self._tone)
+        self.setStyleSheet(f"#strip {{ background: {tone.tint}; border-radius: {RADIUS - 1}px; }}")
+        self._words.setStyleSheet(f"color: {tone.text};")
+        self._mark.setPixmap(pixmap(self._icon, tone.text, 16))
+
+
+class LoanLine(QWidget):
+    """One title with its due date, in red once overdue."""
+
+    def __init__(self, loan: LoanRow, due: str, *, late: bool) -> None:
+        super().__init__()
+        title = label(loan.title, elide=True)
+        when = label(due, "caption")
+        if late:
+            when.setStyleSheet(f"color: {tokens().refused.text}; font-weight: bold;")
+        layout = row(title, when)
+        layout.setStretch(0, 1)
+        self.setLayout(layout)
+        self.setAccessibleName(f"{loan.title} {due}")
+
+
+class PersonPane(Card):
+    """The card on the left.
+
+    Signals:
+        end_wanted: the visit should end and be printed.
+        request_opened: a request of this person should be shown.
+        person_wanted: somebody without a card should be looked up.
+    """
+
+    end_wanted = Signal()
+    request_opened = Signal(int)
+    person_wanted = Signal()
+
+    def __init__(self) -> None:
+        self._card: PersonCard | None = None
+        self._today = ""
+        self._limit = ""
+        self._name = label("", "name", elide=True)
+        self._unit, self._code = label("", "second", elide=True), label("", "code", elide=True)
+        self.strip = Strip()
+        self._facts = QVBoxLayout()
+        self._facts.setSpacing(SPACE[1])
+        self._out, self.late = label("", "title"), Chip("", "refused")
+        self._loans = QVBoxLayout()
+        self._loans.setSpacing(6)
+        self._quiet = label("", "second", wrap=True)
+        self._since = label("", "caption")
+        self.end = Button("", kind="", on_click=self.end_wanted.emit)
+        self.look_up = Button("", icon_name="search", on_click=self.person_wanted.emit)
+        self._rules = (line(), line())
+        self._heading = row(self._out, None, self.late)
+        super().__init__(
+            column(
+                self._name,
+                self._unit,
+                self._code,
+                self.strip,
+                self._rules[0],
+                self._facts,
+                self._rules[1],
+                self._heading,
+                self._loans,
+                self._quiet,
+                self.look_up,
+                None,
+                self._since,
+                self.end,
+                space=SPACE[2],
+            ),
+            margin=SPACE[3],
+        )
+        self.setFixedWidth(248)
+        self.show_person(None, "", "")
+
+    def show_person(self, card: PersonCard | None, today: str, limit: str) -> None:
+        """Show who is at the desk, or that nobody is."""
+        self._card, self._today, self._limit = card, today, limit
+        for part in (
+            self._name,
+            self._unit,
+            self._code,
+            self.strip,
+            *self._rules,
+            self._out,
+            self._since,
+            self.end,
+        ):
+            part.setVisible(card is not None)
+        self._quiet.setVisible(card is None)
+        self.look_up.setVisible(card is None)
+        self.late.setVisible(card is not None and card.overdue > 0)
+        clear(self._facts)
+        clear(self._loans)
+        if card is not None:
+            self._show_card(card)
+        self._show_words()
+
+    def _show_card(self, card: PersonCard) -> None:
+        person = card.person
+        kind = say(BorrowerKind(person.kind))
+        self._name.setText(person.name)
+        self._unit.setText(" · ".join(part for part in (person.unit, kind) if part))
+        self._code.setText(str(Barcode(Kind.PERSON, person.serial)))
+        if card.may_borrow:
+            self.strip.say(self.tr("May borrow · no blocks"), "done", "circle-check")
+        else:
+            why = "; ".join(self._block(card, block) for block in card.blocks)
+            self.strip.say(why, "refused", "ban")
+        self._out.setText(self.tr("On loan {0}").format(len(card.loans)))
+        self.late.set(self.tr("{0} overdue").format(card.overdue), "refused")
+        self._show_facts(card)
+        for loan in card.loans[:_SHOWN]:
+            self._loans.addWidget(LoanLine(loan, self._due(loan), late=loan.due_on < self._today))
+        if len(card.loans) > _SHOWN:
+            more = self.tr("{0} more").format(len(card.loans) - _SHOWN)
+            self._loans.addWidget(label(more, "caption"))
+
+    def _show_facts(self, card: PersonCard) -> None:
+        manner = Manner(card.requests[0].manner) if card.requests else Manner.LOAN
+        self._fact(self.tr("Use"), say(manner))
+        self._fact(self.tr("Due"), self._limit)
+        for request in card.requests[:2]:
+            words = self.tr("{0} · {1} of {2} fetched").format(
+                request.number, request.fetched, request.asked
+            )
+            button = Button(words, kind="flat")
+            button.clicked.connect(
+                lambda _checked=False, key=request.application_id: self.request_opened.emit(key)
+            )
+            self._facts.addLayout(row(button, None))
+        if not card.requests:
+            self._fact(self.tr("Request"), self.tr("none open"))
+
+    def _fact(self, name: str, value: str) -> None:
+        shown = label(value, "body", wrap=True)
+        layout = row(label(name, "caption"), shown, space=SPACE[3])
+        layout.setStretch(1, 1)
+        self._facts.addLayout(layout)
+
+    def _block(self, card: PersonCard, block: Block) -> str:
+        return say(block, count=card.overdue, why=card.person.block_reason or None)
+
+    def _due(self, loan: LoanRow) -> str:
+        if loan.due_on >= self._today:
+            return loan.due_on[5:]
+        late = _days(loan.due_on, self._today)
+        return self.tr("%n day(s) late", "", late)
+
+    def _show_words(self) -> None:
+        self._quiet.setText(self.tr("Scan a reader card, a box or a request."))
+        self.look_up.set_words(self.tr("Find a person…"))
+        self.end.set_words(self.tr("End visit and print"))
+        if self._card is not None and self._card.since is not None:
+            hour = self._card.since.astimezone().strftime("%H:%M")
+            self._since.setText(self.tr("Visit since {0}").format(hour))
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.show_person(self._card, self._today, self._limit)
+
+
+def _days(first: str, last: str) -> int:
+    return (date.fromisoformat(last) - date.fromisoformat(first)).days
