@@ -31,6 +31,16 @@ def printed(pdf: bytes, dpi: float, page: int = 0) -> Image.Image:
     return picture.point(lambda level: 255 if level > 127 else 0)
 
 
+def printed_part(pdf: bytes, frame: tuple[float, float, float, float], dpi: float) -> Image.Image:
+    """Return what a printer puts into a frame of the first page: x, y, width, height in mm."""
+    page = pypdfium2.PdfDocument(pdf)[0]
+    wide, high = page.get_size()
+    x, y, width, height = (value * 72 / 25.4 for value in frame)
+    crop = (x, high - y - height, wide - x - width, y)
+    picture = page.render(scale=dpi / 72 * EXACT, crop=crop).to_pil().convert("L")
+    return ImageOps.expand(picture.point(lambda level: 255 if level > 127 else 0), 60, 255)
+
+
 def worn(picture: Image.Image, condition: str, dpi: float) -> Image.Image:
     """Return a print as a scanner meets it: clean, turned, or out of focus."""
     match condition.split():

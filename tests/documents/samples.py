@@ -17,6 +17,7 @@ from desktop_archive.rules.printouts import (
 
 LANGUAGES = ("en", "zh-CN", "zh-TW")
 LONG_TITLE = "关于城市污水处理工程（二期）初步设计的批复及附件" * 27  # 640 characters and more
+RARE = "𠅤𬱖䶮㛃龑〇"
 HOSTILE = {
     "nothing": "",
     "long": LONG_TITLE,

@@ -11,7 +11,7 @@ from desktop_archive.rules.barcodes import Barcode, Kind
 from desktop_archive.rules.printouts import PrintProblem
 from tests.documents.reading import codes, frames, joined, printed, text_of, touching, worn
 from tests.documents.samples import CARD as SAMPLE
-from tests.documents.samples import HOSTILE, LANGUAGES
+from tests.documents.samples import HOSTILE, LANGUAGES, RARE
 
 BOXES = replace(SAMPLE, whole_box=True)
 EITHER = pytest.mark.parametrize("card", [SAMPLE, BOXES], ids=["file", "box"])
@@ -92,6 +92,11 @@ def test_an_ordinary_card_is_printed_whole_and_twice_the_same(card, language):
     assert not once.warnings
     assert once == write_cards([card], language=language)
     assert "PRACTICE" in text_of(write_cards([card], language=language, practice=True).pdf)
+
+
+@EITHER
+def test_a_rare_name_can_be_copied_from_the_card(card):
+    assert RARE in joined(write_cards([replace(card, borrower=RARE)]).pdf)
 
 
 @EITHER

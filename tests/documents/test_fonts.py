@@ -10,8 +10,7 @@ from reportlab.pdfgen.canvas import Canvas
 from desktop_archive.documents.fitting import ELLIPSIS, Remarks, fit, fit_block
 from desktop_archive.documents.fonts import Face, clean, glyphs, missing, runs
 from desktop_archive.rules.printouts import PrintProblem, PrintWarning
-
-RARE = "𠅤𬱖䶮㛃龑〇"
+from tests.documents.samples import RARE
 
 
 def test_a_rare_name_is_printed_and_read_back_as_it_is():

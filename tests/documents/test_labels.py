@@ -10,8 +10,18 @@ from desktop_archive.documents.paper import PRACTICE_MARK
 from desktop_archive.documents.stock import StockError, StockProblem
 from desktop_archive.rules.barcodes import Barcode, Kind
 from desktop_archive.rules.printouts import PrinterDrift, PrintProblem
-from tests.documents.reading import codes, frames, inked, joined, printed, text_of, touching, worn
-from tests.documents.samples import BOX, DESIGNS, FILE, HOSTILE, LANGUAGES, SHELF, filled_with
+from tests.documents.reading import (
+    codes,
+    frames,
+    inked,
+    joined,
+    printed,
+    printed_part,
+    text_of,
+    touching,
+    worn,
+)
+from tests.documents.samples import BOX, DESIGNS, FILE, HOSTILE, LANGUAGES, RARE, SHELF, filled_with
 
 EACH_DESIGN = pytest.mark.parametrize(
     ("design", "stock", "labels"), DESIGNS, ids=[f"{d[0]}-{d[1]}" for d in DESIGNS]
@@ -51,6 +61,17 @@ def test_every_design_is_read_by_a_scanner(design, stock, labels, dpi, condition
         assert {symbol for symbol, _ in found} == {"Code128", "QRCode"}
 
 
+@pytest.mark.requirement("B-02")
+@EACH_DESIGN
+def test_every_design_is_read_at_the_finest_resolution(design, stock, labels):
+    sheet = stocks()[stock]
+    pdf = write_labels(labels, stock, design).pdf
+
+    found = codes(printed_part(pdf, (*sheet.corner_of(0), *sheet.label), 600))
+
+    assert {code for _, code in found} == {layout_code(labels[0])}
+
+
 def layout_code(label):
     command = getattr(label, "command", None)
     return (Barcode(Kind.COMMAND, int(command)) if command else label.code).digits
@@ -84,6 +105,16 @@ def test_a_label_stands_any_text(design, stock, labels, text):
     assert printout.pages == 1
     if len(text) > 600 and design != "mat":
         assert PrintProblem.TEXT_CUT in {warning.kind for warning in printout.warnings}
+
+
+@EACH_DESIGN
+def test_rare_names_are_printed_and_can_be_copied_from_the_page(design, stock, labels):
+    names = [filled_with(label, RARE) for label in labels if design != "mat"]
+
+    printout = write_labels(names, stock, design)
+
+    assert PrintProblem.MISSING_CHARACTER not in {each.kind for each in printout.warnings}
+    assert design == "mat" or RARE in joined(printout.pdf)
 
 
 def test_a_missing_character_is_told():
