@@ -3,7 +3,7 @@
 import argparse
 from collections.abc import Callable
 
-from desktop_archive.cli import imports, rooms
+from desktop_archive.cli import finding, imports, rooms
 from desktop_archive.cli.output import Output
 from desktop_archive.rules.barcodes import LARGEST_SERIAL
 from desktop_archive.services.practice.desk import PracticeSize
@@ -11,6 +11,9 @@ from desktop_archive.services.practice.desk import PracticeSize
 Command = Callable[[argparse.Namespace, Output], int]
 
 COMMANDS: dict[str, Command] = {
+    "search": finding.search,
+    "export": finding.export,
+    "print": finding.print_form,
     "import": imports.take,
     "undo-import": imports.undo,
     "init": rooms.init,
@@ -54,6 +57,7 @@ def parser() -> argparse.ArgumentParser:
     _add_rooms(commands)
     _add_practice(commands)
     _add_imports(commands)
+    _add_finding(commands)
     return top
 
 
@@ -141,3 +145,22 @@ def _add_imports(commands: "argparse._SubParsersAction[argparse.ArgumentParser]"
     take.add_argument("--refused", metavar="FILE", help="write the refused rows as .xlsx or .csv")
     undo = _command(commands, "undo-import", "take a whole import back")
     undo.add_argument("batch", type=int, metavar="BATCH")
+
+
+def _add_finding(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    search = _command(commands, "search", "find anything by a piece of it")
+    search.add_argument("query", metavar="QUERY")
+    search.add_argument("--kind", choices=("records", "boxes", "people", "places"))
+    search.add_argument("--limit", type=_count, default=20, metavar="N")
+    export = _command(commands, "export", "write a list as XLSX or CSV, or the whole room")
+    export.add_argument(
+        "what", choices=("records", "boxes", "places", "loans", "people", "audit", "full")
+    )
+    export.add_argument("--where", metavar="QUERY", help="only what this finds")
+    export.add_argument("--to", required=True, metavar="FILE", help=".xlsx, .csv; full: .jsonl")
+    form = _command(commands, "print", "draw a form into a PDF")
+    form.add_argument("form", nargs="?", metavar="FORM", help="P01 … P45, see --list")
+    form.add_argument("--list", action="store_true", help="name the forms there are")
+    form.add_argument("--where", metavar="QUERY", help="only what this finds")
+    form.add_argument("--option", action="append", default=[], metavar="KEY=VALUE")
+    form.add_argument("--to", metavar="FILE.pdf")

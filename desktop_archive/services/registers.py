@@ -1,6 +1,6 @@
 """Registers and indexes from what is stored: rows for the screen, and the forms on paper."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from datetime import date
 
 from desktop_archive.rules.accounts import Right
@@ -59,10 +59,6 @@ class Registers:
         with self._room.act("print_register") as session:
             store_room.log_print(session, form, content=where)
         return made
-
-    def forms(self) -> Sequence[str]:
-        """Return the forms that are drawn from the register alone."""
-        return sorted(self._writers())
 
     def _writers(self) -> Mapping[str, Callable[[str, str], Printout]]:
         return {

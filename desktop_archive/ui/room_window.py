@@ -90,6 +90,7 @@ class RoomWindow(QObject):
         self.main.view(self.main.current_view()).refresh()
         self._show_state()
         self._minutes.start()
+        self.main.view(self.main.current_view()).setFocus()
 
     def close(self) -> None:
         """Finish work, copy what changed, and stop listening."""

@@ -29,21 +29,29 @@ class GeneralPage(QWidget):
     def __init__(self, settings: Settings) -> None:
         super().__init__()
         self._settings = settings
-        self.language, self.theme_choice, self.text_size = ChoiceField(), ChoiceField(), ChoiceField()
+        self.language, self.theme_choice, self.text_size = (
+            ChoiceField(),
+            ChoiceField(),
+            ChoiceField(),
+        )
         self._idle, self._gap, self._most = QSpinBox(), QSpinBox(), QSpinBox()
+        for spin in (self._idle, self._gap, self._most):
+            spin.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         self._idle.setRange(0, 120)
         self._gap.setRange(5, 200)
         self._most.setRange(20, 1000)
         self.idle, self.gap, self.most = Field(self._idle), Field(self._gap), Field(self._most)
         self.sound = QCheckBox()
         self._look, self._listen = label("", "title"), label("", "title")
-        left = column(self._look, self.language, self.theme_choice, self.text_size, None, space=SPACE[3])
+        left = column(
+            self._look, self.language, self.theme_choice, self.text_size, None, space=SPACE[3]
+        )
         right = column(
             self._listen, self.gap, self.most, self.sound, self.idle, None, space=SPACE[3]
         )
         left_card, right_card = Card(left), Card(right)
         for card in (left_card, right_card):
-            card.setMaximumWidth(420)
+            card.setFixedWidth(380)
         self.setLayout(row(left_card, right_card, None, space=SPACE[3]))
         self._fill()
         self._connect_signals()

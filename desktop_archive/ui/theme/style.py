@@ -49,6 +49,9 @@ QLineEdit[wrong="true"] { border: 2px solid $refused; }
 QComboBox::drop-down { border: none; width: 24px; }
 QComboBox::down-arrow { image: url("$arrow"); width: 14px; height: 14px; }
 QComboBox QAbstractItemView { background: $surface; border: 1px solid $line2; selection-background-color: $selected; selection-color: $text; outline: none; }
+QCheckBox::indicator { width: 16px; height: 16px; border: 1px solid $control_border; border-radius: 3px; background: $surface; }
+QCheckBox::indicator:checked { image: url("$tick"); background: $accent; border-color: $accent; }
+QCheckBox:focus { color: $accent; }
 QCheckBox, QRadioButton { spacing: 8px; background: transparent; }
 QTreeView, QListView, QTableView {
   background: $surface; border: none; outline: none; gridline-color: $line;
@@ -112,6 +115,7 @@ def sheet(colours: Tokens) -> str:
         control=pixels(CONTROL_HEIGHT) - 2,
         compact=pixels(COMPACT_HEIGHT) - 2,
         small=pixels(12),
+        tick=resource("icons", "tick-dark.svg" if colours.is_dark else "tick-light.svg").as_posix(),
         arrow=resource(
             "icons", "combo-dark.svg" if colours.is_dark else "combo-light.svg"
         ).as_posix(),

@@ -1,0 +1,177 @@
+"""A request with its signatures and its pick list; signatures are entered one by one (L-02)."""
+
+from datetime import date
+
+from PySide6.QtWidgets import QVBoxLayout
+from typing_extensions import override
+
+from desktop_archive.rules.lending import POST_NAMES, Manner
+from desktop_archive.services.lending.desk import LoanDesk
+from desktop_archive.services.lending.models import RequestView
+from desktop_archive.ui.loan_desk.panels import DateField, Panel
+from desktop_archive.ui.theme.tokens import SPACE
+from desktop_archive.ui.widgets.boxes import clear, column, holder, line, row
+from desktop_archive.ui.widgets.buttons import Button, Chip, Switch
+from desktop_archive.ui.widgets.forms import ChoiceField, TextField
+from desktop_archive.ui.widgets.labels import label
+from desktop_archive.ui.words import say, say_names
+
+_SHOWN = 30
+
+
+class ApprovalsPanel(Panel):
+    """Who has signed, who has not, and the next signature."""
+
+    def __init__(self, desk: LoanDesk) -> None:
+        self._desk = desk
+        self._view: RequestView | None = None
+        self._signed, self._files = QVBoxLayout(), QVBoxLayout()
+        for layout in (self._signed, self._files):
+            layout.setSpacing(SPACE[1])
+        self._signed_name, self._files_name = label("", "title"), label("", "title")
+        self.how, self.post = Switch(), ChoiceField()
+        self.name, self.day = TextField(), DateField()
+        self.login, self.password = TextField(), TextField(secret=True)
+        self.agree = Button("", kind="primary", on_click=lambda: self._sign(agreed=True))
+        self.decline = Button("", on_click=lambda: self._sign(agreed=False))
+        self.withdraw = Button("", kind="flat", on_click=self._withdraw)
+        self._leave = Button("", kind="flat")
+        self._entry = holder(
+            column(
+                self.how,
+                self.post,
+                self.name,
+                self.day,
+                self.login,
+                self.password,
+                row(self.agree, self.decline, None),
+                space=SPACE[2],
+            )
+        )
+        super().__init__(
+            self._signed_name,
+            self._signed,
+            self._entry,
+            line(),
+            self._files_name,
+            self._files,
+            row(self.withdraw, None, self._leave),
+            None,
+        )
+        self._leave.clicked.connect(self.left)
+        self.how.chosen.connect(lambda _key: self._show_fields())
+        self.retranslate()
+
+    def show_request(self, application_id: int) -> None:
+        """Show a request as it stands now."""
+        self._show(self._desk.requests.view(application_id))
+        self.name.set_text("")
+        self.password.set_text("")
+        self.notice.say("")
+        self.day.set_day(self._desk.room.today().isoformat())
+        self.name.line.setFocus()
+
+    def request(self) -> RequestView | None:
+        """Return the request that is shown."""
+        return self._view
+
+    def _show(self, view: RequestView) -> None:
+        self._view = view
+        application = view.application
+        self.heading.setText(self.tr("Request {0}").format(application.number))
+        manner = say(Manner(application.manner))
+        about = (application.person, application.unit, manner, application.reason)
+        self.about.setText(" · ".join(part for part in about if part))
+        self.post.set_choices([(post, say_names(POST_NAMES[post])) for post in view.missing])
+        if view.missing:
+            self.post.box.setCurrentIndex(0)
+        self._entry.setVisible(bool(view.missing) and application.state == "open")
+        self.withdraw.setVisible(application.state == "open" and not view.fetched)
+        self._show_signatures(view)
+        self._show_files(view)
+
+    def _show_signatures(self, view: RequestView) -> None:
+        clear(self._signed)
+        for row_ in view.approvals:
+            is_yes = row_.decision == "approved"
+            post = say_names(POST_NAMES[row_.post]) if row_.post in POST_NAMES else row_.post
+            how = self.tr("on paper") if row_.form == "paper" else self.tr("entered here")
+            words = label(f"{post}: {row_.name} · {row_.decided_on} · {how}", wrap=True)
+            chip = Chip(
+                self.tr("yes") if is_yes else self.tr("no"), "done" if is_yes else "refused"
+            )
+            layout = row(chip, words)
+            layout.setStretch(1, 1)
+            self._signed.addLayout(layout)
+        declined = {one.post for one in view.approvals if one.decision != "approved"}
+        for post in view.missing:
+            if post not in declined:
+                layout = row(Chip(self.tr("missing"), "look"), label(say_names(POST_NAMES[post])))
+                layout.setStretch(1, 1)
+                self._signed.addLayout(layout)
+
+    def _show_files(self, view: RequestView) -> None:
+        clear(self._files)
+        for one in view.files[:_SHOWN]:
+            record = one.record
+            is_done = record.id in view.fetched
+            mark = Chip(self.tr("fetched"), "done") if is_done else Chip(record.place or "–", "")
+            layout = row(mark, label(record.title, elide=True))
+            layout.setStretch(1, 1)
+            self._files.addLayout(layout)
+
+    def _show_fields(self) -> None:
+        is_paper = self.how.current() == "paper"
+        for field in (self.name, self.day):
+            field.setVisible(is_paper)
+        for secret in (self.login, self.password):
+            secret.setVisible(not is_paper)
+
+    def _sign(self, *, agreed: bool) -> None:
+        self.attempt(lambda: self._signed_now(agreed=agreed))
+
+    def _signed_now(self, *, agreed: bool) -> str | None:
+        if self._view is None:
+            return None
+        key, post = self._view.application.id, self.post.value()
+        requests = self._desk.requests
+        if self.how.current() == "paper":
+            on = date.fromisoformat(self.day.day())
+            view = requests.sign_on_paper(key, post, self.name.text(), on, agreed=agreed)
+        else:
+            login, password = self.login.text(), self.password.text()
+            view = requests.sign_here(key, post, login, password, agreed=agreed)
+        self._show(view)
+        self.name.set_text("")
+        self.password.set_text("")
+        return self.tr("Signature of {0} entered").format(say_names(POST_NAMES[post]))
+
+    def _withdraw(self) -> None:
+        self.attempt(self._withdrawn)
+
+    def _withdrawn(self) -> str | None:
+        if self._view is None:
+            return None
+        self._desk.requests.withdraw(self._view.application.id)
+        self.left.emit()
+        return self.tr("Request {0} withdrawn").format(self._view.application.number)
+
+    @override
+    def retranslate(self) -> None:
+        self._signed_name.setText(self.tr("Signatures"))
+        self._files_name.setText(self.tr("To fetch, in shelf order"))
+        self.how.set_choices(
+            [("paper", self.tr("Signed on paper")), ("here", self.tr("Signs here"))]
+        )
+        self.post.set_name(self.tr("Post"))
+        self.name.set_name(self.tr("Name under the form"))
+        self.day.set_name(self.tr("Signed on"))
+        self.login.set_name(self.tr("Sign-in name"))
+        self.password.set_name(self.tr("Password"))
+        self.agree.set_words(self.tr("Approved"))
+        self.decline.set_words(self.tr("Not approved"))
+        self.withdraw.set_words(self.tr("Withdraw request"))
+        self._leave.set_words(self.tr("Close"))
+        self._show_fields()
+        if self._view is not None:
+            self._show(self._view)
