@@ -78,7 +78,7 @@ class Boxes:
                 return None
             serial = known.serial
         with self._room.read() as session:
-            return store_boxing.find(session, serial, fold(code))
+            return store_boxing.find(session, serial, (code.strip(), fold(code)))
 
     def contents(self, box_id: int) -> list[FileRow]:
         """Return what belongs into a box, lent files too (L-33)."""

@@ -195,7 +195,7 @@ def count_owing(session: Session) -> int:
     return int(session.execute(statement).scalar_one())
 
 
-def find(session: Session, serial: int | None, text: str) -> int | None:
+def find(session: Session, serial: int | None, texts: Sequence[str]) -> int | None:
     """Return a box by the serial of our code, another system's code, or its number (B-02)."""
     if serial is not None:
         found = session.execute(select(_B.id).where(_B.serial == serial, _ACTIVE)).scalar()
@@ -204,8 +204,8 @@ def find(session: Session, serial: int | None, text: str) -> int | None:
     statement = (
         select(_B.id)
         .select_from(t.box.outerjoin(t.alias, t.alias.c.box_id == _B.id))
-        .where(_ACTIVE, or_(t.alias.c.code == text, _B.box_no == text))
-        .order_by(desc(t.alias.c.code == text), _B.id)
+        .where(_ACTIVE, or_(t.alias.c.code.in_(texts), _B.box_no.in_(texts)))
+        .order_by(desc(t.alias.c.code.in_(texts)), _B.id)
         .limit(1)
     )
     found = session.execute(statement).scalar()

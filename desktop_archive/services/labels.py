@@ -1,0 +1,285 @@
+"""Labels: what is owed, what is printed, and which copy it is (B-01 to B-04)."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from enum import Enum
+from pathlib import Path
+from typing import Any
+
+from desktop_archive.documents.stock import StockError
+from desktop_archive.rules.accounts import Right
+from desktop_archive.rules.barcodes import Barcode, Kind, NotABarcodeError, fold
+from desktop_archive.rules.lending.kinds import Secrecy
+from desktop_archive.rules.names import Names
+from desktop_archive.rules.printouts import (
+    BoxLabel,
+    FileLabel,
+    Label,
+    PersonLabel,
+    Printout,
+    ShelfLabel,
+)
+from desktop_archive.rules.reference_codes import lookup_key
+from desktop_archive.rules.refusals import RefusedError
+from desktop_archive.services import printing
+from desktop_archive.services.changes import Topic
+from desktop_archive.services.room import Room
+from desktop_archive.store import boxing as store_boxing
+from desktop_archive.store import labels as store_labels
+from desktop_archive.store import room as store_room
+from desktop_archive.store import shelves as store_shelves
+from desktop_archive.store.database import Session
+from desktop_archive.store.labels import BoxText, FileText, PersonText, ShelfText
+
+__all__ = ["ALL", "DEBT", "LabelBatch", "LabelKind", "LabelRefusal", "Labels"]
+
+ALL, DEBT = "all", "debt"
+Text = BoxText | FileText | ShelfText | PersonText
+_SECRECY = {level.rank: level for level in Secrecy}
+
+
+class LabelKind(Enum):
+    """What a label is stuck to."""
+
+    BOX = "box"
+    FILE = "file"
+    SHELF = "shelf"
+    PERSON = "person"
+
+
+class LabelRefusal(Enum):
+    """Why no labels are printed."""
+
+    NOTHING_TO_PRINT = "nothing_to_print"
+    UNKNOWN_CODE = "unknown_code"
+
+
+_TABLES = {
+    LabelKind.BOX: "box",
+    LabelKind.FILE: "record",
+    LabelKind.SHELF: "place",
+    LabelKind.PERSON: "person",
+}
+#: Designs by what they are stuck to, the usual one first.
+DESIGNS: Mapping[LabelKind, tuple[str, ...]] = {
+    LabelKind.BOX: ("box", "spine", "spine-simple"),
+    LabelKind.FILE: ("file", "file-spine"),
+    LabelKind.SHELF: ("shelf",),
+    LabelKind.PERSON: ("person",),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class LabelBatch:
+    """Labels that are printed together; what they said is kept until they are."""
+
+    kind: LabelKind
+    texts: tuple[Text, ...]
+
+    @property
+    def ids(self) -> tuple[int, ...]:
+        """Return what the labels are stuck to."""
+        return tuple(text.id for text in self.texts)
+
+
+class Labels:
+    """Collects, draws and registers labels; needs no window."""
+
+    def __init__(self, room: Room, stock_folder: Path | None = None) -> None:
+        self._room = room
+        self._folder = stock_folder
+
+    def designs(self, kind: LabelKind) -> list[tuple[str, Names, str]]:
+        """Return the designs for a kind: name, words, and the stock it is meant for."""
+        known = printing.paper("labels").designs()
+        return [(name, known[name].names, known[name].stock) for name in DESIGNS[kind]]
+
+    def stocks(self) -> list[tuple[str, Names, int]]:
+        """Return the sheets and rolls: name, words, and how many labels a page has."""
+        found = printing.paper("labels").stocks(self._folder)
+        return [(name, stock.names, stock.places) for name, stock in found.items()]
+
+    def collect(self, kind: LabelKind, which: str | Sequence[str] = DEBT) -> LabelBatch:
+        """Collect labels: all, those owed (boxes only), or these codes (B-03).
+
+        Raises:
+            RefusedError: a code is not known, or nothing is to be printed.
+        """
+        with self._room.read() as session:
+            ids = _chosen(session, kind, which)
+            return _batch(session, kind, ids)
+
+    def collect_ids(self, kind: LabelKind, ids: Sequence[int]) -> LabelBatch:
+        """Collect the labels of these boxes, records, shelves or persons.
+
+        Raises:
+            RefusedError: nothing is to be printed.
+        """
+        with self._room.read() as session:
+            return _batch(session, kind, ids)
+
+    def write(
+        self,
+        batch: LabelBatch,
+        *,
+        design: str = "",
+        stock: str = "",
+        start: int = 1,
+        language: str = "zh-CN",
+    ) -> Printout:
+        """Draw labels from any free place of the first sheet (B-01, B-02, B-04).
+
+        Raises:
+            RefusedError: the right is missing, or the stock does not suit.
+        """
+        self._room.require(Right.PRINT)
+        drawing = printing.paper("labels")
+        chosen = design or DESIGNS[batch.kind][0]
+        organisation = self._room.facts.get("organisation", "")
+        labels = [_label(text, language, organisation) for text in batch.texts]
+        try:
+            made: Printout = drawing.write_labels(
+                labels,
+                stock or drawing.designs()[chosen].stock,
+                chosen,
+                start=start,
+                language=language,
+                practice=self._room.is_practice,
+                stock_folder=self._folder,
+            )
+        except StockError as error:
+            raise RefusedError(error.problem, stock=error.stock, key=error.key) from error
+        return made
+
+    def printed(self, batch: LabelBatch, design: str = "") -> dict[int, int]:
+        """Register that labels were printed; return the copy number of each (B-03)."""
+        form = f"label:{design or DESIGNS[batch.kind][0]}"
+        with self._room.act("print_labels", Topic.BOXES, right=Right.PRINT) as session:
+            copies = {
+                text.id: store_room.log_print(
+                    session, form, (_TABLES[batch.kind], text.id), _said(text)
+                )
+                for text in batch.texts
+            }
+            boxes = [text for text in batch.texts if isinstance(text, BoxText)]
+            store_labels.mark_printed(session, boxes)
+        return copies
+
+
+def _batch(session: Session, kind: LabelKind, ids: Sequence[int]) -> LabelBatch:
+    read: dict[LabelKind, Any] = {
+        LabelKind.BOX: store_labels.boxes,
+        LabelKind.FILE: store_labels.files,
+        LabelKind.SHELF: store_labels.shelves,
+        LabelKind.PERSON: store_labels.persons,
+    }
+    texts = tuple(read[kind](session, ids))
+    if not texts:
+        raise RefusedError(LabelRefusal.NOTHING_TO_PRINT)
+    return LabelBatch(kind, texts)
+
+
+def _chosen(session: Session, kind: LabelKind, which: str | Sequence[str]) -> list[int]:
+    if which == ALL:
+        if kind is LabelKind.BOX:
+            return store_boxing.all_boxes(session)
+        return store_labels.all_ids(session, _TABLES[kind])
+    if which == DEBT:
+        is_box = kind is LabelKind.BOX
+        return [row.id for row in store_boxing.owing_label(session)] if is_box else []
+    found = []
+    for code in [which] if isinstance(which, str) else which:
+        key = _find(session, kind, code)
+        if key is None:
+            raise RefusedError(LabelRefusal.UNKNOWN_CODE, code=code)
+        found.append(key)
+    return found
+
+
+def _find(session: Session, kind: LabelKind, code: str) -> int | None:
+    """Return what a code names: our barcode, or what people call it."""
+    wanted = {
+        LabelKind.BOX: Kind.BOX,
+        LabelKind.FILE: Kind.RECORD,
+        LabelKind.SHELF: Kind.PLACE,
+        LabelKind.PERSON: Kind.PERSON,
+    }[kind]
+    try:
+        known = Barcode.parse(code)
+    except NotABarcodeError:
+        serial = None
+    else:
+        if known.kind is not wanted:
+            return None
+        serial = known.serial
+    if kind is LabelKind.BOX:
+        return store_boxing.find(session, serial, (code.strip(), fold(code)))
+    if kind is LabelKind.FILE:
+        return store_labels.find_record(session, serial, lookup_key(code))
+    if kind is LabelKind.PERSON:
+        return store_labels.find_person(session, serial, code.strip())
+    if serial is not None:
+        return store_shelves.shelf_by_serial(session, serial)
+    return store_shelves.by_key(session, lookup_key(code))
+
+
+def _label(text: Text, language: str, organisation: str) -> Label:
+    match text:
+        case BoxText():
+            return _box_label(text, language, organisation)
+        case FileText():
+            return FileLabel(
+                code=Barcode(Kind.RECORD, text.serial),
+                reference=text.code,
+                title=text.title,
+                year=str(text.year or ""),
+                retention=_named(text.retention, language) or text.retention_code,
+                secrecy=_SECRECY[text.secrecy],
+                box_no=text.box_no,
+                organisation=organisation,
+            )
+        case ShelfText():
+            holds = " – ".join(dict.fromkeys(end for end in (text.first, text.last) if end))
+            return ShelfLabel(
+                code=Barcode(Kind.PLACE, text.serial), address=text.address, holds=holds
+            )
+        case PersonText():
+            return PersonLabel(
+                code=Barcode(Kind.PERSON, text.serial),
+                name=text.name,
+                unit=text.unit,
+                organisation=organisation,
+            )
+
+
+def _box_label(text: BoxText, language: str, organisation: str) -> BoxLabel:
+    return BoxLabel(
+        code=Barcode(Kind.BOX, text.serial),
+        box_no=text.box_no,
+        category=_named(text.category, language) or text.category_code,
+        year=str(text.year or ""),
+        retention=_named(text.retention, language) or text.retention_code,
+        unit=text.unit,
+        first=text.first,
+        last=text.last,
+        secrecy=_SECRECY[text.secrecy],
+        fonds=text.fonds,
+        organisation=organisation,
+        spine_mm=text.thickness_mm,
+    )
+
+
+def _named(names: Sequence[str], language: str) -> str:
+    return Names(*names).of(language)
+
+
+def _said(text: Text) -> str:
+    match text:
+        case BoxText():
+            return store_labels.said(text)
+        case FileText():
+            return text.code
+        case ShelfText():
+            return text.address
+        case PersonText():
+            return text.name
