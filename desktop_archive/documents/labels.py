@@ -167,7 +167,8 @@ def _strip(label: Label, language: str, *, practice: bool) -> Strip:
 
 
 def _box_strip(label: BoxLabel, language: str, mark: str) -> Strip:
-    about = (label.category, label.year, label.retention, label.unit)
+    # The longest comes last: what is cut, if anything, is never the year.
+    about = (label.year, label.retention, label.category, label.unit)
     return Strip(
         code=label.code,
         corner=label.box_no,
@@ -175,6 +176,7 @@ def _box_strip(label: BoxLabel, language: str, mark: str) -> Strip:
         lead=" · ".join(each for each in about if each),
         brief=mark or " · ".join(each for each in about[:3] if each),
         body=(label.first, label.last) if label.last != label.first else (label.first,),
+        lead_is_long=True,
         body_face=Face.CODE,
         foot=label.place,
         secrecy=SECRECY_WORDS[label.secrecy].of(language),

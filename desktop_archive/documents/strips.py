@@ -3,7 +3,10 @@
 from dataclasses import dataclass
 from typing import Final
 
-from desktop_archive.documents.fonts import Face
+from reportlab.lib.units import mm
+
+from desktop_archive.documents.fonts import Face, clean
+from desktop_archive.documents.fonts import width as width_of
 from desktop_archive.documents.label_model import (
     BAR_WIDTHS,
     Align,
@@ -40,6 +43,7 @@ class Strip:
     foot: str = ""
     secrecy: str = ""
     brief: str = ""
+    lead_is_long: bool = False
     body_face: Face = Face.TEXT
     corner_face: Face = Face.CODE_BOLD
 
@@ -58,20 +62,24 @@ def _small(strip: Strip, width: float, height: float) -> list[Mark]:
     left, inner = 2.0, width - 4.0
     module = widest_bars(inner) or BAR_WIDTHS[-1]
     bars = height - 1.6 - _DIGITS_HIGH - BAR_HEIGHT
-    corner = min(18.0, inner * 0.38)
+    mark = _joined(strip.secrecy, strip.corner)
+    corner = min(18.0, inner * 0.38, width_of(clean(mark), strip.corner_face, 11) / mm + 0.5)
     marks: list[Mark] = [
         text_in(
-            (left, 1.6, inner - corner - 1, 4.4), strip.brief or strip.lead, (9, 8, 7, 6), bold=True
+            (left, 1.4, inner - corner - 1, 5.0),
+            strip.brief or strip.lead,
+            (9, 8, 7, 6, 5.5),
+            bold=True,
         ),
         text_in(
             (left + inner - corner, 1.6, corner, 4.4),
-            _joined(strip.secrecy, strip.corner),
+            mark,
             (11, 10, 9, 8, 7, 6),
             face=strip.corner_face,
             align=Align.RIGHT,
             whole=True,
         ),
-        *_body(strip, (left, 6.1, inner, bars - 6.5), (7.5, 7, 6.5, 6, 5.5)),
+        *_body(strip, (left, 6.4, inner, bars - 6.8), (7.5, 7, 6.5, 6, 5.5)),
         *_bars(strip.code, (left, bars, 26), module),
     ]
     marks.append(
@@ -112,14 +120,14 @@ def _wide(strip: Strip, width: float, height: float) -> list[Mark]:
     left = inner - right
     grown = 1.0 + max(0.0, min(1.0, (width - 70) / 110))
     bars = height - 2.5 - _DIGITS_HIGH - BAR_HEIGHT
-    head = 3.6 * grown
+    head, lead = 3.6 * grown, (6.2 if strip.lead_is_long else 5.0) * grown
     badge = 16.0 * grown if strip.secrecy else 0.0
     marks: list[Mark] = [
         text_in((pad, 2.5, left - badge - 1, head), strip.caption, _sizes(7.5, grown)),
-        text_in((pad, 2.5 + head, left - 1, 5 * grown), strip.lead, _sizes(10.5, grown), bold=True),
+        text_in((pad, 2.5 + head, left - 1, lead), strip.lead, _sizes(10.5, grown), bold=True),
         *_body(
             strip,
-            (pad, 2.7 + head + 5 * grown, left - 1, bars - 3.2 - head - 5 * grown),
+            (pad, 2.6 + head + lead, left - 1, bars - 2.9 - head - lead),
             _sizes(9.5, grown),
         ),
         *_bars(strip.code, (pad, bars, left * 0.57), widest_bars(left) or BAR_WIDTHS[-1]),
