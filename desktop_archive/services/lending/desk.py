@@ -31,6 +31,8 @@ from desktop_archive.services.lending.models import (
     DeskRecord,
     DeskResult,
     FilesOffer,
+    Judged,
+    LoanRow,
     PersonCard,
     PersonRow,
     PutBack,
@@ -104,6 +106,17 @@ class LoanDesk:
         if not record_ids:
             return [self._tell(DeskResult(ScanOutcome.NOTHING_CHOSEN, self.room.now()))]
         return issuing.issue(self._desk, record_ids, reason=reason)
+
+    def why_not(self, record_ids: Sequence[int]) -> list[Judged]:
+        """Return every reason why records stay here now, the firmest first (L-32)."""
+        with self.room.read() as session:
+            records = store_records.records(session, record_ids)
+            return judge(session, self._desk.ground(session), self._desk.card(session), records)
+
+    def waiting_cards(self) -> list[LoanRow]:
+        """Return the loans whose cards are not printed yet (L-11)."""
+        with self.room.read() as session:
+            return store_loans.unprinted(session)
 
     def leave_offer(self) -> None:
         """Put the list of files away without handing anything out."""

@@ -1,0 +1,188 @@
+"""The lists beside the desk: requests, what is out, what is overdue, cards on the shelves."""
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from desktop_archive.services.lending.book import OutLine
+from desktop_archive.services.lending.models import LoanRow
+from desktop_archive.services.lending.requests import RequestLine
+from desktop_archive.ui.loan_desk.request_form import posts_in_words
+from desktop_archive.ui.theme.tokens import SPACE
+from desktop_archive.ui.widgets.boxes import Card, column, row
+from desktop_archive.ui.widgets.buttons import Button
+from desktop_archive.ui.widgets.labels import label
+from desktop_archive.ui.widgets.notices import EmptyState
+from desktop_archive.ui.widgets.table import Table
+from desktop_archive.ui.widgets.windowed_model import Column
+
+LISTS = ("requests", "out", "overdue", "cards")
+
+
+def _left(line: OutLine) -> str:
+    return str(line.days_left)
+
+
+def _left_tone(line: OutLine) -> str:
+    if line.days_left < 0:
+        return "refused"
+    return "look" if line.days_left == 0 else ""
+
+
+def _out_columns() -> tuple[Column, ...]:
+    return (
+        Column("due", "date", 92, lambda r: r.loan.due_on, sortable=False),
+        Column("left", "chip", 74, _left, chip=_left_tone, sortable=False),
+        Column("title", "text", 300, lambda r: r.loan.title, sortable=False),
+        Column("code", "code", 230, lambda r: r.loan.code, sortable=False),
+        Column("borrower", "text", 90, lambda r: r.loan.borrower, sortable=False),
+        Column("unit", "text", 130, lambda r: r.loan.unit, sortable=False),
+        Column("renewals", "number", 70, lambda r: str(r.loan.renewals), sortable=False),
+        Column("recalls", "number", 70, lambda r: str(r.loan.recalls), sortable=False),
+    )
+
+
+def _columns(key: str, page: "ListPage") -> tuple[Column, ...]:
+    if key == "requests":
+        return (
+            Column("number", "code", 120, lambda r: r.application.number, sortable=False),
+            Column("person", "text", 90, lambda r: r.application.person, sortable=False),
+            Column("unit", "text", 130, lambda r: r.application.unit, sortable=False),
+            Column("reason", "text", 220, lambda r: r.application.reason, sortable=False),
+            Column("fetched", "text", 80, lambda r: f"{r.fetched} / {r.asked}", sortable=False),
+            Column(
+                "missing",
+                "chip",
+                360,
+                page.missing,
+                chip=lambda r: "look" if r.missing else "done",
+                sortable=False,
+            ),
+        )
+    if key == "cards":
+        return (
+            Column("home", "code", 190, lambda r: r.home_address, sortable=False),
+            Column("code", "code", 230, lambda r: r.code, sortable=False),
+            Column("title", "text", 280, lambda r: r.title, sortable=False),
+            Column("borrower", "text", 90, lambda r: r.borrower, sortable=False),
+            Column("due", "date", 92, lambda r: r.due_on, sortable=False),
+            Column("state", "chip", 170, page.card_state, chip=page.card_tone, sortable=False),
+        )
+    return _out_columns()
+
+
+class ListPage(QWidget):
+    """One list with what can be done about the chosen rows.
+
+    Signals:
+        opened: a row was opened by Enter or a double click.
+        acted: the key of a button and the chosen rows.
+    """
+
+    opened = Signal(object)
+    acted = Signal(str, object)
+
+    def __init__(self, key: str, actions: Sequence[tuple[str, str]]) -> None:
+        super().__init__()
+        self.key = key
+        self.table = Table(f"desk_{key}", _columns(key, self), many=True)
+        self._empty = EmptyState("circle-check")
+        self._note = label("", "second", elide=True)
+        self.buttons: dict[str, Button] = {}
+        for name, icon_name in actions:
+            self.buttons[name] = Button("", icon_name=icon_name)
+            self.buttons[name].clicked.connect(
+                lambda _checked=False, name=name: self.acted.emit(name, self.table.chosen_rows())
+            )
+        bar = row(*self.buttons.values(), SPACE[3], self._note)
+        bar.setStretchFactor(self._note, 1)
+        self._card = Card(column(self.table), margin=1)
+        layout = column(bar, self._card, self._empty, space=SPACE[2])
+        layout.setStretch(1, 1)
+        layout.setContentsMargins(SPACE[4], SPACE[3], SPACE[4], SPACE[3])
+        self.setLayout(layout)
+        self.table.row_opened.connect(self.opened)
+        self.retranslate()
+
+    def show_rows(self, rows: Sequence[Any], note: str = "") -> None:
+        """Show the list, or what an empty one means."""
+        self.table.show_rows(rows)
+        self._card.setVisible(bool(rows))
+        self._empty.setVisible(not rows)
+        self._note.setText(note)
+        for name, button in self.buttons.items():
+            button.setEnabled(bool(rows) or name == "register")
+        if rows:
+            self.table.choose(0)
+
+    def missing(self, line: RequestLine) -> str:
+        """Return who has not signed yet."""
+        if not line.missing:
+            return self.tr("ready to fetch")
+        return self.tr("to sign: {0}").format(posts_in_words(line.missing))
+
+    def card_state(self, loan: LoanRow) -> str:
+        """Return what is wrong between a card and its loan, or that all is well (L-13)."""
+        if loan.returned_at:
+            return self.tr("file is back: take it out")
+        if not loan.card_printed_at:
+            return self.tr("not printed")
+        return self.tr("in its place") if loan.card_placed_at else self.tr("not confirmed")
+
+    @staticmethod
+    def card_tone(loan: LoanRow) -> str:
+        """Return the colour of that."""
+        if loan.returned_at:
+            return "refused"
+        return "done" if loan.card_placed_at else "look"
+
+    def retranslate(self) -> None:
+        """Show all words in the language of the window."""
+        self.table.rows.set_headings(self._headings())
+        self._empty.say(*self._nothing())
+        words = {
+            "open": self.tr("Open"),
+            "return": self.tr("Take back"),
+            "renew": self.tr("Renew…"),
+            "recall": self.tr("Print recall notices"),
+            "register": self.tr("Print loan register"),
+            "placed": self.tr("Card placed"),
+            "removed": self.tr("Card removed"),
+            "print": self.tr("Print again"),
+        }
+        for name, button in self.buttons.items():
+            button.set_words(words[name])
+
+    def _headings(self) -> list[str]:
+        due, title, code = self.tr("Due"), self.tr("Title"), self.tr("Reference code")
+        borrower, unit = self.tr("Borrower"), self.tr("Unit")
+        if self.key == "requests":
+            number, why = self.tr("Number"), self.tr("Needed for")
+            return [number, borrower, unit, why, self.tr("Fetched"), self.tr("Signatures")]
+        if self.key == "cards":
+            return [self.tr("Home"), code, title, borrower, due, self.tr("Card")]
+        left = self.tr("Days left")
+        return [due, left, title, code, borrower, unit, self.tr("Renewed"), self.tr("Recalled")]
+
+    def _nothing(self) -> tuple[str, str]:
+        texts: dict[str, Callable[[], tuple[str, str]]] = {
+            "requests": lambda: (
+                self.tr("No request waits"),
+                self.tr("Scan a box at the desk to start one."),
+            ),
+            "out": lambda: (
+                self.tr("Nothing is out"),
+                self.tr("Every record is in its place."),
+            ),
+            "overdue": lambda: (
+                self.tr("Nothing is overdue"),
+                self.tr("What should have been back shows here the day after."),
+            ),
+            "cards": lambda: (
+                self.tr("No card stands on the shelves"),
+                self.tr("Each lent file leaves one in its place."),
+            ),
+        }
+        return texts[self.key]()

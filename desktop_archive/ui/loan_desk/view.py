@@ -1,0 +1,209 @@
+"""The loan desk in the window: the desk and its lists behind tabs."""
+
+from collections.abc import Callable, Sequence
+from datetime import date
+
+from PySide6.QtWidgets import QStackedWidget
+from typing_extensions import override
+
+from desktop_archive.rules.barcodes import Barcode, Kind
+from desktop_archive.services.lending.book import OutLine
+from desktop_archive.services.lending.desk import LoanDesk
+from desktop_archive.services.lending.models import LoanRow
+from desktop_archive.services.lending.papers import DeskPapers
+from desktop_archive.services.people import People
+from desktop_archive.ui.languages import current_language
+from desktop_archive.ui.loan_desk.counter import Counter
+from desktop_archive.ui.loan_desk.lists import LISTS, ListPage
+from desktop_archive.ui.theme.tokens import SPACE
+from desktop_archive.ui.view import Tone, View, Wish
+from desktop_archive.ui.widgets.boxes import column
+from desktop_archive.ui.words import say_failure
+
+_ACTIONS = {
+    "requests": (("open", "file-text"),),
+    "out": (("return", "undo-2"), ("renew", "refresh-cw"), ("register", "printer")),
+    "overdue": (("recall", "bell"), ("return", "undo-2")),
+    "cards": (("placed", "check"), ("removed", "circle-check"), ("print", "printer")),
+}
+
+
+class LoanDeskView(View):
+    """One field, one list, one place to put back; and the lists that follow from it."""
+
+    def __init__(
+        self, desk: LoanDesk, papers: DeskPapers, people: People, *, loud: bool = True
+    ) -> None:
+        super().__init__()
+        self._desk, self._papers, self._people = desk, papers, people
+        self._tab = "desk"
+        self._stack = QStackedWidget()
+        self.counter = Counter(desk, papers, people, loud=loud)
+        self.lists = {key: ListPage(key, _ACTIONS[key]) for key in LISTS}
+        self._stack.addWidget(self.counter)
+        for key, page in self.lists.items():
+            self._stack.addWidget(page)
+            page.acted.connect(lambda name, rows, key=key: self._acted(key, name, rows))
+        self.lists["requests"].opened.connect(lambda line: self._open_request([line]))
+        for key in ("out", "overdue"):
+            self.lists[key].opened.connect(lambda line: self._take_back([line]))
+        layout = column(self._stack, space=SPACE[0])
+        self.setLayout(layout)
+        self.counter.told.connect(self.told)
+        self.counter.printed.connect(self.printed)
+        self.counter.changed.connect(self.tabs_changed)
+
+    @override
+    def title(self) -> str:
+        return self.tr("Loan desk")
+
+    @override
+    def tabs(self) -> Sequence[tuple[str, str, int | None]]:
+        counts = self._desk.book.counts()
+        return (
+            ("desk", self.tr("Desk"), None),
+            ("requests", self.tr("Requests"), counts.requests),
+            ("out", self.tr("Out now"), counts.out),
+            ("overdue", self.tr("Overdue and recalls"), counts.overdue),
+            ("cards", self.tr("Cards out"), counts.cards),
+        )
+
+    @override
+    def open_tab(self, key: str) -> None:
+        self._tab = key
+        page = self.lists.get(key)
+        self._stack.setCurrentWidget(page or self.counter)
+        self.refresh()
+
+    @override
+    def refresh(self) -> None:
+        if self._tab == "desk":
+            self.counter.refresh()
+            self.counter.field.edit.setFocus()
+        else:
+            self._show_list(self._tab)
+        self.tabs_changed.emit()
+
+    @override
+    def handle_scan(self, code: str) -> bool:
+        if self._tab != "desk":
+            self._go_to_desk()
+        self.counter.scan(code)
+        return True
+
+    @override
+    def grant(self, wish: Wish) -> None:
+        self._go_to_desk()
+        if wish.what == "person" and isinstance(wish.target, int):
+            person = self._people.person(wish.target)
+            if person is not None:
+                self.counter.scan(Barcode(Kind.PERSON, person.serial).digits)
+        elif wish.what == "lend":
+            records = list(wish.more)
+            if isinstance(wish.target, int):
+                records.append(wish.target)
+            if records:
+                self.counter.begin_request(records)
+
+    def _go_to_desk(self) -> None:
+        self._tab = "desk"
+        self._stack.setCurrentWidget(self.counter)
+        self.tabs_changed.emit()
+
+    def _show_list(self, key: str) -> None:
+        book, page = self._desk.book, self.lists[key]
+        if key == "requests":
+            page.show_rows(self._desk.requests.queue())
+        elif key == "out":
+            kept = len(book.kept_open())
+            note = self.tr("%n line(s) kept open by findings", "", kept) if kept else ""
+            page.show_rows(book.out(), note)
+        elif key == "overdue":
+            lines = book.overdue()
+            due = sum(line.recall is not None for line in lines)
+            note = self.tr("%n recall(s) should go out today", "", due) if due else ""
+            page.show_rows(lines, note)
+        else:
+            report = book.card_report()
+            note = self.tr("{0} cards without a loan · {1} loans without a card").format(
+                len(report.cards_without_loan), len(report.loans_without_card)
+            )
+            page.show_rows(book.cards(), note)
+
+    def _acted(self, key: str, name: str, rows: Sequence[object]) -> None:
+        """Do what a button of a list says with the chosen rows."""
+        steps: dict[str, Callable[[], object]] = {
+            "open": lambda: self._open_request(rows),
+            "return": lambda: self._take_back(rows),
+            "renew": lambda: self._renew(rows),
+            "recall": lambda: self._recall(rows),
+            "register": self._print_register,
+            "placed": lambda: self._desk.confirm_placed(_loan_ids(rows)),
+            "removed": lambda: self._desk.confirm_removed(_loan_ids(rows)),
+            "print": lambda: self._print_cards(rows),
+        }
+        try:
+            steps[name]()
+        except Exception as error:
+            said = say_failure(error)
+            if said is None:
+                raise
+            self.told.emit(said, Tone.REFUSED)
+        if self._tab == key:
+            self.refresh()
+
+    def _open_request(self, rows: Sequence[object]) -> None:
+        ids = [line.application.id for line in rows]  # type: ignore[attr-defined]
+        if ids:
+            self._go_to_desk()
+            self.counter.open_request(ids[0])
+
+    def _take_back(self, rows: Sequence[object]) -> None:
+        ids = _loan_ids(rows)
+        if ids:
+            self._go_to_desk()
+            self.counter.offer_return(ids)
+
+    def _renew(self, rows: Sequence[object]) -> None:
+        chosen = [line for line in rows if isinstance(line, OutLine)]
+        if chosen:
+            self._go_to_desk()
+            self.counter.right.setCurrentWidget(self.counter.renewal)
+            self.counter.renewal.begin(chosen[0])
+
+    def _recall(self, rows: Sequence[object]) -> None:
+        ids = _loan_ids(rows)
+        if not ids:
+            return
+        notices = self._desk.book.recall(ids)
+        made = self._papers.recalls(notices, current_language())
+        numbers = ", ".join(notice.number for notice in notices)
+        self.told.emit(self.tr("Recalled: {0}").format(numbers), Tone.DONE)
+        self.printed.emit(made, self.tr("Recall notices"))
+
+    def _print_register(self) -> None:
+        today = self._desk.room.today()
+        made = self._papers.register(date(today.year, 1, 1), today, current_language())
+        self.printed.emit(made, self.tr("Loan register {0}").format(today.year))
+
+    def _print_cards(self, rows: Sequence[object]) -> None:
+        ids = _loan_ids(rows)
+        if ids:
+            made = self._papers.cards_again(ids, current_language())
+            self.printed.emit(made, self.tr("Substitute cards"))
+
+    @override
+    def retranslate(self) -> None:
+        self.counter.retranslate()
+        for page in self.lists.values():
+            page.retranslate()
+
+
+def _loan_ids(rows: Sequence[object]) -> list[int]:
+    found = []
+    for chosen in rows:
+        if isinstance(chosen, OutLine):
+            found.append(chosen.loan.id)
+        elif isinstance(chosen, LoanRow):
+            found.append(chosen.id)
+    return found
