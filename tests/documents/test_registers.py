@@ -1,11 +1,14 @@
 """Lists and registers: every field on paper, heads on every page, nothing lost at the page's end."""
 
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import fields, replace
 from datetime import date
 
 import pytest
+from reportlab.lib.units import mm
 
 from desktop_archive.documents import register_forms
+from desktop_archive.documents.fonts import Face, width
 from desktop_archive.documents.forms import LANDSCAPE_FRAME, Form
 from desktop_archive.documents.registers import (
     write_due_list,
@@ -213,6 +216,30 @@ def test_the_same_list_gives_the_same_bytes(form):
 )
 def test_columns_fill_the_frame(form):
     assert sum(column.width for column in form.columns) == LANDSCAPE_FRAME[0]
+
+
+@pytest.mark.parametrize(
+    "form", [value for value in vars(register_forms).values() if isinstance(value, Form)]
+)
+def test_no_word_of_an_english_head_is_broken(form):
+    broken = [
+        word
+        for column in form.columns
+        for word in column.names.english.split()
+        if width(word, Face.TEXT, 7) > (column.width - 1.6) * mm
+    ]
+
+    assert not broken
+
+
+def test_two_documents_drawn_at_once_do_not_disturb_each_other():
+    write, document = _documents()["P22"]
+    alone = write(document).pdf
+
+    with ThreadPoolExecutor(4) as pool:
+        together = list(pool.map(lambda _: write(document).pdf, range(8)))
+
+    assert set(together) == {alone}
 
 
 def test_a_long_title_makes_its_line_higher_instead_of_losing_words():
