@@ -118,9 +118,33 @@ def _tab(card: SubstituteCard, language: str, *, practice: bool) -> list[Mark]:
 
 def box_card(card: SubstituteCard, language: str, *, practice: bool = False) -> list[Mark]:
     """Lay out the card of a whole box (P20a), a full sheet."""
-    left, top, width, name = 25.0, 20.0, 170.0, 45.0
+    left, top, width = 25.0, 20.0, 170.0
+    marks = [
+        *grid_marks(left, top, _box_rows(card, language, width)),
+        text_in(
+            (left + 45, top + 4, 97, 14),
+            form_word("card", language),
+            (28, 24, 20),
+            align=Align.CENTRE,
+            bold=True,
+        ),
+        text_in(
+            (left + 45, top + 19, 97, 8),
+            form_word("card_says_box", language),
+            (14, 12, 10),
+            align=Align.CENTRE,
+        ),
+        *_codes(card.code, bars=(left + 4.5, top + 6), matrix=(left + width - 23.5, top + 2.5)),
+    ]
+    if practice:
+        marks.append(text_in((left, 10, width, 7), PRACTICE_MARK, (14, 12), align=Align.CENTRE))
+    return marks
+
+
+def _box_rows(card: SubstituteCard, language: str, width: float) -> list[Row]:
+    name = 45.0
     rest = width - name
-    rows = [
+    return [
         Row(30, (Field(width=width),)),
         _row(
             22,
@@ -143,26 +167,6 @@ def box_card(card: SubstituteCard, language: str, *, practice: bool = False) -> 
         ),
         _split(22, language, ("returned_on", ""), ("received_by", "")),
     ]
-    marks = [
-        *grid_marks(left, top, rows),
-        text_in(
-            (left + 45, top + 4, 97, 14),
-            form_word("card", language),
-            (28, 24, 20),
-            align=Align.CENTRE,
-            bold=True,
-        ),
-        text_in(
-            (left + 45, top + 19, 97, 8),
-            form_word("card_says_box", language),
-            (14, 12, 10),
-            align=Align.CENTRE,
-        ),
-        *_codes(card.code, bars=(left + 4.5, top + 6), matrix=(left + width - 23.5, top + 2.5)),
-    ]
-    if practice:
-        marks.append(text_in((left, 10, width, 7), PRACTICE_MARK, (14, 12), align=Align.CENTRE))
-    return marks
 
 
 def _codes(code: Barcode, bars: tuple[float, float], matrix: tuple[float, float]) -> list[Mark]:
