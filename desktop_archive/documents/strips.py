@@ -27,6 +27,7 @@ from desktop_archive.rules.barcodes import Barcode
 BAR_HEIGHT: Final = 12.0
 SMALLEST: Final = (48.0, 28.0)
 _WIDE_FROM: Final = 66.0
+_HIGHER_FROM: Final = 38.0
 _DIGITS_HIGH: Final = 3.2
 _SMALLEST_SIZE: Final = 5.5
 
@@ -118,8 +119,9 @@ def _wide(strip: Strip, width: float, height: float) -> list[Mark]:
     matrix = widest_matrix(min(inner - bars_room(0.375), height * 0.67)) or 0.5
     right = matrix_room(matrix)
     left = inner - right
-    grown = 1.0 + max(0.0, min(1.0, (width - 70) / 110))
-    bars = height - 2.5 - _DIGITS_HIGH - BAR_HEIGHT
+    grown = 1.0 + max(0.0, min(1.0, (width - 70) / 190))
+    high = _bars_high(height)
+    bars = height - 2.5 - _DIGITS_HIGH - high
     head, lead = 3.6 * grown, (6.2 if strip.lead_is_long else 5.0) * grown
     badge = 16.0 * grown if strip.secrecy else 0.0
     marks: list[Mark] = [
@@ -130,7 +132,7 @@ def _wide(strip: Strip, width: float, height: float) -> list[Mark]:
             (pad, 2.6 + head + lead, left - 1, bars - 2.9 - head - lead),
             _sizes(9.5, grown),
         ),
-        *_bars(strip.code, (pad, bars, left * 0.57), widest_bars(left) or BAR_WIDTHS[-1]),
+        *_bars(strip.code, (pad, bars, left * 0.57), widest_bars(left) or BAR_WIDTHS[-1], high),
         *_foot(strip, (pad, height - 2.3 - _DIGITS_HIGH, left)),
         *_matrix(strip.code, (width - pad - right, height - 1 - right), matrix),
         text_in(
@@ -161,13 +163,22 @@ def _foot(strip: Strip, place: tuple[float, float, float]) -> list[Mark]:
     ]
 
 
-def _bars(code: Barcode, place: tuple[float, float, float], module: float) -> list[Mark]:
+def _bars_high(height: float) -> float:
+    """Return how high the bars stand: the higher, the more askew they may be scanned."""
+    if height < _HIGHER_FROM:
+        return BAR_HEIGHT
+    return min(16.0, height - 25)
+
+
+def _bars(
+    code: Barcode, place: tuple[float, float, float], module: float, high: float = BAR_HEIGHT
+) -> list[Mark]:
     """Put the bars at the left of a row, the digits for people under them."""
     x, y, room = place
     start = x + 10 * module
-    digits = (start, y + BAR_HEIGHT + 0.2, min(24.0, room - 10 * module), _DIGITS_HIGH)
+    digits = (start, y + high + 0.2, min(24.0, room - 10 * module), _DIGITS_HIGH)
     return [
-        Bars(x=start, y=y, height=BAR_HEIGHT, module=module, digits=code.digits),
+        Bars(x=start, y=y, height=high, module=module, digits=code.digits),
         text_in(digits, str(code), (8.5, 8, 7), face=Face.DIGITS),
     ]
 
