@@ -91,7 +91,10 @@ def _series(rng: random.Random, files: int, boxes: int, this_year: int) -> list[
         for year in range(this_year - _YEARS, this_year + 1)
         for kind in vocabulary.KINDS
         for unit in kind.units
+        if _is_kept_still(kind, year, this_year)
     ]
+    # Boxes stand by class, then year, then period and department (B-05).
+    runs.sort(key=lambda run: (run[0].category, run[1], run[0].period, run[2]))
     most = max(1, min(len(runs), boxes, files))
     runs = [runs[len(runs) * at // most] for at in range(most)]
     weights = [kind.weight / len(kind.units) * rng.uniform(0.7, 1.3) for kind, _, _ in runs]
@@ -101,6 +104,12 @@ def _series(rng: random.Random, files: int, boxes: int, this_year: int) -> list[
         _Series(*run, count, boxes_here)
         for run, count, boxes_here in zip(runs, file_counts, box_counts, strict=True)
     ]
+
+
+def _is_kept_still(kind: Kind, year: int, this_year: int) -> bool:
+    """Tell whether such records are still here: what fell due long ago has been destroyed."""
+    years = "".join(sign for sign in kind.period if sign.isdigit())
+    return not years or year + int(years) + 1 >= this_year - 1
 
 
 def _shares(whole: int, weights: list[float]) -> list[int]:
