@@ -85,7 +85,7 @@ def _small(strip: Strip, width: float, height: float) -> list[Mark]:
     ]
     marks.append(
         text_in(
-            (left + inner - 19.8, height - 1.4 - _DIGITS_HIGH, 19.8, _DIGITS_HIGH),
+            (left + 26.2, height - 1.4 - _DIGITS_HIGH, inner - 26.2, _DIGITS_HIGH),
             strip.foot,
             (6.5, 6, 5.5),
             face=Face.CODE,

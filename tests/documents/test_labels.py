@@ -21,7 +21,18 @@ from tests.documents.reading import (
     touching,
     worn,
 )
-from tests.documents.samples import BOX, DESIGNS, FILE, HOSTILE, LANGUAGES, RARE, SHELF, filled_with
+from tests.documents.samples import (
+    BOX,
+    DESIGNS,
+    FILE,
+    HOSTILE,
+    LANGUAGES,
+    MAT,
+    PERSON,
+    RARE,
+    SHELF,
+    filled_with,
+)
 
 EACH_DESIGN = pytest.mark.parametrize(
     ("design", "stock", "labels"), DESIGNS, ids=[f"{d[0]}-{d[1]}" for d in DESIGNS]
@@ -198,3 +209,32 @@ def test_the_calibration_page_is_true_to_size(language):
         pytest.approx(2570, abs=3),
     )
     assert not printout.warnings
+
+
+@pytest.mark.parametrize("stock", stocks())
+@pytest.mark.parametrize(
+    ("design", "label"),
+    [
+        ("box", BOX),
+        ("spine", BOX),
+        ("file", FILE),
+        ("file-spine", FILE),
+        ("shelf", SHELF),
+        ("person", PERSON),
+        ("mat", MAT[0]),
+    ],
+)
+def test_every_design_suits_every_stock_or_is_refused(design, label, stock):
+    sheet = stocks()[stock]
+    smallest = (16, 150) if "spine" in design else (48, 20 if design == "shelf" else 28)
+    if sheet.label[0] < smallest[0] or sheet.label[1] < smallest[1]:
+        with pytest.raises(StockError):
+            write_labels([label], stock, design)
+        return
+
+    printout = write_labels([label], stock, design)
+
+    marks = layout(label, design, sheet.label, "zh-CN", practice=False)
+    assert not touching(marks)
+    found = codes(printed_part(printout.pdf, (*sheet.corner_of(0), *sheet.label), 300))
+    assert {code for _, code in found} == {layout_code(label)}

@@ -254,3 +254,20 @@ def test_a_long_title_makes_its_line_higher_instead_of_losing_words():
 def test_a_list_without_columns_is_refused():
     with pytest.raises(ValueError, match="columns"):
         write_list(ListTable(title="x", headings=(), rows=()))
+
+
+def test_a_list_may_stand_upright_and_without_a_date():
+    table = replace(_documents(60)["list"][1], landscape=False, footing=None)
+
+    printout = write_list(table, language="en")
+
+    assert f"Page {printout.pages} of {printout.pages}" in text_of(printout.pdf)
+    assert "Printed" not in text_of(printout.pdf)
+    assert joined(printout.pdf).count("请按架位顺序办理") == 1
+
+
+def test_a_row_that_does_not_fit_its_columns_is_refused():
+    with pytest.raises(ValueError, match="argument"):
+        write_list(
+            ListTable(title="x", headings=(ListColumn(heading="a"),), rows=(("one", "two"),))
+        )
