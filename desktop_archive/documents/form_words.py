@@ -28,7 +28,6 @@ _WORDS: Final[Mapping[str, Names]] = MappingProxyType(
         "renewals": Names("Renewals, recalls", "续借、催还记录", "續借、催還記錄"),
         "returned_on": Names("Date returned", "归还日期", "歸還日期"),
         "received_by": Names("Received by", "收回人", "收回人"),
-        "slip": Names("Loan Slip", "档案借阅单", "檔案借閱單"),
         "number": Names("No.", "编号", "編號"),
         "phone": Names("Phone", "联系电话", "聯繫電話"),
         "purpose": Names("Purpose", "利用目的", "利用目的"),
@@ -64,11 +63,6 @@ _WORDS: Final[Mapping[str, Names]] = MappingProxyType(
         "receipt_now": Names("□ returning now", "□ 立即归还", "□ 立即歸還"),
         "receipt_renew": Names("□ renewal until", "□ 申请续借至", "□ 申請續借至"),
         "receipt_other": Names("□ other", "□ 其他", "□ 其他"),
-        "more": Names(
-            "and {count} more, see the loan register",
-            "另有 {count} 件，见借阅登记簿",
-            "另有 {count} 件，見借閱登記簿",
-        ),
         "page": Names(
             "Page {page} of {pages}", "第 {page} 页 共 {pages} 页", "第 {page} 頁 共 {pages} 頁"
         ),

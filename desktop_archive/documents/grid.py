@@ -39,11 +39,11 @@ def name_field(width: float, text: str) -> Field:
     return Field(width=width, text=text, sizes=NAME_SIZES, align=Align.CENTRE)
 
 
-def grid_marks(x: float, y: float, rows: Sequence[Row], *, frame: float = FRAME) -> list[Mark]:
+def grid_marks(x: float, y: float, rows: Sequence[Row]) -> list[Mark]:
     """Lay out rows of cells below each other."""
     width = max(sum(field.width for field in row.fields) for row in rows)
     height = sum(row.height for row in rows)
-    marks: list[Mark] = [Box(x=x, y=y, width=width, height=height, line=frame)]
+    marks: list[Mark] = [Box(x=x, y=y, width=width, height=height, line=FRAME)]
     top = y
     for number, row in enumerate(rows):
         if number:

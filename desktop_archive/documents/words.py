@@ -27,9 +27,7 @@ _WORDS: Final[Mapping[str, Names]] = MappingProxyType(
         "reference": Names("Reference code", "档号", "檔號"),
         "title": Names("Title", "题名", "題名"),
         "file_title": Names("File title", "案卷题名", "案卷題名"),
-        "code": Names("Code", "条码", "條碼"),
         "borrower_card": Names("Reader card", "借阅证", "借閱證"),
-        "shelf": Names("Shelf", "层", "層"),
         "command": Names("Desk command", "借阅台指令", "借閱台指令"),
     }
 )

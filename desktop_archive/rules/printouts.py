@@ -13,7 +13,6 @@ class PrintProblem(Enum):
 
     MISSING_CHARACTER = "missing_character"
     TEXT_CUT = "text_cut"
-    NO_ROOM_FOR_CODE = "no_room_for_code"
 
 
 @dataclass(frozen=True, slots=True)
