@@ -51,6 +51,11 @@ class MapBox:
         """Return the id of the box."""
         return self.row.id
 
+    @property
+    def label_is_due(self) -> bool:
+        """Return whether the label no longer tells the truth (B-03)."""
+        return bool(self.row.label_due)
+
 
 @dataclass(frozen=True, slots=True)
 class MapShelf:
