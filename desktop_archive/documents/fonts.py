@@ -94,7 +94,9 @@ def _selects_a_variant(sign: str) -> bool:
 @lru_cache(maxsize=32768)
 def font_for(sign: str, face: Face) -> str | None:
     """Return the font that shows a character in this face, or nothing when none does."""
-    if face is not Face.TEXT and (" " <= sign <= "~" or sign == DOT_OF_CODES):
+    if sign == DOT_OF_CODES:  # a full square in the Chinese font, half of one by the rule
+        return str((Face.CODE if face is Face.TEXT else face).value)
+    if face is not Face.TEXT and " " <= sign <= "~":
         return str(face.value)
     return SANS if ord(sign) in glyphs() else None
 

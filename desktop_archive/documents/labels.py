@@ -189,6 +189,7 @@ def _file_strip(label: FileLabel, language: str, mark: str) -> Strip:
         corner=label.box_no,
         caption=mark or label.organisation,
         lead=label.reference,
+        lead_face=Face.CODE_BOLD,
         body=(label.title,),
         foot=mark or " ".join(each for each in (label.year, label.retention) if each),
         secrecy=SECRECY_WORDS[label.secrecy].of(language),
@@ -200,6 +201,7 @@ def _shelf_strip(label: ShelfLabel, mark: str) -> Strip:
         code=label.code,
         corner=mark,
         lead=label.address,
+        lead_face=Face.CODE_BOLD,
         body=(label.holds,),
         caption=mark or label.room,
     )

@@ -45,6 +45,7 @@ class Strip:
     secrecy: str = ""
     brief: str = ""
     lead_is_long: bool = False
+    lead_face: Face = Face.TEXT
     body_face: Face = Face.TEXT
     corner_face: Face = Face.CODE_BOLD
 
@@ -70,7 +71,8 @@ def _small(strip: Strip, width: float, height: float) -> list[Mark]:
             (left, 1.4, inner - corner - 1, 5.0),
             strip.brief or strip.lead,
             (9, 8, 7, 6, 5.5),
-            bold=True,
+            face=strip.lead_face,
+            bold=strip.lead_face is Face.TEXT,
         ),
         text_in(
             (left + inner - corner, 1.6, corner, 4.4),
@@ -126,7 +128,13 @@ def _wide(strip: Strip, width: float, height: float) -> list[Mark]:
     badge = 16.0 * grown if strip.secrecy else 0.0
     marks: list[Mark] = [
         text_in((pad, 2.5, left - badge - 1, head), strip.caption, _sizes(7.5, grown)),
-        text_in((pad, 2.5 + head, left - 1, lead), strip.lead, _sizes(10.5, grown), bold=True),
+        text_in(
+            (pad, 2.5 + head, left - 1, lead),
+            strip.lead,
+            _sizes(10.5, grown),
+            face=strip.lead_face,
+            bold=strip.lead_face is Face.TEXT,
+        ),
         *_body(
             strip,
             (pad, 2.6 + head + lead, left - 1, bars - 2.9 - head - lead),

@@ -25,7 +25,6 @@ _WORDS: Final[Mapping[str, Names]] = MappingProxyType(
         "secrecy": Names("Class.", "密级", "密級"),
         "place": Names("Location", "存放位置", "存放位置"),
         "reference": Names("Reference code", "档号", "檔號"),
-        "title": Names("Title", "题名", "題名"),
         "file_title": Names("File title", "案卷题名", "案卷題名"),
         "borrower_card": Names("Reader card", "借阅证", "借閱證"),
         "command": Names("Desk command", "借阅台指令", "借閱台指令"),

@@ -8,7 +8,7 @@ from reportlab.pdfbase import ttfonts
 from reportlab.pdfgen.canvas import Canvas
 
 from desktop_archive.documents.fitting import ELLIPSIS, Remarks, fit, fit_block
-from desktop_archive.documents.fonts import Face, clean, glyphs, missing, runs
+from desktop_archive.documents.fonts import Face, clean, glyphs, missing, runs, width
 from desktop_archive.rules.printouts import PrintProblem, PrintWarning
 from tests.documents.samples import RARE
 
@@ -65,6 +65,7 @@ def test_signs_that_cannot_be_seen_are_left_out(given, shown):
 
 def test_codes_stand_in_a_latin_face_with_a_narrow_dot():
     assert runs("Z109·办", Face.CODE) == (("Helvetica", "Z109·"), ("ArchiveSans", "办"))
+    assert width("·", Face.TEXT, 10) < 5
 
 
 def test_a_long_text_shrinks_before_it_wraps_and_is_cut_last():
