@@ -56,8 +56,10 @@ FORMS: Final[Mapping[str, FormEntry]] = MappingProxyType(
             write_place_index,
         ),
         "P19": FormEntry(Names("Shelf labels", "层（格）标签", "層（格）標籤"), write_labels),
-        "P20": FormEntry(Names("Out guides", "代替卡（代卷卡）", "代替卡（代卷卡）"), write_cards),
-        "P21a": FormEntry(Names("Loan slip", "档案借阅单", "檔案借閱單"), write_slip),
+        "P20a": FormEntry(
+            Names("Out guides for whole boxes", "代替卡（整盒）", "代替卡（整盒）"), write_cards
+        ),
+        "P20b": FormEntry(Names("Out guides", "代替卡（代卷卡）", "代替卡（代卷卡）"), write_cards),
         "P22": FormEntry(
             Names("Loan register", "档案借阅登记簿", "檔案借閱登記簿"), write_loan_register
         ),
@@ -71,6 +73,7 @@ FORMS: Final[Mapping[str, FormEntry]] = MappingProxyType(
         "calibration": FormEntry(
             Names("Calibration page", "打印校准页", "列印校準頁"), write_calibration
         ),
+        "slip": FormEntry(Names("Loan slip", "档案借阅单", "檔案借閱單"), write_slip),
         "list": FormEntry(
             Names("List as on the screen", "屏幕所示列表", "螢幕所示列表"), write_list
         ),
