@@ -91,7 +91,7 @@ class CardsPane(Card):
         self.small = SmallCard()
         self._count, self._numbers = label("", "strong", wrap=True), label("", "code", wrap=True)
         self._when = label("", "caption", wrap=True)
-        self.print_now = Button("", icon_name="printer", on_click=self.print_wanted.emit)
+        self.print_now = Button("", icon_name="printer")
         beside = column(self._count, self._numbers, None, self._when, self.print_now, space=6)
         self._body = QWidget()
         body = row(self.small, beside, space=SPACE[3])
@@ -100,6 +100,7 @@ class CardsPane(Card):
         super().__init__(
             column(self._heading, self._none, self._body, space=SPACE[2]), margin=SPACE[3]
         )
+        self.print_now.clicked.connect(self.print_wanted)
         self.show_loans((), has_visit=False)
 
     def show_loans(self, loans: Sequence[LoanRow], *, has_visit: bool) -> None:

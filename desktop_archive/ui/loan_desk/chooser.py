@@ -146,17 +146,18 @@ class Chooser(Card):
         self._heading, self._how = label("", "name", elide=True), label("", "second", wrap=True)
         self.files = _Choices()
         self.files.setItemDelegate(_ChoiceDelegate(self.files))
-        self.files.entered.connect(self._go)
-        self.files.escaped.connect(self.left)
-        self.files.itemClicked.connect(self.files.toggle)
         self.go = Button("", kind="primary", on_click=self._go)
-        self.leave = Button("", on_click=self.left.emit)
+        self.leave = Button("")
         super().__init__(
             column(
                 self._heading, self._how, self.files, row(self.go, self.leave, None), space=SPACE[2]
             ),
             margin=SPACE[3],
         )
+        self.files.entered.connect(self._go)
+        self.files.escaped.connect(self.left)
+        self.leave.clicked.connect(self.left)
+        self.files.itemClicked.connect(self.files.toggle)
 
     def open(self, purpose: Purpose, box_no: str, choices: Sequence[Choice]) -> None:
         """Show these files; the first that is ticked has the cursor."""

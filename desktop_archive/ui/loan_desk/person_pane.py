@@ -91,8 +91,8 @@ class PersonPane(Card):
         self._loans.setSpacing(6)
         self._quiet = label("", "second", wrap=True)
         self._since = label("", "caption")
-        self.end = Button("", kind="", on_click=self.end_wanted.emit)
-        self.look_up = Button("", icon_name="search", on_click=self.person_wanted.emit)
+        self.end = Button("")
+        self.look_up = Button("", icon_name="search")
         self._rules = (line(), line())
         self._heading = row(self._out, None, self.late)
         super().__init__(
@@ -116,6 +116,8 @@ class PersonPane(Card):
             margin=SPACE[3],
         )
         self.setFixedWidth(248)
+        self.end.clicked.connect(self.end_wanted)
+        self.look_up.clicked.connect(self.person_wanted)
         self.show_person(None, "", "")
 
     def show_person(self, card: PersonCard | None, today: str, limit: str) -> None:

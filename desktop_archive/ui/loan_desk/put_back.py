@@ -118,6 +118,10 @@ class CheckForm(QWidget):
         self.remark.set_text("")
         self._open(shown=False)
 
+    def fold(self) -> None:
+        """Put the fields for findings away."""
+        self._open(shown=False)
+
     def _open(self, *, shown: bool) -> None:
         self._more.setVisible(shown)
         self.problem.setVisible(not shown)
@@ -213,6 +217,8 @@ class PutBackPane(Card):
         """Show where something goes, and the check while it has not been taken back."""
         if back is not None and back is not self._back:
             self.check.ask(back)
+        elif back is None:
+            self.check.fold()
         self._home, self._back = home, back
         for part in (self.address, self._between, self.strip, self._confirm):
             part.setVisible(home is not None)
