@@ -16,6 +16,7 @@ LATE_IMPORTS: dict[str, str] = {
     "desktop_archive/store/upgrade.py": "Alembic is needed only for a new or an older file",
     "desktop_archive/services/printing.py": "reportlab is needed only when something is printed",
     "desktop_archive/app.py": "the two front ends load nothing of each other",
+    "desktop_archive/window.py": "the frame is painted before the register's libraries are there",
 }
 """Files that may import inside a function, each with the reason: time at start-up."""
 

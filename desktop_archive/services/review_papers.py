@@ -30,7 +30,8 @@ class ReviewPapers:
         Raises:
             RefusedError: the right is missing.
         """
-        self._room.require(Right.PRINT)
+        if self._room.actor is not None:
+            self._room.require(Right.PRINT)
         lines = self._review.page(DueKind.DUE, 0, _MOST)
         today = self._room.today()
         due = DueList(
@@ -58,7 +59,7 @@ class ReviewPapers:
             title=self._title(line),
             document_no=row.document_no,
             creator=row.creator,
-            created=row.date_text or str(row.year or ""),
+            created=row.date_from or row.date_text or str(row.year or ""),
             retention=row.period,
             starts=row.runs_from or "",
             ends=row.due_on or "",

@@ -103,7 +103,7 @@ class MainWindow(QMainWindow):
         """Return a view by its key."""
         return self._views[key]
 
-    def keys(self) -> Sequence[str]:
+    def view_keys(self) -> Sequence[str]:
         """Return the keys of all views, as on the rail."""
         return [key for key, _ in ENTRIES if key in self._views]
 
@@ -135,7 +135,7 @@ class MainWindow(QMainWindow):
         whole.setStretch(1, 1)
         page.setLayout(whole)
         self.setCentralWidget(page)
-        for key in self.keys():
+        for key in self.view_keys():
             self._add_view(key)
 
     @staticmethod
@@ -152,7 +152,7 @@ class MainWindow(QMainWindow):
         layout.setContentsMargins(5, SPACE[2], 5, SPACE[2])
         layout.setSpacing(SPACE[1])
         group = QButtonGroup(self)
-        for number, key in enumerate(self.keys(), start=1):
+        for number, key in enumerate(self.view_keys(), start=1):
             button = QToolButton()
             button.setProperty("kind", "rail")
             button.setCheckable(True)

@@ -97,7 +97,9 @@ class RoomWindow(QObject):
         application = QApplication.instance()
         if application is not None:
             application.removeEventFilter(self.scans)
+        languages().changed.disconnect(self._spoken)
         self._minutes.stop()
+        self._stale.stop()
         self.background.wait()
         self._back_up_now()
 
@@ -186,6 +188,9 @@ class RoomWindow(QObject):
 
     # --- state --------------------------------------------------------------------------------
 
+    def _spoken(self, _language: str) -> None:
+        self._show_state()
+
     def _show_state(self) -> None:
         actor, status = self._room.actor, self.main.status
         if actor is None:
@@ -254,7 +259,7 @@ class RoomWindow(QObject):
         main.account_requested.connect(self._show_menu)
         QShortcut(QKeySequence("F1"), main, lambda: main.open_view("settings", "keys"))
         QShortcut(QKeySequence("Ctrl+L"), main, self.lock_requested.emit)
-        languages().changed.connect(lambda _language: self._show_state())
+        languages().changed.connect(self._spoken)
         for view in self.views.values():
             view.wished.connect(self.grant)
             view.printed.connect(self.show_print)

@@ -37,7 +37,10 @@ class ClassTree(QTreeWidget):
         header.resizeSection(1, _COUNT_WIDTH)
         self.itemExpanded.connect(self._fill)
         self.itemSelectionChanged.connect(self._choose)
-        theme().on_change(lambda: self.setFont(font()))
+        theme().on_change(self._dress)
+
+    def _dress(self) -> None:
+        self.setFont(font())
 
     def refresh(self) -> None:
         """Read the tree again; the first fonds stands open."""

@@ -2,12 +2,11 @@
 
 from dataclasses import dataclass
 
-from desktop_archive.rules.barcodes import Barcode, fold
+from desktop_archive.rules.barcodes import Barcode
 from desktop_archive.settings import ScannerTiming
 
 END_KEYS = ("\r", "\n", "\t")
 LONGEST_SCAN = 64
-SHORTEST_OWN = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,10 +54,10 @@ class Detector:
         if burst is None or now - burst.last > self.timing.max_gap_ms:
             self._burst = Burst([character], now, now)
             return
-        burst.characters.append(character)
         burst.last = now
-        if len(burst.characters) > LONGEST_SCAN:
-            self._burst = None
+        # One too many is kept: what is longer than any code is none until the next pause.
+        if len(burst.characters) <= LONGEST_SCAN:
+            burst.characters.append(character)
 
     def other(self) -> None:
         """Take any other key: it ends a burst that was none."""
@@ -80,4 +79,4 @@ class Detector:
     def _is_long_enough(self, code: str) -> bool:
         if Barcode.has_our_shape(code):
             return True
-        return len(fold(code)) >= max(SHORTEST_OWN, self.timing.min_length)
+        return self.timing.min_length <= len(code) <= LONGEST_SCAN

@@ -39,7 +39,7 @@ class ScannerTestPage(QWidget):
         card = Card(body)
         card.setMaximumWidth(760)
         self.setLayout(row(card, None, space=SPACE[3]))
-        theme().on_change(lambda: self.keys.setFont(mono()))
+        theme().on_change(self._dress)
         self.retranslate()
 
     def listen(self, scans: ScanFilter) -> None:
@@ -76,6 +76,9 @@ class ScannerTestPage(QWidget):
         self._gaps.append(gap)
         name = {"\r": "Enter", "\t": "Tab"}.get(character, character)
         self.keys.appendPlainText(f"{name:<6} {gap:8.1f} ms   U+{ord(character):04X}")
+
+    def _dress(self) -> None:
+        self.keys.setFont(mono())
 
     def _clear(self) -> None:
         self.keys.clear()

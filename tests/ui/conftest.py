@@ -1,0 +1,67 @@
+"""Real widgets over a small practice room in a real file."""
+
+import shutil
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QApplication
+
+from desktop_archive.services.accounts import Door
+from desktop_archive.services.clock import Clock
+from desktop_archive.services.opening import open_room
+from desktop_archive.services.practice.desk import (
+    CLERK,
+    PASSWORD,
+    PracticeSize,
+    create_practice_room,
+)
+from desktop_archive.services.room import Room
+from desktop_archive.ui.languages import languages
+from desktop_archive.ui.theme.current import theme
+from desktop_archive.ui.theme.style import dress
+
+#: Tuesday, 17 March 2026, six in the evening in Shanghai.
+MOMENT = datetime(2026, 3, 17, 10, 0, tzinfo=UTC)
+CLOCK = Clock(lambda: MOMENT)
+
+
+@pytest.fixture(scope="session")
+def practice(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A practice room of 300 files in 30 boxes, made once."""
+    path = tmp_path_factory.mktemp("practice") / "practice.db"
+    create_practice_room(path, PracticeSize(files=300, boxes=30), clock=CLOCK).close()
+    return path
+
+
+@pytest.fixture(scope="session")
+def wardrobe(qapp: QApplication) -> None:
+    """The program's look, put on once."""
+    dress(qapp)
+
+
+@pytest.fixture(autouse=True)
+def dressed(wardrobe: None, qapp: QApplication, tmp_path: Path) -> Iterator[None]:  # noqa: ARG001
+    """The program's look, its words in English, and stored widths nowhere."""
+    qapp.setOrganizationName("desktop-archive-tests")
+    qapp.setApplicationName("desktop-archive-tests")
+    QSettings.setDefaultFormat(QSettings.Format.IniFormat)
+    QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(tmp_path))
+    if theme().tokens.is_dark or theme().scale != 1.0:
+        theme().choose("light", 1.0)
+    languages().choose("en")
+    yield
+    languages().choose("en")
+
+
+@pytest.fixture
+def room(practice: Path, tmp_path: Path) -> Iterator[Room]:
+    """The practice room with its clerk signed in."""
+    path = tmp_path / "practice.db"
+    shutil.copy(practice, path)
+    opened = open_room(path, clock=CLOCK)
+    Door(opened).sign_in(CLERK, PASSWORD)
+    yield opened
+    opened.close()

@@ -1,0 +1,107 @@
+"""The window as a whole: views, tabs, finding, scans, languages, wishes."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop_archive.rules.barcodes import Barcode, Kind
+from desktop_archive.services.room import Room
+from desktop_archive.services.search import HitKind, SearchDesk
+from desktop_archive.settings import Settings
+from desktop_archive.ui.languages import languages
+from desktop_archive.ui.room_window import RoomWindow
+from desktop_archive.ui.theme.current import theme
+from desktop_archive.ui.view import Wish
+from desktop_archive.ui.widgets.labels import PlainLabel
+
+
+@pytest.fixture
+def window(room: Room, qtbot: QtBot) -> Iterator[RoomWindow]:
+    made = RoomWindow(room, Settings())
+    qtbot.addWidget(made.main)
+    made.welcome()
+    made.main.show()
+    qtbot.waitExposed(made.main)
+    yield made
+    made.close()
+
+
+@pytest.mark.requirement("R-24")
+def test_every_view_is_one_key_away(window: RoomWindow, qtbot: QtBot) -> None:
+    window.main.activateWindow()
+    for number, key in enumerate(window.main.view_keys(), start=1):
+        if number <= 9:
+            qtbot.keyClick(
+                window.main, Qt.Key(ord(str(number))), Qt.KeyboardModifier.ControlModifier
+            )
+            assert window.main.current_view() == key
+
+
+@pytest.mark.parametrize("language", ["en", "zh-CN", "zh-TW"])
+@pytest.mark.parametrize("choice", ["light", "dark"])
+def test_every_tab_of_every_view_opens_in_every_language_and_theme(
+    window: RoomWindow, language: str, choice: str
+) -> None:
+    languages().choose(language)
+    theme().choose(choice)
+    for key in window.main.view_keys():
+        window.main.open_view(key)
+        for tab, _, _ in window.main.view(key).tabs():
+            window.main.open_view(key, tab)
+        assert window.main.view(key).title()
+        assert not window.main.grab().isNull()
+
+
+def test_the_practice_room_is_marked(window: RoomWindow) -> None:
+    assert window.main.practice_mark.isVisible()
+
+
+def test_what_is_typed_on_top_is_found_in_groups(
+    window: RoomWindow, qtbot: QtBot, room: Room
+) -> None:
+    window.main.activateWindow()
+    window.main.top.focus_field()
+    person = SearchDesk(room).find("林", kind=HitKind.PEOPLE)
+    window.main.top.field.setText("投诉")
+    window.main.top.asked.emit("投诉")
+    hits = window.main.top._hits
+    qtbot.waitUntil(hits.isVisible, timeout=5000)
+    current = hits.current()
+    assert current is not None
+    assert current.what == "record"
+    qtbot.keyClick(window.main.top.field, Qt.Key.Key_Return)
+    assert window.main.current_view() == "catalogue"
+    assert person.query == "林"
+
+
+def test_a_wish_opens_the_view_that_answers_it(window: RoomWindow, room: Room) -> None:
+    record = SearchDesk(room).find("通知", kind=HitKind.RECORDS).hits[0]
+    window.grant(Wish("record", record.id))
+    assert window.main.current_view() == "catalogue"
+    shown = [found.text() for found in window.main.findChildren(PlainLabel)]
+    assert record.code in shown
+
+
+def test_an_unknown_scan_is_told_and_changes_nothing(window: RoomWindow) -> None:
+    window.main.open_view("today")
+    window.take_scan(Barcode(Kind.DOSSIER, 77).digits)
+    assert window.main.status.words.text() or window.main.current_view() == "loan_desk"
+
+
+@pytest.mark.parametrize("language", ["en", "zh-CN", "zh-TW"])
+def test_no_rail_word_or_button_is_cut_at_the_smallest_size(
+    window: RoomWindow, language: str
+) -> None:
+    languages().choose(language)
+    window.main.resize(1366, 768)
+    for key in window.main.view_keys():
+        window.main.open_view(key)
+        for button in _shown_buttons(window.main):
+            assert button.sizeHint().width() <= button.width() + 2, (key, button.accessibleName())
+
+
+def _shown_buttons(window: QWidget) -> list[QWidget]:
+    return [one for one in window.findChildren(QPushButton) if one.isVisible() and one.text()]
