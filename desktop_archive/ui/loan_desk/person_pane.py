@@ -3,22 +3,22 @@
 from datetime import date
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 from typing_extensions import override
 
 from desktop_archive.rules.barcodes import Barcode, Kind
 from desktop_archive.rules.lending import BorrowerKind, Manner
 from desktop_archive.rules.people import Block
 from desktop_archive.services.lending.models import LoanRow, PersonCard
-from desktop_archive.ui.theme.current import theme, tokens
+from desktop_archive.ui.theme.current import theme
 from desktop_archive.ui.theme.icons import pixmap
 from desktop_archive.ui.theme.tokens import RADIUS, SPACE
-from desktop_archive.ui.widgets.boxes import Card, clear, column, line, row
+from desktop_archive.ui.widgets.boxes import Card, column, holder, line, row
 from desktop_archive.ui.widgets.buttons import Button, Chip, tone_of
 from desktop_archive.ui.widgets.labels import label
 from desktop_archive.ui.words import say
 
-_SHOWN = 4
+_SHOWN, _REQUESTS = 4, 2
 
 
 class Strip(QFrame):
@@ -52,16 +52,38 @@ class Strip(QFrame):
 class LoanLine(QWidget):
     """One title with its due date, in red once overdue."""
 
-    def __init__(self, loan: LoanRow, due: str, *, late: bool) -> None:
+    def __init__(self) -> None:
         super().__init__()
-        title = label(loan.title, elide=True)
-        when = label(due, "caption")
-        if late:
-            when.setStyleSheet(f"color: {tokens().refused.text}; font-weight: bold;")
-        layout = row(title, when)
+        self._title, self._when = label("", elide=True), label("", "caption")
+        layout = row(self._title, self._when)
         layout.setStretch(0, 1)
         self.setLayout(layout)
+
+    def show_loan(self, loan: LoanRow, due: str, *, late: bool) -> None:
+        """Show a loan."""
+        self._title.setText(loan.title)
+        self._when.setText(due)
+        self._when.setProperty("role", "problem" if late else "caption")
+        style = self._when.style()
+        style.unpolish(self._when)
+        style.polish(self._when)
         self.setAccessibleName(f"{loan.title} {due}")
+
+
+class FactLine(QWidget):
+    """A name and a value beside it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._name, self._value = label("", "caption"), label("", "body", wrap=True)
+        layout = row(self._name, self._value, space=SPACE[3])
+        layout.setStretch(1, 1)
+        self.setLayout(layout)
+
+    def show_fact(self, name: str, value: str) -> None:
+        """Show a fact."""
+        self._name.setText(name)
+        self._value.setText(value)
 
 
 class PersonPane(Card):
@@ -84,11 +106,14 @@ class PersonPane(Card):
         self._name = label("", "name", elide=True)
         self._unit, self._code = label("", "second", elide=True), label("", "code", elide=True)
         self.strip = Strip()
-        self._facts = QVBoxLayout()
-        self._facts.setSpacing(SPACE[1])
+        self._use, self._due_in, self._request = FactLine(), FactLine(), FactLine()
+        self.requests = tuple(Button("", kind="flat") for _ in range(_REQUESTS))
+        facts = (self._use, self._due_in, self._request)
+        self._facts = holder(column(*facts, *self.requests, space=SPACE[1]))
         self._out, self.late = label("", "title"), Chip("", "refused")
-        self._loans = QVBoxLayout()
-        self._loans.setSpacing(6)
+        self._lines = tuple(LoanLine() for _ in range(_SHOWN))
+        self._more = label("", "caption")
+        self._loans = holder(column(*self._lines, self._more, space=6))
         self._quiet = label("", "second", wrap=True)
         self._since = label("", "caption")
         self.end = Button("")
@@ -117,6 +142,8 @@ class PersonPane(Card):
         )
         self.setFixedWidth(248)
         self.end.clicked.connect(self.end_wanted)
+        for number, button in enumerate(self.requests):
+            button.clicked.connect(lambda _checked=False, at=number: self._open_request(at))
         self.look_up.clicked.connect(self.person_wanted)
         self.show_person(None, "", "")
 
@@ -129,6 +156,8 @@ class PersonPane(Card):
             self._code,
             self.strip,
             *self._rules,
+            self._facts,
+            self._loans,
             self._out,
             self._since,
             self.end,
@@ -137,8 +166,6 @@ class PersonPane(Card):
         self._quiet.setVisible(card is None)
         self.look_up.setVisible(card is None)
         self.late.setVisible(card is not None and card.overdue > 0)
-        clear(self._facts)
-        clear(self._loans)
         if card is not None:
             self._show_card(card)
         self._show_words()
@@ -157,33 +184,32 @@ class PersonPane(Card):
         self._out.setText(self.tr("On loan {0}").format(len(card.loans)))
         self.late.set(self.tr("{0} overdue").format(card.overdue), "refused")
         self._show_facts(card)
-        for loan in card.loans[:_SHOWN]:
-            self._loans.addWidget(LoanLine(loan, self._due(loan), late=loan.due_on < self._today))
-        if len(card.loans) > _SHOWN:
-            more = self.tr("{0} more").format(len(card.loans) - _SHOWN)
-            self._loans.addWidget(label(more, "caption"))
+        for line_, loan in zip(self._lines, card.loans, strict=False):
+            line_.show_loan(loan, self._due(loan), late=loan.due_on < self._today)
+        for number, line_ in enumerate(self._lines):
+            line_.setVisible(number < len(card.loans))
+        self._more.setVisible(len(card.loans) > _SHOWN)
+        self._more.setText(self.tr("{0} more").format(len(card.loans) - _SHOWN))
 
     def _show_facts(self, card: PersonCard) -> None:
         manner = Manner(card.requests[0].manner) if card.requests else Manner.LOAN
-        self._fact(self.tr("Use"), say(manner))
-        self._fact(self.tr("Due"), self._limit)
-        for request in card.requests[:2]:
-            words = self.tr("{0} · {1} of {2} fetched").format(
-                request.number, request.fetched, request.asked
-            )
-            button = Button(words, kind="flat")
-            button.clicked.connect(
-                lambda _checked=False, key=request.application_id: self.request_opened.emit(key)
-            )
-            self._facts.addLayout(row(button, None))
-        if not card.requests:
-            self._fact(self.tr("Request"), self.tr("none open"))
+        self._use.show_fact(self.tr("Use"), say(manner))
+        self._due_in.show_fact(self.tr("Due"), self._limit)
+        self._request.show_fact(self.tr("Request"), self.tr("none open"))
+        self._request.setVisible(not card.requests)
+        for number, button in enumerate(self.requests):
+            button.setVisible(number < len(card.requests))
+            if number < len(card.requests):
+                request = card.requests[number]
+                button.set_words(
+                    self.tr("{0} · {1} of {2} fetched").format(
+                        request.number, request.fetched, request.asked
+                    )
+                )
 
-    def _fact(self, name: str, value: str) -> None:
-        shown = label(value, "body", wrap=True)
-        layout = row(label(name, "caption"), shown, space=SPACE[3])
-        layout.setStretch(1, 1)
-        self._facts.addLayout(layout)
+    def _open_request(self, number: int) -> None:
+        if self._card is not None and number < len(self._card.requests):
+            self.request_opened.emit(self._card.requests[number].application_id)
 
     def _block(self, card: PersonCard, block: Block) -> str:
         return say(block, count=card.overdue, why=card.person.block_reason or None)
