@@ -1,0 +1,255 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>BackupsPage</name>
+    <message numerus="yes">
+        <source>%n place(s) disagree; nothing was repaired.</source>
+        <translation>
+            <numerusform>%n place disagree; nothing was repaired.</numerusform>
+            <numerusform>%n places disagree; nothing was repaired.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BoxInspector</name>
+    <message numerus="yes">
+        <source>%n record(s) in this box</source>
+        <translation>
+            <numerusform>%n record in this box</numerusform>
+            <numerusform>%n records in this box</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BoxingPanel</name>
+    <message numerus="yes">
+        <source>%n record(s), beginning with {0}</source>
+        <translation>
+            <numerusform>%n record, beginning with {0}</numerusform>
+            <numerusform>%n records, beginning with {0}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CardsPane</name>
+    <message numerus="yes">
+        <source>%n to print</source>
+        <translation>
+            <numerusform>%n to print</numerusform>
+            <numerusform>%n to print</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) A4</source>
+        <translation>
+            <numerusform>%n sheet A4</numerusform>
+            <numerusform>%n sheets A4</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueView</name>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Counter</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <extracomment>How wide the columns are, and how wide they get with larger text.</extracomment>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HoldForm</name>
+    <message numerus="yes">
+        <source>%n record(s) chosen</source>
+        <translation>
+            <numerusform>%n record chosen</numerusform>
+            <numerusform>%n records chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportView</name>
+    <message numerus="yes">
+        <source>Take in %n row(s)</source>
+        <translation>
+            <numerusform>Take in %n row</numerusform>
+            <numerusform>Take in %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import {0}: %n row(s) taken in</source>
+        <translation>
+            <numerusform>Import {0}: %n row taken in</numerusform>
+            <numerusform>Import {0}: %n rows taken in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) saved for mending</source>
+        <translation>
+            <numerusform>%n row saved for mending</numerusform>
+            <numerusform>%n rows saved for mending</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JudgingPane</name>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LabelsPage</name>
+    <message numerus="yes">
+        <source>%n chosen label(s) will be printed.</source>
+        <translation>
+            <numerusform>%n chosen label will be printed.</numerusform>
+            <numerusform>%n chosen labels will be printed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) are out of date and will be printed.</source>
+        <translation>
+            <numerusform>%n label are out of date and will be printed.</numerusform>
+            <numerusform>%n labels are out of date and will be printed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) registered as printed</source>
+        <translation>
+            <numerusform>%n label registered as printed</numerusform>
+            <numerusform>%n labels registered as printed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LoanDeskView</name>
+    <message numerus="yes">
+        <source>%n line(s) kept open by findings</source>
+        <translation>
+            <numerusform>%n line kept open by findings</numerusform>
+            <numerusform>%n lines kept open by findings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recall(s) should go out today</source>
+        <translation>
+            <numerusform>%n recall should go out today</numerusform>
+            <numerusform>%n recalls should go out today</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MapPage</name>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PersonPane</name>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RacksPage</name>
+    <message numerus="yes">
+        <source>%n new shelf(s)</source>
+        <translation>
+            <numerusform>%n new shelf</numerusform>
+            <numerusform>%n new shelves</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exist already</source>
+        <translation>
+            <numerusform>%n exists already</numerusform>
+            <numerusform>%n exist already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shelf(s) built</source>
+        <translation>
+            <numerusform>%n shelf built</numerusform>
+            <numerusform>%n shelves built</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportsView</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RequestForm</name>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ShelfMapView</name>
+    <message numerus="yes">
+        <source>%n record(s) boxed: {0}</source>
+        <translation>
+            <numerusform>%n record boxed: {0}</numerusform>
+            <numerusform>%n records boxed: {0}</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,3402 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>AboutPage</name>
+    <message>
+        <source>This room</source>
+        <translation>本档案室</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>立档单位</translation>
+    </message>
+    <message>
+        <source>Fonds number</source>
+        <translation>全宗号</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>档案</translation>
+    </message>
+    <message>
+        <source>Boxes</source>
+        <translation>档案盒</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>登记库</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>库结构</translation>
+    </message>
+    <message>
+        <source>What is promised, and what is not</source>
+        <translation>承诺与不承诺之事</translation>
+    </message>
+    <message>
+        <source>What was told as done survives a crash, a power cut and a full disk. Every change is in the trail with who, when and why; nothing recorded is deleted.</source>
+        <translation>凡已提示完成的操作，遇程序崩溃、断电或磁盘写满均不丢失。每次更改都记入审计日志，写明何人、何时、为何；已登记的内容从不删除。</translation>
+    </message>
+    <message>
+        <source>On a single computer, whoever can open the data file can read and change everything in it. The program finds changes that go round the trail when the room is verified, as long as a verified copy lies in other hands.</source>
+        <translation>单机使用时，能打开数据文件的人就能读取和更改其中的全部内容。只要有一份已核验的备份由他人保管，核验登记库时即可发现绕过审计日志的更改。</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>许可</translation>
+    </message>
+    <message>
+        <source>Desktop Archive is free software under the Apache License 2.0. It stands on Qt and PySide6 (LGPL 3), SQLAlchemy and Alembic (MIT), ReportLab (BSD), SQLite (public domain), Noto Sans SC (OFL 1.1) and the Lucide icons (ISC).</source>
+        <translation>Desktop Archive 是自由软件，采用 Apache License 2.0 许可。所用组件：Qt 和 PySide6(LGPL 3)、SQLAlchemy 和 Alembic(MIT)、ReportLab(BSD)、SQLite(公有领域)、Noto Sans SC(OFL 1.1)、Lucide 图标(ISC)。</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsPage</name>
+    <message>
+        <source>Only an administrator keeps accounts.</source>
+        <translation>只有系统管理员可以管理账户。</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>Added: {0}</source>
+        <translation>已添加：{0}</translation>
+    </message>
+    <message>
+        <source>Roles changed: {0}</source>
+        <translation>已更改角色：{0}</translation>
+    </message>
+    <message>
+        <source>New password for {0}</source>
+        <translation>已为 {0} 设置新密码</translation>
+    </message>
+    <message>
+        <source>Changed: {0}</source>
+        <translation>已更改：{0}</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>Sign-in name</source>
+        <translation>用户名</translation>
+    </message>
+    <message>
+        <source>Name in full</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Password (at least 12 characters)</source>
+        <translation>密码（至少 12 个字符）</translation>
+    </message>
+    <message>
+        <source>Add account</source>
+        <translation>添加账户</translation>
+    </message>
+    <message>
+        <source>Change roles</source>
+        <translation>更改角色</translation>
+    </message>
+    <message>
+        <source>Set password</source>
+        <translation>设置密码</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>Last sign-in</source>
+        <translation>上次登录</translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalsPanel</name>
+    <message>
+        <source>Request {0}</source>
+        <translation>申请单 {0}</translation>
+    </message>
+    <message>
+        <source>on paper</source>
+        <translation>纸质</translation>
+    </message>
+    <message>
+        <source>entered here</source>
+        <translation>在此录入</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>不同意</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>未签</translation>
+    </message>
+    <message>
+        <source>fetched</source>
+        <translation>已取</translation>
+    </message>
+    <message>
+        <source>Signature of {0} entered</source>
+        <translation>已录入{0}的签字</translation>
+    </message>
+    <message>
+        <source>Request {0} withdrawn</source>
+        <translation>已撤回申请单 {0}</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>签字</translation>
+    </message>
+    <message>
+        <source>To fetch, in shelf order</source>
+        <translation>待取档案，按排架顺序</translation>
+    </message>
+    <message>
+        <source>Signed on paper</source>
+        <translation>纸质签字</translation>
+    </message>
+    <message>
+        <source>Signs here</source>
+        <translation>在此签字</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Name under the form</source>
+        <translation>单上签字人</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>签字日期</translation>
+    </message>
+    <message>
+        <source>Sign-in name</source>
+        <translation>用户名</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>Not approved</source>
+        <translation>不同意</translation>
+    </message>
+    <message>
+        <source>Withdraw request</source>
+        <translation>撤回申请</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsPage</name>
+    <message>
+        <source>Copying and verifying</source>
+        <translation>正在备份并核验</translation>
+    </message>
+    <message>
+        <source>Comparing every row with the trail</source>
+        <translation>正在逐行核对审计日志</translation>
+    </message>
+    <message>
+        <source>Copied and verified.</source>
+        <translation>已备份并核验。</translation>
+    </message>
+    <message>
+        <source>Everything agrees with the trail.</source>
+        <translation>全部与审计日志相符。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) disagree; nothing was repaired.</source>
+        <translation>
+            <numerusform>有 %n 处不符；未作任何修复。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copies lie in {0}. Put one on a second medium every few days.</source>
+        <translation>备份存放于 {0}。请每隔几天另存一份到其他载体。</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>立即备份</translation>
+    </message>
+    <message>
+        <source>Verify the room</source>
+        <translation>核验登记库</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>备份时间</translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <translation>缘由</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+</context>
+<context>
+    <name>BoxInspector</name>
+    <message>
+        <source>Box {0}</source>
+        <translation>{0} 号盒</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>存放位置</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>起</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>止</translation>
+    </message>
+    <message>
+        <source>Thickness</source>
+        <translation>厚度</translation>
+    </message>
+    <message>
+        <source>Secrecy</source>
+        <translation>密级</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>out of date</source>
+        <translation>已过时</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) in this box</source>
+        <translation>
+            <numerusform>盒内 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing in this box can be lent now.</source>
+        <translation>此盒中目前没有可借出的档案。</translation>
+    </message>
+    <message>
+        <source>Print label</source>
+        <translation>打印标签</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>移动</translation>
+    </message>
+    <message>
+        <source>Lend</source>
+        <translation>借出</translation>
+    </message>
+    <message>
+        <source>Choose a box on the map or scan one: what is in it is shown here.</source>
+        <translation>在库位图上选盒或扫描盒：此处显示盒内档案。</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>题名</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Reference code</source>
+        <translation>档号</translation>
+    </message>
+</context>
+<context>
+    <name>BoxingPanel</name>
+    <message numerus="yes">
+        <source>%n record(s), beginning with {0}</source>
+        <translation>
+            <numerusform>共 %n 件，自 {0} 起</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose records in the catalogue and press “Put in a box” there.</source>
+        <translation>请在目录中选择档案，再按“装盒”。</translation>
+    </message>
+    <message>
+        <source>There is no such box.</source>
+        <translation>没有此盒。</translation>
+    </message>
+    <message>
+        <source>To box them all the same, give a reason and press again.</source>
+        <translation>如仍要装盒，请填写理由后再按一次。</translation>
+    </message>
+    <message>
+        <source>Put records into boxes</source>
+        <translation>档案装盒</translation>
+    </message>
+    <message>
+        <source>Kind of box</source>
+        <translation>盒的种类</translation>
+    </message>
+    <message>
+        <source>Number or code of a box</source>
+        <translation>盒号或盒的编码</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Make new boxes</source>
+        <translation>装入新盒</translation>
+    </message>
+    <message>
+        <source>Into this box</source>
+        <translation>装入此盒</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarPage</name>
+    <message>
+        <source>Saved.</source>
+        <translation>已保存。</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Worked (a make-up day)</source>
+        <translation>上班（调休）</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Worked</source>
+        <translation>上班</translation>
+    </message>
+</context>
+<context>
+    <name>CardsPane</name>
+    <message>
+        <source>Substitute cards</source>
+        <translation>代替卡</translation>
+    </message>
+    <message>
+        <source>No card waits to be printed.</source>
+        <translation>没有待打印的代替卡。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to print</source>
+        <translation>
+            <numerusform>待打印 %n 张</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) A4</source>
+        <translation>
+            <numerusform>A4 纸 %n 张</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Printed when the visit ends</source>
+        <translation>办理结束时打印</translation>
+    </message>
+    <message>
+        <source>Print now</source>
+        <translation>立即打印</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueView</name>
+    <message>
+        <source>Catalogue</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>All records</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>To be described</source>
+        <translation>待著录</translation>
+    </message>
+    <message>
+        <source>Not shelved</source>
+        <translation>未上架</translation>
+    </message>
+    <message>
+        <source>Destroyed</source>
+        <translation>已销毁</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved: {0}</source>
+        <translation>已保存：{0}</translation>
+    </message>
+    <message>
+        <source>Search title, code, creator, remarks, initials</source>
+        <translation>题名、档号、责任者、备注、拼音首字母</translation>
+    </message>
+    <message>
+        <source>Search the catalogue</source>
+        <translation>检索目录</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Lend</source>
+        <translation>借出</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>装盒</translation>
+    </message>
+    <message>
+        <source>The catalogue is empty</source>
+        <translation>目录为空</translation>
+    </message>
+    <message>
+        <source>Here stands every file and item of the room: its number, title, date, period and place. Begin with the list the room has, or enter the first record by hand.</source>
+        <translation>此处列出本室全部案卷和件：档号、题名、日期、保管期限和存放位置。可先导入已有的目录，也可手工录入第一件。</translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation>导入目录</translation>
+    </message>
+    <message>
+        <source>Reference code</source>
+        <translation>档号</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>题名</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Secrecy</source>
+        <translation>密级</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页数</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Creator</source>
+        <translation>责任者</translation>
+    </message>
+    <message>
+        <source>Box no.</source>
+        <translation>盒号</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>存放位置</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>到期日期</translation>
+    </message>
+</context>
+<context>
+    <name>CheckForm</name>
+    <message>
+        <source>Untick what is missing, or write down the damage.</source>
+        <translation>请取消勾选缺少的项目，或写明破损情况。</translation>
+    </message>
+    <message>
+        <source>Return check</source>
+        <translation>归还检查</translation>
+    </message>
+    <message>
+        <source>Pieces back</source>
+        <translation>归还件数</translation>
+    </message>
+    <message>
+        <source>Pages complete</source>
+        <translation>页数齐全</translation>
+    </message>
+    <message>
+        <source>Binding whole</source>
+        <translation>装订完好</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>All in order</source>
+        <translation>完好收回</translation>
+    </message>
+    <message>
+        <source>Problem…</source>
+        <translation>有问题…</translation>
+    </message>
+    <message>
+        <source>Pages that came back</source>
+        <translation>归还页数</translation>
+    </message>
+    <message>
+        <source>Damage</source>
+        <translation>破损情况</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Take back with findings</source>
+        <translation>带问题收回</translation>
+    </message>
+</context>
+<context>
+    <name>Chooser</name>
+    <message>
+        <source>Box {0}: what goes out</source>
+        <translation>{0} 号盒：选择借出</translation>
+    </message>
+    <message>
+        <source>Issue what is ticked</source>
+        <translation>借出所选</translation>
+    </message>
+    <message>
+        <source>Box {0}: what came back</source>
+        <translation>{0} 号盒：选择归还</translation>
+    </message>
+    <message>
+        <source>Look through it</source>
+        <translation>清点检查</translation>
+    </message>
+    <message>
+        <source>Box {0}: what is wanted</source>
+        <translation>{0} 号盒：选择申请</translation>
+    </message>
+    <message>
+        <source>Request what is ticked</source>
+        <translation>申请所选</translation>
+    </message>
+    <message>
+        <source>Space ticks, Enter goes on, Esc leaves</source>
+        <translation>空格勾选，回车继续，Esc 离开</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>离开</translation>
+    </message>
+</context>
+<context>
+    <name>Counter</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <extracomment>How wide the columns are, and how wide they get with larger text.</extracomment>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ends the visit</source>
+        <translation>结束办理</translation>
+    </message>
+    <message>
+        <source>Scan a card, box, file, shelf or command</source>
+        <translation>扫描借阅证、盒、案卷、层架或指令</translation>
+    </message>
+    <message>
+        <source>Loan slip</source>
+        <translation>借阅单</translation>
+    </message>
+    <message>
+        <source>Substitute cards</source>
+        <translation>代替卡</translation>
+    </message>
+    <message>
+        <source>Set aside on the pick-up shelf</source>
+        <translation>已放到待取架</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>请看</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>Sound is on</source>
+        <translation>声音已开</translation>
+    </message>
+    <message>
+        <source>Sound is off</source>
+        <translation>声音已关</translation>
+    </message>
+    <message>
+        <source>The desk waits</source>
+        <translation>等待扫描</translation>
+    </message>
+    <message>
+        <source>Scan a reader card to lend, a box or a file to take it back, a shelf to confirm that it stands in its place.</source>
+        <translation>扫描借阅证办理借出，扫描盒或案卷办理归还，扫描层架确认已归位。</translation>
+    </message>
+</context>
+<context>
+    <name>Doorman</name>
+    <message>
+        <source>Practice room: {0} is the clerk, {1} the head; password: {2}</source>
+        <translation>练习档案室：经办人员 {0}，负责人 {1}；密码：{2}</translation>
+    </message>
+</context>
+<context>
+    <name>EntryForm</name>
+    <message>
+        <source>New entry</source>
+        <extracomment>Beside which field a problem is told.</extracomment>
+        <translation>新建条目</translation>
+    </message>
+    <message>
+        <source>Edit entry</source>
+        <translation>修改条目</translation>
+    </message>
+    <message>
+        <source>The number appears when class, year and period are chosen</source>
+        <translation>选定类别、年度和保管期限后显示档号</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>题名</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Retention period</source>
+        <translation>保管期限</translation>
+    </message>
+    <message>
+        <source>Unit code</source>
+        <translation>机构代码</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Creator</source>
+        <translation>责任者</translation>
+    </message>
+    <message>
+        <source>Document no.</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页数</translation>
+    </message>
+    <message>
+        <source>Security classification</source>
+        <translation>密级</translation>
+    </message>
+    <message>
+        <source>Level set by</source>
+        <translation>定密机关</translation>
+    </message>
+    <message>
+        <source>Location of originals</source>
+        <translation>原件存放位置</translation>
+    </message>
+    <message>
+        <source>Trigger happened on</source>
+        <translation>起算事由发生日期</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Reason for the change</source>
+        <translation>更改理由</translation>
+    </message>
+    <message>
+        <source>Important</source>
+        <translation>重要</translation>
+    </message>
+    <message>
+        <source>Not yet mature</source>
+        <translation>尚不成熟</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>封存</translation>
+    </message>
+    <message>
+        <source>Party-group minutes</source>
+        <translation>党组会议记录</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>个人信息</translation>
+    </message>
+    <message>
+        <source>Claims unsettled</source>
+        <translation>债权债务未结清</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>沿用</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Save and next</source>
+        <translation>保存并续录</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorDialog</name>
+    <message>
+        <source>The program made a mistake</source>
+        <translation>程序出错</translation>
+    </message>
+    <message>
+        <source>What you did last was not stored; everything that was told as done before is safe. You can go on working. If it happens again, send the number below to whoever looks after the program.</source>
+        <translation>刚才的操作没有保存；此前已提示完成的操作均已妥存。您可以继续工作。如再次出现，请将下面的编号告知维护程序的人员。</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>{0} rows saved in {1}</source>
+        <translation>已将 {0} 行保存到 {1}</translation>
+    </message>
+</context>
+<context>
+    <name>GeneralPage</name>
+    <message>
+        <source>Look</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>Scanner and desk</source>
+        <translation>扫描枪与借阅台</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>As the desktop has it</source>
+        <translation>随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>文字大小</translation>
+    </message>
+    <message>
+        <source>Mean time between keys of a scan (ms)</source>
+        <translation>扫描时按键平均间隔(毫秒)</translation>
+    </message>
+    <message>
+        <source>Longest time between keys of a scan (ms)</source>
+        <translation>扫描时按键最长间隔(毫秒)</translation>
+    </message>
+    <message>
+        <source>Sounds for done, look and refused</source>
+        <translation>完成、请看、拒绝时发出声音</translation>
+    </message>
+    <message>
+        <source>Lock the desk after minutes without a touch (0: never)</source>
+        <translation>无操作多少分钟后锁定（0 为不锁定）</translation>
+    </message>
+</context>
+<context>
+    <name>HoldForm</name>
+    <message>
+        <source>Held under {0}</source>
+        <translation>已暂停销毁，编号 {0}</translation>
+    </message>
+    <message>
+        <source>Hold {0} lifted</source>
+        <translation>已解除暂停 {0}</translation>
+    </message>
+    <message>
+        <source>Place a hold</source>
+        <translation>暂停销毁</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) chosen</source>
+        <translation>
+            <numerusform>已选 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Lift {0}</source>
+        <translation>解除 {0}</translation>
+    </message>
+    <message>
+        <source>Lift</source>
+        <translation>解除</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Ordered by</source>
+        <translation>提出者</translation>
+    </message>
+    <message>
+        <source>Review on</source>
+        <translation>复核日期</translation>
+    </message>
+    <message>
+        <source>Reaches</source>
+        <translation>暂停范围</translation>
+    </message>
+</context>
+<context>
+    <name>ImportView</name>
+    <message>
+        <source>Import a list</source>
+        <translation>导入目录</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>目录文件</translation>
+    </message>
+    <message>
+        <source>Choose a list</source>
+        <translation>选择目录文件</translation>
+    </message>
+    <message>
+        <source>Looking at {0}</source>
+        <translation>正在查看 {0}</translation>
+    </message>
+    <message>
+        <source>Taking in {0}</source>
+        <translation>正在导入 {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %n row(s)</source>
+        <translation>
+            <numerusform>导入 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is written yet. Look at what will happen.</source>
+        <translation>尚未写入。请先查看将如何导入。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import {0}: %n row(s) taken in</source>
+        <translation>
+            <numerusform>导入 {0}：已导入 %n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>taken {0} · skipped {1} · refused {2}</source>
+        <translation>导入 {0} · 跳过 {1} · 拒绝 {2}</translation>
+    </message>
+    <message>
+        <source>Stopped. The room is as it was.</source>
+        <translation>已停止。登记库保持原样。</translation>
+    </message>
+    <message>
+        <source>Save refused rows</source>
+        <translation>保存拒绝的行</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) saved for mending</source>
+        <translation>
+            <numerusform>已保存 %n 行待更正</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a list…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Save refused rows…</source>
+        <translation>保存拒绝的行…</translation>
+    </message>
+    <message>
+        <source>Rows whose number the room already has</source>
+        <translation>档号已存在的行</translation>
+    </message>
+    <message>
+        <source>refuse by name</source>
+        <translation>逐行拒绝</translation>
+    </message>
+    <message>
+        <source>skip</source>
+        <translation>跳过</translation>
+    </message>
+    <message>
+        <source>update, keeping the history</source>
+        <translation>更新，保留历史</translation>
+    </message>
+    <message>
+        <source>Which column means what</source>
+        <translation>各列的含义</translation>
+    </message>
+    <message>
+        <source>Refused rows</source>
+        <translation>拒绝的行</translation>
+    </message>
+    <message>
+        <source>Written differently</source>
+        <translation>改写的值</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>In the list</source>
+        <translation>原值</translation>
+    </message>
+    <message>
+        <source>In the room</source>
+        <translation>登记值</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>处理</translation>
+    </message>
+    <message>
+        <source>Bring the list the room has</source>
+        <translation>导入已有的目录</translation>
+    </message>
+    <message>
+        <source>Records, shelves or people from XLSX or CSV. Sheets, headings and columns are found by themselves; you see every refused row and every value that is written differently before anything is stored.</source>
+        <translation>可从 XLSX 或 CSV 导入档案、层架或人员。工作表、表头和各列自动识别；保存之前，您可以看到每一个拒绝的行和每一个改写的值。</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector</name>
+    <message>
+        <source>Choose a record</source>
+        <translation>请选择档案</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>暂停销毁</translation>
+    </message>
+    <message>
+        <source>Only number, class and place are shown: you lack the right to read it.</source>
+        <translation>只显示档号、类别和存放位置：您没有查看权限。</translation>
+    </message>
+    <message>
+        <source>Document no.</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>Creator</source>
+        <translation>责任者</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Retention period</source>
+        <translation>保管期限</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>机构(问题)</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页数</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>类别级</translation>
+    </message>
+    <message>
+        <source>Former code</source>
+        <translation>曾用档号</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>存放位置</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>档案盒</translation>
+    </message>
+    <message>
+        <source>Box number</source>
+        <translation>盒号</translation>
+    </message>
+    <message>
+        <source>Not in a box yet.</source>
+        <translation>尚未装盒。</translation>
+    </message>
+    <message>
+        <source>Never lent.</source>
+        <translation>从未借出。</translation>
+    </message>
+    <message>
+        <source>out, due {0}</source>
+        <translation>借出，应还 {0}</translation>
+    </message>
+    <message>
+        <source>Why not?</source>
+        <translation>为何不可？</translation>
+    </message>
+    <message>
+        <source>Can be lent</source>
+        <translation>可以借出</translation>
+    </message>
+    <message>
+        <source>Can&apos;t be lent</source>
+        <translation>不可借出</translation>
+    </message>
+    <message>
+        <source>Can be put on a destruction list</source>
+        <translation>可列入销毁清册</translation>
+    </message>
+    <message>
+        <source>Can&apos;t be destroyed</source>
+        <translation>不可销毁</translation>
+    </message>
+    <message>
+        <source>Added to the catalogue</source>
+        <translation>已加入目录</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>题名</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Security classification</source>
+        <translation>密级</translation>
+    </message>
+    <message>
+        <source>Expiry date</source>
+        <translation>到期日期</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>著录状态</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>著录</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>利用</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>保管</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+</context>
+<context>
+    <name>JudgingPane</name>
+    <message>
+        <source>never lent</source>
+        <translation>从未借出</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last on {0}</source>
+        <translation>最近 {0}</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>利用</translation>
+    </message>
+    <message>
+        <source>Kept for</source>
+        <translation>已保管</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n 年</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页数</translation>
+    </message>
+    <message>
+        <source>Security classification</source>
+        <translation>密级</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Why not?</source>
+        <translation>为何不可？</translation>
+    </message>
+    <message>
+        <source>Nothing keeps it: it can be put before the panel.</source>
+        <translation>没有留存事由：可提交鉴定小组。</translation>
+    </message>
+    <message>
+        <source>Like records: same class, years around</source>
+        <translation>同类档案：同一类别，相近年度</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPage</name>
+    <message>
+        <source>Anywhere</source>
+        <translation>任何页面</translation>
+    </message>
+    <message>
+        <source>the views, from top to bottom</source>
+        <translation>自上而下切换各页</translation>
+    </message>
+    <message>
+        <source>find anything</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>lock the desk</source>
+        <translation>锁定</translation>
+    </message>
+    <message>
+        <source>this page</source>
+        <translation>本页</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>扫描</translation>
+    </message>
+    <message>
+        <source>works whatever has the focus</source>
+        <translation>不论焦点在何处均有效</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>new entry</source>
+        <translation>新建条目</translation>
+    </message>
+    <message>
+        <source>edit the chosen entry</source>
+        <translation>修改所选条目</translation>
+    </message>
+    <message>
+        <source>save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>save and go on with the next</source>
+        <translation>保存并录入下一件</translation>
+    </message>
+    <message>
+        <source>copy the chosen lines</source>
+        <translation>复制所选行</translation>
+    </message>
+    <message>
+        <source>Loan desk</source>
+        <translation>借阅台</translation>
+    </message>
+    <message>
+        <source>Reader card</source>
+        <translation>借阅证</translation>
+    </message>
+    <message>
+        <source>opens the visit</source>
+        <translation>开始办理</translation>
+    </message>
+    <message>
+        <source>Box or file</source>
+        <translation>盒或案卷</translation>
+    </message>
+    <message>
+        <source>lends what is approved; takes back what is out</source>
+        <translation>借出已批准的；收回已借出的</translation>
+    </message>
+    <message>
+        <source>Substitute card</source>
+        <translation>代替卡</translation>
+    </message>
+    <message>
+        <source>closes the card: the file is in its slot</source>
+        <translation>注销代替卡：档案已归位</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>层架</translation>
+    </message>
+    <message>
+        <source>confirms that it was put away</source>
+        <translation>确认已归位</translation>
+    </message>
+    <message>
+        <source>Enter, empty field</source>
+        <translation>空栏按回车</translation>
+    </message>
+    <message>
+        <source>ends the visit and prints</source>
+        <translation>结束办理并打印</translation>
+    </message>
+    <message>
+        <source>takes the last act back</source>
+        <translation>撤销上一步</translation>
+    </message>
+</context>
+<context>
+    <name>LabelsPage</name>
+    <message numerus="yes">
+        <source>%n chosen label(s) will be printed.</source>
+        <translation>
+            <numerusform>将打印所选标签 %n 张。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The labels of all will be printed: {0}.</source>
+        <translation>将打印全部标签：{0}。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) are out of date and will be printed.</source>
+        <translation>
+            <numerusform>有 %n 张标签已过时，将打印。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When the labels are on the boxes, press “Printed”: then they are not owed.</source>
+        <translation>标签贴到盒上后，请按“已打印”：此后不再列为待打印。</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>标签</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) registered as printed</source>
+        <translation>
+            <numerusform>已登记打印标签 %n 张</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print labels</source>
+        <translation>打印标签</translation>
+    </message>
+    <message>
+        <source>Labels for</source>
+        <translation>标签对象</translation>
+    </message>
+    <message>
+        <source>Design</source>
+        <translation>样式</translation>
+    </message>
+    <message>
+        <source>Paper or roll</source>
+        <translation>纸张或卷标</translation>
+    </message>
+    <message>
+        <source>First free label</source>
+        <translation>首个空白标签</translation>
+    </message>
+    <message>
+        <source>Show and print</source>
+        <translation>预览打印</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>已打印</translation>
+    </message>
+    <message>
+        <source>All that are owed instead</source>
+        <translation>改为全部待打印</translation>
+    </message>
+    <message>
+        <source>Box no.</source>
+        <translation>盒号</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>起</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>止</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>存放位置</translation>
+    </message>
+</context>
+<context>
+    <name>ListPage</name>
+    <message>
+        <source>ready to fetch</source>
+        <translation>可以取档</translation>
+    </message>
+    <message>
+        <source>to sign: {0}</source>
+        <translation>待签：{0}</translation>
+    </message>
+    <message>
+        <source>file is back: take it out</source>
+        <translation>档案已还，请取出</translation>
+    </message>
+    <message>
+        <source>not printed</source>
+        <translation>未打印</translation>
+    </message>
+    <message>
+        <source>in its place</source>
+        <translation>已放置</translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <translation>未确认</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>收回</translation>
+    </message>
+    <message>
+        <source>Renew…</source>
+        <translation>续借…</translation>
+    </message>
+    <message>
+        <source>Print recall notices</source>
+        <translation>打印催还通知单</translation>
+    </message>
+    <message>
+        <source>Print loan register</source>
+        <translation>打印借阅登记簿</translation>
+    </message>
+    <message>
+        <source>Card placed</source>
+        <translation>已放卡</translation>
+    </message>
+    <message>
+        <source>Card removed</source>
+        <translation>已取卡</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>重新打印</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>应还日期</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>题名</translation>
+    </message>
+    <message>
+        <source>Reference code</source>
+        <translation>档号</translation>
+    </message>
+    <message>
+        <source>Borrower</source>
+        <translation>借阅人</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Needed for</source>
+        <translation>利用目的</translation>
+    </message>
+    <message>
+        <source>Fetched</source>
+        <translation>已取</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>签字</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>归位处</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>代替卡</translation>
+    </message>
+    <message>
+        <source>Days left</source>
+        <translation>剩余天数</translation>
+    </message>
+    <message>
+        <source>Renewed</source>
+        <translation>续借</translation>
+    </message>
+    <message>
+        <source>Recalled</source>
+        <translation>催还</translation>
+    </message>
+    <message>
+        <source>No request waits</source>
+        <translation>没有待办申请</translation>
+    </message>
+    <message>
+        <source>Scan a box at the desk to start one.</source>
+        <translation>在借阅台扫描盒即可新建申请。</translation>
+    </message>
+    <message>
+        <source>Nothing is out</source>
+        <translation>没有借出</translation>
+    </message>
+    <message>
+        <source>Every record is in its place.</source>
+        <translation>全部档案在库。</translation>
+    </message>
+    <message>
+        <source>Nothing is overdue</source>
+        <translation>没有逾期</translation>
+    </message>
+    <message>
+        <source>What should have been back shows here the day after.</source>
+        <translation>应还未还的档案次日在此列出。</translation>
+    </message>
+    <message>
+        <source>No card stands on the shelves</source>
+        <translation>架上没有代替卡</translation>
+    </message>
+    <message>
+        <source>Each lent file leaves one in its place.</source>
+        <translation>每借出一件，原处放置一张代替卡。</translation>
+    </message>
+</context>
+<context>
+    <name>LoanDeskView</name>
+    <message>
+        <source>Loan desk</source>
+        <translation>借阅台</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>办理</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>申请</translation>
+    </message>
+    <message>
+        <source>Out now</source>
+        <translation>在借</translation>
+    </message>
+    <message>
+        <source>Overdue and recalls</source>
+        <translation>逾期催还</translation>
+    </message>
+    <message>
+        <source>Cards out</source>
+        <translation>代替卡</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) kept open by findings</source>
+        <translation>
+            <numerusform>有问题未注销 %n 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recall(s) should go out today</source>
+        <translation>
+            <numerusform>今天应发催还通知 %n 份</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} cards without a loan · {1} loans without a card</source>
+        <translation>有卡无借 {0} · 有借无卡 {1}</translation>
+    </message>
+    <message>
+        <source>Recalled: {0}</source>
+        <translation>已催还：{0}</translation>
+    </message>
+    <message>
+        <source>Recall notices</source>
+        <translation>催还通知单</translation>
+    </message>
+    <message>
+        <source>Loan register {0}</source>
+        <translation>借阅登记簿 {0}</translation>
+    </message>
+    <message>
+        <source>Substitute cards</source>
+        <translation>代替卡</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Today</source>
+        <extracomment>Order and icons of the rail; only views that exist get an entry.</extracomment>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>Shelf map</source>
+        <translation>库位图</translation>
+    </message>
+    <message>
+        <source>Loan desk</source>
+        <translation>借阅台</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>销毁审查</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>移交接收</translation>
+    </message>
+    <message>
+        <source>Dossiers</source>
+        <translation>客户档案</translation>
+    </message>
+    <message>
+        <source>Storeroom</source>
+        <translation>库房</translation>
+    </message>
+    <message>
+        <source>Registers</source>
+        <translation>簿册</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Practice room: everything here is invented and may be tried out</source>
+        <translation>练习档案室：内容均为虚构，可随意试用</translation>
+    </message>
+    <message>
+        <source>Desktop Archive</source>
+        <translation>Desktop Archive</translation>
+    </message>
+</context>
+<context>
+    <name>MapPage</name>
+    <message>
+        <source>Room {0}</source>
+        <translation>{0} 号库房</translation>
+    </message>
+    <message>
+        <source>{0}: {1} % full</source>
+        <translation>{0}：已用 {1}%</translation>
+    </message>
+    <message>
+        <source>left side</source>
+        <translation>左面</translation>
+    </message>
+    <message>
+        <source>right side</source>
+        <translation>右面</translation>
+    </message>
+    <message>
+        <source>Range {0}</source>
+        <translation>{0} 列</translation>
+    </message>
+    <message>
+        <source>side {0}</source>
+        <translation>{0} 面</translation>
+    </message>
+    <message>
+        <source>Box {0}</source>
+        <translation>{0} 号盒</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Out of order</source>
+        <translation>错位</translation>
+    </message>
+    <message>
+        <source>Label out of date</source>
+        <translation>标签过时</translation>
+    </message>
+    <message>
+        <source>Occupied</source>
+        <translation>已用</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>空余</translation>
+    </message>
+    <message>
+        <source>bay {0} of {1}</source>
+        <translation>第 {0} 节，共 {1} 节</translation>
+    </message>
+    <message>
+        <source>bays {0}–{1} of {2}</source>
+        <translation>第 {0}–{1} 节，共 {2} 节</translation>
+    </message>
+    <message>
+        <source>Back along the side</source>
+        <translation>沿此面向前</translation>
+    </message>
+    <message>
+        <source>On along the side</source>
+        <translation>沿此面向后</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Usual size</source>
+        <translation>原大</translation>
+    </message>
+    <message>
+        <source>Room and zone</source>
+        <translation>库房和区</translation>
+    </message>
+    <message>
+        <source>Wall of shelves</source>
+        <translation>层架立面图</translation>
+    </message>
+    <message>
+        <source>Boxes on this side</source>
+        <translation>本面的盒</translation>
+    </message>
+    <message>
+        <source>Scan a box and then a shelf label to place or move it; dragging works, too.</source>
+        <translation>先扫描盒，再扫描层架标签，即可上架或移动；也可拖动。</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>Bay {0}</source>
+        <translation>{0} 节</translation>
+    </message>
+</context>
+<context>
+    <name>MoveBar</name>
+    <message>
+        <source>Where does box {0} go?</source>
+        <translation>{0} 号盒放到何处？</translation>
+    </message>
+    <message>
+        <source>Move box {0} from {1} to {2}?</source>
+        <translation>将 {0} 号盒从 {1} 移到 {2}？</translation>
+    </message>
+    <message>
+        <source>no place</source>
+        <translation>无位置</translation>
+    </message>
+    <message>
+        <source>There is no such shelf.</source>
+        <translation>没有此层架。</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>移动</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>层架</translation>
+    </message>
+</context>
+<context>
+    <name>OverridePanel</name>
+    <message>
+        <source>Issue as an exception</source>
+        <translation>破例借出</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Superior’s sign-in name</source>
+        <translation>上级的用户名</translation>
+    </message>
+    <message>
+        <source>Superior’s password</source>
+        <translation>上级的密码</translation>
+    </message>
+    <message>
+        <source>Do it anyway</source>
+        <translation>仍然借出</translation>
+    </message>
+    <message>
+        <source>Skip this file</source>
+        <translation>跳过此件</translation>
+    </message>
+    <message>
+        <source>Stop here</source>
+        <translation>到此为止</translation>
+    </message>
+</context>
+<context>
+    <name>PersonFinder</name>
+    <message>
+        <source>Find a person</source>
+        <translation>查找人员</translation>
+    </message>
+    <message>
+        <source>Enter opens the visit of whoever is marked.</source>
+        <translation>按回车为所选人员办理。</translation>
+    </message>
+    <message>
+        <source>Name, unit or staff number</source>
+        <translation>姓名、部门或工号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Staff no.</source>
+        <translation>工号</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPane</name>
+    <message>
+        <source>May borrow · no blocks</source>
+        <translation>可以借阅 · 无限制</translation>
+    </message>
+    <message>
+        <source>On loan {0}</source>
+        <translation>在借 {0}</translation>
+    </message>
+    <message>
+        <source>{0} overdue</source>
+        <translation>逾期 {0}</translation>
+    </message>
+    <message>
+        <source>{0} more</source>
+        <translation>另有 {0} 件</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>利用方式</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>借期</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>申请单</translation>
+    </message>
+    <message>
+        <source>none open</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>{0} of {1} fetched</source>
+        <translation>已取 {0}/{1}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>逾期 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scan a reader card, a box or a request.</source>
+        <translation>请扫描借阅证、盒或申请单。</translation>
+    </message>
+    <message>
+        <source>Find a person…</source>
+        <translation>查找人员…</translation>
+    </message>
+    <message>
+        <source>End visit and print</source>
+        <translation>结束并打印</translation>
+    </message>
+    <message>
+        <source>Visit since {0}</source>
+        <translation>{0} 开始办理</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>Copies</source>
+        <translation>份数</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>打印机</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>存为 PDF…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n 页</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print at 100 % (actual size), so that codes and labels fit.</source>
+        <translation>请按 100%（实际大小）打印，条码和标签才合尺寸。</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer: save the PDF instead.</source>
+        <translation>本机未安装打印机：请存为 PDF。</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>存为 PDF</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be written: {1}</source>
+        <translation>无法写入 {0}：{1}</translation>
+    </message>
+    <message>
+        <source>Saved: {0}</source>
+        <translation>已保存：{0}</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>已送打印机。</translation>
+    </message>
+    <message>
+        <source>The printer did not take it. Nothing is lost: save the PDF or retry.</source>
+        <translation>打印机未接受。内容没有丢失：请存为 PDF 或重试。</translation>
+    </message>
+</context>
+<context>
+    <name>Progress</name>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+</context>
+<context>
+    <name>PutBackPane</name>
+    <message>
+        <source>Between {0} and {1}</source>
+        <translation>在 {0} 与 {1} 之间</translation>
+    </message>
+    <message>
+        <source>After {0}</source>
+        <translation>在 {0} 之后</translation>
+    </message>
+    <message>
+        <source>Before {0}</source>
+        <translation>在 {0} 之前</translation>
+    </message>
+    <message>
+        <source>Alone on the shelf</source>
+        <translation>此层只有这一盒</translation>
+    </message>
+    <message>
+        <source>no. {0} from the left</source>
+        <translation>左起第 {0}</translation>
+    </message>
+    <message>
+        <source>Check it first; then put it back</source>
+        <translation>先检查，再归位</translation>
+    </message>
+    <message>
+        <source>Scan the shelf label to confirm</source>
+        <translation>扫描层架标签确认</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>归位</translation>
+    </message>
+    <message>
+        <source>What comes back shows its place here.</source>
+        <translation>归还的档案在此显示归位处。</translation>
+    </message>
+</context>
+<context>
+    <name>RacksPage</name>
+    <message numerus="yes">
+        <source>%n new shelf(s)</source>
+        <translation>
+            <numerusform>新建 %n 层</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exist already</source>
+        <translation>
+            <numerusform>已有 %n 层</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shelf(s) built</source>
+        <translation>
+            <numerusform>已建 %n 层</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>请填写名称。</translation>
+    </message>
+    <message>
+        <source>Kind of box added: {0}</source>
+        <translation>已添加盒的种类：{0}</translation>
+    </message>
+    <message>
+        <source>Room (code)</source>
+        <translation>库房代码</translation>
+    </message>
+    <message>
+        <source>Name of the room</source>
+        <translation>库房名称</translation>
+    </message>
+    <message>
+        <source>Zone (may stay empty)</source>
+        <translation>区（可空）</translation>
+    </message>
+    <message>
+        <source>Ranges, such as 1-6</source>
+        <translation>列，如 1-6</translation>
+    </message>
+    <message>
+        <source>Sides of each range</source>
+        <translation>每列的面</translation>
+    </message>
+    <message>
+        <source>What the place is for</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Bays a side</source>
+        <translation>每面节数</translation>
+    </message>
+    <message>
+        <source>Shelves a bay</source>
+        <translation>每节层数</translation>
+    </message>
+    <message>
+        <source>Net length (mm)</source>
+        <translation>净长(mm)</translation>
+    </message>
+    <message>
+        <source>Clear height (mm)</source>
+        <translation>净高(mm)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Made for</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Height (mm)</source>
+        <translation>高(mm)</translation>
+    </message>
+    <message>
+        <source>Width (mm)</source>
+        <translation>宽(mm)</translation>
+    </message>
+    <message>
+        <source>Thickness (mm)</source>
+        <translation>厚(mm)</translation>
+    </message>
+    <message>
+        <source>left and right</source>
+        <translation>左面和右面</translation>
+    </message>
+    <message>
+        <source>one side</source>
+        <translation>单面</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Build racks</source>
+        <translation>建立密集架</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>位置编码</translation>
+    </message>
+    <message>
+        <source>Kinds of boxes</source>
+        <translation>盒的种类</translation>
+    </message>
+    <message>
+        <source>Build</source>
+        <translation>建立</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Size in mm</source>
+        <translation>尺寸(mm)</translation>
+    </message>
+</context>
+<context>
+    <name>RenewPanel</name>
+    <message>
+        <source>due {0}</source>
+        <translation>应还 {0}</translation>
+    </message>
+    <message>
+        <source>Agreed by the {0}</source>
+        <translation>{0}同意</translation>
+    </message>
+    <message>
+        <source>Renewed until {0}</source>
+        <translation>已续借至 {0}</translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation>续借</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Agreed on</source>
+        <translation>同意日期</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsView</name>
+    <message>
+        <source>Registers</source>
+        <extracomment>The form a register is printed on; the others are printed as they are shown.</extracomment>
+        <translation>簿册</translation>
+    </message>
+    <message>
+        <source>Loan register</source>
+        <translation>借阅登记簿</translation>
+    </message>
+    <message>
+        <source>In and out register</source>
+        <translation>出入库登记簿</translation>
+    </message>
+    <message>
+        <source>Location index</source>
+        <translation>存放位置索引</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation>审计日志</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter every column</source>
+        <translation>筛选各列</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Reference code</source>
+        <translation>档号</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>题名</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Date out</source>
+        <translation>借出日期</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Borrower</source>
+        <translation>借阅人</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>利用目的</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>应还日期</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>审批人</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>归还日期</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>接收人</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>盒号</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>原位置</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>新位置</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>存放位置</translation>
+    </message>
+    <message>
+        <source>Boxes</source>
+        <translation>盒数</translation>
+    </message>
+    <message>
+        <source>Used / net (mm)</source>
+        <translation>已用/净长(mm)</translation>
+    </message>
+    <message>
+        <source>Box numbers</source>
+        <translation>起止盒号</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>保管期限</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Workstation</source>
+        <translation>工作站</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>Nothing recorded yet</source>
+        <translation>尚无登记</translation>
+    </message>
+    <message>
+        <source>Each loan, movement and act makes its own line here; none is ever deleted.</source>
+        <translation>每次借阅、出入库和操作各记一行，从不删除。</translation>
+    </message>
+</context>
+<context>
+    <name>RequestForm</name>
+    <message>
+        <source>Scan the reader card of who asks.</source>
+        <translation>请扫描申请人的借阅证。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Request {0} entered</source>
+        <translation>已录入申请单 {0}</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation>新建申请</translation>
+    </message>
+    <message>
+        <source>What is it needed for?</source>
+        <translation>利用目的</translation>
+    </message>
+    <message>
+        <source>Why is reading on site not enough?</source>
+        <translation>为何不能在室内查阅？</translation>
+    </message>
+    <message>
+        <source>Manner of use</source>
+        <translation>利用方式</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>天数</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Has to be signed by</source>
+        <translation>须签字</translation>
+    </message>
+    <message>
+        <source>Enter request</source>
+        <translation>录入申请</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>ResultWords</name>
+    <message>
+        <source>Visit</source>
+        <translation>办理</translation>
+    </message>
+    <message>
+        <source>Next person</source>
+        <translation>换人</translation>
+    </message>
+    <message>
+        <source>Visit ended</source>
+        <translation>办理结束</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>申请单</translation>
+    </message>
+    <message>
+        <source>Choose files</source>
+        <translation>选择档案</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation>新建申请</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>已借出</translation>
+    </message>
+    <message>
+        <source>Comes back</source>
+        <translation>归还</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>已归还</translation>
+    </message>
+    <message>
+        <source>Returned late</source>
+        <translation>逾期归还</translation>
+    </message>
+    <message>
+        <source>Returned damaged</source>
+        <translation>归还有问题</translation>
+    </message>
+    <message>
+        <source>Returned by another</source>
+        <translation>他人代还</translation>
+    </message>
+    <message>
+        <source>Card placed</source>
+        <translation>已放卡</translation>
+    </message>
+    <message>
+        <source>Card removed</source>
+        <translation>已取卡</translation>
+    </message>
+    <message>
+        <source>Cards printed</source>
+        <translation>已打印</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>已归位</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>层架</translation>
+    </message>
+    <message>
+        <source>Put back first</source>
+        <translation>请先归位</translation>
+    </message>
+    <message>
+        <source>Wrong shelf</source>
+        <translation>位置不对</translation>
+    </message>
+    <message>
+        <source>Scanned twice</source>
+        <translation>重复扫描</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>无可撤销</translation>
+    </message>
+    <message>
+        <source>No visit</source>
+        <translation>未开始办理</translation>
+    </message>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>未选档案</translation>
+    </message>
+    <message>
+        <source>Issued as exception</source>
+        <translation>破例借出</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>已跳过</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>破损</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一件</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>不明编码</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>Box {0}</source>
+        <translation>{0} 号盒</translation>
+    </message>
+    <message>
+        <source>box {0}</source>
+        <translation>{0} 号盒</translation>
+    </message>
+    <message>
+        <source>due {0}</source>
+        <translation>应还 {0}</translation>
+    </message>
+    <message>
+        <source>{0} waits for it</source>
+        <translation>{0} 等候此件</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Start a request</source>
+        <translation>新建申请</translation>
+    </message>
+    <message>
+        <source>Why not?</source>
+        <translation>为何不可？</translation>
+    </message>
+    <message>
+        <source>Do it anyway…</source>
+        <translation>仍然借出…</translation>
+    </message>
+    <message>
+        <source>To the pick-up shelf</source>
+        <translation>放到待取架</translation>
+    </message>
+    <message>
+        <source>Put back anyway</source>
+        <translation>仍然归位</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewView</name>
+    <message>
+        <source>Destruction review</source>
+        <translation>销毁审查</translation>
+    </message>
+    <message>
+        <source>Due list</source>
+        <translation>到期清单</translation>
+    </message>
+    <message>
+        <source>Not yet running</source>
+        <translation>未起算</translation>
+    </message>
+    <message>
+        <source>Period undetermined</source>
+        <translation>期限待定</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>暂停销毁</translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
+        <translation>没有到期档案。</translation>
+    </message>
+    <message>
+        <source>List of records due for appraisal</source>
+        <translation>到期待鉴定档案清单</translation>
+    </message>
+    <message>
+        <source>Hold…</source>
+        <translation>暂停销毁…</translation>
+    </message>
+    <message>
+        <source>Lift this hold…</source>
+        <translation>解除暂停…</translation>
+    </message>
+    <message>
+        <source>Open in the catalogue</source>
+        <translation>在目录中打开</translation>
+    </message>
+    <message>
+        <source>Print due list</source>
+        <translation>打印清单</translation>
+    </message>
+    <message>
+        <source>Due is not destroyed</source>
+        <translation>到期不等于销毁</translation>
+    </message>
+    <message>
+        <source>Reaching the end of its period only brings a record before the appraisal panel. Verdict, list, opinions, the head&apos;s decision and two supervisors come before anything is destroyed.</source>
+        <translation>保管期满只是提交鉴定小组审查。销毁之前须有鉴定结论、销毁清册、鉴定意见、负责人决定和两名监销人。</translation>
+    </message>
+    <message>
+        <source>Due by class and unit</source>
+        <translation>到期数，按类别和机构</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>没有内容</translation>
+    </message>
+    <message>
+        <source>Records whose period has ended appear here by themselves, with what keeps them.</source>
+        <translation>保管期满的档案自动列在此处，并注明留存事由。</translation>
+    </message>
+    <message>
+        <source>Reference code</source>
+        <translation>档号</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>题名</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>到期日期</translation>
+    </message>
+    <message>
+        <source>Blocked by</source>
+        <translation>留存事由</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Ordered by</source>
+        <translation>提出者</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>档案</translation>
+    </message>
+    <message>
+        <source>Review on</source>
+        <translation>复核日期</translation>
+    </message>
+</context>
+<context>
+    <name>RoomWindow</name>
+    <message>
+        <source>Records</source>
+        <extracomment>Which view answers a wish.</extracomment>
+        <translation>档案</translation>
+    </message>
+    <message>
+        <source>Boxes</source>
+        <translation>档案盒</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>{0} found · {1} ms</source>
+        <translation>找到 {0} 条 · {1} 毫秒</translation>
+    </message>
+    <message>
+        <source>Nothing found for “{0}”</source>
+        <translation>没有找到“{0}”</translation>
+    </message>
+    <message>
+        <source>working day</source>
+        <translation>工作日</translation>
+    </message>
+    <message>
+        <source>day off</source>
+        <translation>休息日</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>尚无备份</translation>
+    </message>
+    <message>
+        <source>Backup {0}</source>
+        <translation>备份 {0}</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Lock the desk</source>
+        <translation>锁定</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>退出登录</translation>
+    </message>
+</context>
+<context>
+    <name>ScannerTestPage</name>
+    <message>
+        <source>{0} · mean gap {1:.1f} ms</source>
+        <translation>{0} · 平均间隔 {1:.1f} 毫秒</translation>
+    </message>
+    <message>
+        <source>Slow: raise the times under Look and desk, or speed the scanner up.</source>
+        <translation>较慢：请在“外观与扫描”中放宽间隔，或调快扫描枪。</translation>
+    </message>
+    <message>
+        <source>Full-width signs: switch the input method to Latin letters.</source>
+        <translation>出现全角字符：请将输入法切换为英文。</translation>
+    </message>
+    <message>
+        <source>Letters only: look at keyboard layout and Caps Lock.</source>
+        <translation>只有字母：请检查键盘布局和大写锁定。</translation>
+    </message>
+    <message>
+        <source>Scan a label. Each key is shown with the time since the one before it. A scanner should end with Enter or Tab and needs no prefix.</source>
+        <translation>请扫描标签。逐键显示距上一键的时间。扫描枪应以回车或 Tab 结尾，无需前缀。</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Scan here, or anywhere in the window</source>
+        <translation>在此处或窗口任意处扫描</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsView</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Look and desk</source>
+        <translation>外观与扫描</translation>
+    </message>
+    <message>
+        <source>Scanner test</source>
+        <translation>扫描枪测试</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>日历</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>About and safety</source>
+        <translation>关于与安全</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfMapView</name>
+    <message>
+        <source>Shelf map</source>
+        <translation>库位图</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>库位图</translation>
+    </message>
+    <message>
+        <source>Without place</source>
+        <translation>待上架</translation>
+    </message>
+    <message>
+        <source>Labels to print</source>
+        <translation>待打印标签</translation>
+    </message>
+    <message>
+        <source>Racks and box types</source>
+        <translation>密集架与盒</translation>
+    </message>
+    <message>
+        <source>Box {0} has no place yet. Scan a shelf to place it.</source>
+        <translation>{0} 号盒尚无位置。请扫描层架上架。</translation>
+    </message>
+    <message>
+        <source>This box is not in the register.</source>
+        <translation>登记中没有此盒。</translation>
+    </message>
+    <message>
+        <source>This shelf is not in the register.</source>
+        <translation>登记中没有此层架。</translation>
+    </message>
+    <message>
+        <source>Box {0} now stands at {1}.</source>
+        <translation>{0} 号盒现存放于 {1}。</translation>
+    </message>
+    <message>
+        <source>This shelf is out of order.</source>
+        <translation>此层有盒错位。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) boxed: {0}</source>
+        <translation>
+            <numerusform>已装盒 %n 件：{0}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing can be taken back any more.</source>
+        <translation>没有可撤销的操作。</translation>
+    </message>
+    <message>
+        <source>no place</source>
+        <translation>无位置</translation>
+    </message>
+    <message>
+        <source>Taken back: box {0} stands at {1} again.</source>
+        <translation>已撤销：{0} 号盒回到 {1}。</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>层架</translation>
+    </message>
+    <message>
+        <source>Box no.</source>
+        <translation>盒号</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>起</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>止</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Boxes on this side</source>
+        <translation>本面的盒</translation>
+    </message>
+    <message>
+        <source>Undo move</source>
+        <translation>撤销移动</translation>
+    </message>
+    <message>
+        <source>Save list</source>
+        <translation>导出清单</translation>
+    </message>
+    <message>
+        <source>Build racks</source>
+        <translation>建立密集架</translation>
+    </message>
+    <message>
+        <source>No shelf is known yet</source>
+        <translation>尚未登记层架</translation>
+    </message>
+    <message>
+        <source>The map shows ranges, shelves and every box on them. Take the shelves over from a list, or build the racks from a few numbers.</source>
+        <translation>库位图显示各列、各层和每一个盒。可从清单导入层架，也可填几个数字建立密集架。</translation>
+    </message>
+    <message>
+        <source>Import shelves</source>
+        <translation>导入层架</translation>
+    </message>
+</context>
+<context>
+    <name>SignInPage</name>
+    <message>
+        <source>Locked</source>
+        <translation>已锁定</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>The desk is locked. What you were doing is still there.</source>
+        <translation>已锁定。您正在办理的内容仍在。</translation>
+    </message>
+    <message>
+        <source>Every act is recorded in the name of whoever is signed in.</source>
+        <translation>每次操作均记在登录人名下。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>用户名</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>解锁</translation>
+    </message>
+    <message>
+        <source>Sign in as somebody else</source>
+        <translation>换人登录</translation>
+    </message>
+    <message>
+        <source>Another room…</source>
+        <translation>其他档案室…</translation>
+    </message>
+</context>
+<context>
+    <name>StatusBar</name>
+    <message>
+        <source>Scanner ready</source>
+        <translation>扫描枪就绪</translation>
+    </message>
+    <message>
+        <source>Scanner not heard yet</source>
+        <translation>尚未收到扫描</translation>
+    </message>
+    <message>
+        <source>Open the scanner test</source>
+        <translation>打开扫描枪测试</translation>
+    </message>
+</context>
+<context>
+    <name>TodayView</name>
+    <message>
+        <source>Today</source>
+        <extracomment>Icon, tone, and the view and tab that each line opens.</extracomment>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>oldest: {0}</source>
+        <translation>最早：{0}</translation>
+    </message>
+    <message>
+        <source>Nothing owed: {0}</source>
+        <translation>无待办：{0}</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>待办事项</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Oldest</source>
+        <translation>最早</translation>
+    </message>
+    <message>
+        <source>Day sheet</source>
+        <translation>当日工作单</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>recall them today</source>
+        <translation>今天催还</translation>
+    </message>
+    <message>
+        <source>Due back today</source>
+        <translation>今天应还</translation>
+    </message>
+    <message>
+        <source>until closing time</source>
+        <translation>下班前</translation>
+    </message>
+    <message>
+        <source>Approved, to fetch</source>
+        <translation>已批准，待取档</translation>
+    </message>
+    <message>
+        <source>in shelf order</source>
+        <translation>按排架顺序</translation>
+    </message>
+    <message>
+        <source>To re-shelve</source>
+        <translation>待归位</translation>
+    </message>
+    <message>
+        <source>scan box, then shelf</source>
+        <translation>先扫盒，再扫层架</translation>
+    </message>
+    <message>
+        <source>Substitute cards to take out</source>
+        <translation>待取出代替卡</translation>
+    </message>
+    <message>
+        <source>the file is back</source>
+        <translation>档案已归还</translation>
+    </message>
+    <message>
+        <source>Due for appraisal</source>
+        <translation>到期待鉴定</translation>
+    </message>
+    <message>
+        <source>period has ended</source>
+        <translation>保管期限已满</translation>
+    </message>
+    <message>
+        <source>Holds to review</source>
+        <translation>暂停销毁待复核</translation>
+    </message>
+    <message>
+        <source>day of review is here</source>
+        <translation>已到复核日期</translation>
+    </message>
+    <message>
+        <source>Period not yet running</source>
+        <translation>保管期限未起算</translation>
+    </message>
+    <message>
+        <source>the event has not been entered</source>
+        <translation>起算事由未登记</translation>
+    </message>
+    <message>
+        <source>Labels out of date</source>
+        <translation>标签过时</translation>
+    </message>
+    <message>
+        <source>print them again</source>
+        <translation>请重新打印</translation>
+    </message>
+    <message>
+        <source>Records without a box</source>
+        <translation>未装盒档案</translation>
+    </message>
+    <message>
+        <source>box them</source>
+        <translation>请装盒</translation>
+    </message>
+    <message>
+        <source>Boxes without a place</source>
+        <translation>未上架的盒</translation>
+    </message>
+    <message>
+        <source>shelve them</source>
+        <translation>请上架</translation>
+    </message>
+    <message>
+        <source>To be described</source>
+        <translation>待著录</translation>
+    </message>
+    <message>
+        <source>period or class missing</source>
+        <translation>缺保管期限或类别</translation>
+    </message>
+    <message>
+        <source>Calendar without holidays</source>
+        <translation>日历缺节假日</translation>
+    </message>
+    <message>
+        <source>due dates may fall on holidays</source>
+        <translation>应还日期可能落在节假日</translation>
+    </message>
+    <message>
+        <source>Print day sheet</source>
+        <translation>打印工作单</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Find or scan: reference code, box, person, title, initials</source>
+        <translation>查找或扫描：档号、盒、人员、题名、拼音首字母</translation>
+    </message>
+    <message>
+        <source>Find or scan anything</source>
+        <translation>查找或扫描</translation>
+    </message>
+    <message>
+        <source>Labels to reprint</source>
+        <translation>待重印标签</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>提醒</translation>
+    </message>
+    <message>
+        <source>Keys and help (F1)</source>
+        <translation>按键与帮助(F1)</translation>
+    </message>
+</context>
+<context>
+    <name>UnplacedPage</name>
+    <message>
+        <source>Next free place in order: {0}</source>
+        <translation>按序下一空位：{0}</translation>
+    </message>
+    <message>
+        <source>Place it…</source>
+        <translation>上架…</translation>
+    </message>
+    <message>
+        <source>Box no.</source>
+        <translation>盒号</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>起</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>止</translation>
+    </message>
+    <message>
+        <source>Place as listed</source>
+        <translation>目录中的位置</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>档案</translation>
+    </message>
+    <message>
+        <source>Every box has a place</source>
+        <translation>所有盒均已上架</translation>
+    </message>
+    <message>
+        <source>New boxes, and boxes from lists without a shelf, wait here to be placed.</source>
+        <translation>新盒以及导入时没有层架的盒，在此等待上架。</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Open a room</source>
+        <translation>打开档案室</translation>
+    </message>
+    <message>
+        <source>Please fill in</source>
+        <translation>请填写</translation>
+    </message>
+    <message>
+        <source>The two passwords differ</source>
+        <translation>两次输入的密码不同</translation>
+    </message>
+    <message>
+        <source>Desktop Archive</source>
+        <translation>Desktop Archive</translation>
+    </message>
+    <message>
+        <source>The records room: catalogue, boxes, shelves, loans, retention and destruction.</source>
+        <translation>档案室：目录、装盒、上架、借阅、保管期限和销毁。</translation>
+    </message>
+    <message>
+        <source>New room</source>
+        <translation>新建档案室</translation>
+    </message>
+    <message>
+        <source>Language and other ways in</source>
+        <translation>语言与其他入口</translation>
+    </message>
+    <message>
+        <source>The practice room is invented and complete: try every scan in it without fear.</source>
+        <translation>练习档案室内容虚构而齐全，可放心试用各种扫描。</translation>
+    </message>
+    <message>
+        <source>Open the practice room</source>
+        <translation>打开练习档案室</translation>
+    </message>
+    <message>
+        <source>Open a room…</source>
+        <translation>打开档案室…</translation>
+    </message>
+    <message>
+        <source>Create the room</source>
+        <translation>建立档案室</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>立档单位</translation>
+    </message>
+    <message>
+        <source>Fonds number</source>
+        <translation>全宗号</translation>
+    </message>
+    <message>
+        <source>Numbering and classes</source>
+        <translation>编号与分类</translation>
+    </message>
+    <message>
+        <source>File of the room</source>
+        <translation>登记库文件</translation>
+    </message>
+    <message>
+        <source>First administrator: sign-in name</source>
+        <translation>首位系统管理员用户名</translation>
+    </message>
+    <message>
+        <source>Name in full</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Password (at least 12 characters)</source>
+        <translation>密码（至少 12 个字符）</translation>
+    </message>
+    <message>
+        <source>Password again</source>
+        <translation>再次输入密码</translation>
+    </message>
+    <message>
+        <source>Documents by item (DA/T 22)</source>
+        <translation>文书档案按件(DA/T 22)</translation>
+    </message>
+    <message>
+        <source>All categories (DA/T 13)</source>
+        <translation>各门类(DA/T 13)</translation>
+    </message>
+    <message>
+        <source>Company, year-class-number</source>
+        <translation>企业，年度-类别-件号</translation>
+    </message>
+    <message>
+        <source>Property management</source>
+        <translation>物业管理</translation>
+    </message>
+</context>
+<context>
+    <name>WhyPanel</name>
+    <message>
+        <source>Nothing speaks against it.</source>
+        <translation>没有限制事由。</translation>
+    </message>
+    <message>
+        <source>Why not?</source>
+        <translation>为何不可？</translation>
+    </message>
+    <message>
+        <source>Everything that keeps it here, the firmest first</source>
+        <translation>全部限制事由，最强的在前</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>_HitList</name>
+    <message>
+        <source>Nothing found</source>
+        <translation>没有找到</translation>
+    </message>
+</context>
+</TS>

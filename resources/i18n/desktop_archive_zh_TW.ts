@@ -1,0 +1,3402 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_TW" sourcelanguage="en">
+<context>
+    <name>AboutPage</name>
+    <message>
+        <source>This room</source>
+        <translation>本檔案室</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>立檔單位</translation>
+    </message>
+    <message>
+        <source>Fonds number</source>
+        <translation>全宗號</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>Boxes</source>
+        <translation>檔案盒</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>登記庫</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>庫結構</translation>
+    </message>
+    <message>
+        <source>What is promised, and what is not</source>
+        <translation>承諾與不承諾之事</translation>
+    </message>
+    <message>
+        <source>What was told as done survives a crash, a power cut and a full disk. Every change is in the trail with who, when and why; nothing recorded is deleted.</source>
+        <translation>凡已提示完成的操作，遇程序崩潰、斷電或磁盤寫滿均不丟失。每次更改都記入審計日誌，寫明何人、何時、為何；已登記的內容從不刪除。</translation>
+    </message>
+    <message>
+        <source>On a single computer, whoever can open the data file can read and change everything in it. The program finds changes that go round the trail when the room is verified, as long as a verified copy lies in other hands.</source>
+        <translation>單機使用時，能打開數據文件的人就能讀取和更改其中的全部內容。只要有一份已核驗的備份由他人保管，核驗登記庫時即可發現繞過審計日誌的更改。</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>許可</translation>
+    </message>
+    <message>
+        <source>Desktop Archive is free software under the Apache License 2.0. It stands on Qt and PySide6 (LGPL 3), SQLAlchemy and Alembic (MIT), ReportLab (BSD), SQLite (public domain), Noto Sans SC (OFL 1.1) and the Lucide icons (ISC).</source>
+        <translation>Desktop Archive 是自由軟件，採用 Apache License 2.0 許可。所用組件：Qt 和 PySide6(LGPL 3)、SQLAlchemy 和 Alembic(MIT)、ReportLab(BSD)、SQLite(公有領域)、Noto Sans SC(OFL 1.1)、Lucide 圖標(ISC)。</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsPage</name>
+    <message>
+        <source>Only an administrator keeps accounts.</source>
+        <translation>只有系統管理員可以管理賬戶。</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>啟用</translation>
+    </message>
+    <message>
+        <source>Added: {0}</source>
+        <translation>已添加：{0}</translation>
+    </message>
+    <message>
+        <source>Roles changed: {0}</source>
+        <translation>已更改角色：{0}</translation>
+    </message>
+    <message>
+        <source>New password for {0}</source>
+        <translation>已為 {0} 設置新密碼</translation>
+    </message>
+    <message>
+        <source>Changed: {0}</source>
+        <translation>已更改：{0}</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>賬戶</translation>
+    </message>
+    <message>
+        <source>Sign-in name</source>
+        <translation>用戶名</translation>
+    </message>
+    <message>
+        <source>Name in full</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Password (at least 12 characters)</source>
+        <translation>密碼（至少 12 個字符）</translation>
+    </message>
+    <message>
+        <source>Add account</source>
+        <translation>添加賬戶</translation>
+    </message>
+    <message>
+        <source>Change roles</source>
+        <translation>更改角色</translation>
+    </message>
+    <message>
+        <source>Set password</source>
+        <translation>設置密碼</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>啟用</translation>
+    </message>
+    <message>
+        <source>Last sign-in</source>
+        <translation>上次登錄</translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalsPanel</name>
+    <message>
+        <source>Request {0}</source>
+        <translation>申請單 {0}</translation>
+    </message>
+    <message>
+        <source>on paper</source>
+        <translation>紙質</translation>
+    </message>
+    <message>
+        <source>entered here</source>
+        <translation>在此錄入</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>不同意</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>未籤</translation>
+    </message>
+    <message>
+        <source>fetched</source>
+        <translation>已取</translation>
+    </message>
+    <message>
+        <source>Signature of {0} entered</source>
+        <translation>已錄入{0}的簽字</translation>
+    </message>
+    <message>
+        <source>Request {0} withdrawn</source>
+        <translation>已撤回申請單 {0}</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>簽字</translation>
+    </message>
+    <message>
+        <source>To fetch, in shelf order</source>
+        <translation>待取檔案，按排架順序</translation>
+    </message>
+    <message>
+        <source>Signed on paper</source>
+        <translation>紙質簽字</translation>
+    </message>
+    <message>
+        <source>Signs here</source>
+        <translation>在此簽字</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>職務</translation>
+    </message>
+    <message>
+        <source>Name under the form</source>
+        <translation>單上簽字人</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>簽字日期</translation>
+    </message>
+    <message>
+        <source>Sign-in name</source>
+        <translation>用戶名</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密碼</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>Not approved</source>
+        <translation>不同意</translation>
+    </message>
+    <message>
+        <source>Withdraw request</source>
+        <translation>撤回申請</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsPage</name>
+    <message>
+        <source>Copying and verifying</source>
+        <translation>正在備份並核驗</translation>
+    </message>
+    <message>
+        <source>Comparing every row with the trail</source>
+        <translation>正在逐行核對審計日誌</translation>
+    </message>
+    <message>
+        <source>Copied and verified.</source>
+        <translation>已備份並核驗。</translation>
+    </message>
+    <message>
+        <source>Everything agrees with the trail.</source>
+        <translation>全部與審計日誌相符。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) disagree; nothing was repaired.</source>
+        <translation>
+            <numerusform>有 %n 處不符；未作任何修復。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copies lie in {0}. Put one on a second medium every few days.</source>
+        <translation>備份存放於 {0}。請每隔幾天另存一份到其他載體。</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>立即備份</translation>
+    </message>
+    <message>
+        <source>Verify the room</source>
+        <translation>核驗登記庫</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>備份時間</translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <translation>緣由</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+</context>
+<context>
+    <name>BoxInspector</name>
+    <message>
+        <source>Box {0}</source>
+        <translation>{0} 號盒</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>存放位置</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>起</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>止</translation>
+    </message>
+    <message>
+        <source>Thickness</source>
+        <translation>厚度</translation>
+    </message>
+    <message>
+        <source>Secrecy</source>
+        <translation>密級</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>out of date</source>
+        <translation>已過時</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) in this box</source>
+        <translation>
+            <numerusform>盒內 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing in this box can be lent now.</source>
+        <translation>此盒中目前沒有可借出的檔案。</translation>
+    </message>
+    <message>
+        <source>Print label</source>
+        <translation>打印標籤</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>移動</translation>
+    </message>
+    <message>
+        <source>Lend</source>
+        <translation>借出</translation>
+    </message>
+    <message>
+        <source>Choose a box on the map or scan one: what is in it is shown here.</source>
+        <translation>在庫位圖上選盒或掃描盒：此處顯示盒內檔案。</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>題名</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Reference code</source>
+        <translation>檔號</translation>
+    </message>
+</context>
+<context>
+    <name>BoxingPanel</name>
+    <message numerus="yes">
+        <source>%n record(s), beginning with {0}</source>
+        <translation>
+            <numerusform>共 %n 件，自 {0} 起</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose records in the catalogue and press “Put in a box” there.</source>
+        <translation>請在目錄中選擇檔案，再按「裝盒」。</translation>
+    </message>
+    <message>
+        <source>There is no such box.</source>
+        <translation>沒有此盒。</translation>
+    </message>
+    <message>
+        <source>To box them all the same, give a reason and press again.</source>
+        <translation>如仍要裝盒，請填寫理由後再按一次。</translation>
+    </message>
+    <message>
+        <source>Put records into boxes</source>
+        <translation>檔案裝盒</translation>
+    </message>
+    <message>
+        <source>Kind of box</source>
+        <translation>盒的種類</translation>
+    </message>
+    <message>
+        <source>Number or code of a box</source>
+        <translation>盒號或盒的編碼</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Make new boxes</source>
+        <translation>裝入新盒</translation>
+    </message>
+    <message>
+        <source>Into this box</source>
+        <translation>裝入此盒</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarPage</name>
+    <message>
+        <source>Saved.</source>
+        <translation>已保存。</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Worked (a make-up day)</source>
+        <translation>上班（調休）</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Worked</source>
+        <translation>上班</translation>
+    </message>
+</context>
+<context>
+    <name>CardsPane</name>
+    <message>
+        <source>Substitute cards</source>
+        <translation>代替卡</translation>
+    </message>
+    <message>
+        <source>No card waits to be printed.</source>
+        <translation>沒有待打印的代替卡。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to print</source>
+        <translation>
+            <numerusform>待打印 %n 張</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) A4</source>
+        <translation>
+            <numerusform>A4 紙 %n 張</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Printed when the visit ends</source>
+        <translation>辦理結束時打印</translation>
+    </message>
+    <message>
+        <source>Print now</source>
+        <translation>立即打印</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueView</name>
+    <message>
+        <source>Catalogue</source>
+        <translation>目錄</translation>
+    </message>
+    <message>
+        <source>All records</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>To be described</source>
+        <translation>待著錄</translation>
+    </message>
+    <message>
+        <source>Not shelved</source>
+        <translation>未上架</translation>
+    </message>
+    <message>
+        <source>Destroyed</source>
+        <translation>已銷毀</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved: {0}</source>
+        <translation>已保存：{0}</translation>
+    </message>
+    <message>
+        <source>Search title, code, creator, remarks, initials</source>
+        <translation>題名、檔號、責任者、備註、拼音首字母</translation>
+    </message>
+    <message>
+        <source>Search the catalogue</source>
+        <translation>檢索目錄</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>分類</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>導入</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>導出</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>Lend</source>
+        <translation>借出</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>裝盒</translation>
+    </message>
+    <message>
+        <source>The catalogue is empty</source>
+        <translation>目錄為空</translation>
+    </message>
+    <message>
+        <source>Here stands every file and item of the room: its number, title, date, period and place. Begin with the list the room has, or enter the first record by hand.</source>
+        <translation>此處列出本室全部案卷和件：檔號、題名、日期、保管期限和存放位置。可先導入已有的目錄，也可手工錄入第一件。</translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation>導入目錄</translation>
+    </message>
+    <message>
+        <source>Reference code</source>
+        <translation>檔號</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>題名</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Secrecy</source>
+        <translation>密級</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>頁數</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Creator</source>
+        <translation>責任者</translation>
+    </message>
+    <message>
+        <source>Box no.</source>
+        <translation>盒號</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>存放位置</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>到期日期</translation>
+    </message>
+</context>
+<context>
+    <name>CheckForm</name>
+    <message>
+        <source>Untick what is missing, or write down the damage.</source>
+        <translation>請取消勾選缺少的項目，或寫明破損情況。</translation>
+    </message>
+    <message>
+        <source>Return check</source>
+        <translation>歸還檢查</translation>
+    </message>
+    <message>
+        <source>Pieces back</source>
+        <translation>歸還件數</translation>
+    </message>
+    <message>
+        <source>Pages complete</source>
+        <translation>頁數齊全</translation>
+    </message>
+    <message>
+        <source>Binding whole</source>
+        <translation>裝訂完好</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>All in order</source>
+        <translation>完好收回</translation>
+    </message>
+    <message>
+        <source>Problem…</source>
+        <translation>有問題…</translation>
+    </message>
+    <message>
+        <source>Pages that came back</source>
+        <translation>歸還頁數</translation>
+    </message>
+    <message>
+        <source>Damage</source>
+        <translation>破損情況</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>Take back with findings</source>
+        <translation>帶問題收回</translation>
+    </message>
+</context>
+<context>
+    <name>Chooser</name>
+    <message>
+        <source>Box {0}: what goes out</source>
+        <translation>{0} 號盒：選擇借出</translation>
+    </message>
+    <message>
+        <source>Issue what is ticked</source>
+        <translation>借出所選</translation>
+    </message>
+    <message>
+        <source>Box {0}: what came back</source>
+        <translation>{0} 號盒：選擇歸還</translation>
+    </message>
+    <message>
+        <source>Look through it</source>
+        <translation>清點檢查</translation>
+    </message>
+    <message>
+        <source>Box {0}: what is wanted</source>
+        <translation>{0} 號盒：選擇申請</translation>
+    </message>
+    <message>
+        <source>Request what is ticked</source>
+        <translation>申請所選</translation>
+    </message>
+    <message>
+        <source>Space ticks, Enter goes on, Esc leaves</source>
+        <translation>空格勾選，回車繼續，Esc 離開</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>離開</translation>
+    </message>
+</context>
+<context>
+    <name>Counter</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <extracomment>How wide the columns are, and how wide they get with larger text.</extracomment>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ends the visit</source>
+        <translation>結束辦理</translation>
+    </message>
+    <message>
+        <source>Scan a card, box, file, shelf or command</source>
+        <translation>掃描借閱證、盒、案卷、層架或指令</translation>
+    </message>
+    <message>
+        <source>Loan slip</source>
+        <translation>借閱單</translation>
+    </message>
+    <message>
+        <source>Substitute cards</source>
+        <translation>代替卡</translation>
+    </message>
+    <message>
+        <source>Set aside on the pick-up shelf</source>
+        <translation>已放到待取架</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>請看</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>拒絕</translation>
+    </message>
+    <message>
+        <source>Sound is on</source>
+        <translation>聲音已開</translation>
+    </message>
+    <message>
+        <source>Sound is off</source>
+        <translation>聲音已關</translation>
+    </message>
+    <message>
+        <source>The desk waits</source>
+        <translation>等待掃描</translation>
+    </message>
+    <message>
+        <source>Scan a reader card to lend, a box or a file to take it back, a shelf to confirm that it stands in its place.</source>
+        <translation>掃描借閱證辦理借出，掃描盒或案卷辦理歸還，掃描層架確認已歸位。</translation>
+    </message>
+</context>
+<context>
+    <name>Doorman</name>
+    <message>
+        <source>Practice room: {0} is the clerk, {1} the head; password: {2}</source>
+        <translation>練習檔案室：經辦人員 {0}，負責人 {1}；密碼：{2}</translation>
+    </message>
+</context>
+<context>
+    <name>EntryForm</name>
+    <message>
+        <source>New entry</source>
+        <extracomment>Beside which field a problem is told.</extracomment>
+        <translation>新建條目</translation>
+    </message>
+    <message>
+        <source>Edit entry</source>
+        <translation>修改條目</translation>
+    </message>
+    <message>
+        <source>The number appears when class, year and period are chosen</source>
+        <translation>選定類別、年度和保管期限後顯示檔號</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>題名</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>類別</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Retention period</source>
+        <translation>保管期限</translation>
+    </message>
+    <message>
+        <source>Unit code</source>
+        <translation>機構代碼</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Creator</source>
+        <translation>責任者</translation>
+    </message>
+    <message>
+        <source>Document no.</source>
+        <translation>文號</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>頁數</translation>
+    </message>
+    <message>
+        <source>Security classification</source>
+        <translation>密級</translation>
+    </message>
+    <message>
+        <source>Level set by</source>
+        <translation>定密機關</translation>
+    </message>
+    <message>
+        <source>Location of originals</source>
+        <translation>原件存放位置</translation>
+    </message>
+    <message>
+        <source>Trigger happened on</source>
+        <translation>起算事由發生日期</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>Reason for the change</source>
+        <translation>更改理由</translation>
+    </message>
+    <message>
+        <source>Important</source>
+        <translation>重要</translation>
+    </message>
+    <message>
+        <source>Not yet mature</source>
+        <translation>尚不成熟</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>封存</translation>
+    </message>
+    <message>
+        <source>Party-group minutes</source>
+        <translation>黨組會議記錄</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>個人信息</translation>
+    </message>
+    <message>
+        <source>Claims unsettled</source>
+        <translation>債權債務未結清</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>沿用</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Save and next</source>
+        <translation>保存並續錄</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorDialog</name>
+    <message>
+        <source>The program made a mistake</source>
+        <translation>程序出錯</translation>
+    </message>
+    <message>
+        <source>What you did last was not stored; everything that was told as done before is safe. You can go on working. If it happens again, send the number below to whoever looks after the program.</source>
+        <translation>剛才的操作沒有保存；此前已提示完成的操作均已妥存。您可以繼續工作。如再次出現，請將下面的編號告知維護程序的人員。</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>繼續</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>詳情</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>複製</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>{0} rows saved in {1}</source>
+        <translation>已將 {0} 行保存到 {1}</translation>
+    </message>
+</context>
+<context>
+    <name>GeneralPage</name>
+    <message>
+        <source>Look</source>
+        <translation>外觀</translation>
+    </message>
+    <message>
+        <source>Scanner and desk</source>
+        <translation>掃描槍與借閱台</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>語言</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主題</translation>
+    </message>
+    <message>
+        <source>As the desktop has it</source>
+        <translation>隨系統</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>淺色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>文字大小</translation>
+    </message>
+    <message>
+        <source>Mean time between keys of a scan (ms)</source>
+        <translation>掃描時按鍵平均間隔(毫秒)</translation>
+    </message>
+    <message>
+        <source>Longest time between keys of a scan (ms)</source>
+        <translation>掃描時按鍵最長間隔(毫秒)</translation>
+    </message>
+    <message>
+        <source>Sounds for done, look and refused</source>
+        <translation>完成、請看、拒絕時發出聲音</translation>
+    </message>
+    <message>
+        <source>Lock the desk after minutes without a touch (0: never)</source>
+        <translation>無操作多少分鐘後鎖定（0 為不鎖定）</translation>
+    </message>
+</context>
+<context>
+    <name>HoldForm</name>
+    <message>
+        <source>Held under {0}</source>
+        <translation>已暫停銷毀，編號 {0}</translation>
+    </message>
+    <message>
+        <source>Hold {0} lifted</source>
+        <translation>已解除暫停 {0}</translation>
+    </message>
+    <message>
+        <source>Place a hold</source>
+        <translation>暫停銷毀</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) chosen</source>
+        <translation>
+            <numerusform>已選 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>暫停</translation>
+    </message>
+    <message>
+        <source>Lift {0}</source>
+        <translation>解除 {0}</translation>
+    </message>
+    <message>
+        <source>Lift</source>
+        <translation>解除</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Ordered by</source>
+        <translation>提出者</translation>
+    </message>
+    <message>
+        <source>Review on</source>
+        <translation>複核日期</translation>
+    </message>
+    <message>
+        <source>Reaches</source>
+        <translation>暫停範圍</translation>
+    </message>
+</context>
+<context>
+    <name>ImportView</name>
+    <message>
+        <source>Import a list</source>
+        <translation>導入目錄</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>目錄文件</translation>
+    </message>
+    <message>
+        <source>Choose a list</source>
+        <translation>選擇目錄文件</translation>
+    </message>
+    <message>
+        <source>Looking at {0}</source>
+        <translation>正在查看 {0}</translation>
+    </message>
+    <message>
+        <source>Taking in {0}</source>
+        <translation>正在導入 {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %n row(s)</source>
+        <translation>
+            <numerusform>導入 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is written yet. Look at what will happen.</source>
+        <translation>尚未寫入。請先查看將如何導入。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import {0}: %n row(s) taken in</source>
+        <translation>
+            <numerusform>導入 {0}：已導入 %n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>taken {0} · skipped {1} · refused {2}</source>
+        <translation>導入 {0} · 跳過 {1} · 拒絕 {2}</translation>
+    </message>
+    <message>
+        <source>Stopped. The room is as it was.</source>
+        <translation>已停止。登記庫保持原樣。</translation>
+    </message>
+    <message>
+        <source>Save refused rows</source>
+        <translation>保存拒絕的行</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) saved for mending</source>
+        <translation>
+            <numerusform>已保存 %n 行待更正</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a list…</source>
+        <translation>選擇文件…</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>導入</translation>
+    </message>
+    <message>
+        <source>Save refused rows…</source>
+        <translation>保存拒絕的行…</translation>
+    </message>
+    <message>
+        <source>Rows whose number the room already has</source>
+        <translation>檔號已存在的行</translation>
+    </message>
+    <message>
+        <source>refuse by name</source>
+        <translation>逐行拒絕</translation>
+    </message>
+    <message>
+        <source>skip</source>
+        <translation>跳過</translation>
+    </message>
+    <message>
+        <source>update, keeping the history</source>
+        <translation>更新，保留歷史</translation>
+    </message>
+    <message>
+        <source>Which column means what</source>
+        <translation>各列的含義</translation>
+    </message>
+    <message>
+        <source>Refused rows</source>
+        <translation>拒絕的行</translation>
+    </message>
+    <message>
+        <source>Written differently</source>
+        <translation>改寫的值</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>In the list</source>
+        <translation>原值</translation>
+    </message>
+    <message>
+        <source>In the room</source>
+        <translation>登記值</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>處理</translation>
+    </message>
+    <message>
+        <source>Bring the list the room has</source>
+        <translation>導入已有的目錄</translation>
+    </message>
+    <message>
+        <source>Records, shelves or people from XLSX or CSV. Sheets, headings and columns are found by themselves; you see every refused row and every value that is written differently before anything is stored.</source>
+        <translation>可從 XLSX 或 CSV 導入檔案、層架或人員。工作表、表頭和各列自動識別；保存之前，您可以看到每一個拒絕的行和每一個改寫的值。</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector</name>
+    <message>
+        <source>Choose a record</source>
+        <translation>請選擇檔案</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>暫停銷毀</translation>
+    </message>
+    <message>
+        <source>Only number, class and place are shown: you lack the right to read it.</source>
+        <translation>只顯示檔號、類別和存放位置：您沒有查看權限。</translation>
+    </message>
+    <message>
+        <source>Document no.</source>
+        <translation>文號</translation>
+    </message>
+    <message>
+        <source>Creator</source>
+        <translation>責任者</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>類別</translation>
+    </message>
+    <message>
+        <source>Retention period</source>
+        <translation>保管期限</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>機構(問題)</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>頁數</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>類別級</translation>
+    </message>
+    <message>
+        <source>Former code</source>
+        <translation>曾用檔號</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>存放位置</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>檔案盒</translation>
+    </message>
+    <message>
+        <source>Box number</source>
+        <translation>盒號</translation>
+    </message>
+    <message>
+        <source>Not in a box yet.</source>
+        <translation>尚未裝盒。</translation>
+    </message>
+    <message>
+        <source>Never lent.</source>
+        <translation>從未借出。</translation>
+    </message>
+    <message>
+        <source>out, due {0}</source>
+        <translation>借出，應還 {0}</translation>
+    </message>
+    <message>
+        <source>Why not?</source>
+        <translation>為何不可？</translation>
+    </message>
+    <message>
+        <source>Can be lent</source>
+        <translation>可以借出</translation>
+    </message>
+    <message>
+        <source>Can&apos;t be lent</source>
+        <translation>不可借出</translation>
+    </message>
+    <message>
+        <source>Can be put on a destruction list</source>
+        <translation>可列入銷毀清冊</translation>
+    </message>
+    <message>
+        <source>Can&apos;t be destroyed</source>
+        <translation>不可銷毀</translation>
+    </message>
+    <message>
+        <source>Added to the catalogue</source>
+        <translation>已加入目錄</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>題名</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Security classification</source>
+        <translation>密級</translation>
+    </message>
+    <message>
+        <source>Expiry date</source>
+        <translation>到期日期</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>著錄狀態</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>著錄</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>利用</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>保管</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>歷史</translation>
+    </message>
+</context>
+<context>
+    <name>JudgingPane</name>
+    <message>
+        <source>never lent</source>
+        <translation>從未借出</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last on {0}</source>
+        <translation>最近 {0}</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>利用</translation>
+    </message>
+    <message>
+        <source>Kept for</source>
+        <translation>已保管</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n 年</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>頁數</translation>
+    </message>
+    <message>
+        <source>Security classification</source>
+        <translation>密級</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Why not?</source>
+        <translation>為何不可？</translation>
+    </message>
+    <message>
+        <source>Nothing keeps it: it can be put before the panel.</source>
+        <translation>沒有留存事由：可提交鑒定小組。</translation>
+    </message>
+    <message>
+        <source>Like records: same class, years around</source>
+        <translation>同類檔案：同一類別，相近年度</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPage</name>
+    <message>
+        <source>Anywhere</source>
+        <translation>任何頁面</translation>
+    </message>
+    <message>
+        <source>the views, from top to bottom</source>
+        <translation>自上而下切換各頁</translation>
+    </message>
+    <message>
+        <source>find anything</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>lock the desk</source>
+        <translation>鎖定</translation>
+    </message>
+    <message>
+        <source>this page</source>
+        <translation>本頁</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>掃描</translation>
+    </message>
+    <message>
+        <source>works whatever has the focus</source>
+        <translation>不論焦點在何處均有效</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>目錄</translation>
+    </message>
+    <message>
+        <source>new entry</source>
+        <translation>新建條目</translation>
+    </message>
+    <message>
+        <source>edit the chosen entry</source>
+        <translation>修改所選條目</translation>
+    </message>
+    <message>
+        <source>save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>save and go on with the next</source>
+        <translation>保存並錄入下一件</translation>
+    </message>
+    <message>
+        <source>copy the chosen lines</source>
+        <translation>複製所選行</translation>
+    </message>
+    <message>
+        <source>Loan desk</source>
+        <translation>借閱台</translation>
+    </message>
+    <message>
+        <source>Reader card</source>
+        <translation>借閱證</translation>
+    </message>
+    <message>
+        <source>opens the visit</source>
+        <translation>開始辦理</translation>
+    </message>
+    <message>
+        <source>Box or file</source>
+        <translation>盒或案卷</translation>
+    </message>
+    <message>
+        <source>lends what is approved; takes back what is out</source>
+        <translation>借出已批准的；收回已借出的</translation>
+    </message>
+    <message>
+        <source>Substitute card</source>
+        <translation>代替卡</translation>
+    </message>
+    <message>
+        <source>closes the card: the file is in its slot</source>
+        <translation>註銷代替卡：檔案已歸位</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>層架</translation>
+    </message>
+    <message>
+        <source>confirms that it was put away</source>
+        <translation>確認已歸位</translation>
+    </message>
+    <message>
+        <source>Enter, empty field</source>
+        <translation>空欄按回車</translation>
+    </message>
+    <message>
+        <source>ends the visit and prints</source>
+        <translation>結束辦理並打印</translation>
+    </message>
+    <message>
+        <source>takes the last act back</source>
+        <translation>撤銷上一步</translation>
+    </message>
+</context>
+<context>
+    <name>LabelsPage</name>
+    <message numerus="yes">
+        <source>%n chosen label(s) will be printed.</source>
+        <translation>
+            <numerusform>將打印所選標籤 %n 張。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The labels of all will be printed: {0}.</source>
+        <translation>將打印全部標籤：{0}。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) are out of date and will be printed.</source>
+        <translation>
+            <numerusform>有 %n 張標籤已過時，將打印。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When the labels are on the boxes, press “Printed”: then they are not owed.</source>
+        <translation>標籤貼到盒上後，請按「已打印」：此後不再列為待打印。</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>標籤</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) registered as printed</source>
+        <translation>
+            <numerusform>已登記打印標籤 %n 張</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print labels</source>
+        <translation>打印標籤</translation>
+    </message>
+    <message>
+        <source>Labels for</source>
+        <translation>標籤對象</translation>
+    </message>
+    <message>
+        <source>Design</source>
+        <translation>樣式</translation>
+    </message>
+    <message>
+        <source>Paper or roll</source>
+        <translation>紙張或卷標</translation>
+    </message>
+    <message>
+        <source>First free label</source>
+        <translation>首個空白標籤</translation>
+    </message>
+    <message>
+        <source>Show and print</source>
+        <translation>預覽打印</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>已打印</translation>
+    </message>
+    <message>
+        <source>All that are owed instead</source>
+        <translation>改為全部待打印</translation>
+    </message>
+    <message>
+        <source>Box no.</source>
+        <translation>盒號</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>起</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>止</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>存放位置</translation>
+    </message>
+</context>
+<context>
+    <name>ListPage</name>
+    <message>
+        <source>ready to fetch</source>
+        <translation>可以取檔</translation>
+    </message>
+    <message>
+        <source>to sign: {0}</source>
+        <translation>待籤：{0}</translation>
+    </message>
+    <message>
+        <source>file is back: take it out</source>
+        <translation>檔案已還，請取出</translation>
+    </message>
+    <message>
+        <source>not printed</source>
+        <translation>未打印</translation>
+    </message>
+    <message>
+        <source>in its place</source>
+        <translation>已放置</translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <translation>未確認</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打開</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>收回</translation>
+    </message>
+    <message>
+        <source>Renew…</source>
+        <translation>續借…</translation>
+    </message>
+    <message>
+        <source>Print recall notices</source>
+        <translation>打印催還通知單</translation>
+    </message>
+    <message>
+        <source>Print loan register</source>
+        <translation>打印借閱登記簿</translation>
+    </message>
+    <message>
+        <source>Card placed</source>
+        <translation>已放卡</translation>
+    </message>
+    <message>
+        <source>Card removed</source>
+        <translation>已取卡</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>重新打印</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>應還日期</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>題名</translation>
+    </message>
+    <message>
+        <source>Reference code</source>
+        <translation>檔號</translation>
+    </message>
+    <message>
+        <source>Borrower</source>
+        <translation>借閱人</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>部門</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>編號</translation>
+    </message>
+    <message>
+        <source>Needed for</source>
+        <translation>利用目的</translation>
+    </message>
+    <message>
+        <source>Fetched</source>
+        <translation>已取</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>簽字</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>歸位處</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>代替卡</translation>
+    </message>
+    <message>
+        <source>Days left</source>
+        <translation>剩餘天數</translation>
+    </message>
+    <message>
+        <source>Renewed</source>
+        <translation>續借</translation>
+    </message>
+    <message>
+        <source>Recalled</source>
+        <translation>催還</translation>
+    </message>
+    <message>
+        <source>No request waits</source>
+        <translation>沒有待辦申請</translation>
+    </message>
+    <message>
+        <source>Scan a box at the desk to start one.</source>
+        <translation>在借閱台掃描盒即可新建申請。</translation>
+    </message>
+    <message>
+        <source>Nothing is out</source>
+        <translation>沒有借出</translation>
+    </message>
+    <message>
+        <source>Every record is in its place.</source>
+        <translation>全部檔案在庫。</translation>
+    </message>
+    <message>
+        <source>Nothing is overdue</source>
+        <translation>沒有逾期</translation>
+    </message>
+    <message>
+        <source>What should have been back shows here the day after.</source>
+        <translation>應還未還的檔案次日在此列出。</translation>
+    </message>
+    <message>
+        <source>No card stands on the shelves</source>
+        <translation>架上沒有代替卡</translation>
+    </message>
+    <message>
+        <source>Each lent file leaves one in its place.</source>
+        <translation>每借出一件，原處放置一張代替卡。</translation>
+    </message>
+</context>
+<context>
+    <name>LoanDeskView</name>
+    <message>
+        <source>Loan desk</source>
+        <translation>借閱台</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>辦理</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>申請</translation>
+    </message>
+    <message>
+        <source>Out now</source>
+        <translation>在借</translation>
+    </message>
+    <message>
+        <source>Overdue and recalls</source>
+        <translation>逾期催還</translation>
+    </message>
+    <message>
+        <source>Cards out</source>
+        <translation>代替卡</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) kept open by findings</source>
+        <translation>
+            <numerusform>有問題未註銷 %n 條</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recall(s) should go out today</source>
+        <translation>
+            <numerusform>今天應發催還通知 %n 份</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} cards without a loan · {1} loans without a card</source>
+        <translation>有卡無借 {0} · 有借無卡 {1}</translation>
+    </message>
+    <message>
+        <source>Recalled: {0}</source>
+        <translation>已催還：{0}</translation>
+    </message>
+    <message>
+        <source>Recall notices</source>
+        <translation>催還通知單</translation>
+    </message>
+    <message>
+        <source>Loan register {0}</source>
+        <translation>借閱登記簿 {0}</translation>
+    </message>
+    <message>
+        <source>Substitute cards</source>
+        <translation>代替卡</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Today</source>
+        <extracomment>Order and icons of the rail; only views that exist get an entry.</extracomment>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>目錄</translation>
+    </message>
+    <message>
+        <source>Shelf map</source>
+        <translation>庫位圖</translation>
+    </message>
+    <message>
+        <source>Loan desk</source>
+        <translation>借閱台</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>銷毀審查</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>移交接收</translation>
+    </message>
+    <message>
+        <source>Dossiers</source>
+        <translation>客戶檔案</translation>
+    </message>
+    <message>
+        <source>Storeroom</source>
+        <translation>庫房</translation>
+    </message>
+    <message>
+        <source>Registers</source>
+        <translation>簿冊</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>導入</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設置</translation>
+    </message>
+    <message>
+        <source>Practice room: everything here is invented and may be tried out</source>
+        <translation>練習檔案室：內容均為虛構，可隨意試用</translation>
+    </message>
+    <message>
+        <source>Desktop Archive</source>
+        <translation>Desktop Archive</translation>
+    </message>
+</context>
+<context>
+    <name>MapPage</name>
+    <message>
+        <source>Room {0}</source>
+        <translation>{0} 號庫房</translation>
+    </message>
+    <message>
+        <source>{0}: {1} % full</source>
+        <translation>{0}：已用 {1}%</translation>
+    </message>
+    <message>
+        <source>left side</source>
+        <translation>左面</translation>
+    </message>
+    <message>
+        <source>right side</source>
+        <translation>右面</translation>
+    </message>
+    <message>
+        <source>Range {0}</source>
+        <translation>{0} 列</translation>
+    </message>
+    <message>
+        <source>side {0}</source>
+        <translation>{0} 面</translation>
+    </message>
+    <message>
+        <source>Box {0}</source>
+        <translation>{0} 號盒</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Out of order</source>
+        <translation>錯位</translation>
+    </message>
+    <message>
+        <source>Label out of date</source>
+        <translation>標籤過時</translation>
+    </message>
+    <message>
+        <source>Occupied</source>
+        <translation>已用</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>空餘</translation>
+    </message>
+    <message>
+        <source>bay {0} of {1}</source>
+        <translation>第 {0} 節，共 {1} 節</translation>
+    </message>
+    <message>
+        <source>bays {0}–{1} of {2}</source>
+        <translation>第 {0}–{1} 節，共 {2} 節</translation>
+    </message>
+    <message>
+        <source>Back along the side</source>
+        <translation>沿此面向前</translation>
+    </message>
+    <message>
+        <source>On along the side</source>
+        <translation>沿此面向後</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>縮小</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Usual size</source>
+        <translation>原大</translation>
+    </message>
+    <message>
+        <source>Room and zone</source>
+        <translation>庫房和區</translation>
+    </message>
+    <message>
+        <source>Wall of shelves</source>
+        <translation>層架立面圖</translation>
+    </message>
+    <message>
+        <source>Boxes on this side</source>
+        <translation>本面的盒</translation>
+    </message>
+    <message>
+        <source>Scan a box and then a shelf label to place or move it; dragging works, too.</source>
+        <translation>先掃描盒，再掃描層架標籤，即可上架或移動；也可拖動。</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>Bay {0}</source>
+        <translation>{0} 節</translation>
+    </message>
+</context>
+<context>
+    <name>MoveBar</name>
+    <message>
+        <source>Where does box {0} go?</source>
+        <translation>{0} 號盒放到何處？</translation>
+    </message>
+    <message>
+        <source>Move box {0} from {1} to {2}?</source>
+        <translation>將 {0} 號盒從 {1} 移到 {2}？</translation>
+    </message>
+    <message>
+        <source>no place</source>
+        <translation>無位置</translation>
+    </message>
+    <message>
+        <source>There is no such shelf.</source>
+        <translation>沒有此層架。</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>移動</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>層架</translation>
+    </message>
+</context>
+<context>
+    <name>OverridePanel</name>
+    <message>
+        <source>Issue as an exception</source>
+        <translation>破例借出</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Superior’s sign-in name</source>
+        <translation>上級的用戶名</translation>
+    </message>
+    <message>
+        <source>Superior’s password</source>
+        <translation>上級的密碼</translation>
+    </message>
+    <message>
+        <source>Do it anyway</source>
+        <translation>仍然借出</translation>
+    </message>
+    <message>
+        <source>Skip this file</source>
+        <translation>跳過此件</translation>
+    </message>
+    <message>
+        <source>Stop here</source>
+        <translation>到此為止</translation>
+    </message>
+</context>
+<context>
+    <name>PersonFinder</name>
+    <message>
+        <source>Find a person</source>
+        <translation>查找人員</translation>
+    </message>
+    <message>
+        <source>Enter opens the visit of whoever is marked.</source>
+        <translation>按回車為所選人員辦理。</translation>
+    </message>
+    <message>
+        <source>Name, unit or staff number</source>
+        <translation>姓名、部門或工號</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>部門</translation>
+    </message>
+    <message>
+        <source>Staff no.</source>
+        <translation>工號</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPane</name>
+    <message>
+        <source>May borrow · no blocks</source>
+        <translation>可以借閱 · 無限制</translation>
+    </message>
+    <message>
+        <source>On loan {0}</source>
+        <translation>在借 {0}</translation>
+    </message>
+    <message>
+        <source>{0} overdue</source>
+        <translation>逾期 {0}</translation>
+    </message>
+    <message>
+        <source>{0} more</source>
+        <translation>另有 {0} 件</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>利用方式</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>借期</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>申請單</translation>
+    </message>
+    <message>
+        <source>none open</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>{0} of {1} fetched</source>
+        <translation>已取 {0}/{1}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>逾期 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scan a reader card, a box or a request.</source>
+        <translation>請掃描借閱證、盒或申請單。</translation>
+    </message>
+    <message>
+        <source>Find a person…</source>
+        <translation>查找人員…</translation>
+    </message>
+    <message>
+        <source>End visit and print</source>
+        <translation>結束並打印</translation>
+    </message>
+    <message>
+        <source>Visit since {0}</source>
+        <translation>{0} 開始辦理</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>Copies</source>
+        <translation>份數</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>打印機</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>存為 PDF…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n 頁</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print at 100 % (actual size), so that codes and labels fit.</source>
+        <translation>請按 100%（實際大小）打印，條碼和標籤才合尺寸。</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer: save the PDF instead.</source>
+        <translation>本機未安裝打印機：請存為 PDF。</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>縮小</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>存為 PDF</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be written: {1}</source>
+        <translation>無法寫入 {0}：{1}</translation>
+    </message>
+    <message>
+        <source>Saved: {0}</source>
+        <translation>已保存：{0}</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>已送打印機。</translation>
+    </message>
+    <message>
+        <source>The printer did not take it. Nothing is lost: save the PDF or retry.</source>
+        <translation>打印機未接受。內容沒有丟失：請存為 PDF 或重試。</translation>
+    </message>
+</context>
+<context>
+    <name>Progress</name>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+</context>
+<context>
+    <name>PutBackPane</name>
+    <message>
+        <source>Between {0} and {1}</source>
+        <translation>在 {0} 與 {1} 之間</translation>
+    </message>
+    <message>
+        <source>After {0}</source>
+        <translation>在 {0} 之後</translation>
+    </message>
+    <message>
+        <source>Before {0}</source>
+        <translation>在 {0} 之前</translation>
+    </message>
+    <message>
+        <source>Alone on the shelf</source>
+        <translation>此層只有這一盒</translation>
+    </message>
+    <message>
+        <source>no. {0} from the left</source>
+        <translation>左起第 {0}</translation>
+    </message>
+    <message>
+        <source>Check it first; then put it back</source>
+        <translation>先檢查，再歸位</translation>
+    </message>
+    <message>
+        <source>Scan the shelf label to confirm</source>
+        <translation>掃描層架標籤確認</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>歸位</translation>
+    </message>
+    <message>
+        <source>What comes back shows its place here.</source>
+        <translation>歸還的檔案在此顯示歸位處。</translation>
+    </message>
+</context>
+<context>
+    <name>RacksPage</name>
+    <message numerus="yes">
+        <source>%n new shelf(s)</source>
+        <translation>
+            <numerusform>新建 %n 層</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exist already</source>
+        <translation>
+            <numerusform>已有 %n 層</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shelf(s) built</source>
+        <translation>
+            <numerusform>已建 %n 層</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>請填寫名稱。</translation>
+    </message>
+    <message>
+        <source>Kind of box added: {0}</source>
+        <translation>已添加盒的種類：{0}</translation>
+    </message>
+    <message>
+        <source>Room (code)</source>
+        <translation>庫房代碼</translation>
+    </message>
+    <message>
+        <source>Name of the room</source>
+        <translation>庫房名稱</translation>
+    </message>
+    <message>
+        <source>Zone (may stay empty)</source>
+        <translation>區（可空）</translation>
+    </message>
+    <message>
+        <source>Ranges, such as 1-6</source>
+        <translation>列，如 1-6</translation>
+    </message>
+    <message>
+        <source>Sides of each range</source>
+        <translation>每列的面</translation>
+    </message>
+    <message>
+        <source>What the place is for</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Bays a side</source>
+        <translation>每面節數</translation>
+    </message>
+    <message>
+        <source>Shelves a bay</source>
+        <translation>每節層數</translation>
+    </message>
+    <message>
+        <source>Net length (mm)</source>
+        <translation>淨長(mm)</translation>
+    </message>
+    <message>
+        <source>Clear height (mm)</source>
+        <translation>淨高(mm)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Made for</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Height (mm)</source>
+        <translation>高(mm)</translation>
+    </message>
+    <message>
+        <source>Width (mm)</source>
+        <translation>寬(mm)</translation>
+    </message>
+    <message>
+        <source>Thickness (mm)</source>
+        <translation>厚(mm)</translation>
+    </message>
+    <message>
+        <source>left and right</source>
+        <translation>左面和右面</translation>
+    </message>
+    <message>
+        <source>one side</source>
+        <translation>單面</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>Build racks</source>
+        <translation>建立密集架</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>位置編碼</translation>
+    </message>
+    <message>
+        <source>Kinds of boxes</source>
+        <translation>盒的種類</translation>
+    </message>
+    <message>
+        <source>Build</source>
+        <translation>建立</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Size in mm</source>
+        <translation>尺寸(mm)</translation>
+    </message>
+</context>
+<context>
+    <name>RenewPanel</name>
+    <message>
+        <source>due {0}</source>
+        <translation>應還 {0}</translation>
+    </message>
+    <message>
+        <source>Agreed by the {0}</source>
+        <translation>{0}同意</translation>
+    </message>
+    <message>
+        <source>Renewed until {0}</source>
+        <translation>已續借至 {0}</translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation>續借</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Agreed on</source>
+        <translation>同意日期</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsView</name>
+    <message>
+        <source>Registers</source>
+        <extracomment>The form a register is printed on; the others are printed as they are shown.</extracomment>
+        <translation>簿冊</translation>
+    </message>
+    <message>
+        <source>Loan register</source>
+        <translation>借閱登記簿</translation>
+    </message>
+    <message>
+        <source>In and out register</source>
+        <translation>出入庫登記簿</translation>
+    </message>
+    <message>
+        <source>Location index</source>
+        <translation>存放位置索引</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation>審計日誌</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter every column</source>
+        <translation>篩選各列</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>導出</translation>
+    </message>
+    <message>
+        <source>Reference code</source>
+        <translation>檔號</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>題名</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Date out</source>
+        <translation>借出日期</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>部門</translation>
+    </message>
+    <message>
+        <source>Borrower</source>
+        <translation>借閱人</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>利用目的</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>應還日期</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>審批人</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>歸還日期</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>接收人</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>盒號</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>原位置</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>新位置</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>件數</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>存放位置</translation>
+    </message>
+    <message>
+        <source>Boxes</source>
+        <translation>盒數</translation>
+    </message>
+    <message>
+        <source>Used / net (mm)</source>
+        <translation>已用/淨長(mm)</translation>
+    </message>
+    <message>
+        <source>Box numbers</source>
+        <translation>起止盒號</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>類別</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>保管期限</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>經辦人</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Workstation</source>
+        <translation>工作站</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行數</translation>
+    </message>
+    <message>
+        <source>Nothing recorded yet</source>
+        <translation>尚無登記</translation>
+    </message>
+    <message>
+        <source>Each loan, movement and act makes its own line here; none is ever deleted.</source>
+        <translation>每次借閱、出入庫和操作各記一行，從不刪除。</translation>
+    </message>
+</context>
+<context>
+    <name>RequestForm</name>
+    <message>
+        <source>Scan the reader card of who asks.</source>
+        <translation>請掃描申請人的借閱證。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Request {0} entered</source>
+        <translation>已錄入申請單 {0}</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation>新建申請</translation>
+    </message>
+    <message>
+        <source>What is it needed for?</source>
+        <translation>利用目的</translation>
+    </message>
+    <message>
+        <source>Why is reading on site not enough?</source>
+        <translation>為何不能在室內查閱？</translation>
+    </message>
+    <message>
+        <source>Manner of use</source>
+        <translation>利用方式</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>天數</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Has to be signed by</source>
+        <translation>須簽字</translation>
+    </message>
+    <message>
+        <source>Enter request</source>
+        <translation>錄入申請</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>ResultWords</name>
+    <message>
+        <source>Visit</source>
+        <translation>辦理</translation>
+    </message>
+    <message>
+        <source>Next person</source>
+        <translation>換人</translation>
+    </message>
+    <message>
+        <source>Visit ended</source>
+        <translation>辦理結束</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>申請單</translation>
+    </message>
+    <message>
+        <source>Choose files</source>
+        <translation>選擇檔案</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation>新建申請</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>已借出</translation>
+    </message>
+    <message>
+        <source>Comes back</source>
+        <translation>歸還</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>已歸還</translation>
+    </message>
+    <message>
+        <source>Returned late</source>
+        <translation>逾期歸還</translation>
+    </message>
+    <message>
+        <source>Returned damaged</source>
+        <translation>歸還有問題</translation>
+    </message>
+    <message>
+        <source>Returned by another</source>
+        <translation>他人代還</translation>
+    </message>
+    <message>
+        <source>Card placed</source>
+        <translation>已放卡</translation>
+    </message>
+    <message>
+        <source>Card removed</source>
+        <translation>已取卡</translation>
+    </message>
+    <message>
+        <source>Cards printed</source>
+        <translation>已打印</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>已歸位</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>層架</translation>
+    </message>
+    <message>
+        <source>Put back first</source>
+        <translation>請先歸位</translation>
+    </message>
+    <message>
+        <source>Wrong shelf</source>
+        <translation>位置不對</translation>
+    </message>
+    <message>
+        <source>Scanned twice</source>
+        <translation>重複掃描</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>已撤銷</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>無可撤銷</translation>
+    </message>
+    <message>
+        <source>No visit</source>
+        <translation>未開始辦理</translation>
+    </message>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>未選檔案</translation>
+    </message>
+    <message>
+        <source>Issued as exception</source>
+        <translation>破例借出</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>已跳過</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>破損</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一件</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>不明編碼</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>拒絕</translation>
+    </message>
+    <message>
+        <source>Box {0}</source>
+        <translation>{0} 號盒</translation>
+    </message>
+    <message>
+        <source>box {0}</source>
+        <translation>{0} 號盒</translation>
+    </message>
+    <message>
+        <source>due {0}</source>
+        <translation>應還 {0}</translation>
+    </message>
+    <message>
+        <source>{0} waits for it</source>
+        <translation>{0} 等候此件</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤銷</translation>
+    </message>
+    <message>
+        <source>Start a request</source>
+        <translation>新建申請</translation>
+    </message>
+    <message>
+        <source>Why not?</source>
+        <translation>為何不可？</translation>
+    </message>
+    <message>
+        <source>Do it anyway…</source>
+        <translation>仍然借出…</translation>
+    </message>
+    <message>
+        <source>To the pick-up shelf</source>
+        <translation>放到待取架</translation>
+    </message>
+    <message>
+        <source>Put back anyway</source>
+        <translation>仍然歸位</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewView</name>
+    <message>
+        <source>Destruction review</source>
+        <translation>銷毀審查</translation>
+    </message>
+    <message>
+        <source>Due list</source>
+        <translation>到期清單</translation>
+    </message>
+    <message>
+        <source>Not yet running</source>
+        <translation>未起算</translation>
+    </message>
+    <message>
+        <source>Period undetermined</source>
+        <translation>期限待定</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>暫停銷毀</translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
+        <translation>沒有到期檔案。</translation>
+    </message>
+    <message>
+        <source>List of records due for appraisal</source>
+        <translation>到期待鑒定檔案清單</translation>
+    </message>
+    <message>
+        <source>Hold…</source>
+        <translation>暫停銷毀…</translation>
+    </message>
+    <message>
+        <source>Lift this hold…</source>
+        <translation>解除暫停…</translation>
+    </message>
+    <message>
+        <source>Open in the catalogue</source>
+        <translation>在目錄中打開</translation>
+    </message>
+    <message>
+        <source>Print due list</source>
+        <translation>打印清單</translation>
+    </message>
+    <message>
+        <source>Due is not destroyed</source>
+        <translation>到期不等於銷毀</translation>
+    </message>
+    <message>
+        <source>Reaching the end of its period only brings a record before the appraisal panel. Verdict, list, opinions, the head&apos;s decision and two supervisors come before anything is destroyed.</source>
+        <translation>保管期滿只是提交鑒定小組審查。銷毀之前須有鑒定結論、銷毀清冊、鑒定意見、負責人決定和兩名監銷人。</translation>
+    </message>
+    <message>
+        <source>Due by class and unit</source>
+        <translation>到期數，按類別和機構</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>沒有內容</translation>
+    </message>
+    <message>
+        <source>Records whose period has ended appear here by themselves, with what keeps them.</source>
+        <translation>保管期滿的檔案自動列在此處，並註明留存事由。</translation>
+    </message>
+    <message>
+        <source>Reference code</source>
+        <translation>檔號</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>題名</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>到期日期</translation>
+    </message>
+    <message>
+        <source>Blocked by</source>
+        <translation>留存事由</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>編號</translation>
+    </message>
+    <message>
+        <source>Ordered by</source>
+        <translation>提出者</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>Review on</source>
+        <translation>複核日期</translation>
+    </message>
+</context>
+<context>
+    <name>RoomWindow</name>
+    <message>
+        <source>Records</source>
+        <extracomment>Which view answers a wish.</extracomment>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>Boxes</source>
+        <translation>檔案盒</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人員</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>{0} found · {1} ms</source>
+        <translation>找到 {0} 條 · {1} 毫秒</translation>
+    </message>
+    <message>
+        <source>Nothing found for “{0}”</source>
+        <translation>沒有找到「{0}」</translation>
+    </message>
+    <message>
+        <source>working day</source>
+        <translation>工作日</translation>
+    </message>
+    <message>
+        <source>day off</source>
+        <translation>休息日</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>尚無備份</translation>
+    </message>
+    <message>
+        <source>Backup {0}</source>
+        <translation>備份 {0}</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設置</translation>
+    </message>
+    <message>
+        <source>Lock the desk</source>
+        <translation>鎖定</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>退出登錄</translation>
+    </message>
+</context>
+<context>
+    <name>ScannerTestPage</name>
+    <message>
+        <source>{0} · mean gap {1:.1f} ms</source>
+        <translation>{0} · 平均間隔 {1:.1f} 毫秒</translation>
+    </message>
+    <message>
+        <source>Slow: raise the times under Look and desk, or speed the scanner up.</source>
+        <translation>較慢：請在「外觀與掃描」中放寬間隔，或調快掃描槍。</translation>
+    </message>
+    <message>
+        <source>Full-width signs: switch the input method to Latin letters.</source>
+        <translation>出現全角字符：請將輸入法切換為英文。</translation>
+    </message>
+    <message>
+        <source>Letters only: look at keyboard layout and Caps Lock.</source>
+        <translation>只有字母：請檢查鍵盤佈局和大寫鎖定。</translation>
+    </message>
+    <message>
+        <source>Scan a label. Each key is shown with the time since the one before it. A scanner should end with Enter or Tab and needs no prefix.</source>
+        <translation>請掃描標籤。逐鍵顯示距上一鍵的時間。掃描槍應以回車或 Tab 結尾，無需前綴。</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Scan here, or anywhere in the window</source>
+        <translation>在此處或窗口任意處掃描</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsView</name>
+    <message>
+        <source>Settings</source>
+        <translation>設置</translation>
+    </message>
+    <message>
+        <source>Look and desk</source>
+        <translation>外觀與掃描</translation>
+    </message>
+    <message>
+        <source>Scanner test</source>
+        <translation>掃描槍測試</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>賬戶</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>日曆</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>備份</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按鍵</translation>
+    </message>
+    <message>
+        <source>About and safety</source>
+        <translation>關於與安全</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfMapView</name>
+    <message>
+        <source>Shelf map</source>
+        <translation>庫位圖</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>庫位圖</translation>
+    </message>
+    <message>
+        <source>Without place</source>
+        <translation>待上架</translation>
+    </message>
+    <message>
+        <source>Labels to print</source>
+        <translation>待打印標籤</translation>
+    </message>
+    <message>
+        <source>Racks and box types</source>
+        <translation>密集架與盒</translation>
+    </message>
+    <message>
+        <source>Box {0} has no place yet. Scan a shelf to place it.</source>
+        <translation>{0} 號盒尚無位置。請掃描層架上架。</translation>
+    </message>
+    <message>
+        <source>This box is not in the register.</source>
+        <translation>登記中沒有此盒。</translation>
+    </message>
+    <message>
+        <source>This shelf is not in the register.</source>
+        <translation>登記中沒有此層架。</translation>
+    </message>
+    <message>
+        <source>Box {0} now stands at {1}.</source>
+        <translation>{0} 號盒現存放於 {1}。</translation>
+    </message>
+    <message>
+        <source>This shelf is out of order.</source>
+        <translation>此層有盒錯位。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) boxed: {0}</source>
+        <translation>
+            <numerusform>已裝盒 %n 件：{0}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing can be taken back any more.</source>
+        <translation>沒有可撤銷的操作。</translation>
+    </message>
+    <message>
+        <source>no place</source>
+        <translation>無位置</translation>
+    </message>
+    <message>
+        <source>Taken back: box {0} stands at {1} again.</source>
+        <translation>已撤銷：{0} 號盒回到 {1}。</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>層架</translation>
+    </message>
+    <message>
+        <source>Box no.</source>
+        <translation>盒號</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>起</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>止</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Boxes on this side</source>
+        <translation>本面的盒</translation>
+    </message>
+    <message>
+        <source>Undo move</source>
+        <translation>撤銷移動</translation>
+    </message>
+    <message>
+        <source>Save list</source>
+        <translation>導出清單</translation>
+    </message>
+    <message>
+        <source>Build racks</source>
+        <translation>建立密集架</translation>
+    </message>
+    <message>
+        <source>No shelf is known yet</source>
+        <translation>尚未登記層架</translation>
+    </message>
+    <message>
+        <source>The map shows ranges, shelves and every box on them. Take the shelves over from a list, or build the racks from a few numbers.</source>
+        <translation>庫位圖顯示各列、各層和每一個盒。可從清單導入層架，也可填幾個數字建立密集架。</translation>
+    </message>
+    <message>
+        <source>Import shelves</source>
+        <translation>導入層架</translation>
+    </message>
+</context>
+<context>
+    <name>SignInPage</name>
+    <message>
+        <source>Locked</source>
+        <translation>已鎖定</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>登錄</translation>
+    </message>
+    <message>
+        <source>The desk is locked. What you were doing is still there.</source>
+        <translation>已鎖定。您正在辦理的內容仍在。</translation>
+    </message>
+    <message>
+        <source>Every act is recorded in the name of whoever is signed in.</source>
+        <translation>每次操作均記在登錄人名下。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>用戶名</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密碼</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>解鎖</translation>
+    </message>
+    <message>
+        <source>Sign in as somebody else</source>
+        <translation>換人登錄</translation>
+    </message>
+    <message>
+        <source>Another room…</source>
+        <translation>其他檔案室…</translation>
+    </message>
+</context>
+<context>
+    <name>StatusBar</name>
+    <message>
+        <source>Scanner ready</source>
+        <translation>掃描槍就緒</translation>
+    </message>
+    <message>
+        <source>Scanner not heard yet</source>
+        <translation>尚未收到掃描</translation>
+    </message>
+    <message>
+        <source>Open the scanner test</source>
+        <translation>打開掃描槍測試</translation>
+    </message>
+</context>
+<context>
+    <name>TodayView</name>
+    <message>
+        <source>Today</source>
+        <extracomment>Icon, tone, and the view and tab that each line opens.</extracomment>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>oldest: {0}</source>
+        <translation>最早：{0}</translation>
+    </message>
+    <message>
+        <source>Nothing owed: {0}</source>
+        <translation>無待辦：{0}</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>待辦事項</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>數量</translation>
+    </message>
+    <message>
+        <source>Oldest</source>
+        <translation>最早</translation>
+    </message>
+    <message>
+        <source>Day sheet</source>
+        <translation>當日工作單</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>recall them today</source>
+        <translation>今天催還</translation>
+    </message>
+    <message>
+        <source>Due back today</source>
+        <translation>今天應還</translation>
+    </message>
+    <message>
+        <source>until closing time</source>
+        <translation>下班前</translation>
+    </message>
+    <message>
+        <source>Approved, to fetch</source>
+        <translation>已批准，待取檔</translation>
+    </message>
+    <message>
+        <source>in shelf order</source>
+        <translation>按排架順序</translation>
+    </message>
+    <message>
+        <source>To re-shelve</source>
+        <translation>待歸位</translation>
+    </message>
+    <message>
+        <source>scan box, then shelf</source>
+        <translation>先掃盒，再掃層架</translation>
+    </message>
+    <message>
+        <source>Substitute cards to take out</source>
+        <translation>待取出代替卡</translation>
+    </message>
+    <message>
+        <source>the file is back</source>
+        <translation>檔案已歸還</translation>
+    </message>
+    <message>
+        <source>Due for appraisal</source>
+        <translation>到期待鑒定</translation>
+    </message>
+    <message>
+        <source>period has ended</source>
+        <translation>保管期限已滿</translation>
+    </message>
+    <message>
+        <source>Holds to review</source>
+        <translation>暫停銷毀待複核</translation>
+    </message>
+    <message>
+        <source>day of review is here</source>
+        <translation>已到複核日期</translation>
+    </message>
+    <message>
+        <source>Period not yet running</source>
+        <translation>保管期限未起算</translation>
+    </message>
+    <message>
+        <source>the event has not been entered</source>
+        <translation>起算事由未登記</translation>
+    </message>
+    <message>
+        <source>Labels out of date</source>
+        <translation>標籤過時</translation>
+    </message>
+    <message>
+        <source>print them again</source>
+        <translation>請重新打印</translation>
+    </message>
+    <message>
+        <source>Records without a box</source>
+        <translation>未裝盒檔案</translation>
+    </message>
+    <message>
+        <source>box them</source>
+        <translation>請裝盒</translation>
+    </message>
+    <message>
+        <source>Boxes without a place</source>
+        <translation>未上架的盒</translation>
+    </message>
+    <message>
+        <source>shelve them</source>
+        <translation>請上架</translation>
+    </message>
+    <message>
+        <source>To be described</source>
+        <translation>待著錄</translation>
+    </message>
+    <message>
+        <source>period or class missing</source>
+        <translation>缺保管期限或類別</translation>
+    </message>
+    <message>
+        <source>Calendar without holidays</source>
+        <translation>日曆缺節假日</translation>
+    </message>
+    <message>
+        <source>due dates may fall on holidays</source>
+        <translation>應還日期可能落在節假日</translation>
+    </message>
+    <message>
+        <source>Print day sheet</source>
+        <translation>打印工作單</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Find or scan: reference code, box, person, title, initials</source>
+        <translation>查找或掃描：檔號、盒、人員、題名、拼音首字母</translation>
+    </message>
+    <message>
+        <source>Find or scan anything</source>
+        <translation>查找或掃描</translation>
+    </message>
+    <message>
+        <source>Labels to reprint</source>
+        <translation>待重印標籤</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>提醒</translation>
+    </message>
+    <message>
+        <source>Keys and help (F1)</source>
+        <translation>按鍵與幫助(F1)</translation>
+    </message>
+</context>
+<context>
+    <name>UnplacedPage</name>
+    <message>
+        <source>Next free place in order: {0}</source>
+        <translation>按序下一空位：{0}</translation>
+    </message>
+    <message>
+        <source>Place it…</source>
+        <translation>上架…</translation>
+    </message>
+    <message>
+        <source>Box no.</source>
+        <translation>盒號</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>起</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>止</translation>
+    </message>
+    <message>
+        <source>Place as listed</source>
+        <translation>目錄中的位置</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>Every box has a place</source>
+        <translation>所有盒均已上架</translation>
+    </message>
+    <message>
+        <source>New boxes, and boxes from lists without a shelf, wait here to be placed.</source>
+        <translation>新盒以及導入時沒有層架的盒，在此等待上架。</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Open a room</source>
+        <translation>打開檔案室</translation>
+    </message>
+    <message>
+        <source>Please fill in</source>
+        <translation>請填寫</translation>
+    </message>
+    <message>
+        <source>The two passwords differ</source>
+        <translation>兩次輸入的密碼不同</translation>
+    </message>
+    <message>
+        <source>Desktop Archive</source>
+        <translation>Desktop Archive</translation>
+    </message>
+    <message>
+        <source>The records room: catalogue, boxes, shelves, loans, retention and destruction.</source>
+        <translation>檔案室：目錄、裝盒、上架、借閱、保管期限和銷毀。</translation>
+    </message>
+    <message>
+        <source>New room</source>
+        <translation>新建檔案室</translation>
+    </message>
+    <message>
+        <source>Language and other ways in</source>
+        <translation>語言與其他入口</translation>
+    </message>
+    <message>
+        <source>The practice room is invented and complete: try every scan in it without fear.</source>
+        <translation>練習檔案室內容虛構而齊全，可放心試用各種掃描。</translation>
+    </message>
+    <message>
+        <source>Open the practice room</source>
+        <translation>打開練習檔案室</translation>
+    </message>
+    <message>
+        <source>Open a room…</source>
+        <translation>打開檔案室…</translation>
+    </message>
+    <message>
+        <source>Create the room</source>
+        <translation>建立檔案室</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>語言</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>立檔單位</translation>
+    </message>
+    <message>
+        <source>Fonds number</source>
+        <translation>全宗號</translation>
+    </message>
+    <message>
+        <source>Numbering and classes</source>
+        <translation>編號與分類</translation>
+    </message>
+    <message>
+        <source>File of the room</source>
+        <translation>登記庫文件</translation>
+    </message>
+    <message>
+        <source>First administrator: sign-in name</source>
+        <translation>首位系統管理員用戶名</translation>
+    </message>
+    <message>
+        <source>Name in full</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Password (at least 12 characters)</source>
+        <translation>密碼（至少 12 個字符）</translation>
+    </message>
+    <message>
+        <source>Password again</source>
+        <translation>再次輸入密碼</translation>
+    </message>
+    <message>
+        <source>Documents by item (DA/T 22)</source>
+        <translation>文書檔案按件(DA/T 22)</translation>
+    </message>
+    <message>
+        <source>All categories (DA/T 13)</source>
+        <translation>各門類(DA/T 13)</translation>
+    </message>
+    <message>
+        <source>Company, year-class-number</source>
+        <translation>企業，年度-類別-件號</translation>
+    </message>
+    <message>
+        <source>Property management</source>
+        <translation>物業管理</translation>
+    </message>
+</context>
+<context>
+    <name>WhyPanel</name>
+    <message>
+        <source>Nothing speaks against it.</source>
+        <translation>沒有限制事由。</translation>
+    </message>
+    <message>
+        <source>Why not?</source>
+        <translation>為何不可？</translation>
+    </message>
+    <message>
+        <source>Everything that keeps it here, the firmest first</source>
+        <translation>全部限制事由，最強的在前</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+</context>
+<context>
+    <name>_HitList</name>
+    <message>
+        <source>Nothing found</source>
+        <translation>沒有找到</translation>
+    </message>
+</context>
+</TS>
