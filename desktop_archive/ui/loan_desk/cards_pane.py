@@ -36,7 +36,7 @@ class SmallCard(QWidget):
 
     @override
     def sizeHint(self) -> QSize:
-        return QSize(pixels(150), pixels(128))
+        return QSize(pixels(150), pixels(112))
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -50,10 +50,10 @@ class SmallCard(QWidget):
         painter.setBrush(QColor(colours.card))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
         painter.setPen(QColor(colours.ink))
-        self._write(painter, 4, "代", font(20, bold=True), 28)
-        self._write(painter, 8, loan.due_on, mono(12, bold=True), 20, right=True)
-        painter.drawLine(8, pixels(34), self.width() - 8, pixels(34))
-        top = 38
+        self._write(painter, 1, "代", font(20, bold=True), 28)
+        self._write(painter, 5, loan.due_on, mono(12, bold=True), 20, right=True)
+        painter.drawLine(8, pixels(29), self.width() - 8, pixels(29))
+        top = 31
         for text, used in (
             (loan.code, mono(10)),
             (loan.title, font(12, bold=True)),
@@ -61,7 +61,7 @@ class SmallCard(QWidget):
             (loan.home_address, mono(10)),
         ):
             self._write(painter, top, text, used, 20)
-            top += 21
+            top += 19
 
     def _write(
         self, painter: QPainter, top: int, text: str, used: QFont, high: int, *, right: bool = False

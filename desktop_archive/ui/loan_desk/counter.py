@@ -17,7 +17,7 @@ from desktop_archive.ui.loan_desk.approvals import ApprovalsPanel
 from desktop_archive.ui.loan_desk.cards_pane import CardsPane
 from desktop_archive.ui.loan_desk.chooser import Choice, Chooser, Purpose
 from desktop_archive.ui.loan_desk.finders import PersonFinder, RenewPanel
-from desktop_archive.ui.loan_desk.panels import Panel
+from desktop_archive.ui.loan_desk.panels import Panel, scrolling
 from desktop_archive.ui.loan_desk.person_pane import PersonPane
 from desktop_archive.ui.loan_desk.put_back import PutBackPane
 from desktop_archive.ui.loan_desk.request_form import RequestForm
@@ -25,7 +25,7 @@ from desktop_archive.ui.loan_desk.result_list import ResultList
 from desktop_archive.ui.loan_desk.result_words import TONES, ResultWords
 from desktop_archive.ui.loan_desk.scan_field import ScanField, sound
 from desktop_archive.ui.loan_desk.stops import OverridePanel, WhyPanel
-from desktop_archive.ui.theme.current import theme, tokens
+from desktop_archive.ui.theme.current import pixels, theme, tokens
 from desktop_archive.ui.theme.icons import icon
 from desktop_archive.ui.theme.tokens import SPACE
 from desktop_archive.ui.view import Tone
@@ -34,7 +34,8 @@ from desktop_archive.ui.widgets.buttons import Switch
 from desktop_archive.ui.widgets.notices import EmptyState
 from desktop_archive.ui.words import say, say_failure, say_state
 
-_RIGHT_WIDTH = 344
+#: How wide the columns are, and how wide they get with larger text.
+_LEFT, _RIGHT = (248, 300), (344, 440)
 _FILTERS = {
     "all": None,
     "done": Severity.DONE,
@@ -71,7 +72,7 @@ class Counter(QWidget):
         self.request_form, self.approvals = RequestForm(desk), ApprovalsPanel(desk)
         self.override, self.why = OverridePanel(desk), WhyPanel()
         self.finder, self.renewal = PersonFinder(people), RenewPanel(desk)
-        self._side = holder(column(self.put_back, self.cards, None, space=SPACE[3]))
+        self._side = scrolling(column(self.put_back, self.cards, None, space=SPACE[3]))
         self._build()
         self._connect_signals()
         self.retranslate()
@@ -278,6 +279,8 @@ class Counter(QWidget):
         self._dress()
 
     def _dress(self) -> None:
+        self.person.setFixedWidth(min(pixels(_LEFT[0]), _LEFT[1]))
+        self.right.setFixedWidth(min(pixels(_RIGHT[0]), _RIGHT[1]))
         name = "volume-2" if self._loud else "volume-x"
         self._sound.setIcon(icon(name, tokens().text2))
         words = self.tr("Sound is on") if self._loud else self.tr("Sound is off")
@@ -293,7 +296,6 @@ class Counter(QWidget):
             self.right.addWidget(panel)
         self.right.insertWidget(0, self._side)
         self.right.setCurrentIndex(0)
-        self.right.setFixedWidth(_RIGHT_WIDTH)
         filters = row(self.filter, None, self._sound)
         middle = column(self.field, filters, Card(column(self._middle), margin=1), space=SPACE[2])
         middle.setStretch(2, 1)

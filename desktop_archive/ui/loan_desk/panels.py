@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QDate, QEvent, Signal
 from PySide6.QtGui import QKeyEvent, Qt
-from PySide6.QtWidgets import QDateEdit, QLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QDateEdit, QFrame, QLayout, QScrollArea, QWidget
 from typing_extensions import override
 
 from desktop_archive.ui.theme.tokens import SPACE
@@ -14,6 +14,17 @@ from desktop_archive.ui.widgets.forms import Field
 from desktop_archive.ui.widgets.labels import label
 from desktop_archive.ui.widgets.notices import Notice
 from desktop_archive.ui.words import say_failure
+
+
+def scrolling(layout: QLayout) -> QScrollArea:
+    """Return an area that scrolls down when what is in it gets higher than the window."""
+    area = QScrollArea()
+    area.setObjectName("plain")
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setWidgetResizable(True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setWidget(holder(layout))
+    return area
 
 
 class Panel(Card):
@@ -32,12 +43,7 @@ class Panel(Card):
         self.notice = Notice()
         inner = column(self.heading, self.about, self.notice, *parts, space=SPACE[2])
         inner.setContentsMargins(0, 0, SPACE[1], 0)
-        self._area = QScrollArea()
-        self._area.setObjectName("plain")
-        self._area.setWidgetResizable(True)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._area.setWidget(holder(inner))
-        super().__init__(column(self._area), margin=SPACE[3])
+        super().__init__(column(scrolling(inner)), margin=SPACE[3])
 
     def attempt(self, step: Callable[[], str | None]) -> None:
         """Do something; a refusal is said here, success is told above."""

@@ -140,7 +140,6 @@ class PersonPane(Card):
             ),
             margin=SPACE[3],
         )
-        self.setFixedWidth(248)
         self.end.clicked.connect(self.end_wanted)
         for number, button in enumerate(self.requests):
             button.clicked.connect(lambda _checked=False, at=number: self._open_request(at))
@@ -195,17 +194,16 @@ class PersonPane(Card):
         manner = Manner(card.requests[0].manner) if card.requests else Manner.LOAN
         self._use.show_fact(self.tr("Use"), say(manner))
         self._due_in.show_fact(self.tr("Due"), self._limit)
-        self._request.show_fact(self.tr("Request"), self.tr("none open"))
-        self._request.setVisible(not card.requests)
+        fetched = sum(request.fetched for request in card.requests)
+        asked = sum(request.asked for request in card.requests)
+        progress = self.tr("{0} of {1} fetched").format(fetched, asked)
+        none = self.tr("none open")
+        self._request.show_fact(self.tr("Request"), progress if card.requests else none)
         for number, button in enumerate(self.requests):
             button.setVisible(number < len(card.requests))
             if number < len(card.requests):
                 request = card.requests[number]
-                button.set_words(
-                    self.tr("{0} · {1} of {2} fetched").format(
-                        request.number, request.fetched, request.asked
-                    )
-                )
+                button.set_words(f"{request.number} · {request.fetched}/{request.asked}")
 
     def _open_request(self, number: int) -> None:
         if self._card is not None and number < len(self._card.requests):

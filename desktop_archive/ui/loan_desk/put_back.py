@@ -198,7 +198,8 @@ class PutBackPane(Card):
         self._back: ReturnView | None = None
         super().__init__(
             column(
-                row(self._heading, 6, self._what),
+                self._heading,
+                self._what,
                 self._empty,
                 self.address,
                 self._between,
@@ -210,6 +211,7 @@ class PutBackPane(Card):
             ),
             margin=SPACE[3],
         )
+        self.check.widened.connect(self._make_room)
         self.show_back(None, None)
         self.retranslate()
 
@@ -222,6 +224,9 @@ class PutBackPane(Card):
         self._home, self._back = home, back
         for part in (self.address, self._between, self.strip, self._confirm):
             part.setVisible(home is not None)
+        # Before the check there is nothing to confirm yet.
+        self._confirm.setVisible(home is not None and back is None)
+        self._what.setVisible(home is not None or back is not None)
         self.check.setVisible(back is not None)
         self._rule.setVisible(back is not None and home is not None)
         self._empty.setVisible(home is None and back is None)
@@ -230,6 +235,10 @@ class PutBackPane(Card):
             boxes = [_strip_box(spine) for spine in home.shelf.spines]
             self.strip.show_boxes(boxes, max(0, home.number - 1))
         self._show_words()
+
+    def _make_room(self, shown: bool) -> None:  # noqa: FBT001  a signal calls it
+        """Let the fields for findings have the place of the neighbours."""
+        self.strip.setVisible(self._home is not None and not shown)
 
     def _show_words(self) -> None:
         home, back = self._home, self._back
@@ -248,11 +257,7 @@ class PutBackPane(Card):
             between = self.tr("Alone on the shelf")
         number = self.tr("no. {0} from the left").format(home.number)
         self._between.setText(f"{between} · {number}")
-        self._confirm.setText(
-            self.tr("Check it first; then put it back")
-            if back is not None
-            else self.tr("Scan the shelf label to confirm")
-        )
+        self._confirm.setText(self.tr("Scan the shelf label to confirm"))
 
     def retranslate(self) -> None:
         """Show all words in the language of the window."""

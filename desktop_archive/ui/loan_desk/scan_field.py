@@ -1,7 +1,7 @@
 """The field that always waits for the next scan, and what is heard of the last one."""
 
 from PySide6.QtCore import QEvent, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame
 from typing_extensions import override
 
@@ -14,6 +14,7 @@ from desktop_archive.ui.widgets.boxes import row
 from desktop_archive.ui.widgets.labels import label
 
 _HEIGHT = 56
+_SIZES = (18, 16, 14, 13, 12)
 #: One tone for done, two for look, three for refused: heard without looking.
 _BEEPS = {Severity.DONE: 1, Severity.LOOK: 2, Severity.REFUSED: 3}
 _PAUSE_MS = 160
@@ -64,8 +65,25 @@ class ScanField(QFrame):
         self.edit.setPlaceholderText(placeholder)
         self.edit.setAccessibleName(placeholder)
         self._hint.setText(hint)
-        self._key.setVisible(bool(hint))
-        self._hint.setVisible(bool(hint))
+        self._fit()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Take the largest size in which what may be scanned can be read whole."""
+        words, has_hint = self.edit.placeholderText(), bool(self._hint.text())
+        hint = self._hint.sizeHint().width() + self._key.sizeHint().width() + 2 * SPACE[2]
+        whole = self.width() - self._mark.sizeHint().width() - 2 * SPACE[4] - 2 * SPACE[2]
+        # With large text what may be scanned is more help than what Enter does.
+        may_hint = has_hint and _wide(words, _SIZES[1]) <= whole - hint
+        self._key.setVisible(may_hint)
+        self._hint.setVisible(may_hint)
+        room = whole - hint if may_hint else whole
+        fitting = (size for size in _SIZES if _wide(words, size) <= room)
+        self.edit.setFont(font(next(fitting, _SIZES[-1])))
 
     def _enter(self) -> None:
         text = self.edit.text()
@@ -75,7 +93,7 @@ class ScanField(QFrame):
     def _dress(self) -> None:
         colours = tokens()
         self.setFixedHeight(pixels(_HEIGHT))
-        self.edit.setFont(font(18))
+        self._fit()
         self._mark.setPixmap(pixmap("scan-barcode", colours.accent, 24))
         self.setStyleSheet(
             f"#scan {{ background: {colours.surface}; border: 2px solid {colours.accent};"
@@ -84,6 +102,11 @@ class ScanField(QFrame):
             f'#scan QLabel[role="code"] {{ border: 1px solid {colours.line2};'
             f" border-radius: 3px; padding: 1px 5px; color: {colours.text2}; }}"
         )
+
+
+def _wide(words: str, size: int) -> int:
+    """Return how wide words are, with a little air for the cursor."""
+    return QFontMetrics(font(size)).horizontalAdvance(words) + SPACE[2]
 
 
 def sound(severity: Severity) -> None:

@@ -10,7 +10,7 @@ from typing_extensions import override
 
 from desktop_archive.ui.theme.current import mono, pixels, theme, tokens
 
-_HEIGHT, _SHOWN = 78, 4
+_HEIGHT, _SHOWN = 64, 4
 _ARROW = 8
 
 
