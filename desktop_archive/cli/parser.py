@@ -3,7 +3,7 @@
 import argparse
 from collections.abc import Callable
 
-from desktop_archive.cli import finding, imports, rooms
+from desktop_archive.cli import desk, finding, imports, rooms
 from desktop_archive.cli.output import Output
 from desktop_archive.rules.barcodes import LARGEST_SERIAL
 from desktop_archive.services.practice.desk import PracticeSize
@@ -11,6 +11,8 @@ from desktop_archive.services.practice.desk import PracticeSize
 Command = Callable[[argparse.Namespace, Output], int]
 
 COMMANDS: dict[str, Command] = {
+    "labels": desk.labels,
+    "scans": desk.scans,
     "search": finding.search,
     "export": finding.export,
     "print": finding.print_form,
@@ -58,6 +60,7 @@ def parser() -> argparse.ArgumentParser:
     _add_practice(commands)
     _add_imports(commands)
     _add_finding(commands)
+    _add_desk(commands)
     return top
 
 
@@ -164,3 +167,19 @@ def _add_finding(commands: "argparse._SubParsersAction[argparse.ArgumentParser]"
     form.add_argument("--where", metavar="QUERY", help="only what this finds")
     form.add_argument("--option", action="append", default=[], metavar="KEY=VALUE")
     form.add_argument("--to", metavar="FILE.pdf")
+
+
+def _add_desk(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    labels = _command(commands, "labels", "draw labels into a PDF")
+    labels.add_argument(
+        "--boxes", metavar="all|debt|CODES", help="which; codes with commas between them"
+    )
+    labels.add_argument(
+        "--design", choices=("box", "spine", "file", "shelf", "person"), default="box"
+    )
+    labels.add_argument("--stock", metavar="NAME", help="sheet or roll, see --list")
+    labels.add_argument("--start", type=_count, default=1, metavar="N", help="first free label")
+    labels.add_argument("--list", action="store_true", help="name designs and stocks")
+    labels.add_argument("--to", metavar="FILE.pdf")
+    scans = _command(commands, "scans", "read a portable scanner's file")
+    scans.add_argument("file", metavar="FILE", help="one code a line, a time before it or not")

@@ -5,10 +5,10 @@ from desktop_archive.rules.names import Names
 _WORDS: dict[str, Names] = {
     "created": Names("Created {path}.", "已建立 {path}。", "已建立 {path}。"),
     "backed_up": Names(
-        "Copied and verified: {path}.", "已备份并核验:{path}。", "已備份並核驗:{path}。"
+        "Copied and verified: {path}.", "已备份并核验：{path}。", "已備份並核驗：{path}。"
     ),
     "verified": Names("Everything agrees.", "全部相符。", "全部相符。"),
-    "findings": Names("{count} findings:", "发现 {count} 处不符:", "發現 {count} 處不符:"),
+    "findings": Names("{count} findings:", "发现 {count} 处不符：", "發現 {count} 處不符："),
     "restored": Names("Restored to {path}.", "已恢复到 {path}。", "已恢復到 {path}。"),
     "old_kept": Names(
         "The file that was there is kept as {path}.",
@@ -17,45 +17,45 @@ _WORDS: dict[str, Names] = {
     ),
     "no_name": Names(
         "This command changes data: say who acts with --as NAME --password-file FILE.",
-        "此命令会改动数据:请用 --as 姓名 --password-file 文件 说明由谁办理。",
-        "此命令會改動數據:請用 --as 姓名 --password-file 文件 說明由誰辦理。",
+        "此命令会改动数据：请用 --as 姓名 --password-file 文件 说明由谁办理。",
+        "此命令會改動數據：請用 --as 姓名 --password-file 文件 說明由誰辦理。",
     ),
     "no_password_file": Names(
         "The password file {path} can't be read.",
-        "无法读取口令文件 {path}。",
-        "無法讀取口令文件 {path}。",
+        "无法读取密码文件 {path}。",
+        "無法讀取密碼文件 {path}。",
     ),
     "no_database": Names(
         "No room is named: use --db PATH or set DESKTOP_ARCHIVE_DB.",
-        "没有指定档案室:请用 --db 路径,或设置 DESKTOP_ARCHIVE_DB。",
-        "沒有指定檔案室:請用 --db 路徑,或設置 DESKTOP_ARCHIVE_DB。",
+        "没有指定档案室：请用 --db 路径，或设置 DESKTOP_ARCHIVE_DB。",
+        "沒有指定檔案室：請用 --db 路徑，或設置 DESKTOP_ARCHIVE_DB。",
     ),
     "no_server": Names(
         "This version opens a register in a file; a server is not offered yet: {path}.",
-        "本版本打开文件形式的登记簿,尚不支持服务器:{path}。",
-        "本版本打開文件形式的登記簿,尚不支持服務器:{path}。",
+        "本版本打开文件形式的登记库，尚不支持服务器：{path}。",
+        "本版本打開文件形式的登記庫，尚不支持服務器：{path}。",
     ),
     "interrupted": Names(
-        "Stopped. The data is as it was.", "已中断,数据保持原样。", "已中斷,數據保持原樣。"
+        "Stopped. The data is as it was.", "已中断，数据保持原样。", "已中斷，數據保持原樣。"
     ),
-    "written": Names("Written: {path}.", "已写入:{path}。", "已寫入:{path}。"),
+    "written": Names("Written: {path}.", "已写入：{path}。", "已寫入：{path}。"),
     "cannot_write": Names(
         "{path} can't be written: {detail}",
-        "无法写入 {path}:{detail}",
-        "無法寫入 {path}:{detail}",
+        "无法写入 {path}：{detail}",
+        "無法寫入 {path}：{detail}",
     ),
     "bad_value": Names(
-        "{what} is not valid: {value}", "{what} 无效:{value}", "{what} 無效:{value}"
+        "{what} is not valid: {value}", "{what} 无效：{value}", "{what} 無效：{value}"
     ),
     "undone": Names(
         "Import {batch} is taken back: {count} records withdrawn.",
-        "已撤销导入 {batch}:撤回 {count} 条。",
-        "已撤銷導入 {batch}:撤回 {count} 條。",
+        "已撤销导入 {batch}：撤回 {count} 条。",
+        "已撤銷導入 {batch}：撤回 {count} 條。",
     ),
     "bug": Names(
         "Something went wrong that should not. Nothing was changed. The log says more: {path}",
-        "程序出错,未作任何改动。详情见日志:{path}",
-        "程序出錯,未作任何改動。詳情見日誌:{path}",
+        "程序出错，未作任何改动。详情见日志：{path}",
+        "程序出錯，未作任何改動。詳情見日誌：{path}",
     ),
 }
 
