@@ -208,6 +208,19 @@ def test_a_hold_on_everything_stops_the_line_and_a_superior_lets_it_pass(
     assert desk.session.superior is None
 
 
+def test_a_superiors_word_and_the_undo_do_not_pass_to_the_next_clerk(
+    desk: LoanDesk, clock: SetClock
+) -> None:
+    borrower, file = make.person(desk.room), make.record(desk.room)
+    make.hold(desk.room, file.id)
+    asked(desk, clock, borrower, file)
+    Door(desk.room).add_account("zhou", "周敏", [Role.HEAD], PASSWORD)
+    desk.override([file.id], "zhou", PASSWORD, "法院要求")
+    sign_in_as(desk.room, Role.ARCHIVIST, login="he", name="何佳")
+    assert desk.undo().outcome is OUTCOME.NOTHING_TO_UNDO
+    assert desk.session.superior is None
+
+
 def test_a_hold_against_destruction_does_not_stop_a_loan(desk: LoanDesk, clock: SetClock) -> None:
     borrower, file = make.person(desk.room), make.record(desk.room)
     make.hold(desk.room, file.id, "destruction")

@@ -67,6 +67,7 @@ class LoanDesk:
             RefusedError: the signed-in person lacks the right.
             ArchiveUnavailableError: it could not be stored.
         """
+        self.session.pass_to(self.room.signed_in().account_id)
         text = code.strip()
         if not fold(text):
             return self._blank()
@@ -102,6 +103,7 @@ class LoanDesk:
 
     def issue(self, record_ids: Sequence[int], reason: str = "") -> list[DeskResult]:
         """Hand records to the person of the visit; a reason uses a superior's word (L-30)."""
+        self.session.pass_to(self.room.signed_in().account_id)
         self.session.offer = None
         if not record_ids:
             return [self._tell(DeskResult(ScanOutcome.NOTHING_CHOSEN, self.room.now()))]
@@ -144,6 +146,7 @@ class LoanDesk:
         """
         if not reason.strip():
             raise RefusedError(LoanRefusal.REASON_MISSING)
+        self.session.pass_to(self.room.signed_in().account_id)
         if self.session.superior is None or login or password:
             self.grant_override(login, password)
         return self.issue(record_ids, reason)
@@ -190,6 +193,7 @@ class LoanDesk:
 
     def undo(self, number: int | None = None) -> DeskResult:
         """Take back the last act, or that of one line, while nothing depends on it."""
+        self.session.pass_to(self.room.signed_in().account_id)
         return undoing.undo(self._desk, number)
 
     def end_visit(self) -> DeskResult:

@@ -68,6 +68,7 @@ class DeskSession:
     back: ReturnView | None = None
     home: PutBack | None = None
     superior: Actor | None = None
+    hands: int | None = None
     last_code: str = ""
     last_at: datetime | None = None
     counted: int = 0
@@ -77,6 +78,12 @@ class DeskSession:
         again = code == self.last_code and self.last_at is not None and now - self.last_at < TWICE
         self.last_code, self.last_at = code, now
         return again
+
+    def pass_to(self, hands: int) -> None:
+        """Forget a superior's word and what could be undone when somebody else takes over."""
+        if self.hands != hands:
+            self.hands, self.superior = hands, None
+            self.undo.clear()
 
     def keep(self, result: DeskResult) -> DeskResult:
         """Put a result on top of the list."""

@@ -263,6 +263,7 @@ class PutBackPane(Card):
         """Show all words in the language of the window."""
         self._heading.setText(self.tr("Put back"))
         self._empty.setText(self.tr("What comes back shows its place here."))
+        self.check.good.setToolTip(self.tr("Check it first; then put it back"))
         self.address.retranslate()
         self.check.retranslate()
         self._show_words()
