@@ -1,0 +1,282 @@
+"""The shelf map: where every box stands, boxes without a place, labels, racks (theme 6)."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QStackedWidget, QWidget
+from typing_extensions import override
+
+from desktop_archive.rules.barcodes import Barcode, Kind, NotABarcodeError
+from desktop_archive.rules.refusals import RefusedError
+from desktop_archive.services.boxes import Boxes, Boxing
+from desktop_archive.services.labels import LabelKind, Labels
+from desktop_archive.services.lists import ListDesk
+from desktop_archive.services.shelves import Moved, Stacks
+from desktop_archive.services.trouble import ArchiveUnavailableError
+from desktop_archive.ui.shelf_map.labels_page import LabelsPage
+from desktop_archive.ui.shelf_map.map_page import MapPage
+from desktop_archive.ui.shelf_map.racks_page import RacksPage
+from desktop_archive.ui.shelf_map.unplaced_page import UnplacedPage
+from desktop_archive.ui.theme.tokens import SPACE
+from desktop_archive.ui.view import Tone, View, Wish
+from desktop_archive.ui.widgets.boxes import column, row
+from desktop_archive.ui.widgets.buttons import Button
+from desktop_archive.ui.widgets.export import save_list
+from desktop_archive.ui.widgets.notices import EmptyState
+from desktop_archive.ui.words import say, say_failure
+
+_PAGES = ("map", "unplaced", "labels", "racks")
+
+
+class ShelfMapView(View):
+    """Where every box stands; a scan of a box and then of a shelf moves it."""
+
+    def __init__(self, stacks: Stacks, boxes: Boxes, labels: Labels, lists: ListDesk) -> None:
+        super().__init__()
+        self._stacks, self._boxes, self._lists = stacks, boxes, lists
+        self._counts = (0, 0)
+        self._tab = "map"
+        self._waiting: int | None = None
+        self.map = MapPage(stacks, boxes)
+        self.unplaced = UnplacedPage(stacks, boxes)
+        self.labels = LabelsPage(labels, boxes, stacks)
+        self.racks = RacksPage(stacks, boxes)
+        self._empty = EmptyState("map")
+        self.build_button = Button("", on_click=lambda: self._go("racks"))
+        self.undo_button = Button("", icon_name="undo-2", on_click=self._undo)
+        self.export_button = Button("", icon_name="file-down", on_click=self._export)
+        self._first = QWidget()
+        self._first.setLayout(
+            column(self._empty, row(SPACE[5], self.build_button, None), None, space=SPACE[2])
+        )
+        self._stack = QStackedWidget()
+        for page in (self.map, self.unplaced, self.labels, self.racks, self._first):
+            self._stack.addWidget(page)
+        layout = column(self._stack)
+        layout.setContentsMargins(SPACE[4], SPACE[3], SPACE[4], SPACE[3])
+        self.setLayout(layout)
+        self._connect_signals()
+        self.retranslate()
+
+    # --- what the window asks -------------------------------------------------------------------
+
+    @override
+    def title(self) -> str:
+        return self.tr("Shelf map")
+
+    @override
+    def tabs(self) -> Sequence[tuple[str, str, int | None]]:
+        unplaced, owed = self._counts
+        return (
+            ("map", self.tr("Map"), None),
+            ("unplaced", self.tr("Without place"), unplaced),
+            ("labels", self.tr("Labels to print"), owed),
+            ("racks", self.tr("Racks and box types"), None),
+        )
+
+    @override
+    def open_tab(self, key: str) -> None:
+        self._tab = key if key in _PAGES else "map"
+        self.refresh()
+
+    @override
+    def page_actions(self) -> Sequence[QWidget]:
+        return (self.undo_button, self.export_button)
+
+    @override
+    def refresh(self) -> None:
+        self._counts = self._boxes.counts()
+        self.undo_button.setEnabled(self._stacks.can_undo())
+        pages: dict[str, UnplacedPage | LabelsPage | RacksPage] = {
+            "unplaced": self.unplaced,
+            "labels": self.labels,
+            "racks": self.racks,
+        }
+        if self._tab in pages:
+            page = pages[self._tab]
+            page.refresh()
+            self._stack.setCurrentWidget(page)
+        else:
+            self.map.refresh()
+            self._stack.setCurrentWidget(self._first if self.map.is_empty() else self.map)
+        self.tabs_changed.emit()
+
+    @override
+    def handle_scan(self, code: str) -> bool:
+        try:
+            kind = Barcode.parse(code).kind
+        except NotABarcodeError as error:
+            box_id = self._boxes.find(code)
+            if box_id is None:
+                self.told.emit(say(error.problem), Tone.REFUSED)
+                return True
+            return self._scan_box(box_id)
+        if kind is Kind.BOX:
+            return self._scan_box(self._boxes.find(code))
+        if kind is Kind.PLACE:
+            return self._scan_shelf(self._stacks.find_shelf(code))
+        return False
+
+    @override
+    def grant(self, wish: Wish) -> None:
+        if wish.what == "print_labels":
+            self._go("labels")
+            self.labels.give(LabelKind.FILE, wish.more)
+        elif wish.what in ("box", "box_records", "place_box") and wish.more:
+            self._go("unplaced")
+            self.unplaced.panel.begin(wish.more)
+        elif wish.what == "box" and isinstance(wish.target, int):
+            self._show_box(wish.target)
+        elif wish.what == "place_box" and isinstance(wish.target, int):
+            self._ask_place(wish.target)
+        elif wish.what == "place" and isinstance(wish.target, int):
+            self._go("map")
+            self.map.show_shelf(wish.target)
+
+    # --- boxes and shelves ----------------------------------------------------------------------
+
+    def _go(self, tab: str) -> None:
+        """Open a tab as if it had been pressed."""
+        is_other, self._tab = self._tab != tab, tab
+        self.refresh()
+        if is_other:
+            self.wished.emit(Wish("view", f"shelf_map/{tab}"))
+
+    def _show_box(self, box_id: int) -> None:
+        self._go("map")
+        if not self.map.find_box(box_id):
+            found = self._boxes.box(box_id)
+            if found is not None:
+                words = self.tr("Box {0} has no place yet. Scan a shelf to place it.")
+                self.told.emit(words.format(found.box_no), Tone.LOOK)
+
+    def _scan_box(self, box_id: int | None) -> bool:
+        if box_id is None:
+            self.told.emit(self.tr("This box is not in the register."), Tone.REFUSED)
+            return True
+        if self._tab == "unplaced" and self.unplaced.panel.records():
+            self.unplaced.panel.scan_box(box_id)
+            return True
+        self._waiting = box_id
+        self._show_box(box_id)
+        return True
+
+    def _scan_shelf(self, shelf_id: int | None) -> bool:
+        if shelf_id is None:
+            self.told.emit(self.tr("This shelf is not in the register."), Tone.REFUSED)
+            return True
+        waiting = self.map.move_bar.box_id() or self._waiting
+        if waiting is None:
+            self._go("map")
+            self.map.show_shelf(shelf_id)
+            return True
+        self._waiting = None
+        self.map.move_bar.ask(waiting)
+        self.map.move_bar.put(shelf_id)
+        return True
+
+    def _ask_place(self, box_id: int) -> None:
+        self._show_box(box_id)
+        self.map.move_bar.ask(box_id)
+
+    def _moved(self, done: Moved) -> None:
+        self._waiting = None
+        words = self.tr("Box {0} now stands at {1}.").format(done.box_no, done.to_address)
+        if done.is_out_of_order:
+            words += " " + self.tr("This shelf is out of order.")
+        self.told.emit(words, Tone.LOOK if done.is_out_of_order else Tone.DONE)
+        self._recount()
+
+    def _recount(self) -> None:
+        self._counts = self._boxes.counts()
+        self.undo_button.setEnabled(self._stacks.can_undo())
+        self.tabs_changed.emit()
+
+    def _boxed(self, done: Boxing) -> None:
+        numbers = ", ".join(box.box_no for box in done.boxes[:6])
+        words = self.tr("%n record(s) boxed: {0}", "", done.records).format(numbers)
+        self.told.emit(words, Tone.DONE)
+        self.refresh()
+
+    def _undo(self) -> None:
+        try:
+            back = self._stacks.undo()
+        except (RefusedError, ArchiveUnavailableError) as error:
+            self.told.emit(say_failure(error) or "", Tone.REFUSED)
+            return
+        if back is None:
+            self.told.emit(self.tr("Nothing can be taken back any more."), Tone.LOOK)
+        else:
+            where = back.to_address or self.tr("no place")
+            words = self.tr("Taken back: box {0} stands at {1} again.")
+            self.told.emit(words.format(back.box_no, where), Tone.DONE)
+        self.refresh()
+
+    def _export(self) -> None:
+        """Save what stands on the side, in running order."""
+        side = self.map.side()
+        if side is None:
+            return
+        headings = (
+            self.tr("Shelf"),
+            self.tr("Box no."),
+            self.tr("First"),
+            self.tr("Last"),
+            self.tr("State"),
+        )
+        rows = [
+            (shelf.place.address, box.row.box_no, box.row.first, box.row.last, say(box.state))
+            for bay in side.bays
+            for shelf in bay.shelves
+            for box in shelf.boxes
+        ]
+        told = save_list(self, self._lists, self.tr("Boxes on this side"), headings, lambda: rows)
+        if told:
+            self.told.emit(told, Tone.PLAIN)
+
+    # --- inside -----------------------------------------------------------------------------
+
+    def _connect_signals(self) -> None:
+        self.map.moved.connect(self._moved)
+        inspector = self.map.inspector
+        inspector.label_wanted.connect(self._label_of)
+        inspector.lend_wanted.connect(self._lend)
+        inspector.record_opened.connect(lambda key: self.wished.emit(Wish("record", key)))
+        self.unplaced.place_wanted.connect(self._ask_place)
+        self.unplaced.boxed.connect(self._boxed)
+        self.labels.written.connect(self.printed)
+        self.labels.told.connect(self.told)
+        self.labels.paid.connect(self.refresh)
+        self.racks.told.connect(self.told)
+        self.racks.built.connect(lambda _count: self.refresh())
+        self._empty.step_taken.connect(lambda: self.wished.emit(Wish("import")))
+        undo = QShortcut(QKeySequence.StandardKey.Undo, self, self._undo)
+        undo.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+
+    def _label_of(self, box_id: int) -> None:
+        self._go("labels")
+        self.labels.give(LabelKind.BOX, (box_id,))
+
+    def _lend(self, records: tuple[int, ...]) -> None:
+        if records:
+            self.wished.emit(Wish("lend", records[0], records))
+
+    @override
+    def retranslate(self) -> None:
+        self.undo_button.set_words(self.tr("Undo move"))
+        self.export_button.set_words(self.tr("Save list"))
+        self.build_button.set_words(self.tr("Build racks"))
+        self._empty.say(
+            self.tr("No shelf is known yet"),
+            self.tr(
+                "The map shows ranges, shelves and every box on them. Take the shelves over from "
+                "a list, or build the racks from a few numbers."
+            ),
+            self.tr("Import shelves"),
+        )
+        self.map.retranslate()
+        self.unplaced.retranslate()
+        self.racks.retranslate()
+        if self._tab == "labels":
+            self.labels.retranslate()
