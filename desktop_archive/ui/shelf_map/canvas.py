@@ -155,8 +155,10 @@ class Canvas(QGraphicsView):
 
     def _scale(self) -> float:
         """Return how many pixels a millimetre has at this zoom."""
-        usual = self.viewport().width() / (self.wall.bay_width * _BAYS_SHOWN)
-        whole = self.viewport().height() / max(1.0, self.wall.sceneRect().height())
+        # Measured without the scroll bars: their coming and going must not change the scale.
+        bar = self.verticalScrollBar().sizeHint().width() + 2
+        usual = (self.width() - bar) / (self.wall.bay_width * _BAYS_SHOWN)
+        whole = (self.height() - bar) / max(1.0, self.wall.sceneRect().height())
         return float(max(0.05, min(usual, whole) * self._zoom))
 
     def _apply(self) -> None:
