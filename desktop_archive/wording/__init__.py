@@ -4,9 +4,11 @@ from desktop_archive.wording.dates import day, period_in_words, retention_arithm
 from desktop_archive.wording.places import address_in_words
 from desktop_archive.wording.sentences import LANGUAGES, has_sentence, language_of, sentence
 from desktop_archive.wording.spans import ago, duration, moment
+from desktop_archive.wording.tables.acts import act_words, movement_words
 
 __all__ = [
     "LANGUAGES",
+    "act_words",
     "address_in_words",
     "ago",
     "day",
@@ -14,6 +16,7 @@ __all__ = [
     "has_sentence",
     "language_of",
     "moment",
+    "movement_words",
     "period_in_words",
     "retention_arithmetic",
     "sentence",

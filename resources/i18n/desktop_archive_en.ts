@@ -6,7 +6,7 @@
     <message numerus="yes">
         <source>%n place(s) disagree; nothing was repaired.</source>
         <translation>
-            <numerusform>%n place disagree; nothing was repaired.</numerusform>
+            <numerusform>%n place disagrees; nothing was repaired.</numerusform>
             <numerusform>%n places disagree; nothing was repaired.</numerusform>
         </translation>
     </message>
@@ -139,7 +139,7 @@
     <message numerus="yes">
         <source>%n label(s) are out of date and will be printed.</source>
         <translation>
-            <numerusform>%n label are out of date and will be printed.</numerusform>
+            <numerusform>%n label is out of date and will be printed.</numerusform>
             <numerusform>%n labels are out of date and will be printed.</numerusform>
         </translation>
     </message>

@@ -840,7 +840,7 @@
     </message>
     <message>
         <source>Copy</source>
-        <translation>沿用</translation>
+        <translation>复制件</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1483,7 +1483,7 @@
     </message>
     <message>
         <source>Paper or roll</source>
-        <translation>纸张或卷标</translation>
+        <translation>纸张或卷纸</translation>
     </message>
     <message>
         <source>First free label</source>
@@ -1842,11 +1842,11 @@
     </message>
     <message>
         <source>Back along the side</source>
-        <translation>沿此面向前</translation>
+        <translation>前几节</translation>
     </message>
     <message>
         <source>On along the side</source>
-        <translation>沿此面向后</translation>
+        <translation>后几节</translation>
     </message>
     <message>
         <source>Smaller</source>

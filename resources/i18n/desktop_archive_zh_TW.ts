@@ -155,7 +155,7 @@
     </message>
     <message>
         <source>missing</source>
-        <translation>未籤</translation>
+        <translation>未簽</translation>
     </message>
     <message>
         <source>fetched</source>
@@ -840,7 +840,7 @@
     </message>
     <message>
         <source>Copy</source>
-        <translation>沿用</translation>
+        <translation>複製件</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1483,7 +1483,7 @@
     </message>
     <message>
         <source>Paper or roll</source>
-        <translation>紙張或卷標</translation>
+        <translation>紙張或捲紙</translation>
     </message>
     <message>
         <source>First free label</source>
@@ -1526,7 +1526,7 @@
     </message>
     <message>
         <source>to sign: {0}</source>
-        <translation>待籤：{0}</translation>
+        <translation>待簽：{0}</translation>
     </message>
     <message>
         <source>file is back: take it out</source>
@@ -1842,11 +1842,11 @@
     </message>
     <message>
         <source>Back along the side</source>
-        <translation>沿此面向前</translation>
+        <translation>前幾節</translation>
     </message>
     <message>
         <source>On along the side</source>
-        <translation>沿此面向後</translation>
+        <translation>後幾節</translation>
     </message>
     <message>
         <source>Smaller</source>

@@ -24,6 +24,12 @@ from desktop_archive.wording.sentences import TABLE, placeholders
 PACKAGE = Path(desktop_archive.__file__).parent
 FLOORS = ("rules", "store", "exchange", "documents", "services", "settings", "paths")
 NEVER_SEEN = {
+    "Align": "where a text stands in its frame on paper",
+    "DayLine": "which count of the day; the day's view has the words",
+    "DeskAction": "which button of a line at the desk; the desk's view has the words",
+    "Face": "which font a text is printed in",
+    "HitKind": "which group of hits; the search field has the words",
+    "Taken": "which act of the desk can be taken back; the log's words are those of acts",
     "Topic": "which views to refresh",
 }
 """Enums that no person ever reads, each with what it is for."""

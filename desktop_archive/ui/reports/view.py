@@ -23,6 +23,7 @@ from desktop_archive.ui.widgets.labels import label
 from desktop_archive.ui.widgets.notices import EmptyState
 from desktop_archive.ui.widgets.table import Table
 from desktop_archive.ui.widgets.windowed_model import Column
+from desktop_archive.wording import act_words, movement_words
 
 
 def _local(moment: str) -> str:
@@ -43,7 +44,7 @@ _LOANS = (
 )
 _MOVEMENTS = (
     Column("at", "date", 130, lambda r: _local(r.at)),
-    Column("kind", "text", 90, lambda r: r.kind),
+    Column("kind", "text", 90, lambda r: movement_words(r.kind, current_language())),
     Column("box", "code", 120, lambda r: _box(r.box_serial)),
     Column("code", "code", 200, lambda r: r.code),
     Column("origin", "code", 120, lambda r: r.origin),
@@ -63,7 +64,7 @@ _SHELVES = (
 _ACTS = (
     Column("at", "date", 130, lambda r: _local(r.at)),
     Column("actor", "text", 110, lambda r: r.actor),
-    Column("action", "text", 160, lambda r: r.action),
+    Column("action", "text", 160, lambda r: act_words(r.action, current_language())),
     Column("reason", "text", 300, lambda r: r.reason),
     Column("workstation", "text", 120, lambda r: r.workstation),
     Column("rows", "number", 70, lambda r: f"{r.rows:,}"),

@@ -13,7 +13,7 @@ TABLE: Table = {
         "NOTHING_TO_PRINT": (
             "No label is to be printed.",
             "没有要打印的标签。",
-            "沒有要列印的標籤。",
+            "沒有要打印的標籤。",
         ),
         "UNKNOWN_CODE": (
             "Nothing here is called {code}.",
@@ -36,10 +36,10 @@ TABLE: Table = {
         "NOT_READABLE": (
             "The file of the label stock {stock} cannot be read.",
             "标签规格 {stock} 的文件无法读取。",
-            "標籤規格 {stock} 的檔案無法讀取。",
+            "標籤規格 {stock} 的文件無法讀取。",
             "The file of this label stock cannot be read.",
             "此标签规格的文件无法读取。",
-            "此標籤規格的檔案無法讀取。",
+            "此標籤規格的文件無法讀取。",
         ),
         "MISSING_KEY": (
             "The label stock {stock} lacks “{key}”.",
