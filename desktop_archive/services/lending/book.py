@@ -243,15 +243,7 @@ class LoanBook:
         card = person_card(session, person, self._room.today()) if person else None
         waiting = store_applications.wanted(session, [loan.record_id]).get(loan.record_id, [])
         others = [line for line in waiting if line.person_id != loan.person_id]
-        approvals = tuple(
-            Approval(
-                one.post,
-                one.person_id or (loan.person_id if one.name == loan.borrower else -number),
-                one.on,
-            )
-            for number, one in enumerate(signatures, start=1)
-            if one.name.strip()
-        )
+        approvals = _approvals(loan, signatures)
         due = _day(loan.due_on)
         facts = RenewalFacts(
             due=due,
@@ -296,6 +288,19 @@ class LoanBook:
             contact=self._room.signed_in().name,
             organisation=self._room.facts.get("organisation", ""),
         )
+
+
+def _approvals(loan: LoanRow, signatures: Sequence[Signature]) -> tuple[Approval, ...]:
+    """Return who agreed; a name that is the borrower's counts as the borrower."""
+    return tuple(
+        Approval(
+            one.post,
+            one.person_id or (loan.person_id if one.name == loan.borrower else -number),
+            one.on,
+        )
+        for number, one in enumerate(signatures, start=1)
+        if one.name.strip()
+    )
 
 
 def slip_line(loan: LoanRow) -> LoanSlipLine:

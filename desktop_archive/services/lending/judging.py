@@ -115,18 +115,46 @@ def _judged(
     rows: Sequence[ApprovalRow],
     lines: Sequence[WantedLine],
 ) -> Judged:
-    approvals = _approvals(rows, card.person)
-    due = due_of(ground, application)
-    case = case_of(card.person, record, application, (ground.today, due))
     earlier = _earlier(lines, card.person.id, application)
-    facts = LoanFacts(
-        case=case,
+    approvals = _approvals(rows, card.person)
+    facts = _loan_facts(ground, card, record, application, approvals)
+    if earlier is not None and not ground.overridden:
+        facts = replace(facts, wanted_by_another=True)
+    refusals = loan_refusals(facts, ground.policy)
+    if application is None:
+        refusals = tuple(one for one in refusals if one not in _NOTHING_SAID)
+    required = required_posts(facts.case, ground.policy)
+    missing = missing_posts(required, approvals)
+    if application is None and LoanRefusal.NOT_APPROVED not in refusals:
+        refusals = (*refusals, LoanRefusal.NOT_APPROVED)
+    return Judged(
+        record,
+        application,
+        refusals,
+        facts.due,
+        required,
+        missing,
+        "、".join(row.name for row in rows if row.decision == "approved"),
+        _facts(record, card, earlier, missing, facts.latest_due),
+    )
+
+
+def _loan_facts(
+    ground: Ground,
+    card: PersonCard,
+    record: DeskRecord,
+    application: ApplicationRow | None,
+    approvals: tuple[Approval, ...],
+) -> LoanFacts:
+    """Return what is known of one record for one person, but not who else waits for it."""
+    due = due_of(ground, application)
+    return LoanFacts(
+        case=case_of(card.person, record, application, (ground.today, due)),
         draft=record.status == "draft",
         state=RecordState(record.state),
         immature_technical=record.immature,
         category=record.category,
         held=record.hold is not None and not ground.overridden,
-        wanted_by_another=earlier is not None and not ground.overridden,
         borrower_left=Block.LEFT in card.blocks,
         borrower_blocked=bool(set(card.blocks) - {Block.LEFT}) and not ground.overridden,
         reason=application.reason if application else "",
@@ -136,23 +164,6 @@ def _judged(
         latest_due=due_date(ground.today, ground.policy, ground.calendar, record.category),
         approvals=approvals,
         parties=frozenset({card.person.id}),
-    )
-    refusals = loan_refusals(facts, ground.policy)
-    if application is None:
-        refusals = tuple(one for one in refusals if one not in _NOTHING_SAID)
-    required = required_posts(case, ground.policy)
-    missing = missing_posts(required, approvals)
-    if application is None and LoanRefusal.NOT_APPROVED not in refusals:
-        refusals = (*refusals, LoanRefusal.NOT_APPROVED)
-    return Judged(
-        record,
-        application,
-        refusals,
-        due,
-        required,
-        missing,
-        "、".join(row.name for row in rows if row.decision == "approved"),
-        _facts(record, card, earlier, missing, facts.latest_due),
     )
 
 

@@ -28,7 +28,7 @@ from desktop_archive.store.people import PersonRow
 
 
 def open_visit(desk: Counter, person: PersonRow, code: str) -> DeskResult:
-    """Open the visit of a person, ending the one before; a crash keeps a visit open (L-12)."""
+    """Open the visit of a person, ending the one before with its papers."""
     mind = desk.mind
     if mind.person_id == person.id:
         return desk.tell(DeskResult(ScanOutcome.ALREADY_SCANNED, desk.room.now(), code=code))
@@ -37,37 +37,45 @@ def open_visit(desk: Counter, person: PersonRow, code: str) -> DeskResult:
     with desk.room.act("open_visit", Topic.LENDING, right=Right.LEND) as session:
         if mind.visit_id is not None:
             papers = _close(desk, session, mind.visit_id)
-        known = store_visits.left_open(session, person.id)
-        if known is not None and known[1][:10] == session.at[:10]:
-            visit_id, started = known
-        else:
-            if known is not None:
-                store_visits.end(session, known[0])
-            visit_id, started = store_visits.start(session, person.id), session.at
+        visit_id, started = _begin(session, person.id)
         card = person_card(session, person, desk.room.today())
     forget_visit(desk)
     mind.visit_id, mind.person_id = visit_id, person.id
     mind.started = datetime.fromisoformat(started)
     outcome = ScanOutcome.VISIT_SWITCHED if switched else ScanOutcome.VISIT_OPENED
-    reason = _first_block(card)
-    return desk.tell(
-        DeskResult(
-            outcome,
-            desk.room.now(),
-            code=code,
-            loud=Severity.LOOK if card.blocks else None,
-            reason=reason,
-            facts={
-                "name": person.name,
-                "unit": person.unit,
-                "count": len(card.loans),
-                "borrower": person.name,
-                "why": card.blocks or None,
-            },
-            who=person.name,
-            person=card,
-            papers=papers,
-        )
+    return desk.tell(_welcome(desk, card, outcome, code, papers))
+
+
+def _begin(session: Session, person_id: int) -> tuple[int, str]:
+    """Open a visit, or go on with the one of today that a crash left open."""
+    known = store_visits.left_open(session, person_id)
+    if known is not None and known[1][:10] == session.at[:10]:
+        return known
+    if known is not None:
+        store_visits.end(session, known[0])
+    return store_visits.start(session, person_id), session.at
+
+
+def _welcome(
+    desk: Counter, card: PersonCard, outcome: ScanOutcome, code: str, papers: VisitPapers | None
+) -> DeskResult:
+    person = card.person
+    return DeskResult(
+        outcome,
+        desk.room.now(),
+        code=code,
+        loud=Severity.LOOK if card.blocks else None,
+        reason=_first_block(card),
+        facts={
+            "name": person.name,
+            "unit": person.unit,
+            "count": len(card.loans),
+            "borrower": person.name,
+            "why": card.blocks or None,
+        },
+        who=person.name,
+        person=card,
+        papers=papers,
     )
 
 

@@ -119,25 +119,12 @@ class PersonPane(Card):
         self.end = Button("")
         self.look_up = Button("", icon_name="search")
         self._rules = (line(), line())
-        self._heading = row(self._out, None, self.late)
+        head = (self._name, self._unit, self._code, self.strip, self._rules[0], self._facts)
+        heading = row(self._out, None, self.late)
+        foot = (self._quiet, self.look_up, None, self._since, self.end)
+        self._parts = (*head, self._rules[1], self._out, self._loans, self._since, self.end)
         super().__init__(
-            column(
-                self._name,
-                self._unit,
-                self._code,
-                self.strip,
-                self._rules[0],
-                self._facts,
-                self._rules[1],
-                self._heading,
-                self._loans,
-                self._quiet,
-                self.look_up,
-                None,
-                self._since,
-                self.end,
-                space=SPACE[2],
-            ),
+            column(*head, self._rules[1], heading, self._loans, *foot, space=SPACE[2]),
             margin=SPACE[3],
         )
         self.end.clicked.connect(self.end_wanted)
@@ -149,18 +136,7 @@ class PersonPane(Card):
     def show_person(self, card: PersonCard | None, today: str, limit: str) -> None:
         """Show who is at the desk, or that nobody is."""
         self._card, self._today, self._limit = card, today, limit
-        for part in (
-            self._name,
-            self._unit,
-            self._code,
-            self.strip,
-            *self._rules,
-            self._facts,
-            self._loans,
-            self._out,
-            self._since,
-            self.end,
-        ):
+        for part in self._parts:
             part.setVisible(card is not None)
         self._quiet.setVisible(card is None)
         self.look_up.setVisible(card is None)
