@@ -21,7 +21,7 @@ TABLE: Table = {
         "REVIEW_NOT_LATER": (
             "The day of review must lie after today.",
             "复核日期须在今天之后。",
-            "覆核日期須在今天之後。",
+            "複核日期須在今天之後。",
         ),
         "NO_RECORDS": (
             "Choose the records to hold first.",
