@@ -1521,6 +1521,10 @@
 <context>
     <name>ListPage</name>
     <message>
+        <source>kept open</source>
+        <translation>未註銷</translation>
+    </message>
+    <message>
         <source>ready to fetch</source>
         <translation>可以取檔</translation>
     </message>
@@ -1555,6 +1559,10 @@
     <message>
         <source>Renew…</source>
         <translation>續借…</translation>
+    </message>
+    <message>
+        <source>Close the case…</source>
+        <translation>了結…</translation>
     </message>
     <message>
         <source>Print recall notices</source>
@@ -2907,6 +2915,29 @@
     <message>
         <source>About and safety</source>
         <translation>關於與安全</translation>
+    </message>
+</context>
+<context>
+    <name>SettleForm</name>
+    <message>
+        <source>Write down how it was settled.</source>
+        <translation>請寫明處理結果。</translation>
+    </message>
+    <message>
+        <source>Case closed: {0}</source>
+        <translation>已了結：{0}</translation>
+    </message>
+    <message>
+        <source>Close the case</source>
+        <translation>了結歸還問題</translation>
+    </message>
+    <message>
+        <source>How was it settled?</source>
+        <translation>處理結果</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
