@@ -24,6 +24,7 @@ from desktop_archive.ui.loan_desk.request_form import RequestForm
 from desktop_archive.ui.loan_desk.result_list import ResultList
 from desktop_archive.ui.loan_desk.result_words import TONES, ResultWords
 from desktop_archive.ui.loan_desk.scan_field import ScanField, sound
+from desktop_archive.ui.loan_desk.settle_form import SettleForm
 from desktop_archive.ui.loan_desk.stops import OverridePanel, WhyPanel
 from desktop_archive.ui.theme.current import pixels, theme, tokens
 from desktop_archive.ui.theme.icons import icon
@@ -72,6 +73,7 @@ class Counter(QWidget):
         self.request_form, self.approvals = RequestForm(desk), ApprovalsPanel(desk)
         self.override, self.why = OverridePanel(desk), WhyPanel()
         self.finder, self.renewal = PersonFinder(people), RenewPanel(desk)
+        self.settling = SettleForm(desk)
         self._side = scrolling(column(self.put_back, self.cards, None, space=SPACE[3]))
         self._build()
         self._connect_signals()
@@ -116,13 +118,13 @@ class Counter(QWidget):
 
     def open_request(self, application_id: int) -> None:
         """Show a request with its signatures in the right column."""
-        self._open(self.approvals)
+        self.open_panel(self.approvals)
         self.approvals.show_request(application_id)
 
     def begin_request(self, records: Sequence[int]) -> None:
         """Ask for an application for these records."""
         self._middle.setCurrentIndex(0)
-        self._open(self.request_form)
+        self.open_panel(self.request_form)
         self.request_form.begin(records)
 
     def close_panels(self) -> None:
@@ -212,10 +214,10 @@ class Counter(QWidget):
         if action is DeskAction.UNDO:
             self._try(lambda: self.show_result(self._desk.undo(result.number)))
         elif action is DeskAction.OVERRIDE:
-            self._open(self.override)
+            self.open_panel(self.override)
             self.override.begin(result)
         elif action is DeskAction.WHY_NOT:
-            self._open(self.why)
+            self.open_panel(self.why)
             ids = offered or ([record] if record else [])
             self.why.show_reasons(self._desk.why_not(ids))
         elif action is DeskAction.APPLY and result.offer is not None:
@@ -230,7 +232,8 @@ class Counter(QWidget):
         else:
             self.close_panels()
 
-    def _open(self, panel: Panel) -> None:
+    def open_panel(self, panel: Panel) -> None:
+        """Show a panel in the right column."""
         self.right.setCurrentWidget(panel)
 
     def _show_list(self) -> None:
@@ -266,7 +269,7 @@ class Counter(QWidget):
         self.show_result(self._desk.session.results[0])
 
     def _find_person(self) -> None:
-        self._open(self.finder)
+        self.open_panel(self.finder)
         self.finder.begin()
 
     def _panel_done(self, words: str) -> None:
@@ -313,6 +316,7 @@ class Counter(QWidget):
             self.why,
             self.finder,
             self.renewal,
+            self.settling,
         )
 
     def _connect_signals(self) -> None:

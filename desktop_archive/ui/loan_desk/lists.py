@@ -21,20 +21,10 @@ from desktop_archive.ui.widgets.windowed_model import Column
 LISTS = ("requests", "out", "overdue", "cards")
 
 
-def _left(line: OutLine) -> str:
-    return str(line.days_left)
-
-
-def _left_tone(line: OutLine) -> str:
-    if line.days_left < 0:
-        return "refused"
-    return "look" if line.days_left == 0 else ""
-
-
-def _out_columns() -> tuple[Column, ...]:
+def _out_columns(page: "ListPage") -> tuple[Column, ...]:
     return (
         Column("due", "date", 92, lambda r: r.loan.due_on, sortable=False),
-        Column("left", "chip", 74, _left, chip=_left_tone, sortable=False),
+        Column("left", "chip", 86, page.days, chip=page.days_tone, sortable=False),
         Column("title", "text", 300, lambda r: r.loan.title, sortable=False),
         Column("code", "code", 230, lambda r: r.loan.code, sortable=False),
         Column("borrower", "text", 90, lambda r: r.loan.borrower, sortable=False),
@@ -70,7 +60,7 @@ def _columns(key: str, page: "ListPage") -> tuple[Column, ...]:
             Column("due", "date", 92, lambda r: r.due_on, sortable=False),
             Column("state", "chip", 170, page.card_state, chip=page.card_tone, sortable=False),
         )
-    return _out_columns()
+    return _out_columns(page)
 
 
 class ListPage(QWidget):
@@ -117,6 +107,17 @@ class ListPage(QWidget):
         if rows:
             self.table.choose(0)
 
+    def days(self, line: OutLine) -> str:
+        """Return the days left, or that a finding keeps the line open."""
+        return self.tr("kept open") if line.loan.returned_at else str(line.days_left)
+
+    @staticmethod
+    def days_tone(line: OutLine) -> str:
+        """Return the colour of that."""
+        if line.days_left < 0 or line.loan.returned_at:
+            return "refused"
+        return "look" if line.days_left == 0 else ""
+
     def missing(self, line: RequestLine) -> str:
         """Return who has not signed yet."""
         if not line.missing:
@@ -146,6 +147,7 @@ class ListPage(QWidget):
             "open": self.tr("Open"),
             "return": self.tr("Take back"),
             "renew": self.tr("Renew…"),
+            "settle": self.tr("Close the case…"),
             "recall": self.tr("Print recall notices"),
             "register": self.tr("Print loan register"),
             "placed": self.tr("Card placed"),

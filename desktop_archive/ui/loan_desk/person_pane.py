@@ -3,6 +3,7 @@
 from datetime import date
 
 from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QFrame, QWidget
 from typing_extensions import override
 
@@ -116,7 +117,9 @@ class PersonPane(Card):
         self._loans = holder(column(*self._lines, self._more, space=6))
         self._quiet = label("", "second", wrap=True)
         self._since = label("", "caption")
-        self.end = Button("")
+        # The key is written on it, but Enter belongs to the scan field.
+        self.end = Button("", shortcut="Enter")
+        self.end.setShortcut(QKeySequence())
         self.look_up = Button("", icon_name="search")
         self._rules = (line(), line())
         head = (self._name, self._unit, self._code, self.strip, self._rules[0], self._facts)

@@ -22,7 +22,12 @@ from desktop_archive.ui.words import say_failure
 
 _ACTIONS = {
     "requests": (("open", "file-text"),),
-    "out": (("return", "undo-2"), ("renew", "refresh-cw"), ("register", "printer")),
+    "out": (
+        ("return", "undo-2"),
+        ("renew", "refresh-cw"),
+        ("settle", "circle-check"),
+        ("register", "printer"),
+    ),
     "overdue": (("recall", "bell"), ("return", "undo-2")),
     "cards": (("placed", "check"), ("removed", "circle-check"), ("print", "printer")),
 }
@@ -74,6 +79,8 @@ class LoanDeskView(View):
         page = self.lists.get(key)
         self._stack.setCurrentWidget(page or self.counter)
         self.refresh()
+        if page is not None:
+            page.table.setFocus()
 
     @override
     def refresh(self) -> None:
@@ -115,9 +122,11 @@ class LoanDeskView(View):
         if key == "requests":
             page.show_rows(self._desk.requests.queue())
         elif key == "out":
-            kept = len(book.kept_open())
-            note = self.tr("%n line(s) kept open by findings", "", kept) if kept else ""
-            page.show_rows(book.out(), note)
+            kept = book.kept_open()
+            words = self.tr("%n line(s) kept open by findings", "", len(kept))
+            # What a finding keeps open stands first: it waits for a person, not for a day.
+            lines = [OutLine(loan, 0) for loan in kept]
+            page.show_rows([*lines, *book.out()], words if kept else "")
         elif key == "overdue":
             lines = book.overdue()
             due = sum(line.recall is not None for line in lines)
@@ -136,6 +145,7 @@ class LoanDeskView(View):
             "open": lambda: self._open_request(rows),
             "return": lambda: self._take_back(rows),
             "renew": lambda: self._renew(rows),
+            "settle": lambda: self._settle(rows),
             "recall": lambda: self._recall(rows),
             "register": self._print_register,
             "placed": lambda: self._desk.confirm_placed(_loan_ids(rows)),
@@ -159,7 +169,9 @@ class LoanDeskView(View):
             self.counter.open_request(ids[0])
 
     def _take_back(self, rows: Sequence[object]) -> None:
-        ids = _loan_ids(rows)
+        ids = [
+            line.loan.id for line in rows if isinstance(line, OutLine) and not line.loan.returned_at
+        ]
         if ids:
             self._go_to_desk()
             self.counter.offer_return(ids)
@@ -168,8 +180,15 @@ class LoanDeskView(View):
         chosen = [line for line in rows if isinstance(line, OutLine)]
         if chosen:
             self._go_to_desk()
-            self.counter.right.setCurrentWidget(self.counter.renewal)
+            self.counter.open_panel(self.counter.renewal)
             self.counter.renewal.begin(chosen[0])
+
+    def _settle(self, rows: Sequence[object]) -> None:
+        kept = [line.loan for line in rows if isinstance(line, OutLine) and line.loan.returned_at]
+        if kept:
+            self._go_to_desk()
+            self.counter.open_panel(self.counter.settling)
+            self.counter.settling.begin(kept[0])
 
     def _recall(self, rows: Sequence[object]) -> None:
         ids = _loan_ids(rows)

@@ -148,6 +148,39 @@ def test_a_problem_is_written_down_in_place_and_keeps_the_line_open(
     assert len(shown.desk.book.kept_open()) == 1
 
 
+@pytest.mark.requirement("L-15")
+def test_a_line_kept_open_is_closed_from_the_list_with_a_word(
+    shown: Desk, scanner: Scanner, qtbot: QtBot
+) -> None:
+    _, _, file = lend(shown, scanner, qtbot)
+    scanner.scan(shown.view.counter.field.edit, file.code)
+    check = shown.view.counter.put_back.check
+    check.ticks["binding"].setChecked(False)
+    check.report.click()
+    shown.view.open_tab("out")
+    page = shown.view.lists["out"]
+    assert page.table.rows.data(page.table.rows.index(0, 1)) == "kept open"
+    page.buttons["settle"].click()
+    form = shown.view.counter.settling
+    form.settle.click()
+    assert form.remark.problem()
+    form.remark.set_text("已重新装订")
+    form.settle.click()
+    assert shown.desk.book.kept_open() == []
+    assert shown.told[-1] == "Case closed: 采购合同"
+
+
+def test_the_longest_title_widens_nothing(shown: Desk, scanner: Scanner) -> None:
+    borrower, file = make.person(shown.room, "王" * 80), make.record(shown.room, None, "长" * 640)
+    make.application(shown.desk, borrower, [file])
+    field = shown.view.counter.field.edit
+    for code in (borrower.code, file.code, file.code):
+        scanner.scan(field, code)
+    assert outcome(shown) is ScanOutcome.RETURN_CHECK
+    assert shown.view.minimumSizeHint().width() <= 1290
+    assert shown.window.width() == 1366
+
+
 def test_all_in_order_is_not_believed_when_something_is_unticked(
     shown: Desk, scanner: Scanner, qtbot: QtBot
 ) -> None:
