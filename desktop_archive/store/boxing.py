@@ -229,12 +229,12 @@ def contents(session: Session, box_id: int) -> list[FileRow]:
 
 
 def types(session: Session) -> list[BoxTypeRow]:
-    """Return the kinds of boxes, thin ones first."""
+    """Return the kinds of boxes: the usual ones first, thin before thick."""
     c = t.box_type.c
     rows = session.execute(
         select(
             c.id, c.name, c.container_kind, c.height_mm, c.width_mm, c.thickness_mm, c.inner_mm
-        ).order_by(c.container_kind, c.thickness_mm, c.id)
+        ).order_by(c.container_kind != "box", c.container_kind, c.thickness_mm, c.id)
     )
     return [BoxTypeRow(*row) for row in rows]
 

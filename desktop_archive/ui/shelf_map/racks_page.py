@@ -22,6 +22,7 @@ from desktop_archive.ui.widgets.windowed_model import Column
 from desktop_archive.ui.words import say, say_failure
 
 _SHOWN_ADDRESSES = 200
+_NO_SIDES = "-"
 _COLUMNS = (
     Column("name", "text", 170, lambda r: r.name, sortable=False),
     Column("kind", "text", 130, lambda r: say(ContainerKind(r.kind)), sortable=False),
@@ -136,7 +137,10 @@ class RacksPage(QWidget):
             number.spin.valueChanged.connect(lambda _value: self._preview())
         for choice in (self.sides, self.kind):
             choice.box.activated.connect(lambda _at: self._preview())
-        theme().on_change(lambda: self.addresses.setFont(mono()))
+        theme().on_change(self._dress)
+
+    def _dress(self) -> None:
+        self.addresses.setFont(mono())
 
     def plan(self) -> RackPlan:
         """Return what the fields say."""
@@ -145,7 +149,7 @@ class RacksPage(QWidget):
             room_name=self.room_name.text(),
             zone=self.zone.text(),
             ranges=self.ranges.text(),
-            sides=tuple(self.sides.value().split()),
+            sides=tuple(self.sides.value().replace(_NO_SIDES, "").split()),
             bays=self.bays.spin.value(),
             shelves=self.shelves.spin.value(),
             length_mm=self.net_length.spin.value(),
@@ -225,7 +229,11 @@ class RacksPage(QWidget):
         for field, name in names:
             field.set_name(name)
         self.sides.set_choices(
-            [("L R", self.tr("left and right")), ("L", self.tr("one side")), ("", self.tr("none"))]
+            [
+                ("L R", self.tr("left and right")),
+                ("L", self.tr("one side")),
+                (_NO_SIDES, self.tr("none")),
+            ]
         )
         self.kind.set_choices([(kind.value, say(kind)) for kind in PlaceKind])
         self.type_kind.set_choices([(kind.value, say(kind)) for kind in ContainerKind])

@@ -1,0 +1,328 @@
+"""The shelf map as the clerk uses it: find, scan, drag, box, print labels."""
+
+import pytest
+from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtTest import QTest
+from sqlalchemy import update
+
+from desktop_archive.rules.barcodes import Barcode, Kind
+from desktop_archive.services.boxes import Boxes
+from desktop_archive.services.labels import Labels
+from desktop_archive.services.lists import ListDesk
+from desktop_archive.services.shelf_models import BoxState
+from desktop_archive.services.shelves import RackPlan, Stacks
+from desktop_archive.store import tables as t
+from desktop_archive.ui.languages import languages
+from desktop_archive.ui.shelf_map.view import ShelfMapView
+from desktop_archive.ui.theme.current import theme
+from desktop_archive.ui.view import Tone, Wish
+
+
+@pytest.fixture
+def stacks(room):
+    return Stacks(room)
+
+
+@pytest.fixture
+def view(room, stacks, qtbot):
+    made = ShelfMapView(stacks, Boxes(room), Labels(room), ListDesk(room))
+    qtbot.addWidget(made)
+    made.resize(1290, 640)
+    made.show()
+    made.refresh()
+    return made
+
+
+@pytest.fixture
+def told(view):
+    found = []
+    view.told.connect(lambda words, tone: found.append((words, tone)))
+    return found
+
+
+def first_boxes(view):
+    return [box for shelf in view.map.side().bays[0].shelves for box in shelf.boxes]
+
+
+def code(kind, serial):
+    return Barcode(kind, serial).digits
+
+
+def shelf_of(stacks, address):
+    return stacks.shelf(stacks.find_shelf(address))
+
+
+def place_of(stacks, box_id):
+    return stacks.shelf(stacks.box(box_id).row.place_id).address
+
+
+@pytest.mark.requirement("B-06")
+def test_the_map_opens_on_the_first_side_with_its_boxes(view):
+    assert view.map.plan.chosen() == view.map.side().plan.id
+    assert len(view.map.canvas.wall.all_boxes()) == 30
+    assert len(view.map.canvas.wall.shelves) == 36
+
+
+def test_a_wish_for_a_box_finds_it_and_shows_what_is_in_it(view):
+    box = first_boxes(view)[5]
+
+    view.grant(Wish("box", box.id))
+
+    assert view.map.inspector.box().id == box.id
+    assert view.map.canvas.wall.shown.chosen == box.id
+    assert view.map.inspector.contents.rows.rowCount() == box.row.count
+
+
+@pytest.mark.requirement("B-02")
+def test_scanning_a_box_shows_it(view):
+    box = first_boxes(view)[3]
+
+    assert view.handle_scan(code(Kind.BOX, box.row.serial))
+
+    assert view.map.inspector.box().box_no == box.row.box_no
+
+
+@pytest.mark.requirement("B-18")
+def test_a_box_and_then_a_shelf_moves_the_box(view, stacks, told):
+    box = first_boxes(view)[0]
+    shelf = shelf_of(stacks, "1-A-01R-03-02")
+
+    view.handle_scan(code(Kind.BOX, box.row.serial))
+    view.handle_scan(code(Kind.PLACE, shelf.serial))
+
+    assert place_of(stacks, box.id) == "1-A-01R-03-02"
+    assert told[-1] == (f"Box {box.row.box_no} now stands at 1-A-01R-03-02.", Tone.DONE)
+    assert view.map.side().plan.side == "R"
+
+
+def test_ctrl_z_puts_the_box_back(view, stacks, told, qtbot):
+    box = first_boxes(view)[0]
+    before = place_of(stacks, box.id)
+    view.handle_scan(code(Kind.BOX, box.row.serial))
+    view.handle_scan(code(Kind.PLACE, shelf_of(stacks, "1-A-01R-03-02").serial))
+    view.activateWindow()
+    view.map.canvas.setFocus()
+    qtbot.waitUntil(view.map.canvas.hasFocus)
+
+    QTest.keyClick(view.map.canvas, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+
+    assert place_of(stacks, box.id) == before
+    assert told[-1][1] is Tone.DONE
+
+
+def test_a_shelf_that_is_full_says_why_and_keeps_the_box(view, stacks):
+    box = first_boxes(view)[-1]
+    before = place_of(stacks, box.id)
+    full = shelf_of(stacks, "1-A-01L-01-01")
+    with view._stacks._room.act("test") as session:
+        session.execute(update(t.place).where(t.place.c.id == full.id).values(length_mm=690))
+
+    view.handle_scan(code(Kind.BOX, box.row.serial))
+    view.handle_scan(code(Kind.PLACE, full.serial))
+
+    assert view.map.move_bar.notice.text().startswith("Full: 0 mm free, 30 mm needed.")
+    assert place_of(stacks, box.id) == before
+
+
+def test_dragging_asks_once_and_escape_leaves_everything(view, stacks):
+    box = first_boxes(view)[0]
+    before = place_of(stacks, box.id)
+    canvas = view.map.canvas
+    item = canvas.wall.item_of_box(box.id)
+    start = canvas.mapFromScene(item.mapToScene(item.rect_of(box.id).center()))
+    end = canvas.mapFromScene(canvas.wall.shelves[4].mapToScene(canvas.rect().topLeft()))
+    end += QPoint(20, 20)
+
+    QTest.mousePress(canvas.viewport(), Qt.MouseButton.LeftButton, pos=start)
+    QTest.mouseMove(canvas.viewport(), start + QPoint(15, 15))
+    QTest.mouseMove(canvas.viewport(), end)
+    QTest.mouseRelease(canvas.viewport(), Qt.MouseButton.LeftButton, pos=end)
+    asked = view.map.move_bar.words.text()
+    QTest.keyClick(view.map.move_bar, Qt.Key.Key_Escape)
+
+    assert asked == f"Move box {box.row.box_no} from {before} to 1-A-01L-01-05?"
+    assert not view.map.move_bar.isVisible()
+    assert place_of(stacks, box.id) == before
+
+
+def test_a_dragged_box_moves_when_it_is_confirmed(view, stacks):
+    box = first_boxes(view)[0]
+    target = view.map.canvas.wall.shelves[4].shelf.place.id
+
+    view.map.canvas.box_dropped.emit(box.id, target, None)
+    view.map.move_bar.move_button.click()
+
+    assert place_of(stacks, box.id) == "1-A-01L-01-05"
+
+
+def test_moving_by_keyboard_proposes_the_next_place(view, stacks):
+    box = first_boxes(view)[0]
+    view.map.find_box(box.id)
+
+    view.map.inspector.move_button.click()
+    view.map.move_bar.address.setText("1-A-01L-02-06")
+    QTest.keyClick(view.map.move_bar.address, Qt.Key.Key_Return)
+
+    assert place_of(stacks, box.id) == "1-A-01L-02-06"
+
+
+def test_arrow_keys_walk_from_box_to_box(view):
+    boxes = view.map.canvas.wall.all_boxes()
+    QTest.keyClick(view.map.canvas, Qt.Key.Key_Right)
+    QTest.keyClick(view.map.canvas, Qt.Key.Key_Right)
+
+    assert view.map.inspector.box().id == boxes[1].id
+
+
+def test_zooming_keeps_between_its_ends(view):
+    canvas = view.map.canvas
+    for _ in range(20):
+        canvas.step(1)
+    assert canvas.zoom() == 6.0
+    for _ in range(20):
+        canvas.step(-1)
+    assert canvas.zoom() == 0.5
+    view.map.usual.click()
+    assert (canvas.zoom(), view.map.usual.words()) == (1.0, "100 %")
+
+
+def test_on_and_on_goes_round_the_range(view):
+    for _ in range(4):
+        view.map.on.click()
+
+    assert view.map.side().plan.side == "R"
+
+
+def test_unknown_codes_are_told_and_others_left_to_the_desk(view, told):
+    assert view.handle_scan(code(Kind.BOX, 9_999_999))
+    assert told[-1] == ("This box is not in the register.", Tone.REFUSED)
+    assert view.handle_scan(code(Kind.PLACE, 9_999_999))
+    assert told[-1] == ("This shelf is not in the register.", Tone.REFUSED)
+    assert view.handle_scan("1000042163")
+    assert told[-1][1] is Tone.REFUSED
+    assert not view.handle_scan(code(Kind.RECORD, 1))
+
+
+@pytest.mark.requirement("B-05")
+def test_records_of_the_catalogue_are_boxed_in_new_boxes(view, room, told, qtbot):
+    boxes = Boxes(room)
+    ids = [one.id for box in first_boxes(view)[:1] for one in boxes.contents(box.id)]
+    files = boxes.files(ids)
+    there = [one.id for one in files if one.state == "in_place" and one.secrecy == 0]
+
+    view.grant(Wish("box", there[0], tuple(there)))
+    view.unplaced.panel.fill_button.click()
+    qtbot.waitUntil(lambda: bool(told))
+
+    assert told[-1][1] is Tone.DONE
+    assert (
+        view.unplaced.table.rows.rowCount()
+        == {key: count for key, _, count in view.tabs()}["unplaced"]
+    )
+    assert view.unplaced.table.rows.rowCount() > 0
+
+
+def test_a_mixed_box_asks_for_a_reason(view, room):
+    boxes = Boxes(room)
+    one, other = first_boxes(view)[0], first_boxes(view)[-1]
+    files = [found for found in boxes.contents(one.id) if found.state == "in_place"]
+    panel = view.unplaced.panel
+
+    view.grant(Wish("box", files[0].id, (files[0].id,)))
+    panel.scan_box(other.id)
+    asked = panel.reason.isVisible(), panel.notice.text()
+    panel.reason.set_text("续卷")
+    panel.scan_box(other.id)
+
+    assert asked[0]
+    assert "give a reason" in asked[1]
+    assert boxes.files([files[0].id])[0].box_id == other.id
+
+
+@pytest.mark.requirement("B-03")
+def test_labels_are_written_and_registered(view, room, qtbot):
+    box = first_boxes(view)[0]
+    with room.act("test") as session:
+        session.execute(update(t.box).where(t.box.c.id == box.id).values(label_due=True))
+    written = []
+    view.printed.connect(lambda made, title: written.append((made, title)))
+
+    view._go("labels")
+    view.labels.print_button.click()
+    view.labels.done_button.click()
+    qtbot.waitUntil(lambda: view.labels.table.rows.rowCount() == 0)
+
+    assert written[0][0].pdf.startswith(b"%PDF")
+    assert {key: count for key, _, count in view.tabs()}["labels"] == 0
+
+
+def test_the_inspector_prints_one_label_and_lends_what_is_there(view):
+    box = first_boxes(view)[2]
+    wishes = []
+    view.wished.connect(wishes.append)
+    view.grant(Wish("box", box.id))
+
+    view.map.inspector.lend_button.click()
+    view.map.inspector.print_button.click()
+
+    assert wishes[0].what == "lend"
+    assert len(wishes[0].more) > 0
+    assert view.labels.what.text() == "1 chosen label will be printed."
+
+
+@pytest.mark.requirement("B-06")
+def test_racks_are_previewed_and_built(view, stacks, qtbot):
+    view._go("racks")
+    page = view.racks
+    page.room.set_text("2")
+    page.ranges.set_text("1-2")
+
+    assert page.count.text() == "144 new shelves"
+    page.build_button.click()
+    qtbot.waitUntil(lambda: len(stacks.zones()) == 2)
+
+    page.room.set_text("")
+    assert not page.build_button.isEnabled()
+    assert page.count.text() == "The place needs a code."
+
+
+@pytest.mark.requirement("B-12")
+def test_a_kind_of_box_is_added(view, room):
+    view._go("racks")
+    view.racks.add_button.click()
+    view.racks.type_name.set_text("窄盒")
+    view.racks.add_button.click()
+
+    assert "窄盒" in [found.name for found in Boxes(room).types()]
+
+
+def test_a_room_without_shelves_offers_the_first_step(view, stacks):
+    side = view.map.side()
+    zone = stacks.zones()[0]
+    assert not view.map.is_empty()
+    stacks.build(RackPlan(room_code="9", bays=1, shelves=1))
+
+    view.refresh()
+
+    assert view.map.side().plan.id == side.plan.id
+    assert len(view.map._zones) == 2
+    assert zone.sides
+
+
+@pytest.mark.parametrize("language", ["en", "zh-CN", "zh-TW"])
+@pytest.mark.parametrize("look", ["light", "dark"])
+def test_every_state_is_drawn_and_said(view, language, look):
+    theme().choose(look, 1.0)
+    languages().choose(language)
+    legend = view.map.legend
+
+    picture = view.grab()
+
+    assert picture.size() == QSize(1290, 640)
+    assert len(legend._lines) == len(BoxState) + 2
+    assert legend.widest() <= legend.width()
+
+
+def test_the_wall_fits_a_small_window(view):
+    assert view.minimumSizeHint().width() <= 1366 - 76
+    assert view.minimumSizeHint().height() <= 768 - 130
