@@ -11,6 +11,7 @@ from desktop_archive.services.labels import LabelBatch, LabelKind, LabelRefusal,
 from desktop_archive.services.shelves import Stacks
 from desktop_archive.services.trouble import ArchiveUnavailableError
 from desktop_archive.ui.languages import current_language
+from desktop_archive.ui.theme.current import pixels, theme
 from desktop_archive.ui.theme.tokens import SPACE
 from desktop_archive.ui.view import Tone
 from desktop_archive.ui.widgets.boxes import Card, column, line, row
@@ -28,6 +29,8 @@ _COLUMNS = (
     Column("last", "code", 230, lambda r: r.last, sortable=False),
     Column("place", "code", 130, lambda r: r.address, sortable=False),
 )
+
+_SIDE = 330
 
 
 class LabelsPage(QWidget):
@@ -94,12 +97,15 @@ class LabelsPage(QWidget):
             None,
             space=SPACE[3],
         )
-        card = Card(side)
-        card.setFixedWidth(330)
-        layout = row(Card(column(self.table), margin=1), card, space=SPACE[3])
+        self._card = Card(side)
+        layout = row(Card(column(self.table), margin=1), self._card, space=SPACE[3])
         layout.setStretch(0, 1)
         self.setLayout(layout)
         self.done_button.hide()
+        theme().on_change(self._dress)
+
+    def _dress(self) -> None:
+        self._card.setFixedWidth(pixels(_SIDE))
 
     def _choose_kind(self, *, keep: bool = False) -> None:
         kind = LabelKind[self.kind.value()]

@@ -11,6 +11,7 @@ from desktop_archive.ui.shelf_map.inspector import BoxInspector
 from desktop_archive.ui.shelf_map.legend import LABEL_DUE, ORDER, OUT_OF_ORDER, Legend
 from desktop_archive.ui.shelf_map.move_bar import MoveBar
 from desktop_archive.ui.shelf_map.plan import RoomPlan
+from desktop_archive.ui.theme.current import pixels, theme
 from desktop_archive.ui.theme.tokens import SPACE
 from desktop_archive.ui.widgets.boxes import Card, column, line, row
 from desktop_archive.ui.widgets.buttons import Button
@@ -116,8 +117,7 @@ class MapPage(QWidget):
             space=SPACE[2],
         )
         left.setStretchFactor(scroll, 1)
-        left_card = Card(left, margin=SPACE[3])
-        left_card.setFixedWidth(_LEFT)
+        self._left_card = Card(left, margin=SPACE[3])
         head = row(
             self._heading,
             self._bays,
@@ -134,14 +134,19 @@ class MapPage(QWidget):
         middle.setStretchFactor(self.canvas, 1)
         self._right = QStackedWidget()
         self._right.addWidget(self.inspector)
-        right_card = Card(column(self._right), margin=SPACE[3])
-        right_card.setFixedWidth(_RIGHT)
+        self._right_card = Card(column(self._right), margin=SPACE[3])
         middle_card = Card(middle, margin=SPACE[3])
-        layout = row(left_card, middle_card, right_card, space=SPACE[3])
+        layout = row(self._left_card, middle_card, self._right_card, space=SPACE[3])
         layout.setStretchFactor(middle_card, 1)
         self.setLayout(layout)
 
+    def _dress(self) -> None:
+        """Let the side cards grow with the size of text."""
+        self._left_card.setFixedWidth(pixels(_LEFT))
+        self._right_card.setFixedWidth(pixels(_RIGHT))
+
     def _connect_signals(self) -> None:
+        theme().on_change(self._dress)
         self.plan.side_chosen.connect(self._open)
         self.zone_choice.activated.connect(self._open_zone)
         self.canvas.box_chosen.connect(self._choose)

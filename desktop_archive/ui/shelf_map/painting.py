@@ -93,6 +93,12 @@ def _part_on_loan(painter: QPainter, rect: QRectF, shade: int) -> None:
 def _draw_substitute(painter: QPainter, rect: QRectF) -> None:
     size = int(min(rect.width(), rect.height(), 14.0))
     if size < _SIGN_FROM:
+        # Too narrow for the sign: two lines of writing tell the card from a box.
+        for at in (0.3, 0.45):
+            y = rect.top() + rect.height() * at
+            painter.fillRect(
+                QRectF(rect.left() + 1, y, rect.width() - 2, 1.5), QColor(tokens().ink)
+            )
         return
     drawn = font(12, bold=True)
     drawn.setPixelSize(size)

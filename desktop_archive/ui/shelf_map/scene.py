@@ -13,7 +13,7 @@ from desktop_archive.ui.shelf_map.painting import draw_spine
 from desktop_archive.ui.theme.current import font, mono, tokens
 
 #: Measures of the drawing in millimetres.
-POST_MM, BOARD_MM, HEAD_MM, ADDRESS_MM = 26.0, 22.0, 90.0, 62.0
+POST_MM, BOARD_MM, HEAD_MM = 26.0, 66.0, 90.0
 _HEIGHT_MM = 330.0
 
 
@@ -41,9 +41,7 @@ class ShelfItem(QGraphicsItem):
 
     @override
     def boundingRect(self) -> QRectF:
-        return QRectF(
-            -ADDRESS_MM, -14, self.shelf.length_mm + ADDRESS_MM, self.height_mm + BOARD_MM + 14
-        )
+        return QRectF(0, -14, self.shelf.length_mm, self.height_mm + BOARD_MM + 14)
 
     def box_at(self, x: float) -> MapBox | None:
         """Return the box at a place along the shelf."""
@@ -93,10 +91,8 @@ class ShelfItem(QGraphicsItem):
         painter.restore()
 
     def _paint_board(self, painter: QPainter, where: QTransform) -> None:
-        board = _pixels(
-            where, 0, self.height_mm, self.shelf.length_mm, self.height_mm + BOARD_MM * 0.5
-        )
-        board.setHeight(max(2.0, board.height()))
+        board = _pixels(where, 0, self.height_mm, self.shelf.length_mm, self.height_mm + 12)
+        board.setHeight(min(3.0, max(2.0, board.height())))
         painter.fillRect(board, QColor(tokens().map.board))
         if self._shown.target_shelf == self.shelf.place.id:
             whole = _pixels(where, 0, 0, self.shelf.length_mm, self.height_mm)
@@ -110,31 +106,22 @@ class ShelfItem(QGraphicsItem):
         painter.drawRect(rect.adjusted(-1, -1, 1, 1))
 
     def _paint_words(self, painter: QPainter, where: QTransform) -> None:
-        """Write the shelf's number before it and the free length behind the last box."""
-        numbers = mono(11)
-        painter.setFont(numbers)
-        painter.setPen(QColor(tokens().text3))
-        margin = _pixels(where, -ADDRESS_MM, self.height_mm - 90, -8, self.height_mm)
-        if margin.width() >= QFontMetrics(numbers).horizontalAdvance("00"):
-            flags = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom)
-            painter.drawText(margin, flags, self.shelf.place.code)
-        used = self._edges[-1][1] if self._edges else 0.0
-        free = _pixels(where, used, 0, self.shelf.length_mm, self.height_mm - 6)
-        self._write_free(painter, free)
-
-    def _write_free(self, painter: QPainter, free: QRectF) -> None:
-        metres = f"{self.shelf.free_mm / 1000:.2f} m"
-        lines = (f"{metres} {self._shown.free_word}", f"{metres}\n{self._shown.free_word}", metres)
+        """Write the shelf's number under its board, and the free length at the right."""
+        strip = _pixels(
+            where, 0, self.height_mm + 12, self.shelf.length_mm, self.height_mm + BOARD_MM + 14
+        )
         small: QFont = font(11)
         metrics = QFontMetrics(small)
-        for text in lines:
-            width = max(metrics.horizontalAdvance(piece) for piece in text.split("\n"))
-            tall = metrics.height() * (text.count("\n") + 1) <= free.height()
-            if width + 6 <= free.width() and tall and self.shelf.free_mm:
-                painter.setFont(small)
-                flags = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom)
-                painter.drawText(free.adjusted(0, 0, -3, 0), flags, text)
-                return
+        if strip.height() < metrics.ascent():
+            return
+        painter.setPen(QColor(tokens().text3))
+        middle = Qt.AlignmentFlag.AlignVCenter
+        painter.setFont(mono(11))
+        painter.drawText(strip, int(Qt.AlignmentFlag.AlignLeft | middle), self.shelf.place.code)
+        free = f"{self.shelf.free_mm / 1000:.2f} m {self._shown.free_word}"
+        if metrics.horizontalAdvance(free) + 24 <= strip.width():
+            painter.setFont(small)
+            painter.drawText(strip, int(Qt.AlignmentFlag.AlignRight | middle), free)
 
 
 class BayItem(QGraphicsItem):
@@ -193,8 +180,8 @@ class SideScene(QGraphicsScene):
         height = 0.0
         for bay in side.bays if side else ():
             width = float(max((shelf.length_mm for shelf in bay.shelves), default=860))
-            left += ADDRESS_MM + POST_MM
-            self.bay_lefts.append(left - ADDRESS_MM)
+            left += POST_MM
+            self.bay_lefts.append(left)
             top = 0.0
             for shelf in bay.shelves:
                 item = ShelfItem(shelf, self.shown)
@@ -207,7 +194,7 @@ class SideScene(QGraphicsScene):
             self.addItem(frame)
             left += width + POST_MM
             height = max(height, top)
-            self._bay_width = width + ADDRESS_MM + 2 * POST_MM
+            self._bay_width = width + 2 * POST_MM
         self.setSceneRect(0, -HEAD_MM, max(left, 1.0), height + HEAD_MM + BOARD_MM)
 
     @property

@@ -10,6 +10,7 @@ from desktop_archive.rules.refusals import RefusedError
 from desktop_archive.services.boxes import Boxes, Boxing, BoxRow
 from desktop_archive.services.shelves import Stacks
 from desktop_archive.services.trouble import ArchiveUnavailableError
+from desktop_archive.ui.theme.current import pixels, theme
 from desktop_archive.ui.theme.tokens import SPACE
 from desktop_archive.ui.view import Tone
 from desktop_archive.ui.widgets.boxes import Card, column, line, row
@@ -28,6 +29,8 @@ _COLUMNS = (
     Column("listed", "text", 120, lambda r: r.place_text, sortable=False),
     Column("count", "number", 70, lambda r: f"{r.count:,}", sortable=False),
 )
+
+_SIDE = 330
 
 
 class BoxingPanel(QWidget):
@@ -177,14 +180,14 @@ class UnplacedPage(QWidget):
         foot.setStretchFactor(self.proposal, 1)
         left = column(self._stack, foot, space=0)
         left.setStretch(0, 1)
-        card = Card(column(self.panel))
-        card.setFixedWidth(330)
-        layout = row(Card(left, margin=1), card, space=SPACE[3])
+        self._card = Card(column(self.panel))
+        layout = row(Card(left, margin=1), self._card, space=SPACE[3])
         layout.setStretch(0, 1)
         self.setLayout(layout)
         self.table.row_chosen.connect(self._choose)
         self.table.row_opened.connect(lambda found: self.place_wanted.emit(found.id))
         self.panel.boxed.connect(self.boxed)
+        theme().on_change(self._dress)
         self.retranslate()
 
     def refresh(self) -> None:
@@ -197,6 +200,9 @@ class UnplacedPage(QWidget):
         if found:
             self.table.choose(0)
         self.panel.retranslate()
+
+    def _dress(self) -> None:
+        self._card.setFixedWidth(pixels(_SIDE))
 
     def _choose(self, found: BoxRow | None) -> None:
         place = self._stacks.propose(found.id) if found else None
