@@ -7,8 +7,10 @@ from sqlalchemy import update
 
 from desktop_archive.rules.barcodes import Barcode, Kind
 from desktop_archive.services.boxes import Boxes
+from desktop_archive.services.first_start import NewRoom, create_room
 from desktop_archive.services.labels import Labels
 from desktop_archive.services.lists import ListDesk
+from desktop_archive.services.practice.desk import PASSWORD
 from desktop_archive.services.shelf_models import BoxState
 from desktop_archive.services.shelves import RackPlan, Stacks
 from desktop_archive.store import tables as t
@@ -296,17 +298,34 @@ def test_a_kind_of_box_is_added(view, room):
     assert "窄盒" in [found.name for found in Boxes(room).types()]
 
 
-def test_a_room_without_shelves_offers_the_first_step(view, stacks):
+def test_another_room_joins_the_choice_and_the_side_stays(view, stacks):
     side = view.map.side()
-    zone = stacks.zones()[0]
-    assert not view.map.is_empty()
-    stacks.build(RackPlan(room_code="9", bays=1, shelves=1))
+    stacks.build(RackPlan(room_code="9", room_name="二号库房", bays=1, shelves=1))
 
     view.refresh()
 
     assert view.map.side().plan.id == side.plan.id
-    assert len(view.map._zones) == 2
-    assert zone.sides
+    assert [view.map.zone_choice.itemText(at) for at in range(2)] == [
+        "1号库房 · Zone A",
+        "二号库房",
+    ]
+
+
+def test_a_room_without_shelves_offers_the_first_step(tmp_path, qtbot):
+    new = NewRoom(organisation="公司", fonds="Z1", admin_login="lin", admin_password=PASSWORD)
+    room = create_room(tmp_path / "new.db", new)
+    view = ShelfMapView(Stacks(room), Boxes(room), Labels(room), ListDesk(room))
+    qtbot.addWidget(view)
+    wishes = []
+    view.wished.connect(wishes.append)
+    view.show()
+    view.refresh()
+
+    view._empty.button.click()
+    view.build_button.click()
+
+    assert wishes == [Wish("import"), Wish("view", "shelf_map/racks")]
+    room.close()
 
 
 @pytest.mark.parametrize("language", ["en", "zh-CN", "zh-TW"])
