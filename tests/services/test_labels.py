@@ -4,13 +4,14 @@ import pytest
 from sqlalchemy import select
 
 from desktop_archive.documents.stock import StockProblem
-from desktop_archive.rules.accounts import AccessRefusal
+from desktop_archive.rules.accounts import AccessRefusal, Role
 from desktop_archive.rules.barcodes import Barcode, Kind
 from desktop_archive.rules.refusals import RefusedError
 from desktop_archive.services.boxes import Boxes
 from desktop_archive.services.labels import ALL, LabelKind, LabelRefusal, Labels
 from desktop_archive.store import tables as t
 from tests.services import builders as make
+from tests.services.conftest import sign_in_as
 
 
 @pytest.fixture
@@ -136,10 +137,24 @@ def test_every_design_is_for_something_and_on_some_stock(labels):
 
 
 @pytest.mark.usefixtures("boxed")
-def test_labels_need_the_right_to_print(room, labels):
+def test_whoever_lacks_the_right_prints_nothing(room, labels):
     batch = labels.collect(LabelKind.BOX)
-    room.sign_out()
+    sign_in_as(room, Role.ADMINISTRATOR, login="chen")
 
     with pytest.raises(RefusedError) as refused:
         labels.write(batch)
+
+    assert refused.value.reason is AccessRefusal.MISSING_RIGHT
+
+
+@pytest.mark.requirement("B-03")
+def test_nobody_pays_label_debt_without_signing_in(room, labels, boxed):
+    batch = labels.collect(LabelKind.BOX)
+    room.sign_out()
+
+    assert labels.write(batch).pages == 1
+    with pytest.raises(RefusedError) as refused:
+        labels.printed(batch)
+
     assert refused.value.reason is AccessRefusal.NOT_SIGNED_IN
+    assert [row.id for row in Boxes(room).owing_label()] == [boxed.id]
