@@ -42,7 +42,7 @@ class MapPage(QWidget):
         self.canvas = Canvas(self._describe)
         self.inspector = BoxInspector(stacks, boxes)
         self.move_bar = MoveBar(stacks, boxes)
-        self._heading, self._bays = label("", "title"), label("", "second")
+        self._heading, self._bays = label("", "title"), label("", "second", elide=True)
         self._hint = label("", "caption", wrap=True)
         self._counts_heading = label("", "caption")
         self.back = Button("", icon_name="chevron-left", kind="compact", on_click=self._back)
@@ -121,7 +121,6 @@ class MapPage(QWidget):
         head = row(
             self._heading,
             self._bays,
-            None,
             self.back,
             self.on,
             SPACE[2],
@@ -130,6 +129,7 @@ class MapPage(QWidget):
             self.larger,
             space=SPACE[1],
         )
+        head.setStretchFactor(self._bays, 1)
         middle = column(head, self.move_bar, self.canvas, self._hint, space=SPACE[2])
         middle.setStretchFactor(self.canvas, 1)
         self._right = QStackedWidget()

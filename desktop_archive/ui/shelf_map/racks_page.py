@@ -110,11 +110,14 @@ class RacksPage(QWidget):
         rack = column(self._rack_heading, grid, row(self.build_button, None), self.notice, None)
         preview = column(self._preview_heading, self.count, self.addresses)
         sizes = row(self.type_height, self.type_width, self.type_thickness)
+        named = row(self.type_name, self.type_kind)
+        for at in (0, 1):
+            named.setStretch(at, 1)
         types = column(
             self._types_heading,
             self.types,
             line(),
-            row(self.type_name, self.type_kind),
+            named,
             sizes,
             row(self.add_button, None),
         )
