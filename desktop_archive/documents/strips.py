@@ -128,13 +128,7 @@ def _wide(strip: Strip, width: float, height: float) -> list[Mark]:
     badge = 16.0 * grown if strip.secrecy else 0.0
     marks: list[Mark] = [
         text_in((pad, 2.5, left - badge - 1, head), strip.caption, _sizes(7.5, grown)),
-        text_in(
-            (pad, 2.5 + head, left - 1, lead),
-            strip.lead,
-            _sizes(10.5, grown),
-            face=strip.lead_face,
-            bold=strip.lead_face is Face.TEXT,
-        ),
+        _lead(strip, (pad, 2.5 + head, left - 1, lead), grown),
         *_body(
             strip,
             (pad, 2.6 + head + lead, left - 1, bars - 2.9 - head - lead),
@@ -143,18 +137,34 @@ def _wide(strip: Strip, width: float, height: float) -> list[Mark]:
         *_bars(strip.code, (pad, bars, left * 0.57), widest_bars(left) or BAR_WIDTHS[-1], high),
         *_foot(strip, (pad, height - 2.3 - _DIGITS_HIGH, left)),
         *_matrix(strip.code, (width - pad - right, height - 1 - right), matrix),
-        text_in(
-            (width - pad - right, 2.5, right, height - right - 4),
-            strip.corner,
-            _sizes(24, grown),
-            face=strip.corner_face,
-            align=Align.CENTRE,
-            whole=True,
-        ),
+        _corner(strip, (width - pad - right, 2.5, right, height - right - 4), grown),
     ]
     if strip.secrecy:
         marks += _badge(strip.secrecy, (pad + left - badge, 2.5, badge - 1, head - 0.2))
     return marks
+
+
+def _lead(strip: Strip, place: tuple[float, float, float, float], grown: float) -> Mark:
+    """Put what names the thing into the second row; bold unless it is a code."""
+    return text_in(
+        place,
+        strip.lead,
+        _sizes(10.5, grown),
+        face=strip.lead_face,
+        bold=strip.lead_face is Face.TEXT,
+    )
+
+
+def _corner(strip: Strip, place: tuple[float, float, float, float], grown: float) -> Mark:
+    """Put the large number above the matrix; it is whole or not there."""
+    return text_in(
+        place,
+        strip.corner,
+        _sizes(24, grown),
+        face=strip.corner_face,
+        align=Align.CENTRE,
+        whole=True,
+    )
 
 
 def _foot(strip: Strip, place: tuple[float, float, float]) -> list[Mark]:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import Enum
 
-from sqlalchemy import ColumnElement, Select, and_, func, select, update
+from sqlalchemy import ColumnElement, ScalarSelect, Select, and_, func, select, update
 
 from desktop_archive.store import tables as t
 from desktop_archive.store.database import Session
@@ -124,15 +124,6 @@ def due_rows(session: Session, ids: Sequence[int]) -> list[DueRow]:
 
 def _facts() -> Select[*tuple[object, ...]]:
     record = t.record.c
-    holds = (
-        select(func.count())
-        .select_from(t.hold_record.join(t.hold, t.hold.c.id == t.hold_record.c.hold_id))
-        .where(t.hold_record.c.record_id == record.id, t.hold.c.lifted_on.is_(None))
-        .scalar_subquery()
-    )
-    used = t.loan.c.undone_at.is_(None) & (t.loan.c.record_id == record.id)
-    uses = select(func.count()).select_from(t.loan).where(used).scalar_subquery()
-    last = select(func.max(t.loan.c.lent_on)).where(used).scalar_subquery()
     columns = (
         record.id,
         record.code,
@@ -161,9 +152,7 @@ def _facts() -> Select[*tuple[object, ...]]:
         record.pages,
         t.box.c.serial,
         func.coalesce(t.place.c.address, record.place_text),
-        holds,
-        uses,
-        last,
+        *_counted(),
     )
     joined = (
         t.record.join(t.category, t.category.c.id == record.category_id)
@@ -172,6 +161,21 @@ def _facts() -> Select[*tuple[object, ...]]:
         .outerjoin(t.place, t.place.c.id == t.box.c.place_id)
     )
     return select(*columns).select_from(joined)
+
+
+def _counted() -> tuple[ScalarSelect[int], ScalarSelect[int], ScalarSelect[str]]:
+    """Return a record's holds in force, its loans and the day of the last one."""
+    record = t.record.c
+    holds = (
+        select(func.count())
+        .select_from(t.hold_record.join(t.hold, t.hold.c.id == t.hold_record.c.hold_id))
+        .where(t.hold_record.c.record_id == record.id, t.hold.c.lifted_on.is_(None))
+        .scalar_subquery()
+    )
+    used = t.loan.c.undone_at.is_(None) & (t.loan.c.record_id == record.id)
+    uses = select(func.count()).select_from(t.loan).where(used).scalar_subquery()
+    last = select(func.max(t.loan.c.lent_on)).where(used).scalar_subquery()
+    return holds, uses, last
 
 
 def like_records(session: Session, record_id: int, limit: int) -> list[DueRow]:

@@ -163,6 +163,10 @@ class WelcomePage(DoorwayPage):
         self.language.set_name(self.tr("Language"))
         self.language.set_choices([(one, NAMES[one]) for one in LANGUAGES])
         self.language.choose(current_language())
+        self._name_fields()
+        self._offer_presets()
+
+    def _name_fields(self) -> None:
         names = {
             "organisation": self.tr("Organisation"),
             "fonds": self.tr("Fonds number"),
@@ -175,6 +179,8 @@ class WelcomePage(DoorwayPage):
         }
         for name, text in names.items():
             self.fields[name].set_name(text)
+
+    def _offer_presets(self) -> None:
         preset = self.fields["preset"]
         words = {
             "da22": self.tr("Documents by item (DA/T 22)"),

@@ -195,23 +195,30 @@ class ReportsView(View):
         self.filter.setAccessibleName(self.tr("Filter every column"))
         self.print_button.set_words(self.tr("Print"))
         self.export_button.set_words(self.tr("Export"))
-        code, title, reason = self.tr("Reference code"), self.tr("Title"), self.tr("Reason")
-        self.tables["loans"].rows.set_headings(
-            (
+        for key, headings in self._headings().items():
+            self.tables[key].rows.set_headings(headings)
+        self._empty.say(
+            self.tr("Nothing recorded yet"),
+            self.tr("Each loan, movement and act makes its own line here; none is ever deleted."),
+        )
+        self._show()
+
+    def _headings(self) -> dict[str, tuple[str, ...]]:
+        code, reason = self.tr("Reference code"), self.tr("Reason")
+        return {
+            "loans": (
                 self.tr("Date out"),
                 self.tr("Unit"),
                 self.tr("Borrower"),
                 code,
-                title,
+                self.tr("Title"),
                 self.tr("Purpose"),
                 self.tr("Due"),
                 self.tr("Approved by"),
                 self.tr("Returned"),
                 self.tr("Received by"),
-            )
-        )
-        self.tables["movements"].rows.set_headings(
-            (
+            ),
+            "movements": (
                 self.tr("Time"),
                 self.tr("Kind"),
                 self.tr("Box"),
@@ -220,10 +227,8 @@ class ReportsView(View):
                 self.tr("To"),
                 self.tr("Count"),
                 reason,
-            )
-        )
-        self.tables["shelves"].rows.set_headings(
-            (
+            ),
+            "shelves": (
                 self.tr("Place"),
                 self.tr("Boxes"),
                 self.tr("Used / net (mm)"),
@@ -231,20 +236,13 @@ class ReportsView(View):
                 self.tr("Class"),
                 self.tr("Years"),
                 self.tr("Period"),
-            )
-        )
-        self.tables["acts"].rows.set_headings(
-            (
+            ),
+            "acts": (
                 self.tr("Time"),
                 self.tr("Who"),
                 self.tr("Act"),
                 reason,
                 self.tr("Workstation"),
                 self.tr("Rows"),
-            )
-        )
-        self._empty.say(
-            self.tr("Nothing recorded yet"),
-            self.tr("Each loan, movement and act makes its own line here; none is ever deleted."),
-        )
-        self._show()
+            ),
+        }

@@ -1,7 +1,14 @@
 """Racks and kinds of boxes: building a room from a few numbers (B-06, B-11, B-12)."""
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QGridLayout, QPlainTextEdit, QScrollArea, QSpinBox, QWidget
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QPlainTextEdit,
+    QScrollArea,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop_archive.rules.boxes import ContainerKind
 from desktop_archive.rules.refusals import RefusedError
@@ -90,6 +97,22 @@ class RacksPage(QWidget):
         self._preview()
 
     def _lay_out(self) -> None:
+        rack = column(
+            self._rack_heading, self._rack_grid(), row(self.build_button, None), self.notice, None
+        )
+        preview = column(self._preview_heading, self.count, self.addresses)
+        holder = QWidget()
+        layout = row(Card(rack), Card(preview), Card(self._type_column()), space=SPACE[3])
+        for at, share in enumerate((4, 3, 5)):
+            layout.setStretch(at, share)
+        holder.setLayout(layout)
+        scroll = QScrollArea()
+        scroll.setWidget(holder)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.setLayout(column(scroll))
+
+    def _rack_grid(self) -> QGridLayout:
         grid = QGridLayout()
         grid.setHorizontalSpacing(SPACE[3])
         grid.setVerticalSpacing(SPACE[2])
@@ -107,8 +130,9 @@ class RacksPage(QWidget):
         )
         for at, field in enumerate(fields):
             grid.addWidget(field, at // 2, at % 2)
-        rack = column(self._rack_heading, grid, row(self.build_button, None), self.notice, None)
-        preview = column(self._preview_heading, self.count, self.addresses)
+        return grid
+
+    def _type_column(self) -> QVBoxLayout:
         sizes = row(self.type_height, self.type_width, self.type_thickness)
         named = row(self.type_name, self.type_kind)
         for at in (0, 1):
@@ -122,16 +146,7 @@ class RacksPage(QWidget):
             row(self.add_button, None),
         )
         types.setStretchFactor(self.types, 1)
-        holder = QWidget()
-        layout = row(Card(rack), Card(preview), Card(types), space=SPACE[3])
-        for at, share in enumerate((4, 3, 5)):
-            layout.setStretch(at, share)
-        holder.setLayout(layout)
-        scroll = QScrollArea()
-        scroll.setWidget(holder)
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
-        self.setLayout(column(scroll))
+        return types
 
     def _connect_signals(self) -> None:
         for field in (self.room, self.room_name, self.zone, self.ranges):
