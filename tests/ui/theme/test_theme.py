@@ -1,0 +1,64 @@
+"""The look: readable in both themes, and told to everybody when it changes."""
+
+import pytest
+
+from desktop_archive.ui.theme.current import pixels, theme, tokens
+from desktop_archive.ui.theme.tokens import DARK, LIGHT, Tokens
+
+BOTH = pytest.mark.parametrize("look", [LIGHT, DARK], ids=["light", "dark"])
+
+
+def _light(colour: str) -> float:
+    parts = [int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5)]
+    red, green, blue = (
+        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts
+    )
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def contrast(one: str, other: str) -> float:
+    """Return how far two colours stand apart, 1 to 21, as WCAG 2 counts it."""
+    low, high = sorted((_light(one), _light(other)))
+    return (high + 0.05) / (low + 0.05)
+
+
+def test_black_on_white_is_the_most_there_is():
+    assert contrast("#000000", "#FFFFFF") == pytest.approx(21)
+
+
+@BOTH
+@pytest.mark.parametrize("ground", ["surface", "surface2", "window", "hover", "selected"])
+@pytest.mark.parametrize("words", ["text", "text2"])
+def test_words_are_readable_on_every_ground(look: Tokens, ground: str, words: str):
+    assert contrast(getattr(look, words), getattr(look, ground)) >= 4.5
+
+
+@BOTH
+def test_captions_marks_and_hits_are_readable(look: Tokens):
+    assert contrast(look.text3, look.surface) >= 4.5
+    assert contrast(look.text, look.hit) >= 4.5
+    assert contrast(look.on_accent, look.accent) >= 4.5
+    assert contrast(look.ink, look.card) >= 4.5
+
+
+@BOTH
+@pytest.mark.parametrize("tone", ["done", "look", "refused", "held"])
+def test_a_tone_is_readable_on_its_tint_and_on_the_surface(look: Tokens, tone: str):
+    found = getattr(look, tone)
+    assert contrast(found.text, found.tint) >= 4.5
+    assert contrast(found.text, look.surface) >= 4.5
+
+
+def test_choosing_a_theme_tells_every_listener_and_at_once():
+    seen = []
+    theme().on_change(lambda: seen.append(tokens().is_dark))
+    theme().choose("dark")
+    theme().choose("light")
+    assert seen == [False, True, False]
+
+
+def test_the_size_of_text_scales_and_stays_when_only_the_theme_changes():
+    theme().choose("light", 1.5)
+    theme().choose("dark")
+    assert pixels(20) == 30
+    assert tokens() is DARK
