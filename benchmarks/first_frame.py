@@ -1,0 +1,91 @@
+"""A process of its own that says when its window is painted: a bare one, the frame, the room."""
+
+import os
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtWidgets import QApplication, QWidget
+from typing_extensions import override
+
+
+class FirstPaint(QObject):
+    """Says so when a window was painted for the first time, and ends the process."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        window.installEventFilter(self)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint:
+            # The timer fires when the paint event is over.
+            QTimer.singleShot(0, _tell)
+        return False
+
+
+def _tell() -> None:
+    print("painted", flush=True)
+    os._exit(0)
+
+
+def show_bare() -> None:
+    """Show a window with nothing in it."""
+    application = QApplication([])
+    window = QWidget()
+    window.resize(1366, 768)
+    FirstPaint(window)
+    window.show()
+    application.exec()
+
+
+def show_frame() -> None:
+    """Show the program's frame, as `desktop_archive.window` does before the room is there."""
+    from desktop_archive.settings import Settings  # noqa: PLC0415
+    from desktop_archive.window import make_frame  # noqa: PLC0415
+
+    application = QApplication([])
+    frame = make_frame(application, Settings())
+    FirstPaint(frame)
+    frame.show()
+    application.exec()
+
+
+def show_room(path: Path) -> None:
+    """Show the frame, then the room in it with its first view; the password is not counted."""
+    from desktop_archive.settings import Settings  # noqa: PLC0415
+    from desktop_archive.window import make_frame  # noqa: PLC0415
+
+    application = QApplication([])
+    chosen = Settings()
+    frame = make_frame(application, chosen)
+    frame.show()
+
+    def enter() -> None:
+        from desktop_archive.rules.accounts import Role, rights_of  # noqa: PLC0415
+        from desktop_archive.services.opening import open_room  # noqa: PLC0415
+        from desktop_archive.services.room import Actor  # noqa: PLC0415
+        from desktop_archive.ui.room_window import RoomWindow  # noqa: PLC0415
+
+        room = open_room(path)
+        room.actor = Actor(1, "linxiao", "林晓", ("archivist",), rights_of([Role.ARCHIVIST]))
+        window = RoomWindow(room, chosen)
+        frame.setProperty("room_window", window)
+        window.welcome()
+        FirstPaint(window.main)
+        frame.show_page(window.main)
+
+    QTimer.singleShot(0, enter)
+    application.exec()
+
+
+if __name__ == "__main__":
+    match sys.argv[1:]:
+        case ["bare"]:
+            show_bare()
+        case ["frame"]:
+            show_frame()
+        case ["room", name]:
+            show_room(Path(name))
+        case _:
+            raise SystemExit("bare, frame, or room and its file")

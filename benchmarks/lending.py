@@ -1,0 +1,136 @@
+"""Scans at the loan desk, beside plain sqlite3 doing the very same statements and guards."""
+
+import contextlib
+import sqlite3
+import time
+from collections.abc import Callable, Iterator
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection, Engine, event, select
+from sqlalchemy.engine.interfaces import ExecutionContext
+
+from benchmarks.rooms import copy_of, enter
+from benchmarks.timing import Figure, median, once, percentile
+from desktop_archive.rules.barcodes import Barcode, Kind
+from desktop_archive.rules.lending import ScanOutcome
+from desktop_archive.services.lending.desk import LoanDesk
+from desktop_archive.services.lending.requests import Wish
+from desktop_archive.store import dialect
+from desktop_archive.store import tables as t
+
+_PEOPLE, _EACH = 12, 5
+_WISH = Wish(reason="审计", on_site_reason="会议现场使用", days=5)
+
+Step = tuple[str, Any]
+
+
+def figures(path: Path, folder: Path) -> list[Figure]:
+    """Lend at the desk; then replay what reached SQLite on a copy, without the program."""
+    with enter(path) as room:
+        desk = LoanDesk(room)
+        visits = _prepare(desk)
+        boxes = _boxes(desk)
+        before = copy_of(path, folder / "before.register")
+        offered = [once(partial(desk.scan, code)) for code in boxes]
+        with _recorded() as trace:
+            issued = [_scan(desk, code, trace) for code in visits]
+    steps = [spent for spent in issued if spent is not None]
+    raw = _replayed(before, trace)
+    p99, plain = percentile(steps, 0.99), median(raw)
+    return [
+        Figure("desk: scan a box, files offered", percentile(offered, 0.99), "ms p99", 33),
+        Figure("desk: scan a file, lent and stored", p99, "ms p99", 33),
+        Figure("desk: the same, middle of all", median(steps), "ms", raw=plain, ratio_bar=6.0),
+    ]
+
+
+def _prepare(desk: LoanDesk) -> list[str]:
+    """Enter and sign applications; return the codes that will be scanned, person by person."""
+    with desk.room.read() as session:
+        people = session.execute(select(t.person.c.id, t.person.c.serial).limit(_PEOPLE)).all()
+        wanted = session.execute(
+            select(t.record.c.id, t.record.c.serial)
+            .where(t.record.c.state == "in_place", t.record.c.secrecy == 0)
+            .where(t.record.c.box_id.is_not(None), t.record.c.status == "catalogued")
+            .where(t.record.c.personal_data.is_(False), t.record.c.sealed.is_(False))
+            .limit(_PEOPLE * _EACH)
+        ).all()
+    codes = []
+    for number, person in enumerate(people):
+        records = wanted[number * _EACH : (number + 1) * _EACH]
+        view = desk.requests.apply(person.id, [record.id for record in records], _WISH)
+        for post in view.missing:
+            desk.requests.sign_on_paper(view.application.id, post, "周敏", desk.room.today())
+        codes.append(Barcode(Kind.PERSON, person.serial).digits)
+        codes += [Barcode(Kind.RECORD, record.serial).digits for record in records]
+    return codes
+
+
+def _boxes(desk: LoanDesk) -> list[str]:
+    with desk.room.read() as session:
+        serials = session.execute(select(t.box.c.serial).limit(100)).scalars().all()
+    return [Barcode(Kind.BOX, serial).digits for serial in serials]
+
+
+def _scan(desk: LoanDesk, code: str, trace: list[Step]) -> float | None:
+    """Scan; return the time if it was a file, which must be lent by it."""
+    is_file = Barcode.parse(code).kind is Kind.RECORD
+    trace.append(("lend" if is_file else "visit", None))
+    began = time.perf_counter()
+    outcome = desk.scan(code).outcome
+    spent = (time.perf_counter() - began) * 1000
+    if is_file and outcome is not ScanOutcome.ISSUED:
+        raise RuntimeError(f"the file was not lent: {outcome}")
+    return spent if is_file else None
+
+
+@contextlib.contextmanager
+def _recorded() -> Iterator[list[Step]]:
+    """Write down every statement that reaches SQLite, and every commit."""
+    trace: list[Step] = []
+
+    def on_statement(
+        _connection: Connection,
+        _cursor: object,
+        statement: str,
+        parameters: Any,  # noqa: ANN401
+        _context: ExecutionContext | None,
+        many: bool,  # noqa: FBT001
+    ) -> None:
+        trace.append((statement, list(parameters) if many else [parameters]))
+
+    def on_end(_connection: Connection) -> None:
+        trace.append(("COMMIT", [()]))
+
+    listeners: list[tuple[str, Callable[..., None]]] = [
+        ("before_cursor_execute", on_statement),
+        ("commit", on_end),
+        ("rollback", on_end),
+    ]
+    for name, listener in listeners:
+        event.listen(Engine, name, listener)
+    try:
+        yield trace
+    finally:
+        for name, listener in listeners:
+            event.remove(Engine, name, listener)
+
+
+def _replayed(path: Path, trace: list[Step]) -> list[float]:
+    """Do the same statements on the copy with sqlite3 alone; return the times of the loans."""
+    connection = sqlite3.connect(path)
+    dialect.prepare(connection, query_only=False)
+    spent: list[float] = []
+    kind, began = "", time.perf_counter()
+    for statement, values in [*trace, ("end", None)]:
+        if values is None:
+            if kind == "lend":
+                spent.append((time.perf_counter() - began) * 1000)
+            kind, began = statement, time.perf_counter()
+            continue
+        for value in values:
+            connection.execute(statement, value).fetchall()
+    connection.close()
+    return spent

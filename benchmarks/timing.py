@@ -1,0 +1,69 @@
+"""How a speed is taken, and the line it fills in the table."""
+
+import gc
+import statistics
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from enum import Enum
+
+
+class Bar(Enum):
+    """Which side of the bar is good."""
+
+    AT_MOST = "<="
+    AT_LEAST = ">="
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """One measured thing: its value, its bar, and the raw way's value where there is one."""
+
+    name: str
+    value: float
+    unit: str
+    bar: float | None = None
+    side: Bar = Bar.AT_MOST
+    raw: float | None = None
+    ratio_bar: float | None = None
+
+    @property
+    def ratio(self) -> float | None:
+        """Return how many times longer than the raw way it takes."""
+        if not self.raw or not self.value:
+            return None
+        return self.value / self.raw if self.side is Bar.AT_MOST else self.raw / self.value
+
+    @property
+    def kept(self) -> bool:
+        """Tell whether the bars are kept: the one in units, and the ratio where there is one."""
+        ratio_kept = self.ratio_bar is None or (self.ratio or 0.0) <= self.ratio_bar
+        if self.bar is None:
+            return ratio_kept
+        is_kept = self.value <= self.bar if self.side is Bar.AT_MOST else self.value >= self.bar
+        return is_kept and ratio_kept
+
+
+def milliseconds(act: Callable[[], object], runs: int = 15) -> list[float]:
+    """Return how long an act took each time, after one run that warms the caches."""
+    act()
+    return [once(act) for _ in range(runs)]
+
+
+def once(act: Callable[[], object]) -> float:
+    """Return how long an act took, in milliseconds."""
+    gc.collect()
+    began = time.perf_counter()
+    act()
+    return (time.perf_counter() - began) * 1000
+
+
+def median(values: Sequence[float]) -> float:
+    """Return the value in the middle."""
+    return statistics.median(values)
+
+
+def percentile(values: Sequence[float], part: float) -> float:
+    """Return the value that this part of all stays within."""
+    ordered = sorted(values)
+    return ordered[min(len(ordered) - 1, int(len(ordered) * part))]
