@@ -74,6 +74,15 @@ class Period:
         if self.years is not None and not 1 <= self.years <= LONGEST_YEARS:
             raise ValueError(f"a period runs 1 to {LONGEST_YEARS} years")
 
+    @property
+    def in_codes(self) -> str:
+        """Return how reference codes write it: Y, D with its years, or an old letter (N-01)."""
+        if self.kind is PeriodKind.PERMANENT:
+            return "Y"
+        if self.years is None or self.code == "D":
+            return self.code
+        return f"D{self.years}"
+
 
 class Dated(Protocol):
     """A day, or a date of which month and day may be unknown."""

@@ -236,7 +236,7 @@ class Catalogue:
     @staticmethod
     def _number(session: Session, draft: EntryDraft, words: "_Words") -> numbering.Number | None:
         scheme = store_records.scheme_for(session, draft.category_id or 0)
-        fields = numbering.fields_of(draft, words.fonds, words.category, words.period_code)
+        fields = numbering.fields_of(draft, words.fonds, words.category, words.period)
         return numbering.propose(session, scheme, fields)
 
     def _refuse_problems(self, draft: EntryDraft, words: "_Words") -> None:

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from desktop_archive.rules.reference_codes import Template, TemplateError
+from desktop_archive.rules.retention import Period
 from desktop_archive.services.catalogue.entry import EntryDraft
 from desktop_archive.store import records as store_records
 from desktop_archive.store import room as store_room
@@ -24,7 +25,7 @@ class Number:
 
 
 def fields_of(
-    draft: EntryDraft, fonds: str, category: str, period: str
+    draft: EntryDraft, fonds: str, category: str, period: Period | None
 ) -> dict[str, str | int | None]:
     """Return the fields a template may ask for."""
     top, _, sub = category.partition("·")
@@ -35,7 +36,7 @@ def fields_of(
         "category": category,
         "class": category,
         "year": draft.year,
-        "retention": period,
+        "retention": period.in_codes if period else "",
         "unit": draft.unit_code or None,
     }
 

@@ -199,9 +199,10 @@ class _Writer:
 
     def _record(self, series: _Series, number: int, position: int) -> Row:
         rng, kind, year = self._rng, series.kind, series.year
-        code = f"{vocabulary.FONDS}-{kind.category}·{year}-{kind.period}-{series.unit}-{number:04}"
         formed = date(year, 1, 1) + timedelta(days=rng.randrange(365))
         period_id, period = self._ids.periods[kind.period]
+        group = f"{vocabulary.FONDS}-{kind.category}·{year}-{period.in_codes}"
+        code = f"{group}-{series.unit}-{number:04}"
         record_id = self._record_id
         self._record_id += 1
         creator = dict(vocabulary.UNITS)[series.unit]

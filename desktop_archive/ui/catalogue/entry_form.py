@@ -1,6 +1,7 @@
 """Making and changing an entry: what is wrong stands beside its field (C-44)."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QScrollArea, QWidget
@@ -28,6 +29,8 @@ _FLAGS = (
     "claims_unsettled",
     "is_copy",
 )
+#: What an entry has beside the fields of the form.
+_UNSEEN = ("quantity", "carrier", "level")
 
 #: Beside which field a problem is told.
 _BESIDE = {
@@ -68,6 +71,7 @@ class EntryForm(QWidget):
         self._catalogue = catalogue
         self._editing: int | None = None
         self._touched = False
+        self._unseen: dict[str, object] = {}
         self._heading, self._number = label("", "title"), label("", "code", elide=True)
         self._notice = Notice()
         self.fields: dict[str, Field] = {
@@ -101,20 +105,24 @@ class EntryForm(QWidget):
 
     def begin(self, like: Mapping[str, object] | None = None) -> None:
         """Start a new entry, prefilled from the last one."""
-        self._editing = None
+        self._editing, self._unseen = None, {}
         self._fill(like or {}, keep_title=False)
         self._show_mode()
         self.fields["title"].editor.setFocus()
 
     def edit(self, record_id: int, values: Mapping[str, object]) -> None:
-        """Change an entry."""
+        """Change an entry; what the form has no field for stays as it is."""
         self._editing = record_id
+        self._unseen = {name: values[name] for name in _UNSEEN}
         self._fill(values, keep_title=True)
         self._show_mode()
         self.fields["title"].editor.setFocus()
 
     def draft(self) -> EntryDraft:
         """Return the entry as it stands in the form."""
+        return replace(self._entered(), **self._unseen)  # type: ignore[arg-type]
+
+    def _entered(self) -> EntryDraft:
         return EntryDraft(
             title=self._text("title"),
             category_id=_number(self._text("category")),

@@ -107,7 +107,7 @@ class LoanDeskView(View):
                 self.counter.scan(Barcode(Kind.PERSON, person.serial).digits)
         elif wish.what == "lend":
             records = list(wish.more)
-            if isinstance(wish.target, int):
+            if not records and isinstance(wish.target, int):
                 records.append(wish.target)
             if records:
                 self.counter.begin_request(records)

@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop_archive.rules.dates import PartialDate
+from desktop_archive.rules.reference_codes import PRESETS, Template
 from desktop_archive.rules.retention import (
     RETENTION_SEEDS,
     Period,
@@ -319,3 +320,21 @@ def test_the_shipped_table_is_as_the_policy_says() -> None:
     assert {"C", "Z", "D"} <= placeholders
     contract = next(seed for seed in RETENTION_SEEDS if seed.period.code == "HT10")
     assert contract.trigger is Trigger.CONTRACT_DONE
+
+
+@pytest.mark.requirement("N-01")
+@pytest.mark.parametrize("seed", RETENTION_SEEDS, ids=lambda seed: seed.period.code)
+def test_every_shipped_period_can_stand_in_a_reference_code(seed):
+    written = Template.parse(PRESETS["da22"].template).render(
+        {"fonds": "Z109", "cat": "HT", "year": 2026, "retention": seed.period.in_codes, "item": 1}
+    )
+
+    assert written == f"Z109-HT·2026-{seed.period.in_codes}-0001"
+
+
+@pytest.mark.parametrize(
+    ("code", "written"),
+    [("Y", "Y"), ("D30", "D30"), ("HT10", "D10"), ("GZ5", "D5"), ("C", "C"), ("D", "D")],
+)
+def test_a_reference_code_writes_the_years_of_a_period(code, written):
+    assert BY_CODE[code].in_codes == written

@@ -1,0 +1,176 @@
+"""The catalogue as the clerk uses it: find, enter, mend, and hand on."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from sqlalchemy import func, select, update
+
+from desktop_archive.services.catalogue.desk import Catalogue
+from desktop_archive.services.destruction import DestructionReview
+from desktop_archive.services.lists import ListDesk
+from desktop_archive.settings import Settings
+from desktop_archive.store import tables as t
+from desktop_archive.ui.catalogue.view import CatalogueView
+from desktop_archive.ui.room_window import RoomWindow
+from desktop_archive.ui.view import Tone, Wish
+from desktop_archive.ui.widgets.windowed_model import SPANS_ROLE
+from tests.documents.reading import text_of
+
+TITLE = "关于添置密集架的请示"
+
+
+@pytest.fixture
+def view(room, qtbot):
+    made = CatalogueView(Catalogue(room), DestructionReview(room), ListDesk(room))
+    qtbot.addWidget(made)
+    made.resize(1290, 640)
+    made.show()
+    made.refresh()
+    return made
+
+
+@pytest.fixture
+def told(view):
+    found = []
+    view.told.connect(lambda words, tone: found.append((words, tone)))
+    return found
+
+
+def stored(room, title):
+    """Return the rows with a title, and how many lines the trail has."""
+    with room.read() as session:
+        found = session.execute(select(t.record).where(t.record.c.title == title)).mappings().all()
+        trail = session.execute(select(func.count()).select_from(t.audit)).scalar_one()
+    return found, trail
+
+
+def search(view, text):
+    view.search.setFocus()
+    view.search.setText(text)
+    QTest.keyClick(view.search, Qt.Key.Key_Return)
+
+
+def fill(view, **texts):
+    for name, text in texts.items():
+        view.form.fields[name].set_text(text)
+
+
+@pytest.mark.requirement("C-39")
+def test_a_search_narrows_and_marks_what_was_found(view):
+    everything = view.table.rows.rowCount()
+    search(view, "通知")
+    count = view.table.rows.rowCount()
+    assert 0 < count < everything == 300
+    for number in range(count):
+        title = view.table.rows.row(number).title
+        at = title.find("通知")
+        spans = view.table.rows.index(number, 1).data(SPANS_ROLE)
+        assert list(spans) == ([(at, at + 2)] if at >= 0 else [])
+    assert any("通知" in view.table.rows.row(number).title for number in range(count))
+
+
+def test_nothing_found_shows_no_record_of_before(view):
+    search(view, "没有这样的词")
+    assert view.table.rows.rowCount() == 0
+    assert view.inspector._title.text() == "Choose a record"
+
+
+@pytest.mark.requirement("N-01")
+def test_a_new_entry_takes_the_number_it_showed_and_leaves_an_audit_entry(view, room, told):
+    _, before = stored(room, TITLE)
+    view.new_button.click()
+    fill(view, title=TITLE, date="2026-03-02")
+    view.form._look()
+    shown = view.form._number.text()
+    view.form.save_button.click()
+    found, after = stored(room, TITLE)
+    assert [row["code"] for row in found] == [shown]
+    assert told == [(f"Saved: {shown}", Tone.DONE)]
+    assert after > before
+    with room.read() as session:
+        acts = session.execute(
+            select(t.operation.c.action)
+            .join(t.audit, t.audit.c.op_id == t.operation.c.op_id)
+            .where(t.audit.c.tbl == "record", t.audit.c.rid == found[0]["id"])
+        ).scalars()
+        assert set(acts) == {"create_record"}
+
+
+@pytest.mark.requirement("K-01")
+@pytest.mark.parametrize(
+    ("wrong", "beside"),
+    [
+        ({"title": ""}, "title"),
+        ({"date": "2026-13-40"}, "date"),
+        ({"year": "1"}, "year"),
+        ({"retention": ""}, "retention"),
+    ],
+    ids=lambda value: value if isinstance(value, str) else "",
+)
+def test_a_wrong_entry_is_told_at_its_field_and_nothing_is_written(view, room, wrong, beside):
+    _, before = stored(room, TITLE)
+    view.new_button.click()
+    fill(view, title=TITLE)
+    for name, value in wrong.items():
+        view.form._put(name, value)
+    view.form.save_button.click()
+    found, after = stored(room, TITLE)
+    said = {name for name, field in view.form.fields.items() if field.problem()}
+    assert said == {beside}
+    assert (list(found), after) == ([], before)
+
+
+@pytest.mark.requirement("C-43")
+def test_mending_a_title_keeps_what_the_form_does_not_show(view, room):
+    chosen = view.table.current_row()
+    with room.act("test") as session:
+        session.execute(
+            update(t.record)
+            .where(t.record.c.id == chosen.id)
+            .values(quantity=7, carrier="photo", level="file")
+        )
+    view.edit_button.click()
+    fill(view, title=TITLE, reason="错字")
+    view.form.save_button.click()
+    (row,), _ = stored(room, TITLE)
+    assert (row["id"], row["code"]) == (chosen.id, chosen.code)
+    assert (row["quantity"], row["carrier"], row["level"]) == (7, "photo", "file")
+
+
+def test_labels_are_wished_for_all_chosen_records(view, qtbot):
+    view.table.choose(0)
+    QTest.keyClick(view.table, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    chosen = tuple(row.id for row in view.table.chosen_rows())
+    with qtbot.waitSignal(view.wished) as wished:
+        view.label_button.click()
+    assert len(chosen) == 2
+    assert wished.args == [Wish("print_labels", chosen[0], chosen)]
+
+
+@pytest.mark.requirement("C-01")
+def test_the_printed_catalogue_shows_what_was_searched(view, qtbot):
+    search(view, "通知")
+    first = view.table.rows.row(0)
+    with qtbot.waitSignal(view.printed) as printed:
+        view.print_button.click()
+    words = "".join(text_of(printed.args[0].pdf).split())
+    assert first.code.replace("-", "\x02") in words.replace("-", "\x02")
+    assert "通知" in words
+
+
+def test_lending_from_the_catalogue_asks_for_each_record_once(room, qtbot):
+    window = RoomWindow(room, Settings())
+    qtbot.addWidget(window.main)
+    window.welcome()
+    window.main.show()
+    try:
+        window.main.open_view("catalogue")
+        view = window.main.view("catalogue")
+        chosen = [row.id for row in view.table.chosen_rows()]
+        view.lend_button.click()
+        desk = window.main.view("loan_desk")
+        assert window.main.current_view() == "loan_desk"
+        assert desk.counter.request_form._records == chosen
+        assert len(chosen) == 1
+    finally:
+        window.close()
