@@ -3,6 +3,7 @@
 import os
 import sys
 from pathlib import Path
+from types import TracebackType
 
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
@@ -27,6 +28,12 @@ class FirstPaint(QObject):
 def _tell() -> None:
     print("painted", flush=True)
     os._exit(0)
+
+
+def _fail(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+    """Tell what went wrong and end: in a slot of Qt an error would leave the window standing."""
+    sys.__excepthook__(kind, error, trace)
+    os._exit(1)
 
 
 def show_bare() -> None:
@@ -80,6 +87,7 @@ def show_room(path: Path) -> None:
 
 
 if __name__ == "__main__":
+    sys.excepthook = _fail
     match sys.argv[1:]:
         case ["bare"]:
             show_bare()

@@ -1,0 +1,142 @@
+"""A process that does one kind of act for ever, until it is killed; it tells when it is inside.
+
+`in` is said within the act: after the writers' lock was taken and before anything is committed, or
+as a backup begins. `out` is said when the act was acknowledged.
+"""
+
+import csv
+import sys
+from collections.abc import Callable, Iterator
+from itertools import count, cycle
+from pathlib import Path
+
+from sqlalchemy import Engine, event, select
+
+from desktop_archive.rules.accounts import Role, rights_of
+from desktop_archive.rules.barcodes import Barcode, Kind
+from desktop_archive.rules.lending import ReturnCheck, ScanOutcome
+from desktop_archive.services.imports.desk import ImportDesk
+from desktop_archive.services.imports.plan import ImportRequest
+from desktop_archive.services.lending.desk import LoanDesk
+from desktop_archive.services.opening import open_room
+from desktop_archive.services.room import Actor, Room
+from desktop_archive.services.safekeeping import Safekeeping
+from desktop_archive.store import tables as t
+from tests.services import builders as make
+
+ROWS = 600
+HEADINGS = ("序号", "档号", "责任者", "题名", "日期", "页数", "保管期限", "盒号")
+
+
+def say(word: str) -> None:
+    sys.stdout.write(f"{word}\n")
+    sys.stdout.flush()
+
+
+class Told:
+    """Says `in` when the writers' lock was taken, as long as it is listening."""
+
+    def __init__(self) -> None:
+        self.listening = False
+        event.listen(Engine, "after_cursor_execute", self._after)
+
+    def _after(self, _connection: object, _cursor: object, statement: str, *_: object) -> None:
+        if self.listening and statement == "BEGIN IMMEDIATE":
+            say("in")
+
+    def within(self, act: Callable[[], object]) -> object:
+        """Do an act and tell its begin and its end."""
+        self.listening = True
+        result = act()
+        self.listening = False
+        say("out")
+        return result
+
+
+def lend(room: Room, told: Told, torture: str) -> None:
+    """Lend and take back; only one of the two is told."""
+    desk = LoanDesk(room)
+    quiet: Callable[[Callable[[], object]], object] = lambda act: act()  # noqa: E731
+    issuing = told.within if torture == "issue" else quiet
+    returning = told.within if torture == "return" else quiet
+    person, records = _cast(room)
+    for record in cycle(records):
+        if _loan(room, record.id) is None:
+            make.application(desk, person, [record], make.WISH)
+            if desk.session.visit_id is None:
+                desk.scan(person.code)
+            result = issuing(lambda code=record.code: desk.scan(code).outcome)
+            assert result is ScanOutcome.ISSUED, result
+        loan = _loan(room, record.id)
+        assert loan is not None
+        returning(lambda loan=loan: desk.take_back([loan], ReturnCheck()))
+
+
+def _cast(room: Room) -> tuple[make.Made, list[make.Made]]:
+    with room.read() as session:
+        person = session.execute(select(t.person.c.id, t.person.c.serial)).one()
+        records = session.execute(select(t.record.c.id, t.record.c.serial)).all()
+    return (
+        make.Made(person.id, Barcode(Kind.PERSON, person.serial).digits),
+        [make.Made(one.id, Barcode(Kind.RECORD, one.serial).digits) for one in records],
+    )
+
+
+def _loan(room: Room, record_id: int) -> int | None:
+    with room.read() as session:
+        return session.execute(
+            select(t.loan.c.id).where(
+                t.loan.c.record_id == record_id,
+                t.loan.c.returned_at.is_(None),
+                t.loan.c.undone_at.is_(None),
+            )
+        ).scalar()
+
+
+def take_in(room: Room, told: Told) -> None:
+    """Import one list after another, each with codes of its own."""
+    with room.read() as session:
+        done = len(session.execute(select(t.import_batch.c.id)).all())
+    for number in count(done + 1):
+        source = room.path.with_name(f"list{number}.csv")
+        with source.open("w", encoding="utf-8", newline="") as stream:
+            csv.writer(stream).writerows([HEADINGS, *_rows(number)])
+        report = told.within(
+            lambda source=source: ImportDesk(room).apply(ImportRequest(path=source))
+        )
+        assert report.taken == ROWS, report.refused[:2]
+
+
+def _rows(number: int) -> Iterator[list[str]]:
+    for row in range(ROWS):
+        code = f"Z109-WS·2021-D10-L{number:04}-{row + 1:04}"
+        box = f"{number}{row // 50:03}"
+        yield [str(row), code, "办公室", f"第{row}号通知", "20210318", "3", "10年", box]
+
+
+def copy(room: Room) -> None:
+    """Change something and make a verified copy of the room, again and again."""
+    keeping = Safekeeping(room)
+    for number in count():
+        make.unit(room, f"{room.now():%H%M%S%f}-{number}")
+        say("in")
+        keeping.back_up()
+        say("out")
+
+
+def main(what: str, path: Path) -> None:
+    """Work until killed."""
+    room = open_room(path)
+    roles = [Role.ARCHIVIST, Role.ADMINISTRATOR]
+    room.actor = Actor(1, "lin", "林晓", tuple(r.value for r in roles), rights_of(roles))
+    told = Told()
+    {
+        "issue": lambda: lend(room, told, "issue"),
+        "return": lambda: lend(room, told, "return"),
+        "import": lambda: take_in(room, told),
+        "backup": lambda: copy(room),
+    }[what]()
+
+
+if __name__ == "__main__":
+    main(sys.argv[1], Path(sys.argv[2]))
