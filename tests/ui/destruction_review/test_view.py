@@ -1,0 +1,103 @@
+"""The review: what is due, what keeps it, and that nothing goes by itself."""
+
+import pytest
+
+from desktop_archive.rules.retention import Blocker
+from desktop_archive.services.accounts import Door
+from desktop_archive.services.destruction import DestructionReview
+from desktop_archive.services.practice.desk import HEAD, PASSWORD
+from desktop_archive.services.review_papers import ReviewPapers
+from desktop_archive.ui.destruction_review.view import ReviewView
+from desktop_archive.ui.view import Tone, Wish
+from tests.documents.reading import text_of
+
+
+@pytest.fixture
+def review(room):
+    Door(room).sign_in(HEAD, PASSWORD)
+    return DestructionReview(room)
+
+
+@pytest.fixture
+def view(room, review, qtbot):
+    made = ReviewView(review, ReviewPapers(room), room)
+    qtbot.addWidget(made)
+    made.resize(1290, 640)
+    made.show()
+    made.refresh()
+    return made
+
+
+@pytest.fixture
+def told(view):
+    found = []
+    view.told.connect(lambda words, tone: found.append((words, tone)))
+    return found
+
+
+def hold(view, reason="诉讼", authority="法务部"):
+    """Hold the chosen record as the clerk does."""
+    view.hold_button.click()
+    view.hold_form.reason.set_text(reason)
+    view.hold_form.authority.set_text(authority)
+    view.hold_form.place_button.click()
+
+
+@pytest.mark.requirement("K-13")
+def test_only_what_has_reached_its_day_is_due_the_oldest_first(view, room):
+    days = [view.table.rows.row(at).row.due_on for at in range(view.table.rows.rowCount())]
+    assert days
+    assert days == sorted(days)
+    assert days[-1] <= room.today().isoformat()
+    assert {key: count for key, _, count in view.tabs()}["due"] == len(days)
+
+
+@pytest.mark.requirement("D-39")
+def test_a_hold_keeps_the_record_and_says_so(view, review, told):
+    chosen = view.table.current_row().row.id
+    hold(view)
+    found = review.line(chosen)
+    assert Blocker.HELD in found.blockers
+    assert told[-1][0].startswith("Held under ZT")
+    assert told[-1][1] is Tone.HELD
+    assert view.hold_form.isHidden()
+    assert view.table.rows.row(0).row.hold_count == 1
+
+
+def test_a_hold_without_a_reason_is_refused_and_nothing_is_held(view, review, told):
+    hold(view, reason="")
+    assert view.hold_form.notice.text()
+    assert not view.hold_form.isHidden()
+    assert (review.holds(), told) == ([], [])
+
+
+def test_lifting_asks_why_and_sets_the_record_free(view, review):
+    chosen = view.table.current_row().row.id
+    hold(view)
+    view.open_tab("holds")
+    view.lift_button.click()
+    view.hold_form.place_button.click()
+    assert len(review.holds()) == 1
+    view.hold_form.reason.set_text("已结案")
+    view.hold_form.place_button.click()
+    assert review.holds() == []
+    assert Blocker.HELD not in review.line(chosen).blockers
+    assert view.holds.rows.rowCount() == 0
+
+
+def test_the_record_opens_in_the_catalogue_by_wish(view, qtbot):
+    chosen = view.table.current_row().row.id
+    with qtbot.waitSignal(view.wished) as wished:
+        view.record_button.click()
+    assert wished.args == [Wish("record", chosen)]
+
+
+def test_the_printed_due_list_names_what_the_list_shows(view, qtbot):
+    first = view.table.rows.row(0).row
+    with qtbot.waitSignal(view.printed) as printed:
+        view.print_button.click()
+    made, title = printed.args
+    assert title == "List of records due for appraisal"
+    assert first.code.replace("-", "\x02") in "".join(text_of(made.pdf).split()).replace(
+        "-", "\x02"
+    )

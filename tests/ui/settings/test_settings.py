@@ -1,0 +1,127 @@
+"""The settings: what is chosen is handed on, kept, and guarded by rights."""
+
+import pytest
+from PySide6.QtCore import QDate, Qt
+from PySide6.QtTest import QTest
+
+from desktop_archive import settings as stored
+from desktop_archive.rules.accounts import Role
+from desktop_archive.services.accounts import Door
+from desktop_archive.services.calendar import CalendarDesk
+from desktop_archive.services.practice.desk import CLERK, HEAD, PASSWORD
+from desktop_archive.settings import ScannerTiming, Settings
+from desktop_archive.ui.background import Background
+from desktop_archive.ui.languages import languages
+from desktop_archive.ui.settings.view import SettingsView
+from desktop_archive.ui.theme.current import theme, tokens
+
+
+@pytest.fixture
+def background():
+    made = Background()
+    yield made
+    assert made.wait()
+
+
+@pytest.fixture
+def view(room, background, qtbot):
+    made = SettingsView(room, Settings(language="en", theme="light"), background)
+    qtbot.addWidget(made)
+    made.resize(1290, 640)
+    made.show()
+    return made
+
+
+@pytest.fixture
+def chosen(view):
+    found = []
+    view.chosen.connect(found.append)
+    return found
+
+
+def take(field, key):
+    """Choose from a list as a person does."""
+    field.choose(key)
+    field.box.activated.emit(field.box.currentIndex())
+
+
+def test_theme_size_and_language_are_put_on_at_once_and_handed_on(view, chosen, qtbot):
+    take(view.general.theme_choice, "dark")
+    take(view.general.text_size, "130")
+    take(view.general.language, "zh-TW")
+    qtbot.waitUntil(lambda: languages().current == "zh-TW")
+    assert tokens().is_dark
+    assert theme().scale == 1.3
+    assert (chosen[-1].theme, chosen[-1].language) == ("dark", "zh-TW")
+
+
+def test_scanner_timing_is_handed_on_and_survives_the_file(view, chosen, tmp_path):
+    for field, value in ((view.general.gap, 60), (view.general.most, 240)):
+        field.editor.setFocus()
+        field.editor.setValue(value)
+        QTest.keyClick(field.editor, Qt.Key.Key_Return)
+    stored.save(chosen[-1], tmp_path / "settings.toml")
+    again = stored.load(tmp_path / "settings.toml").settings
+    assert again.scanner == ScannerTiming(mean_gap_ms=60, max_gap_ms=240)
+    assert again == chosen[-1]
+
+
+def test_a_scan_on_the_test_page_is_told_and_elsewhere_left_alone(view):
+    assert not view.handle_scan("1000042162")
+    view.open_tab("scanner")
+    assert view.handle_scan("1000042162")
+    assert "1-0000421-62" in view.scanner.notice.text()
+    assert view.handle_scan("1000042163")
+    assert "1-0000421-62" not in view.scanner.notice.text()
+
+
+@pytest.mark.requirement("X-15")
+def test_an_account_is_added_with_its_roles_or_refused_in_words(view, room):
+    view.open_tab("accounts")
+    page = view.accounts
+    page.login.set_text("wangjun")
+    page.name.set_text("王军")
+    page.roles[Role.ARCHIVIST].setChecked(True)
+    page.password.set_text("short")
+    page.add_button.click()
+    assert "wangjun" not in {one.login for one in Door(room).accounts()}
+    assert page.notice.text()
+    page.password.set_text("a long enough password")
+    page.add_button.click()
+    added = next(one for one in Door(room).accounts() if one.login == "wangjun")
+    assert Role.ARCHIVIST in added.roles
+    assert page.password.text() == ""
+
+
+@pytest.mark.requirement("R-01")
+def test_accounts_are_shown_to_an_administrator_only(view, room):
+    view.open_tab("accounts")
+    assert view.accounts.table.rows.rowCount() == 2
+    Door(room).sign_in(HEAD, PASSWORD)
+    view.open_tab("accounts")
+    assert view.accounts.table.rows.rowCount() == 0
+    assert view.accounts.notice.text() == "Only an administrator keeps accounts."
+    Door(room).sign_in(CLERK, PASSWORD)
+
+
+def test_a_day_off_is_kept_in_the_calendar(view, room):
+    view.open_tab("calendar")
+    view.calendar._date.setDate(QDate(2026, 12, 24))
+    view.calendar.name.set_text("年终盘点")
+    view.calendar.set_button.click()
+    kept = next(day for day in CalendarDesk(room).days() if day.name == "年终盘点")
+    assert (kept.day.isoformat(), kept.is_working) == ("2026-12-24", False)
+    assert view.calendar.notice.text() == "Saved."
+
+
+def test_a_copy_by_hand_is_made_verified_and_listed(view, background, qtbot):
+    view.open_tab("backups")
+    before = view.backups.table.rows.rowCount()
+    view.backups.back_up_button.click()
+    qtbot.waitUntil(lambda: not background.is_busy(), timeout=20_000)
+    qtbot.waitUntil(lambda: view.backups.table.rows.rowCount() == before + 1)
+    assert view.backups.notice.text() == "Copied and verified."
+    view.backups.verify_button.click()
+    qtbot.waitUntil(
+        lambda: view.backups.notice.text() == "Everything agrees with the trail.", timeout=20_000
+    )

@@ -1,0 +1,84 @@
+"""Today: what is owed, and the way to it."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from sqlalchemy import update
+
+from desktop_archive.services.lists import ListDesk
+from desktop_archive.services.today import DayLine, TodayDesk
+from desktop_archive.settings import Settings
+from desktop_archive.store import tables as t
+from desktop_archive.ui.room_window import RoomWindow
+from desktop_archive.ui.today.view import _LINES, TodayView
+from tests.documents.reading import text_of
+
+
+@pytest.fixture
+def view(room, qtbot):
+    made = TodayView(TodayDesk(room), ListDesk(room))
+    qtbot.addWidget(made)
+    made.resize(1290, 640)
+    made.show()
+    made.refresh()
+    return made
+
+
+def names(view):
+    return [card.accessibleName() for card in view.cards()]
+
+
+def test_every_count_that_is_not_zero_has_a_card_and_the_rest_one_line(view, room):
+    found = TodayDesk(room).lines()
+    busy = {one.line: one.count for one in found if one.count}
+    words = view._words()
+    assert len(view.cards()) == len(busy) > 2
+    assert set(names(view)) == {f"{words[line][0]} {count}" for line, count in busy.items()}
+    quiet = [words[one.line][0] for one in found if not one.count]
+    assert quiet
+    assert all(word in view._quiet.text() for word in quiet)
+
+
+def test_the_oldest_debt_stands_first(view):
+    assert names(view)[0].startswith("Overdue ")
+
+
+@pytest.mark.requirement("L-10")
+def test_what_came_back_is_no_longer_overdue(view, room):
+    before = next(one.count for one in TodayDesk(room).lines() if one.line is DayLine.OVERDUE)
+    with room.act("test") as session:
+        session.execute(
+            update(t.loan).where(t.loan.c.returned_at.is_(None)).values(due_on="2026-03-17")
+        )
+    view.refresh()
+    assert before > 0
+    assert not [name for name in names(view) if name.startswith("Overdue")]
+    assert [name for name in names(view) if name.startswith("Due back today")]
+
+
+def test_a_click_or_enter_on_a_card_wishes_for_the_list_behind_it(view):
+    wishes = []
+    view.wished.connect(wishes.append)
+    card = view.cards()[0]
+    QTest.mouseClick(card, Qt.MouseButton.LeftButton)
+    QTest.keyClick(card, Qt.Key.Key_Return)
+    assert [(wish.what, wish.target) for wish in wishes] == [("view", "loan_desk/overdue")] * 2
+
+
+def test_every_line_leads_to_a_tab_that_is_there(room, qtbot):
+    window = RoomWindow(room, Settings())
+    qtbot.addWidget(window.main)
+    try:
+        for line, (_, _, key, tab) in _LINES.items():
+            assert tab in [name for name, _, _ in window.main.view(key).tabs()], line
+        assert set(_LINES) == set(DayLine)
+    finally:
+        window.close()
+
+
+def test_the_day_sheet_prints_what_is_owed(view, qtbot):
+    with qtbot.waitSignal(view.printed) as printed:
+        view.print_button.click()
+    words = "".join(text_of(printed.args[0].pdf).split())
+    assert printed.args[1] == "Day sheet"
+    assert all("".join(name.split()) in words for name in names(view))
