@@ -743,7 +743,7 @@
     <name>EntryForm</name>
     <message>
         <source>New entry</source>
-        <extracomment>Beside which field a problem is told.</extracomment>
+        <extracomment>What an entry has beside the fields of the form. Beside which field a problem is told.</extracomment>
         <translation>新建条目</translation>
     </message>
     <message>
