@@ -200,7 +200,7 @@ class CatalogueView(View):
         if count:
             self.table.choose(0)
         else:
-            self.inspector.show_record(None)
+            self._choose(None)
 
     def _show_one(self, record_id: int) -> None:
         found = self._catalogue.row(record_id)
@@ -233,6 +233,8 @@ class CatalogueView(View):
 
     def _begin(self) -> None:
         like = self._catalogue.whole(self._last.id) if self._last else None
+        # An empty room shows its empty page: the first entry needs the form all the same.
+        self._body.setCurrentIndex(0)
         self._side.setCurrentIndex(1)
         self.form.begin(like)
 
