@@ -203,21 +203,24 @@ class ReportsView(View):
         )
         self._show()
 
+    def _loan_headings(self, code: str) -> tuple[str, ...]:
+        return (
+            self.tr("Date out"),
+            self.tr("Unit"),
+            self.tr("Borrower"),
+            code,
+            self.tr("Title"),
+            self.tr("Purpose"),
+            self.tr("Due"),
+            self.tr("Approved by"),
+            self.tr("Returned"),
+            self.tr("Received by"),
+        )
+
     def _headings(self) -> dict[str, tuple[str, ...]]:
         code, reason = self.tr("Reference code"), self.tr("Reason")
         return {
-            "loans": (
-                self.tr("Date out"),
-                self.tr("Unit"),
-                self.tr("Borrower"),
-                code,
-                self.tr("Title"),
-                self.tr("Purpose"),
-                self.tr("Due"),
-                self.tr("Approved by"),
-                self.tr("Returned"),
-                self.tr("Received by"),
-            ),
+            "loans": self._loan_headings(code),
             "movements": (
                 self.tr("Time"),
                 self.tr("Kind"),
