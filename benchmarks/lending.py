@@ -49,12 +49,18 @@ def figures(path: Path, folder: Path) -> list[Figure]:
 def _prepare(desk: LoanDesk) -> list[str]:
     """Enter and sign applications; return the codes that will be scanned, person by person."""
     with desk.room.read() as session:
-        people = session.execute(select(t.person.c.id, t.person.c.serial).limit(_PEOPLE)).all()
+        # Who has something overdue is refused: take people who never borrowed.
+        people = session.execute(
+            select(t.person.c.id, t.person.c.serial)
+            .where(t.person.c.id.not_in(select(t.loan.c.person_id)))
+            .limit(_PEOPLE)
+        ).all()
         wanted = session.execute(
             select(t.record.c.id, t.record.c.serial)
             .where(t.record.c.state == "in_place", t.record.c.secrecy == 0)
             .where(t.record.c.box_id.is_not(None), t.record.c.status == "catalogued")
             .where(t.record.c.personal_data.is_(False), t.record.c.sealed.is_(False))
+            .where(t.record.c.id.not_in(select(t.hold_record.c.record_id)))
             .limit(_PEOPLE * _EACH)
         ).all()
     codes = []

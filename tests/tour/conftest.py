@@ -126,22 +126,12 @@ def _send(widget: QWidget, key: Qt.Key, text: str) -> None:
         QApplication.sendEvent(widget, QKeyEvent(kind, key, none, text))
 
 
-@pytest.fixture(scope="session")
-def tour_folder() -> Path:
-    """An empty folder for pictures and papers."""
-    OUT.mkdir(parents=True, exist_ok=True)
-    for old in (*OUT.glob("*.png"), *OUT.glob("*.pdf")):
-        old.unlink()
-    return OUT
-
-
 @pytest.fixture
 def begin(
     qtbot: QtBot,
     qapp: QApplication,
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
-    tour_folder: Path,  # noqa: ARG001  emptied before the first picture
 ) -> Iterator[Callable[[str], Tour]]:
     """Open the program as on a machine that has never seen it."""
     for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME"):
@@ -151,6 +141,10 @@ def begin(
     opened: list[Tour] = []
 
     def start(chapter: str) -> Tour:
+        OUT.mkdir(parents=True, exist_ok=True)
+        # Only this chapter's old pictures: another worker may be making the next one.
+        for old in OUT.glob(f"{chapter}-[0-9][0-9]-*"):
+            old.unlink()
         tour = Tour(qtbot, qapp, chapter)
         opened.append(tour)
         return tour
