@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QScrollArea, QWidget
 from typing_extensions import override
 
@@ -19,6 +20,7 @@ from desktop_archive.ui.widgets.labels import label
 from desktop_archive.ui.widgets.notices import Notice
 from desktop_archive.ui.words import say, say_failure, say_names
 
+_MOST_PAGES = 999_999
 _PAUSE_MS = 150
 _FLAGS = (
     "important",
@@ -203,6 +205,10 @@ class EntryForm(QWidget):
                 field.area.textChanged.connect(self._pause.start)
             elif isinstance(field, ChoiceField):
                 field.box.activated.connect(lambda _at: self._pause.start())
+        pages = self.fields["pages"]
+        if isinstance(pages, TextField):
+            # What is no number can't be entered: it would be dropped when saving.
+            pages.line.setValidator(QIntValidator(0, _MOST_PAGES, self))
         category = self.fields["category"]
         if isinstance(category, ChoiceField):
             category.box.activated.connect(lambda _at: self._propose_period())

@@ -174,3 +174,11 @@ def test_lending_from_the_catalogue_asks_for_each_record_once(room, qtbot):
         assert len(chosen) == 1
     finally:
         window.close()
+
+
+def test_pages_take_numbers_only(view):
+    view.new_button.click()
+    line = view.form.fields["pages"].line
+    QTest.keyClicks(line, "1x2")
+    assert line.text() == "12"
+    assert view.form.draft().pages == 12
