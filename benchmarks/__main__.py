@@ -5,44 +5,83 @@ import json
 import os
 import platform
 import tempfile
+import time
+import traceback
+from collections.abc import Callable
 from dataclasses import asdict
 from pathlib import Path
 
 from benchmarks import drawing, lending, looking, rooms, start_up, writing
-from benchmarks.timing import Figure
+from benchmarks.timing import Bar, Figure, resident
 from desktop_archive.services.practice.desk import PracticeSize
 
 _JSON = Path("build/bench.json")
-_LINE = "{:<40} {:>12} {:<9} {:>12} {:>7} {:>16}  {}"
+_LINE = "{:<44} {:>12} {:<9} {:>12} {:>7} {:>16}  {}"
+
+Part = Callable[[Path, Path, PracticeSize], list[Figure]]
+
+#: What is measured, by the words of --parts; a room that is changed is a copy in the folder.
+PARTS: dict[str, Part] = {
+    "start": lambda room, folder, _size: start_up.figures(room, folder),
+    "looking": lambda room, _folder, size: looking.measured(room, size.files),
+    "drawing": lambda room, _folder, _size: drawing.figures(room),
+    "writing": lambda room, folder, _size: writing.figures(room, folder),
+    "lending": lambda room, folder, _size: lending.figures(
+        rooms.copy_of(room, folder / "desk.register"), folder
+    ),
+}
 
 
 def main() -> int:
-    """Measure, print, write; a bar that is not kept is told, and is no failure of the run."""
+    """Measure, print, write; a bar not kept is told, a part that broke fails the run."""
+    arguments = _parser().parse_args()
+    size = rooms.size_of(arguments.size)
+    parts = arguments.parts.split(",") if arguments.parts else list(PARTS)
+    with tempfile.TemporaryDirectory(prefix="bench-", dir=arguments.folder) as name:
+        room = arguments.room or Path(name) / "bench.register"
+        made = [] if room.exists() else [_make(room, size)]
+        found, broken = measure(room, Path(name), size, parts, made)
+    show(found, broken)
+    return 1 if broken else 0
+
+
+def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
     words = ", ".join(f"{word} ({files:,} files)" for word, (files, _) in rooms.SIZES.items())
     parser.add_argument("--size", default="S", help=f"{words}, or a number of files")
-    size = rooms.size_of(parser.parse_args().size)
+    parser.add_argument("--parts", default="", help=f"some of {','.join(PARTS)}")
+    parser.add_argument("--room", type=Path, help="measured and kept; made if it is not there")
+    parser.add_argument("--folder", type=Path, help="where copies of the room are made")
+    return parser
+
+
+def _make(room: Path, size: PracticeSize) -> Figure:
     print(f"{size.files:,} files in {size.boxes:,} boxes; the practice room is being made.")
-    with tempfile.TemporaryDirectory(prefix="bench-") as name:
-        found = measure(Path(name), size)
-    show(found)
-    write(found, size)
-    return 0
-
-
-def measure(folder: Path, size: PracticeSize) -> list[Figure]:
-    """Measure everything; what changes the room works on a copy."""
-    room = folder / "bench.register"
+    began = time.perf_counter()
     rooms.make(room, size)
-    found = start_up.figures(room, folder)
-    with rooms.enter(room) as opened:
-        found += looking.figures(opened, size.files)
-    found += drawing.figures(room)
-    found += writing.figures(room, folder)
-    return found + lending.figures(rooms.copy_of(room, folder / "desk.register"), folder)
+    rate = size.files / (time.perf_counter() - began)
+    return Figure("practice room made", rate, "files/s", side=Bar.AT_LEAST)
 
 
-def show(found: list[Figure]) -> None:
+def measure(
+    room: Path, folder: Path, size: PracticeSize, parts: list[str], found: list[Figure]
+) -> tuple[list[Figure], list[str]]:
+    """Measure part by part; return the figures, and the parts that broke on the way."""
+    broken: list[str] = []
+    for part in parts:
+        began = time.perf_counter()
+        try:
+            found += PARTS[part](room, folder, size)
+        except Exception as error:  # noqa: BLE001  one part must not swallow the others
+            traceback.print_exc()
+            broken.append(f"{part}: {type(error).__name__}: {error}")
+        found.append(Figure(f"memory after: {part}", resident(), "MiB"))
+        print(f"{part}: {time.perf_counter() - began:.0f} s", flush=True)
+        write(found, broken, size)
+    return found, broken
+
+
+def show(found: list[Figure], broken: list[str]) -> None:
     """Print the table: what, measured, the raw way, the ratio, the bar, kept or not."""
     print(_LINE.format("what", "measured", "", "raw", "ratio", "bar", ""))
     for figure in found:
@@ -53,6 +92,8 @@ def show(found: list[Figure]) -> None:
         kept = ("met" if figure.kept else "NOT MET") if bars else ""
         value, bar = _number(figure.value), ", ".join(bars)
         print(_LINE.format(figure.name, value, figure.unit, raw, ratio, bar, kept))
+    for line in broken:
+        print(f"NOT MEASURED  {line}")
     judged = [figure for figure in found if figure.bar is not None or figure.ratio_bar is not None]
     print(f"{sum(figure.kept for figure in judged)} of {len(judged)} bars are met.")
 
@@ -61,7 +102,7 @@ def _number(value: float) -> str:
     return f"{value:,.0f}" if value >= 100 else f"{value:.1f}"
 
 
-def write(found: list[Figure], size: PracticeSize) -> None:
+def write(found: list[Figure], broken: list[str], size: PracticeSize) -> None:
     """Write the same as JSON."""
     _JSON.parent.mkdir(exist_ok=True)
     lines = [
@@ -74,6 +115,7 @@ def write(found: list[Figure], size: PracticeSize) -> None:
         "python": platform.python_version(),
         "system": platform.platform(),
         "processors": os.cpu_count(),
+        "broken": broken,
         "figures": lines,
     }
     _JSON.write_text(json.dumps(about, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")

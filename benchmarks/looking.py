@@ -5,6 +5,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
+from benchmarks.rooms import enter
 from benchmarks.timing import Figure, median, milliseconds, percentile
 from desktop_archive.services.catalogue.desk import Catalogue, Query
 from desktop_archive.services.destruction import DestructionReview, DueKind
@@ -22,9 +23,10 @@ _RAW_FIND = (
 )
 
 
-def figures(room: Room, files: int) -> list[Figure]:
+def measured(path: Path, files: int) -> list[Figure]:
     """Measure what is looked up most."""
-    return [*_pages(room, files), *_search(room), *_due(room)]
+    with enter(path) as room:
+        return [*_pages(room, files), *_search(room), *_due(room)]
 
 
 def _pages(room: Room, files: int) -> list[Figure]:

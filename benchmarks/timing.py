@@ -6,6 +6,7 @@ import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import Enum
+from pathlib import Path
 
 
 class Bar(Enum):
@@ -47,12 +48,17 @@ class Figure:
 def milliseconds(act: Callable[[], object], runs: int = 15) -> list[float]:
     """Return how long an act took each time, after one run that warms the caches."""
     act()
-    return [once(act) for _ in range(runs)]
+    gc.collect()
+    return [_timed(act) for _ in range(runs)]
 
 
 def once(act: Callable[[], object]) -> float:
     """Return how long an act took, in milliseconds."""
     gc.collect()
+    return _timed(act)
+
+
+def _timed(act: Callable[[], object]) -> float:
     began = time.perf_counter()
     act()
     return (time.perf_counter() - began) * 1000
@@ -67,3 +73,12 @@ def percentile(values: Sequence[float], part: float) -> float:
     """Return the value that this part of all stays within."""
     ordered = sorted(values)
     return ordered[min(len(ordered) - 1, int(len(ordered) * part))]
+
+
+def resident() -> float:
+    """Return the memory this process holds now, in MiB; 0 where the system does not tell."""
+    try:
+        lines = Path("/proc/self/status").read_text(encoding="ascii").splitlines()
+    except OSError:
+        return 0.0
+    return next(int(line.split()[1]) / 1024 for line in lines if line.startswith("VmRSS:"))
