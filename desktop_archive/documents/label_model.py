@@ -89,11 +89,12 @@ class Line:
     y2: float
     width: float = 0.3
     dashed: bool = False
+    red: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Box:
-    """A frame, or a filled block of black."""
+    """A frame, a filled block of black, or a shaded one (1 is black)."""
 
     x: float
     y: float
@@ -101,6 +102,8 @@ class Box:
     height: float
     line: float = 0.3
     filled: bool = False
+    shade: float = 1.0
+    red: bool = False
 
 
 Mark = Text | Bars | Matrix | Line | Box

@@ -32,6 +32,8 @@ PRACTICE_MARK: Final = "PRACTICE 练习 練習"
 _ASCENT: Final = 0.86
 _BOLD_STROKE: Final = 0.028
 _SHOWN_OF_CUT: Final = 60
+_RED: Final = (0.8, 0.0, 0.0)
+"""The ink of stamps."""
 
 
 class Paper:
@@ -162,6 +164,8 @@ class Paper:
         self._canvas.setLineWidth(mark.width * mm)
         if mark.dashed:
             self._canvas.setDash(2 * mm, 1.5 * mm)
+        if mark.red:
+            self._canvas.setStrokeColorRGB(*_RED)
         self._canvas.line(
             (mark.x1 + dx) * mm,
             self._up(mark.y1 + dy),
@@ -170,9 +174,15 @@ class Paper:
         )
         if mark.dashed:
             self._canvas.setDash([])
+        if mark.red:
+            self._canvas.setStrokeGray(0)
 
     def _box(self, mark: Box, dx: float, dy: float) -> None:
         self._canvas.setLineWidth(mark.line * mm)
+        if mark.red:
+            self._canvas.setStrokeColorRGB(*_RED)
+        if mark.filled and mark.shade != 1:
+            self._canvas.setFillGray(1 - mark.shade)
         self._canvas.rect(
             (mark.x + dx) * mm,
             self._up(mark.y + dy + mark.height),
@@ -181,6 +191,10 @@ class Paper:
             stroke=int(not mark.filled),
             fill=int(mark.filled),
         )
+        if mark.red:
+            self._canvas.setStrokeGray(0)
+        if mark.filled and mark.shade != 1:
+            self._canvas.setFillGray(0)
 
 
 def _indent(mark: Text, line: str, size: float) -> float:

@@ -34,7 +34,7 @@ def build_views(room: Room, chosen: Settings, background: Background) -> dict[st
     desk = LoanDesk(room)
     return {
         "today": TodayView(TodayDesk(room), lists),
-        "catalogue": CatalogueView(catalogue, review, lists),
+        "catalogue": CatalogueView(catalogue, review, lists, desk.why_not_lent),
         "shelf_map": ShelfMapView(Stacks(room), Boxes(room), Labels(room), lists),
         "loan_desk": LoanDeskView(
             desk, DeskPapers(room, desk.book), People(room), loud=chosen.sound

@@ -4,13 +4,13 @@ from collections.abc import Sequence
 from enum import Enum
 
 from desktop_archive.rules.accounts import Role
-from desktop_archive.rules.lending.kinds import Secrecy
+from desktop_archive.rules.lending.kinds import POST_NAMES, Secrecy
 from desktop_archive.rules.names import Names
 from desktop_archive.rules.records import RecordState
 from desktop_archive.rules.refusals import RefusedError
 from desktop_archive.services.trouble import ArchiveUnavailableError
 from desktop_archive.ui.languages import current_language
-from desktop_archive.wording import sentence
+from desktop_archive.wording import following, listed, paired, sentence
 
 
 def say(member: Enum, **facts: object) -> str:
@@ -57,6 +57,26 @@ STATE_TONES = {
 SECRECY_TONES = {0: "", 1: "neutral", 2: "held", 3: "held", 4: "held"}
 
 
+def say_list(words: Sequence[str]) -> str:
+    """Return several words as a list in the language of the window."""
+    return listed(list(words), current_language())
+
+
+def say_reasons(sentences: Sequence[str]) -> str:
+    """Return several reasons one after the other."""
+    return following(list(sentences), current_language())
+
+
+def say_pair(name: str, value: str) -> str:
+    """Return a name and what stands for it."""
+    return paired(name, value, current_language())
+
+
 def say_roles(roles: Sequence[str]) -> str:
     """Return the words for somebody's roles."""
-    return ", ".join(say(Role(role)) for role in roles)
+    return say_list([say(Role(role)) for role in roles])
+
+
+def say_posts(posts: Sequence[str]) -> str:
+    """Return the posts that sign, as they are called in the language of the window."""
+    return say_list([say_names(POST_NAMES[post]) for post in posts])

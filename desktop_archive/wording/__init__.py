@@ -1,6 +1,7 @@
 """Sentences that both front ends say, in three languages."""
 
 from desktop_archive.wording.dates import day, period_in_words, retention_arithmetic
+from desktop_archive.wording.languages import following, listed, paired
 from desktop_archive.wording.places import address_in_words
 from desktop_archive.wording.sentences import LANGUAGES, has_sentence, language_of, sentence
 from desktop_archive.wording.spans import ago, duration, moment
@@ -13,10 +14,13 @@ __all__ = [
     "ago",
     "day",
     "duration",
+    "following",
     "has_sentence",
     "language_of",
+    "listed",
     "moment",
     "movement_words",
+    "paired",
     "period_in_words",
     "retention_arithmetic",
     "sentence",

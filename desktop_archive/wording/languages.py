@@ -22,8 +22,20 @@ def column(language: str) -> int:
 
 
 _SEPARATOR = Names(", ", "、", "、")
+_SENTENCES = Names("; ", "；", "；")
+_COLON = Names(": ", "：", "：")
 
 
 def listed(words: list[str], language: str) -> str:
     """Return several words as a list in running text."""
     return _SEPARATOR.of(language).join(words)
+
+
+def following(sentences: list[str], language: str) -> str:
+    """Return several reasons one after the other."""
+    return _SENTENCES.of(language).join(sentences)
+
+
+def paired(name: str, value: str, language: str) -> str:
+    """Return a name and what stands for it, as in a list of particulars."""
+    return f"{name}{_COLON.of(language)}{value}"

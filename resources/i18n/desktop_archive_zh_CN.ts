@@ -1136,6 +1136,7 @@
     <name>Inspector</name>
     <message>
         <source>Choose a record</source>
+        <extracomment>Where a reason is dealt with: view and tab.</extracomment>
         <translation>请选择档案</translation>
     </message>
     <message>
@@ -1219,6 +1220,10 @@
         <translation>为何不可？</translation>
     </message>
     <message>
+        <source>to sign: {0}</source>
+        <translation>待签字：{0}</translation>
+    </message>
+    <message>
         <source>Can be lent</source>
         <translation>可以借出</translation>
     </message>
@@ -1233,6 +1238,14 @@
     <message>
         <source>Can&apos;t be destroyed</source>
         <translation>不可销毁</translation>
+    </message>
+    <message>
+        <source>Show the list: {0}</source>
+        <translation>打开清单：{0}</translation>
+    </message>
+    <message>
+        <source>Show the list</source>
+        <translation>打开清单</translation>
     </message>
     <message>
         <source>Added to the catalogue</source>

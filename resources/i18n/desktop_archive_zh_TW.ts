@@ -1136,6 +1136,7 @@
     <name>Inspector</name>
     <message>
         <source>Choose a record</source>
+        <extracomment>Where a reason is dealt with: view and tab.</extracomment>
         <translation>請選擇檔案</translation>
     </message>
     <message>
@@ -1219,6 +1220,10 @@
         <translation>為何不可？</translation>
     </message>
     <message>
+        <source>to sign: {0}</source>
+        <translation>待簽字：{0}</translation>
+    </message>
+    <message>
         <source>Can be lent</source>
         <translation>可以借出</translation>
     </message>
@@ -1233,6 +1238,14 @@
     <message>
         <source>Can&apos;t be destroyed</source>
         <translation>不可銷毀</translation>
+    </message>
+    <message>
+        <source>Show the list: {0}</source>
+        <translation>打開清單：{0}</translation>
+    </message>
+    <message>
+        <source>Show the list</source>
+        <translation>打開清單</translation>
     </message>
     <message>
         <source>Added to the catalogue</source>

@@ -15,7 +15,7 @@ from desktop_archive.rules.refusals import RefusedError
 from desktop_archive.services.accounts import Door
 from desktop_archive.services.lending import issuing, putting_away, returning, undoing, visits
 from desktop_archive.services.lending.book import LoanBook
-from desktop_archive.services.lending.judging import judge
+from desktop_archive.services.lending.judging import judge, judge_for_anyone
 from desktop_archive.services.lending.lookup import (
     CardCode,
     PlaceCode,
@@ -114,6 +114,13 @@ class LoanDesk:
         with self.room.read() as session:
             records = store_records.records(session, record_ids)
             return judge(session, self._desk.ground(session), self._desk.card(session), records)
+
+    def why_not_lent(self, record_id: int) -> Judged | None:
+        """Return why a record could be lent to nobody now, and who would have to sign (L-32)."""
+        with self.room.read() as session:
+            found = store_records.records(session, [record_id])
+            ground = self._desk.ground(session)
+            return judge_for_anyone(session, ground, found[0]) if found else None
 
     def waiting_cards(self) -> list[LoanRow]:
         """Return the loans whose cards are not printed yet (L-11)."""

@@ -87,6 +87,34 @@ def judge_for(
     return _judged(ground, card, record, application, approvals, [])
 
 
+def judge_for_anyone(session: Session, ground: Ground, record: DeskRecord) -> Judged:
+    """Judge a record for its own staff with every signature: what is left is its own (L-32).
+
+    What a certain reader or a missing signature adds is said at the desk.
+    """
+    lines = store_applications.wanted(session, [record.id]).get(record.id, [])
+    due = due_date(ground.today, ground.policy, ground.calendar, record.category)
+    case = _case(record, BorrowerKind.STAFF, Manner.LOAN, own_unit=True)
+    case = replace(case, days=loan_days(ground.today, due))
+    required = required_posts(case, ground.policy)
+    facts = LoanFacts(
+        case=case,
+        draft=record.status == "draft",
+        state=RecordState(record.state),
+        immature_technical=record.immature,
+        category=record.category,
+        held=record.hold is not None,
+        wanted_by_another=bool(lines),
+        issued=ground.today,
+        required=(),
+        due=due,
+    )
+    refusals = tuple(one for one in loan_refusals(facts, ground.policy) if one not in _NOTHING_SAID)
+    waiting = lines[0].person if lines else None
+    said = {**_facts_of(record), "borrower": record.borrower, "name": waiting, "latest": due}
+    return Judged(record, None, refusals, due, required, required, facts=said)
+
+
 def _best(
     ground: Ground,
     card: PersonCard | None,
@@ -181,18 +209,32 @@ def case_of(
     """
     issued, due = days
     kind = PersonKind(person.kind)
+    return replace(
+        _case(
+            record,
+            BorrowerKind(person.kind),
+            Manner(application.manner) if application else Manner.LOAN,
+            own_unit=nearness(kind, person.unit_id, record.unit_id) is Nearness.OWN_UNIT,
+        ),
+        days=loan_days(issued, due) if due else 0,
+        is_renewal=is_renewal,
+        by_exception=application is not None,
+    )
+
+
+def _case(
+    record: DeskRecord, borrower: BorrowerKind, manner: Manner, *, own_unit: bool
+) -> LoanCase:
+    """Return what a record and a kind of reader say about who must sign."""
     return LoanCase(
-        manner=Manner(application.manner) if application else Manner.LOAN,
-        borrower=BorrowerKind(person.kind),
-        own_unit=nearness(kind, person.unit_id, record.unit_id) is Nearness.OWN_UNIT,
+        manner=manner,
+        borrower=borrower,
+        own_unit=own_unit,
         secrecy=next(level for level in Secrecy if level.rank == record.secrecy),
         personal_data=record.personal_data,
         important=record.important,
         sealed=record.sealed,
         party_minutes=record.party_minutes,
-        days=loan_days(issued, due) if due else 0,
-        is_renewal=is_renewal,
-        by_exception=application is not None,
     )
 
 
@@ -246,13 +288,21 @@ def _facts(
 ) -> dict[str, object]:
     out = record.borrower is not None
     return {
-        "title": record.title,
-        "box": record.box_no,
-        "category": record.category,
+        **_facts_of(record),
         "borrower": record.borrower if out else card.person.name,
-        "due": record.due_on,
         "posts": missing,
         "latest": latest,
         "name": earlier.person if earlier else None,
         "why": record.hold or card.blocks or None,
+    }
+
+
+def _facts_of(record: DeskRecord) -> dict[str, object]:
+    """Return what the words for a refusal may tell of the record itself."""
+    return {
+        "title": record.title,
+        "box": record.box_no,
+        "category": record.category,
+        "due": record.due_on,
+        "why": record.hold,
     }

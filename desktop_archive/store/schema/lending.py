@@ -10,6 +10,7 @@ from desktop_archive.store.schema.base import (
     number,
     one_of,
     optional_text,
+    partial_index,
     partial_unique,
     points_to,
     text,
@@ -109,6 +110,7 @@ loan = Table(
     text("undo_reason"),
     text("override_reason"),
     text("override_by"),
+    points_to("batch_id", "import_batch"),
     CheckConstraint("due_on >= lent_on", name="due_after_lent"),
     CheckConstraint("returned_on IS NULL OR returned_on >= lent_on", name="returned_after_lent"),
     partial_unique(
@@ -119,6 +121,7 @@ loan = Table(
     Index("ix_loan_lent_on", "lent_on"),
     Index("ix_loan_visit_id", "visit_id"),
     Index("ix_loan_put_away", "put_away_at"),
+    partial_index("ix_loan_batch_id", "batch_id", where=sql("batch_id IS NOT NULL")),
 )
 
 #: The substitute card that stands where a lent record was (L-11 to L-13).

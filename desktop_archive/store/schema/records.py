@@ -177,6 +177,7 @@ record = Table(
     Index("ix_record_batch_id", "batch_id"),
     Index("ix_record_due_on", "due_on"),
     partial_index("ix_record_external_id", "external_id", where=sql("external_id <> ''")),
+    partial_index("ix_record_document_no", "document_no", where=sql("document_no <> ''")),
 )
 
 #: A code the record once had; searchable for ever.

@@ -95,4 +95,18 @@ import_batch = Table(
     number("refused", default=0),
     text("imported_at", default=None),
     Column("undone_at", Text, nullable=True),
+    text("imported_by"),
+)
+
+#: How the lists of one source are read: a name, the headings it knows, columns by heading.
+import_profile = Table(
+    "import_profile",
+    METADATA,
+    key(),
+    text("name", default=None, unique=True),
+    text("kind", default=None),
+    text("headings"),
+    text("columns", default="{}"),
+    text("saved_at", default=None),
+    Index("ix_import_profile_headings", "headings"),
 )

@@ -2,7 +2,9 @@
 
 from collections.abc import Callable
 from datetime import datetime
+from enum import Enum
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_archive.rules.barcodes import Barcode, Kind
@@ -10,22 +12,49 @@ from desktop_archive.rules.lending.refusals import LoanRefusal
 from desktop_archive.rules.retention import Blocker
 from desktop_archive.services.catalogue.desk import Catalogue, RecordRow
 from desktop_archive.services.destruction import DestructionReview, DueLine
+from desktop_archive.services.lending.models import Judged
 from desktop_archive.ui.languages import current_language
 from desktop_archive.ui.theme.current import tokens
 from desktop_archive.ui.theme.icons import pixmap
 from desktop_archive.ui.theme.tokens import SPACE
+from desktop_archive.ui.view import Wish
 from desktop_archive.ui.widgets.boxes import clear, column, holder, line, row
-from desktop_archive.ui.widgets.buttons import Chip, Tabs
+from desktop_archive.ui.widgets.buttons import Button, Chip, Tabs
 from desktop_archive.ui.widgets.forms import KeyValues
 from desktop_archive.ui.widgets.labels import label
-from desktop_archive.ui.words import STATE_TONES, say, say_secrecy, say_state
+from desktop_archive.ui.words import (
+    STATE_TONES,
+    say,
+    say_list,
+    say_pair,
+    say_posts,
+    say_secrecy,
+    say_state,
+)
 from desktop_archive.wording import retention_arithmetic
 
-WhyNot = Callable[[int], tuple[LoanRefusal, ...]]
+WhyNot = Callable[[int], Judged | None]
+
+#: Where a reason is dealt with: view and tab.
+_LINKS: dict[Enum, str] = {
+    LoanRefusal.ALREADY_OUT: "loan_desk/out",
+    LoanRefusal.WANTED_BY_ANOTHER: "loan_desk/requests",
+    LoanRefusal.HELD: "destruction_review/holds",
+    Blocker.ON_LOAN: "loan_desk/out",
+    Blocker.NOT_RUNNING: "destruction_review/not_running",
+    Blocker.UNDETERMINED: "destruction_review/undetermined",
+    Blocker.HELD: "destruction_review/holds",
+}
 
 
 class Inspector(QWidget):
-    """Description, box and place, use, retention, history of one record."""
+    """Description, box and place, use, retention, history of one record.
+
+    Signals:
+        wished: another view is asked to show where a reason is dealt with.
+    """
+
+    wished = Signal(object)
 
     def __init__(
         self, catalogue: Catalogue, review: DestructionReview, why_not: WhyNot | None = None
@@ -91,7 +120,7 @@ class Inspector(QWidget):
             )
             body.addWidget(label(words, "second", wrap=True))
             return
-        former = ", ".join(self._catalogue.former_codes(found.id))
+        former = say_list(self._catalogue.former_codes(found.id))
         pairs = [
             (self.tr("Document no."), str(whole["document_no"]), "body"),
             (self.tr("Creator"), str(whole["creator"]), "body"),
@@ -141,11 +170,16 @@ class Inspector(QWidget):
         self._show_destruction(body, due)
 
     def _show_loan(self, body: QVBoxLayout, found: RecordRow) -> None:
-        reasons = self._why_not(found.id) if self._why_not else ()
-        if not reasons:
-            self._add_reason(body, "done", self.tr("Can be lent"), "")
-        for reason in reasons:
-            self._add_reason(body, "refused", self.tr("Can't be lent"), say(reason))
+        judged = self._why_not(found.id) if self._why_not else None
+        if judged is None:
+            return
+        if not judged.refusals:
+            words = self.tr("to sign: {0}").format(say_posts(judged.missing))
+            self._add_reason(body, "done", self.tr("Can be lent"), words)
+        for reason in judged.refusals:
+            tone = "held" if reason is LoanRefusal.HELD else "refused"
+            title = self.tr("Can't be lent")
+            self._add_reason(body, tone, title, say(reason, **judged.facts), _LINKS.get(reason))
 
     def _show_destruction(self, body: QVBoxLayout, due: DueLine) -> None:
         if not due.blockers:
@@ -153,12 +187,14 @@ class Inspector(QWidget):
         for blocker in due.blockers:
             tone = "held" if blocker is Blocker.HELD else "refused"
             facts = {"due": due.clock.due_on, "day": due.clock.due_on}
-            self._add_reason(body, tone, self.tr("Can't be destroyed"), say(blocker, **facts))
+            words, title = say(blocker, **facts), self.tr("Can't be destroyed")
+            self._add_reason(body, tone, title, words, _LINKS.get(blocker))
         for hold in self._review.holds_on(due.row.id):
             self._add_reason(body, "held", f"{hold.number} · {hold.authority}", hold.reason)
 
-    @staticmethod
-    def _add_reason(body: QVBoxLayout, tone: str, title: str, words: str) -> None:
+    def _add_reason(
+        self, body: QVBoxLayout, tone: str, title: str, words: str, link: str | None = None
+    ) -> None:
         colours = tokens()
         name, shade = {
             "done": ("circle-check", colours.done.text),
@@ -171,6 +207,13 @@ class Inspector(QWidget):
             inner.addWidget(label(words, "caption", wrap=True))
         whole = row(mark, inner, space=SPACE[2])
         whole.setStretchFactor(inner, 1)
+        if link is not None:
+            wish = Wish("view", link)
+            go = Button("", icon_name="chevron-right", kind="flat")
+            go.setAccessibleName(self.tr("Show the list: {0}").format(title))
+            go.setToolTip(self.tr("Show the list"))
+            go.clicked.connect(lambda: self.wished.emit(wish))
+            whole.addWidget(go)
         body.addLayout(whole)
         body.addWidget(line())
 
@@ -182,7 +225,7 @@ class Inspector(QWidget):
             body.addWidget(label(head, "caption"))
             if entry.field:
                 what = names.get(entry.field, entry.field)
-                words = f"{what}: {entry.old or '–'} → {entry.new or '–'}"
+                words = say_pair(what, f"{entry.old or '–'} → {entry.new or '–'}")
             else:
                 words = self.tr("Added to the catalogue")
             body.addWidget(label(words, "body", wrap=True))

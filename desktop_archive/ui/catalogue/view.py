@@ -176,6 +176,7 @@ class CatalogueView(View):
         self.table.rows.on_sort = self._sort
         self.table.row_chosen.connect(self._choose)
         self.table.row_opened.connect(lambda _row: self._edit())
+        self.inspector.wished.connect(self.wished)
         self.form.saved.connect(self._saved)
         self.form.left.connect(lambda: self._side.setCurrentIndex(0))
         self._empty.step_taken.connect(self._ask_import)

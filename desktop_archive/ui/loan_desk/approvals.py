@@ -14,7 +14,7 @@ from desktop_archive.ui.widgets.boxes import clear, column, holder, line, row
 from desktop_archive.ui.widgets.buttons import Button, Chip, Switch
 from desktop_archive.ui.widgets.forms import ChoiceField, TextField
 from desktop_archive.ui.widgets.labels import label
-from desktop_archive.ui.words import say, say_names
+from desktop_archive.ui.words import say, say_names, say_pair
 
 _SHOWN = 30
 
@@ -96,7 +96,8 @@ class ApprovalsPanel(Panel):
             is_yes = row_.decision == "approved"
             post = say_names(POST_NAMES[row_.post]) if row_.post in POST_NAMES else row_.post
             how = self.tr("on paper") if row_.form == "paper" else self.tr("entered here")
-            words = label(f"{post}: {row_.name} · {row_.decided_on} · {how}", wrap=True)
+            said = say_pair(post, f"{row_.name} · {row_.decided_on} · {how}")
+            words = label(said, wrap=True)
             chip = Chip(
                 self.tr("yes") if is_yes else self.tr("no"), "done" if is_yes else "refused"
             )

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QWidget
 from desktop_archive.services.lending.book import OutLine
 from desktop_archive.services.lending.models import LoanRow
 from desktop_archive.services.lending.requests import RequestLine
-from desktop_archive.ui.loan_desk.request_form import posts_in_words
 from desktop_archive.ui.theme.tokens import SPACE
 from desktop_archive.ui.widgets.boxes import Card, column, row
 from desktop_archive.ui.widgets.buttons import Button
@@ -17,6 +16,7 @@ from desktop_archive.ui.widgets.labels import label
 from desktop_archive.ui.widgets.notices import EmptyState
 from desktop_archive.ui.widgets.table import Table
 from desktop_archive.ui.widgets.windowed_model import Column
+from desktop_archive.ui.words import say_posts
 
 LISTS = ("requests", "out", "overdue", "cards")
 
@@ -122,7 +122,7 @@ class ListPage(QWidget):
         """Return who has not signed yet."""
         if not line.missing:
             return self.tr("ready to fetch")
-        return self.tr("to sign: {0}").format(posts_in_words(line.missing))
+        return self.tr("to sign: {0}").format(say_posts(line.missing))
 
     def card_state(self, loan: LoanRow) -> str:
         """Return what is wrong between a card and its loan, or that all is well (L-13)."""

@@ -17,7 +17,7 @@ from desktop_archive.ui.theme.tokens import RADIUS, SPACE
 from desktop_archive.ui.widgets.boxes import Card, column, holder, line, row
 from desktop_archive.ui.widgets.buttons import Button, Chip, tone_of
 from desktop_archive.ui.widgets.labels import label
-from desktop_archive.ui.words import say
+from desktop_archive.ui.words import say, say_reasons
 
 _SHOWN, _REQUESTS = 4, 2
 
@@ -157,7 +157,7 @@ class PersonPane(Card):
         if card.may_borrow:
             self.strip.say(self.tr("May borrow · no blocks"), "done", "circle-check")
         else:
-            why = "; ".join(self._block(card, block) for block in card.blocks)
+            why = say_reasons([self._block(card, block) for block in card.blocks])
             self.strip.say(why, "refused", "ban")
         self._out.setText(self.tr("On loan {0}").format(len(card.loans)))
         self.late.set(self.tr("{0} overdue").format(card.overdue), "refused")

@@ -7,25 +7,17 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSpinBox
 from typing_extensions import override
 
-from desktop_archive.rules.lending import POST_NAMES, Manner
+from desktop_archive.rules.lending import Manner
 from desktop_archive.services.lending.desk import LoanDesk
 from desktop_archive.services.lending.requests import Wish
-from desktop_archive.ui.languages import current_language
 from desktop_archive.ui.loan_desk.panels import DateField, Panel
 from desktop_archive.ui.widgets.boxes import row
 from desktop_archive.ui.widgets.buttons import Button
 from desktop_archive.ui.widgets.forms import AreaField, ChoiceField, Field
 from desktop_archive.ui.widgets.labels import label
-from desktop_archive.ui.words import say
+from desktop_archive.ui.words import say, say_posts
 
 _LONGEST_DAYS = 365
-
-
-def posts_in_words(posts: Sequence[str]) -> str:
-    """Return the posts as they are called in the language of the window."""
-    language = current_language()
-    mark = ", " if language == "en" else "、"
-    return mark.join(POST_NAMES[post].of(language) for post in posts)
 
 
 class RequestForm(Panel):
@@ -96,7 +88,7 @@ class RequestForm(Panel):
         posts: tuple[str, ...] = ()
         if person_id is not None and self._records:
             posts = self._desk.requests.required(person_id, self._records, self.wish())
-        self._posts.setText(posts_in_words(posts) or "–")
+        self._posts.setText(say_posts(posts) or "–")
         card = self._desk.person() if person_id is not None else None
         who = card.person.name if card else self.tr("Scan the reader card of who asks.")
         count = self.tr("%n record(s)", "", len(self._records))

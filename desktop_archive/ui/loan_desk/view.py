@@ -18,7 +18,7 @@ from desktop_archive.ui.loan_desk.lists import LISTS, ListPage
 from desktop_archive.ui.theme.tokens import SPACE
 from desktop_archive.ui.view import Tone, View, Wish
 from desktop_archive.ui.widgets.boxes import column
-from desktop_archive.ui.words import say_failure
+from desktop_archive.ui.words import say_failure, say_list
 
 _ACTIONS = {
     "requests": (("open", "file-text"),),
@@ -196,7 +196,7 @@ class LoanDeskView(View):
             return
         notices = self._desk.book.recall(ids)
         made = self._papers.recalls(notices, current_language())
-        numbers = ", ".join(notice.number for notice in notices)
+        numbers = say_list([notice.number for notice in notices])
         self.told.emit(self.tr("Recalled: {0}").format(numbers), Tone.DONE)
         self.printed.emit(made, self.tr("Recall notices"))
 

@@ -10,6 +10,7 @@ from typing_extensions import override
 from desktop_archive.services.shelf_models import BoxState
 from desktop_archive.ui.shelf_map.painting import draw_fold, draw_notch, draw_state
 from desktop_archive.ui.theme.current import font, pixels, theme, tokens
+from desktop_archive.ui.words import say_list
 
 OUT_OF_ORDER, LABEL_DUE = "out_of_order", "label_due"
 ORDER = (
@@ -37,7 +38,7 @@ class Legend(QWidget):
         """Show every state with its word and count."""
         self._lines = [(key, word, counts.get(key, 0)) for key, word in words.items()]
         self.setAccessibleName(
-            ", ".join(f"{word} {count}" for _, word, count in self._lines if count)
+            say_list([f"{word} {count}" for _, word, count in self._lines if count])
         )
         self._dress()
 

@@ -24,7 +24,7 @@ from desktop_archive.ui.widgets.boxes import column, row
 from desktop_archive.ui.widgets.buttons import Button
 from desktop_archive.ui.widgets.export import save_list
 from desktop_archive.ui.widgets.notices import EmptyState
-from desktop_archive.ui.words import say, say_failure
+from desktop_archive.ui.words import say, say_failure, say_list
 
 _PAGES = ("map", "unplaced", "labels", "racks")
 
@@ -194,7 +194,7 @@ class ShelfMapView(View):
         self.tabs_changed.emit()
 
     def _boxed(self, done: Boxing) -> None:
-        numbers = ", ".join(box.box_no for box in done.boxes[:6])
+        numbers = say_list([box.box_no for box in done.boxes[:6]])
         words = self.tr("%n record(s) boxed: {0}", "", done.records).format(numbers)
         self.told.emit(words, Tone.DONE)
         self.refresh()

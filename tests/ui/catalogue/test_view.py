@@ -3,16 +3,19 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 from sqlalchemy import func, select, update
 
 from desktop_archive.services.catalogue.desk import Catalogue
 from desktop_archive.services.destruction import DestructionReview
+from desktop_archive.services.lending.desk import LoanDesk
 from desktop_archive.services.lists import ListDesk
 from desktop_archive.settings import Settings
 from desktop_archive.store import tables as t
 from desktop_archive.ui.catalogue.view import CatalogueView
 from desktop_archive.ui.room_window import RoomWindow
 from desktop_archive.ui.view import Tone, Wish
+from desktop_archive.ui.widgets.buttons import Button
 from desktop_archive.ui.widgets.windowed_model import SPANS_ROLE
 from tests.documents.reading import text_of
 
@@ -21,7 +24,10 @@ TITLE = "关于添置密集架的请示"
 
 @pytest.fixture
 def view(room, qtbot):
-    made = CatalogueView(Catalogue(room), DestructionReview(room), ListDesk(room))
+    desk = LoanDesk(room)
+    made = CatalogueView(
+        Catalogue(room), DestructionReview(room), ListDesk(room), desk.why_not_lent
+    )
     qtbot.addWidget(made)
     made.resize(1290, 640)
     made.show()
@@ -94,6 +100,34 @@ def test_a_new_entry_takes_the_number_it_showed_and_leaves_an_audit_entry(view, 
             .where(t.audit.c.tbl == "record", t.audit.c.rid == found[0]["id"])
         ).scalars()
         assert set(acts) == {"create_record"}
+
+
+def reasons_of(view):
+    """Return every word of the tab with the retention and the *Why not?* list."""
+    view.inspector._tabs.choose("retention")
+    view.inspector._open("retention")
+    page = view.inspector._pages.currentWidget()
+    return "\n".join(found.text() for found in page.findChildren(QLabel))
+
+
+@pytest.mark.requirement("L-32")
+def test_the_inspector_says_why_a_record_cannot_be_lent_and_where_that_is_dealt_with(
+    view, room, qtbot
+):
+    free = view.table.current_row()
+    assert "Can be lent\nto sign: " in reasons_of(view)
+    with room.act("test") as session:
+        session.execute(update(t.record).where(t.record.c.id == free.id).values(state="repair"))
+    assert "Can't be lent\nThis record is in repair." in reasons_of(view)
+    desk = LoanDesk(room)
+    out = desk.book.out()[0].loan
+    view.grant(Wish("record", out.record_id))
+    assert f"Already out with {out.borrower}, due {out.due_on}." in reasons_of(view)
+    page = view.inspector._pages.currentWidget()
+    link = page.findChildren(Button)[0]
+    with qtbot.waitSignal(view.wished) as wished:
+        link.click()
+    assert wished.args == [Wish("view", "loan_desk/out")]
 
 
 @pytest.mark.requirement("K-01")
