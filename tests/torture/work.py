@@ -1,13 +1,14 @@
-"""A process that does one kind of act for ever, until it is killed; it tells when it is inside.
+"""A process that does one kind of act for ever, until it is killed; it tells how far it is.
 
-`in` is said within the act: after the writers' lock was taken and before anything is committed, or
-as a backup begins. `out` is said when the act was acknowledged.
+`in` is said when the writers' lock was taken, or as a copy begins; `storing` when all is done but
+the commit, or the giving of the name; `out` when the act was acknowledged.
 """
 
 import csv
 import sys
 from collections.abc import Callable, Iterator
 from itertools import count, cycle
+from multiprocessing.connection import Connection
 from pathlib import Path
 
 from sqlalchemy import Engine, event, select
@@ -28,28 +29,32 @@ ROWS = 600
 HEADINGS = ("序号", "档号", "责任者", "题名", "日期", "页数", "保管期限", "盒号")
 
 
-def say(word: str) -> None:
-    sys.stdout.write(f"{word}\n")
-    sys.stdout.flush()
-
-
 class Told:
-    """Says `in` when the writers' lock was taken, as long as it is listening."""
+    """Says how far an act is, as long as it is listening."""
 
-    def __init__(self) -> None:
+    def __init__(self, say: Callable[[str], object]) -> None:
+        self.say = say
         self.listening = False
+        self._is_writing = False
         event.listen(Engine, "after_cursor_execute", self._after)
+        event.listen(Engine, "commit", self._commit)
 
     def _after(self, _connection: object, _cursor: object, statement: str, *_: object) -> None:
         if self.listening and statement == "BEGIN IMMEDIATE":
-            say("in")
+            self._is_writing = True
+            self.say("in")
+
+    def _commit(self, _connection: object) -> None:
+        if self.listening and self._is_writing:
+            self._is_writing = False
+            self.say("storing")
 
     def within(self, act: Callable[[], object]) -> object:
-        """Do an act and tell its begin and its end."""
+        """Do an act and tell its begin, its storing and its end."""
         self.listening = True
         result = act()
         self.listening = False
-        say("out")
+        self.say("out")
         return result
 
 
@@ -114,29 +119,31 @@ def _rows(number: int) -> Iterator[list[str]]:
         yield [str(row), code, "办公室", f"第{row}号通知", "20210318", "3", "10年", box]
 
 
-def copy(room: Room) -> None:
+def copy(room: Room, told: Told) -> None:
     """Change something and make a verified copy of the room, again and again."""
     keeping = Safekeeping(room)
+
+    def naming(event_name: str, values: tuple[object, ...]) -> None:
+        if event_name == "os.rename" and str(values[1]).endswith(".register"):
+            told.say("storing")
+
+    sys.addaudithook(naming)
     for number in count():
         make.unit(room, f"{room.now():%H%M%S%f}-{number}")
-        say("in")
+        told.say("in")
         keeping.back_up()
-        say("out")
+        told.say("out")
 
 
-def main(what: str, path: Path) -> None:
+def main(what: str, path: Path, pipe: Connection) -> None:
     """Work until killed."""
     room = open_room(path)
     roles = [Role.ARCHIVIST, Role.ADMINISTRATOR]
     room.actor = Actor(1, "lin", "林晓", tuple(r.value for r in roles), rights_of(roles))
-    told = Told()
+    told = Told(pipe.send)
     {
         "issue": lambda: lend(room, told, "issue"),
         "return": lambda: lend(room, told, "return"),
         "import": lambda: take_in(room, told),
-        "backup": lambda: copy(room),
+        "backup": lambda: copy(room, told),
     }[what]()
-
-
-if __name__ == "__main__":
-    main(sys.argv[1], Path(sys.argv[2]))
