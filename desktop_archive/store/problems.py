@@ -3,8 +3,6 @@
 from enum import Enum, auto
 from typing import Any
 
-from sqlalchemy.exc import DBAPIError, OperationalError
-
 
 class StoreProblem(Enum):
     """Why the register can't be used right now; each has one sentence in the wording."""
@@ -50,14 +48,18 @@ _BY_PRIMARY = {
 
 
 def problem_of(error: BaseException) -> StoreProblem | None:
-    """Return which known trouble an error of the driver is, or None when it is a bug."""
-    original: Any = error.orig if isinstance(error, DBAPIError) else error
+    """Return which known trouble an error of the driver is, or None when it is a bug.
+
+    The window's first frame needs these words and must not wait for the database library:
+    its wrapper of the driver's error is known by what it carries.
+    """
+    original: Any = getattr(error, "orig", None) or error
     name = getattr(original, "sqlite_errorname", "") or ""
     if name in _FSYNC_CODES:
         return StoreProblem.WRITE_NOT_CONFIRMED
     primary = "_".join(name.split("_")[:2])
     if primary in _BY_PRIMARY:
         return _BY_PRIMARY[primary]
-    if isinstance(error, OperationalError) and error.connection_invalidated:
+    if getattr(error, "connection_invalidated", False):
         return StoreProblem.CONNECTION_LOST
     return None
