@@ -2,6 +2,16 @@
 
 from desktop_archive.store.schema.audit import TRAIL, audit, chain, ctx, layout, operation
 from desktop_archive.store.schema.base import METADATA
+from desktop_archive.store.schema.description import (
+    description,
+    field,
+    field_choice,
+    field_rule,
+    file_item,
+    record_link,
+    schedule,
+    schedule_line,
+)
 from desktop_archive.store.schema.lending import (
     application,
     application_record,
@@ -55,8 +65,13 @@ __all__ = [
     "chain",
     "counter",
     "ctx",
+    "description",
     "event",
     "fact",
+    "field",
+    "field_choice",
+    "field_rule",
+    "file_item",
     "fonds",
     "form_number",
     "former_code",
@@ -75,8 +90,11 @@ __all__ = [
     "print_event",
     "recall",
     "record",
+    "record_link",
     "renewal",
     "retention",
+    "schedule",
+    "schedule_line",
     "scheme",
     "serial",
     "unit",

@@ -7,7 +7,7 @@ import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.runtime.migration import MigrationContext
 
-from desktop_archive.store import dialect, tables, trail, upgrade
+from desktop_archive.store import audit, dialect, tables, trail, upgrade
 from desktop_archive.store.database import Database
 
 VERSIONS = [f"{number:04}" for number in range(1, upgrade.HEAD + 1)]
@@ -98,3 +98,31 @@ def _schema(path: Path) -> list[tuple[str, str]]:
     rows = raw.execute("SELECT name, sql FROM sqlite_master ORDER BY name").fetchall()
     raw.close()
     return rows
+
+
+def test_fields_and_links_come_to_a_register_whose_trail_still_agrees(register: Path) -> None:
+    engine = dialect.migration_engine(register)
+    with engine.connect() as connection, connection.begin():
+        upgrade.run(connection, "0006")
+        trail.rebuild(connection)
+    raw = sqlite3.connect(register, isolation_level=None)
+    raw.execute(
+        "INSERT INTO ctx(one, op_id, actor, workstation, at, reason) VALUES (1,'x','a','w','t','')"
+    )
+    raw.execute("INSERT INTO fonds(code) VALUES ('Z109')")
+    raw.execute("INSERT INTO category(code) VALUES ('WS')")
+    raw.execute(
+        "INSERT INTO record(serial, fonds_id, category_id, code, code_key, title, document_no, "
+        "created_at, updated_at) VALUES (1, 1, 1, 'A-1', 'A1', '通知', '〔2020〕3号', 't', 't')"
+    )
+    raw.execute("DELETE FROM ctx")
+    raw.close()
+    with engine.connect() as connection, connection.begin():
+        upgrade.run(connection, "head")
+    with engine.connect() as connection:
+        found = connection.exec_driver_sql(
+            "SELECT title FROM record WHERE document_no = '〔2020〕3号' AND document_no <> ''"
+        ).scalar()
+        assert found == "通知"
+        assert audit.verify_rows(connection) == []
+    engine.dispose()
