@@ -5,9 +5,9 @@ from typing import Final
 
 from desktop_archive.documents.fonts import DRAWING, Face
 from desktop_archive.documents.form_words import form_word
-from desktop_archive.documents.forms import practice_marks
 from desktop_archive.documents.grid import Field, Row, grid_marks, name_field
 from desktop_archive.documents.label_model import Align, Line, Mark, Matrix, text_in
+from desktop_archive.documents.leaves import practice_marks
 from desktop_archive.documents.paper import A4, Paper
 from desktop_archive.documents.words import day
 from desktop_archive.rules.printouts import Printout, RecallNotice
