@@ -17,6 +17,7 @@ from desktop_archive.rules.barcodes import Barcode, Kind
 from desktop_archive.rules.lending import ScanOutcome
 from desktop_archive.services.lending.desk import LoanDesk
 from desktop_archive.services.lending.requests import Wish
+from desktop_archive.services.people import NewPerson, People
 from desktop_archive.store import dialect
 from desktop_archive.store import tables as t
 
@@ -49,12 +50,7 @@ def figures(path: Path, folder: Path) -> list[Figure]:
 def _prepare(desk: LoanDesk) -> list[str]:
     """Enter and sign applications; return the codes that will be scanned, person by person."""
     with desk.room.read() as session:
-        # Who has something overdue is refused: take people who never borrowed.
-        people = session.execute(
-            select(t.person.c.id, t.person.c.serial)
-            .where(t.person.c.id.not_in(select(t.loan.c.person_id)))
-            .limit(_PEOPLE)
-        ).all()
+        unit = session.execute(select(t.unit.c.id).limit(1)).scalar_one()
         wanted = session.execute(
             select(t.record.c.id, t.record.c.serial)
             .where(t.record.c.state == "in_place", t.record.c.secrecy == 0)
@@ -63,6 +59,12 @@ def _prepare(desk: LoanDesk) -> list[str]:
             .where(t.record.c.id.not_in(select(t.hold_record.c.record_id)))
             .limit(_PEOPLE * _EACH)
         ).all()
+    # Who has something overdue is refused: these people never borrowed.
+    register = People(desk.room)
+    people = [
+        register.add(NewPerson(name=f"新来者{number}", unit_id=unit, staff_no=f"BENCH{number}"))
+        for number in range(_PEOPLE)
+    ]
     codes = []
     for number, person in enumerate(people):
         records = wanted[number * _EACH : (number + 1) * _EACH]
