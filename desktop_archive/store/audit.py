@@ -17,6 +17,7 @@ _ROWS = (
 )
 _CHUNK = 20_000
 FIRST_HASH = b"\0" * 32
+_ENDLESS = 2**63 - 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,17 +104,41 @@ def verify_chain(connection: Connection) -> list[Finding]:
 
 
 def verify_rows(connection: Connection) -> list[Finding]:
-    """Compare every row of every table with its last image in the trail (fold)."""
+    """Compare every row of every table with its last image in the trail (fold).
+
+    An image from before a step of the schema has the columns of its time; columns that a step
+    added count from the row's next change on.
+    """
     findings: list[Finding] = []
-    layouts = connection.exec_driver_sql("SELECT tbl, columns FROM layout ORDER BY id").all()
-    tables = set(inspect(connection).get_table_names())
-    for table, columns in {row.tbl: json.loads(row.columns) for row in layouts}.items():
-        if table not in tables:
+    for table, layouts in _layouts(connection).items():
+        if not inspect(connection).has_table(table):
             findings += [Finding("missing", table=table)] if _has_images(connection, table) else []
             continue
-        findings += _different_rows(connection, table, columns)
+        columns = {str(column["name"]) for column in inspect(connection).get_columns(table)}
+        findings += _rows_without_image(connection, table)
+        ends = [layout.since for layout in layouts[1:]] + [_ENDLESS]
+        for layout, end in zip(layouts, ends, strict=True):
+            known = columns.issuperset(layout.columns)
+            findings += _different_rows(connection, table, layout, end, is_known=known)
         findings += _missing_rows(connection, table)
     return findings
+
+
+@dataclass(frozen=True, slots=True)
+class _Layout:
+    """Which columns the images of a table have, from one line of the trail on."""
+
+    since: int
+    columns: list[str]
+
+
+def _layouts(connection: Connection) -> dict[str, list[_Layout]]:
+    found: dict[str, list[_Layout]] = {}
+    for row in connection.exec_driver_sql(
+        "SELECT tbl, since_seq, columns FROM layout ORDER BY since_seq, id"
+    ):
+        found.setdefault(row.tbl, []).append(_Layout(row.since_seq, json.loads(row.columns)))
+    return found
 
 
 def _has_images(connection: Connection, table: str) -> bool:
@@ -121,13 +146,27 @@ def _has_images(connection: Connection, table: str) -> bool:
     return connection.execute(statement, {"tbl": table}).first() is not None
 
 
-def _different_rows(connection: Connection, table: str, columns: list[str]) -> list[Finding]:
+def _rows_without_image(connection: Connection, table: str) -> list[Finding]:
     statement = sql(
-        f"SELECT x.id FROM {table} AS x LEFT JOIN audit AS a ON a.seq = ("
-        "SELECT max(seq) FROM audit WHERE tbl = :tbl AND rid = x.id) "
-        f"WHERE a.new IS NOT {dialect.image('x', columns)}"
+        f"SELECT x.id FROM {table} AS x WHERE NOT EXISTS("
+        "SELECT 1 FROM audit WHERE tbl = :tbl AND rid = x.id)"
     )
     rows = connection.execute(statement, {"tbl": table}).scalars()
+    return [Finding("row", table=table, row=row) for row in rows]
+
+
+def _different_rows(
+    connection: Connection, table: str, layout: _Layout, end: int, *, is_known: bool
+) -> list[Finding]:
+    """Find rows whose last image was made under this layout and says something else."""
+    differs = f"a.new IS NOT {dialect.image('x', layout.columns)}" if is_known else "1"
+    statement = sql(
+        f"SELECT x.id FROM {table} AS x JOIN audit AS a ON a.seq = ("
+        "SELECT max(seq) FROM audit WHERE tbl = :tbl AND rid = x.id) "
+        f"WHERE a.seq >= :since AND a.seq < :end AND {differs}"
+    )
+    values = {"tbl": table, "since": layout.since, "end": end}
+    rows = connection.execute(statement, values).scalars()
     return [Finding("row", table=table, row=row) for row in rows]
 
 

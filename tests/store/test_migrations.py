@@ -64,6 +64,33 @@ def test_a_step_keeps_the_data_that_was_there(register: Path) -> None:
     assert names == ["办公室"]
 
 
+def test_rows_from_before_a_new_column_still_agree_with_their_trail(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "old.register"
+    engine = dialect.migration_engine(path)
+    with engine.connect() as connection, connection.begin():
+        monkeypatch.setattr(upgrade, "HEAD", 5)
+        upgrade.run(connection, "0005")
+        monkeypatch.undo()
+        connection.exec_driver_sql(
+            "INSERT INTO ctx(one, op_id, actor, workstation, at, reason) "
+            "VALUES (1, 'x', 'lin', 'w', 't', '')"
+        )
+        connection.exec_driver_sql(
+            "INSERT INTO import_batch(kind, file_name, imported_at) VALUES ('records', '旧', 't')"
+        )
+    with engine.connect() as connection, connection.begin():
+        upgrade.run(connection, "head")
+        assert audit.verify_rows(connection) == []
+        connection.exec_driver_sql("UPDATE import_batch SET imported_by = 'lin'")
+        assert audit.verify_rows(connection) == []
+        trail.drop(connection)
+        connection.exec_driver_sql("UPDATE import_batch SET file_name = 'forged'")
+        assert [found.kind for found in audit.verify_rows(connection)] == ["row"]
+    engine.dispose()
+
+
 def test_a_step_that_fails_leaves_nothing_behind(
     register: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
