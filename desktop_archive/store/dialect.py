@@ -224,4 +224,30 @@ def state_guards() -> list[str]:
         "CREATE TRIGGER only_in_place_is_lent BEFORE INSERT ON loan "
         "WHEN EXISTS(SELECT 1 FROM record WHERE id = NEW.record_id AND state <> 'in_place') "
         "BEGIN SELECT RAISE(ABORT, 'only what is in place is lent'); END",
+        *_number_guards(),
+    ]
+
+
+def _number_guards() -> list[str]:
+    """Return the statements that keep schemes in use and fixed numbers as they are (N-08, N-20)."""
+    rule = (
+        "name", "version", "template", "category_id", "valid_from", "scope_fields",
+        "years_together", "start", "step", "overflow", "gap", "late", "runs_on",
+    )  # fmt: skip
+    changed = " OR ".join(f"NEW.{column} IS NOT OLD.{column}" for column in rule)
+    fixed = (
+        "EXISTS(SELECT 1 FROM counter WHERE scheme_id = OLD.scheme_id "
+        "AND scope = OLD.scope AND state = 'fixed')"
+    )
+    return [
+        "CREATE TRIGGER scheme_in_use_stays BEFORE UPDATE ON scheme "
+        f"WHEN OLD.locked AND (NOT NEW.locked OR {changed}) "
+        "BEGIN SELECT RAISE(ABORT, 'a scheme in use is never changed'); END",
+        "CREATE TRIGGER fixed_class_only_rises BEFORE UPDATE ON counter "
+        "WHEN OLD.state = 'fixed' AND (NEW.state <> 'fixed' OR NEW.fills "
+        "OR NEW.next_number < OLD.next_number) "
+        "BEGIN SELECT RAISE(ABORT, 'a fixed class gives no number twice'); END",
+        f"CREATE TRIGGER fixed_number_stays BEFORE UPDATE OF code ON record "
+        f"WHEN NEW.code IS NOT OLD.code AND {fixed} "
+        "BEGIN SELECT RAISE(ABORT, 'a fixed number is never changed'); END",
     ]

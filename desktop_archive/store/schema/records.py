@@ -1,6 +1,6 @@
 """Fonds, categories, numbering, retention periods and the records themselves."""
 
-from sqlalchemy import Index, Table, UniqueConstraint
+from sqlalchemy import CheckConstraint, Index, Table, UniqueConstraint
 from sqlalchemy import text as sql
 
 from desktop_archive.store.schema.base import (
@@ -84,10 +84,19 @@ scheme = Table(
     flag("locked"),
     text("approved_by"),
     text("valid_from"),
+    text("scope_fields"),
+    number("years_together", default=1),
+    number("start", default=1),
+    number("step", default=1),
+    text("overflow", default="extend"),
+    text("gap", default="fill"),
+    text("late", default="append"),
+    flag("runs_on", default=True),
+    text("reason"),
     UniqueConstraint("name", "version"),
 )
 
-#: The next number of a scheme within its scope.
+#: The next number of a scheme within its scope; fixed classes give no number twice (N-20).
 counter = Table(
     "counter",
     METADATA,
@@ -95,7 +104,33 @@ counter = Table(
     points_to("scheme_id", "scheme", nullable=False),
     text("scope"),
     number("next_number", default=1),
+    text("state", default="draft"),
+    flag("fills"),
+    optional_text("fixed_on"),
+    text("fixed_by"),
     UniqueConstraint("scheme_id", "scope"),
+)
+
+#: Numbers kept free for somebody, and numbers that stay empty for a reason (N-20).
+number_mark = Table(
+    "number_mark",
+    METADATA,
+    key(),
+    points_to("scheme_id", "scheme"),
+    text("scope"),
+    number("first"),
+    number("last"),
+    text("kind", default=None),
+    text("reason", default=None),
+    optional_text("until"),
+    text("made_on", default=None),
+    text("made_by"),
+    text("approved_by"),
+    optional_text("ended_on"),
+    text("ended_reason"),
+    one_of("kind", ("reserved", "void")),
+    CheckConstraint("first <= last", name="forward"),
+    Index("ix_number_mark_scope", "scope"),
 )
 
 #: A file (案卷) or an item (件).
@@ -155,8 +190,20 @@ record = Table(
     optional_text("withdrawn_at"),
     text("created_at", default=None),
     text("updated_at", default=None),
+    optional_text("scope"),
+    number("number_suffix", default=0),
+    text("number_fields", default="{}"),
+    flag("label_due"),
     UniqueConstraint("serial"),
     partial_unique("uq_record_code_live", "code", where=sql("withdrawn_at IS NULL")),
+    partial_unique(
+        "uq_record_number_live",
+        "scheme_id",
+        "scope",
+        "number",
+        "number_suffix",
+        where=sql("scope IS NOT NULL AND withdrawn_at IS NULL"),
+    ),
     one_of("level", ("file", "item")),
     one_of("status", ("draft", "catalogued")),
     one_of("state", RECORD_STATES),
