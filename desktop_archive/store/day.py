@@ -66,7 +66,10 @@ def _to_fetch(session: Session) -> Count:
 def _to_reshelve(session: Session) -> Count:
     found = session.execute(
         select(func.count(), func.min(_L.returned_on)).where(
-            _L.returned_at.is_not(None), _L.put_away_at.is_(None), _L.undone_at.is_(None)
+            _L.returned_at.is_not(None),
+            _L.put_away_at.is_(None),
+            _L.undone_at.is_(None),
+            _L.check_result != "lost",
         )
     ).one()
     return int(found[0]), str(found[1] or "")

@@ -1562,6 +1562,10 @@
         <translation>未确认</translation>
     </message>
     <message>
+        <source>take card out</source>
+        <translation>取出代替卡</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>打开</translation>
     </message>
@@ -1596,6 +1600,14 @@
     <message>
         <source>Print again</source>
         <translation>重新打印</translation>
+    </message>
+    <message>
+        <source>Show the place</source>
+        <translation>显示位置</translation>
+    </message>
+    <message>
+        <source>Is in its place</source>
+        <translation>已归位</translation>
     </message>
     <message>
         <source>Due</source>
@@ -1634,12 +1646,24 @@
         <translation>签字</translation>
     </message>
     <message>
+        <source>Came back</source>
+        <translation>归还日期</translation>
+    </message>
+    <message>
+        <source>Taken back by</source>
+        <translation>接收人</translation>
+    </message>
+    <message>
         <source>Home</source>
         <translation>归位处</translation>
     </message>
     <message>
         <source>Card</source>
         <translation>代替卡</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Days left</source>
@@ -1678,6 +1702,14 @@
         <translation>应还未还的档案次日在此列出。</translation>
     </message>
     <message>
+        <source>Everything stands in its place</source>
+        <translation>全部已归位</translation>
+    </message>
+    <message>
+        <source>What comes back waits here until its shelf is scanned.</source>
+        <translation>归还的档案在此等候，扫描层架标签后归位。</translation>
+    </message>
+    <message>
         <source>No card stands on the shelves</source>
         <translation>架上没有代替卡</translation>
     </message>
@@ -1709,6 +1741,10 @@
         <translation>逾期催还</translation>
     </message>
     <message>
+        <source>To put back</source>
+        <translation>待归位</translation>
+    </message>
+    <message>
         <source>Cards out</source>
         <translation>代替卡</translation>
     </message>
@@ -1723,6 +1759,10 @@
         <translation>
             <numerusform>今天应发催还通知 %n 份</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>In the order of the shelves</source>
+        <translation>按排架顺序</translation>
     </message>
     <message>
         <source>{0} cards without a loan · {1} loans without a card</source>

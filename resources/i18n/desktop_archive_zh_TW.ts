@@ -1562,6 +1562,10 @@
         <translation>未確認</translation>
     </message>
     <message>
+        <source>take card out</source>
+        <translation>取出代替卡</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>打開</translation>
     </message>
@@ -1596,6 +1600,14 @@
     <message>
         <source>Print again</source>
         <translation>重新打印</translation>
+    </message>
+    <message>
+        <source>Show the place</source>
+        <translation>顯示位置</translation>
+    </message>
+    <message>
+        <source>Is in its place</source>
+        <translation>已歸位</translation>
     </message>
     <message>
         <source>Due</source>
@@ -1634,12 +1646,24 @@
         <translation>簽字</translation>
     </message>
     <message>
+        <source>Came back</source>
+        <translation>歸還日期</translation>
+    </message>
+    <message>
+        <source>Taken back by</source>
+        <translation>接收人</translation>
+    </message>
+    <message>
         <source>Home</source>
         <translation>歸位處</translation>
     </message>
     <message>
         <source>Card</source>
         <translation>代替卡</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Days left</source>
@@ -1678,6 +1702,14 @@
         <translation>應還未還的檔案次日在此列出。</translation>
     </message>
     <message>
+        <source>Everything stands in its place</source>
+        <translation>全部已歸位</translation>
+    </message>
+    <message>
+        <source>What comes back waits here until its shelf is scanned.</source>
+        <translation>歸還的檔案在此等候，掃描層架標籤後歸位。</translation>
+    </message>
+    <message>
         <source>No card stands on the shelves</source>
         <translation>架上沒有代替卡</translation>
     </message>
@@ -1709,6 +1741,10 @@
         <translation>逾期催還</translation>
     </message>
     <message>
+        <source>To put back</source>
+        <translation>待歸位</translation>
+    </message>
+    <message>
         <source>Cards out</source>
         <translation>代替卡</translation>
     </message>
@@ -1723,6 +1759,10 @@
         <translation>
             <numerusform>今天應發催還通知 %n 份</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>In the order of the shelves</source>
+        <translation>按排架順序</translation>
     </message>
     <message>
         <source>{0} cards without a loan · {1} loans without a card</source>

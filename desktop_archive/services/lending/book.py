@@ -52,6 +52,7 @@ class Counts:
     overdue: int
     cards: int
     requests: int
+    to_shelve: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +119,11 @@ class LoanBook:
         """Return the register lines that a finding keeps open (L-15)."""
         with self._room.read() as session:
             return store_loans.kept_open(session)
+
+    def to_put_away(self) -> list[LoanRow]:
+        """Return what came back and does not stand in its place yet, in walking order (L-31)."""
+        with self._room.read() as session:
+            return store_loans.to_put_away(session)
 
     def cards(self) -> list[LoanRow]:
         """Return the cards that should stand on the shelves, in walking order."""

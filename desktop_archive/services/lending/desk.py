@@ -198,6 +198,14 @@ class LoanDesk:
         """Confirm by hand that cards were taken out (L-13)."""
         return putting_away.confirm_removed(self._desk, loan_ids)
 
+    def confirm_shelved(self, loan_ids: Sequence[int]) -> list[DeskResult]:
+        """Confirm by hand that what came back stands in its place (L-31)."""
+        return putting_away.confirm_shelved(self._desk, loan_ids)
+
+    def show_way(self, loan_ids: Sequence[int]) -> DeskResult:
+        """Show where something that came back belongs (L-31)."""
+        return putting_away.show_way(self._desk, loan_ids)
+
     def undo(self, number: int | None = None) -> DeskResult:
         """Take back the last act, or that of one line, while nothing depends on it."""
         self.session.pass_to(self.room.signed_in().account_id)
@@ -330,7 +338,11 @@ class LoanDesk:
             return undoing.undo(self._desk, code=code)
         if command is Command.PRINT_CARDS:
             return visits.print_cards(self._desk, code)
-        return self._damaged(code) if command is Command.DAMAGED else self._next(code)
+        return (
+            self._damaged(code)
+            if command is Command.DAMAGED
+            else putting_away.show_next(self._desk, code)
+        )
 
     def _damaged(self, code: str) -> DeskResult:
         """Take back what lies on the desk as damaged; the line stays open (L-15)."""
@@ -343,27 +355,6 @@ class LoanDesk:
         )
         finding = Finding(damage=ReturnFinding.DAMAGED.value)
         return self.take_back([loan.id], check, finding=finding)[-1]
-
-    def _next(self, code: str) -> DeskResult:
-        """Show the next piece to put back, in walking order."""
-        current = self.session.home.loan_ids if self.session.home else ()
-        with self.room.read() as session:
-            waiting = store_loans.to_put_away(session)
-            at = max((n for n, loan in enumerate(waiting) if loan.id in current), default=-1)
-            home = returning.way_home(session, [*waiting[at + 1 :], *waiting][:1])
-        if home is None:
-            return self._tell(DeskResult(ScanOutcome.NOTHING_CHOSEN, self.room.now(), code=code))
-        self.session.home, self.session.back = home, None
-        return self._tell(
-            DeskResult(
-                ScanOutcome.NEXT_SHOWN,
-                self.room.now(),
-                code=code,
-                facts={"title": home.title, "place": home.shelf.address},
-                subject=Subject(home.title, home.code, home.box_no),
-                home=home,
-            )
-        )
 
     def _unknown(self, target: Unknown, code: str) -> DeskResult:
         """Keep what nothing carries in the list, so that it is not forgotten."""

@@ -90,22 +90,71 @@ def shelf_scanned(desk: Counter, serial: int, code: str) -> DeskResult:
     reason = _why_not_here(desk, place, has_something=bool(here))
     if reason is not None:
         return desk.tell(_refused(desk, reason, code))
+    return _shelve(desk, here, place[0], code, place[1])
+
+
+def confirm_shelved(desk: Counter, loan_ids: Sequence[int]) -> list[DeskResult]:
+    """Confirm by hand that what came back stands in its place (L-31)."""
+    with desk.room.read() as session:
+        waiting = [loan for loan in store_loans.to_put_away(session) if loan.id in loan_ids]
+        records = store_records.records(session, [loan.record_id for loan in waiting])
+    homes = {record.id: record.place_id for record in records}
+    return [_shelve(desk, [loan], homes.get(loan.record_id), "") for loan in waiting]
+
+
+def _shelve(
+    desk: Counter, loans: Sequence[LoanRow], place_id: int | None, code: str, address: str = ""
+) -> DeskResult:
+    """Note that these stand in their place, and tell it."""
     with desk.room.act("put_away", Topic.LENDING, right=Right.SHELVE) as session:
-        put_away(desk, session, here, place[0])
+        put_away(desk, session, loans, place_id)
+    first, ids = loans[0], tuple(loan.id for loan in loans)
     result = desk.tell(
         DeskResult(
             ScanOutcome.SHELVED,
             desk.room.now(),
             code=code,
-            facts={"title": here[0].title, "place": place[1]},
-            subject=_subject(here[0]),
+            facts={"title": first.title, "place": address or first.home_address},
+            subject=_subject(first),
             actions=(DeskAction.UNDO,),
         )
     )
-    loan_ids = tuple(loan.id for loan in here)
-    desk.mind.undo.append(UndoEntry(Taken.PUT_AWAY, loan_ids, here[0].title, result.number))
-    _forget_home(desk, here)
+    desk.mind.undo.append(UndoEntry(Taken.PUT_AWAY, ids, first.title, result.number))
+    _forget_home(desk, loans)
     return result
+
+
+def show_next(desk: Counter, code: str) -> DeskResult:
+    """Show the next piece to put back, in walking order."""
+    current = desk.mind.home.loan_ids if desk.mind.home else ()
+    with desk.room.read() as session:
+        waiting = store_loans.to_put_away(session)
+    at = max((n for n, loan in enumerate(waiting) if loan.id in current), default=-1)
+    coming = [*waiting[at + 1 :], *waiting][:1]
+    if not coming:
+        return desk.tell(DeskResult(ScanOutcome.NOTHING_CHOSEN, desk.room.now(), code=code))
+    return show_way(desk, [coming[0].id], code)
+
+
+def show_way(desk: Counter, loan_ids: Sequence[int], code: str = "") -> DeskResult:
+    """Show where something that came back belongs (L-31)."""
+    with desk.room.read() as session:
+        waiting = [loan for loan in store_loans.to_put_away(session) if loan.id in loan_ids]
+        home = returning.way_home(session, waiting[:1])
+    if not waiting or home is None:
+        missing = ShelvingRefusal.HAS_NO_BOX if waiting else ShelvingRefusal.NOTHING_TO_PUT_AWAY
+        return desk.tell(_refused(desk, missing, code))
+    desk.mind.home, desk.mind.back = home, None
+    return desk.tell(
+        DeskResult(
+            ScanOutcome.NEXT_SHOWN,
+            desk.room.now(),
+            code=code,
+            facts={"title": home.title, "place": home.shelf.address},
+            subject=Subject(home.title, home.code, home.box_no),
+            home=home,
+        )
+    )
 
 
 def _why_not_here(

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields
 
-from sqlalchemy import Select, bindparam, func, select, update
+from sqlalchemy import Select, and_, bindparam, func, select, update
 
 from desktop_archive.store import tables as t
 from desktop_archive.store.database import Session
@@ -120,16 +120,13 @@ _OUT = _LOANS.where(_IS_OUT).order_by(t.loan.c.due_on, t.loan.c.id)
 _OVERDUE = _OUT.where(t.loan.c.due_on < bindparam("day"))
 _OF_PERSON = _OUT.where(t.loan.c.person_id == bindparam("person_id"))
 _OF_VISIT = _LOANS.where(t.loan.c.visit_id == bindparam("visit_id"), _STANDS).order_by(t.loan.c.id)
-_TO_PUT_AWAY = (
-    _LOANS.where(
-        t.loan.c.returned_at.is_not(None),
-        t.loan.c.put_away_at.is_(None),
-        _STANDS,
-        t.loan.c.check_result != "lost",
-    )
-    .order_by(t.loan.c.home_address, t.loan.c.id)
-    .limit(500)
+_WAITS = and_(
+    t.loan.c.returned_at.is_not(None),
+    t.loan.c.put_away_at.is_(None),
+    _STANDS,
+    t.loan.c.check_result != "lost",
 )
+_TO_PUT_AWAY = _LOANS.where(_WAITS).order_by(t.loan.c.home_address, t.loan.c.id).limit(500)
 _KEPT_OPEN = _LOANS.where(
     t.loan.c.returned_at.is_not(None), t.loan.c.returned_on.is_(None), _STANDS
 ).order_by(t.loan.c.id)
@@ -158,6 +155,7 @@ _COUNTS = select(
     .select_from(t.application)
     .where(t.application.c.state == "open")
     .scalar_subquery(),
+    select(func.count()).select_from(t.loan).where(_WAITS).scalar_subquery(),
 )
 
 
@@ -224,10 +222,10 @@ def register(session: Session, first: str, last: str) -> list[LoanRow]:
     return _rows(session, _REGISTER, first=first, last=last)
 
 
-def counts(session: Session, day: str) -> tuple[int, int, int, int]:
-    """Return how many are out, overdue, carded and asked for."""
+def counts(session: Session, day: str) -> tuple[int, int, int, int, int]:
+    """Return how many are out, overdue, carded, asked for, and back but not in their place."""
     row = session.execute(_COUNTS, {"day": day}).one()
-    return int(row[0]), int(row[1]), int(row[2]), int(row[3])
+    return int(row[0]), int(row[1]), int(row[2]), int(row[3]), int(row[4])
 
 
 def add(session: Session, values: Mapping[str, object], card_serial: int) -> int:

@@ -8,13 +8,14 @@ from PySide6.QtWidgets import QStackedWidget, QToolButton, QWidget
 
 from desktop_archive.rules.lending import ReturnCheck, ScanOutcome, Severity
 from desktop_archive.services.lending.desk import LoanDesk
-from desktop_archive.services.lending.models import DeskAction, DeskResult, Judged, ReturnView
+from desktop_archive.services.lending.models import DeskAction, DeskResult
 from desktop_archive.services.lending.papers import DeskPapers
 from desktop_archive.services.lending.returning import NOTHING_FOUND, Finding
 from desktop_archive.services.people import People
 from desktop_archive.ui.languages import current_language
 from desktop_archive.ui.loan_desk.approvals import ApprovalsPanel
 from desktop_archive.ui.loan_desk.cards_pane import CardsPane
+from desktop_archive.ui.loan_desk.choices import to_apply, to_issue, to_return
 from desktop_archive.ui.loan_desk.chooser import Choice, Chooser, Purpose
 from desktop_archive.ui.loan_desk.finders import PersonFinder, RenewPanel
 from desktop_archive.ui.loan_desk.panels import Panel, scrolling
@@ -33,7 +34,7 @@ from desktop_archive.ui.view import Tone
 from desktop_archive.ui.widgets.boxes import Card, column, holder, row
 from desktop_archive.ui.widgets.buttons import Switch
 from desktop_archive.ui.widgets.notices import EmptyState
-from desktop_archive.ui.words import say, say_failure, say_state
+from desktop_archive.ui.words import say_failure
 
 #: How wide the columns are, and how wide they get with larger text.
 _LEFT, _RIGHT = (248, 300), (344, 440)
@@ -91,11 +92,11 @@ class Counter(QWidget):
         if result.request is not None:
             self.open_request(result.request.application.id)
         elif result.outcome is ScanOutcome.FILES_OFFERED and result.offer is not None:
-            self._choose(Purpose.ISSUE, result.offer.box.box_no, _to_issue(result.offer.files))
+            self._choose(Purpose.ISSUE, result.offer.box.box_no, to_issue(result.offer.files))
         elif result.outcome is ScanOutcome.APPLICATION_STARTED and result.offer is not None:
-            self._choose(Purpose.APPLY, result.offer.box.box_no, _to_apply(result.offer.files))
+            self._choose(Purpose.APPLY, result.offer.box.box_no, to_apply(result.offer.files))
         elif result.back is not None and result.code and len(result.back.loans) > 1:
-            self._choose(Purpose.RETURN, result.back.box_no, _to_return(result.back))
+            self._choose(Purpose.RETURN, result.back.box_no, to_return(result.back))
         elif self.right.currentWidget() is self.request_form and result.person is not None:
             self.request_form.retranslate()
         else:
@@ -149,6 +150,10 @@ class Counter(QWidget):
     def offer_return(self, loan_ids: Sequence[int]) -> None:
         """Begin the return of loans chosen in a list."""
         self._try(lambda: self.show_result(self._desk.offer_return(loan_ids)))
+
+    def show_way(self, loan_ids: Sequence[int]) -> None:
+        """Show where something chosen in a list goes back."""
+        self._try(lambda: self.show_result(self._desk.show_way(loan_ids)))
 
     # --- inside -------------------------------------------------------------------------------
 
@@ -222,7 +227,7 @@ class Counter(QWidget):
             self.why.show_reasons(self._desk.why_not(ids))
         elif action is DeskAction.APPLY and result.offer is not None:
             files = result.offer.files
-            self._choose(Purpose.APPLY, result.offer.box.box_no, _to_apply(files))
+            self._choose(Purpose.APPLY, result.offer.box.box_no, to_apply(files))
         elif action is DeskAction.APPLY and record:
             self.begin_request([record])
         elif action is DeskAction.PICK_UP:
@@ -361,38 +366,3 @@ class Counter(QWidget):
         )
         self._dress()
         self.refresh()
-
-
-def _to_issue(files: Sequence[Judged]) -> list[Choice]:
-    return [
-        Choice(
-            one.record.id,
-            one.record.title,
-            one.record.code,
-            "" if one.may_go else say(one.refusals[0], **one.facts),
-            ticked=one.may_go,
-            may_be_ticked=one.may_go,
-            tone="" if one.may_go else "refused",
-        )
-        for one in files
-    ]
-
-
-def _to_apply(files: Sequence[Judged]) -> list[Choice]:
-    return [
-        Choice(
-            one.record.id,
-            one.record.title,
-            one.record.code,
-            "" if one.record.state == "in_place" else say_state(one.record.state),
-            ticked=len(files) == 1,
-        )
-        for one in files
-    ]
-
-
-def _to_return(back: ReturnView) -> list[Choice]:
-    return [
-        Choice(loan.id, loan.title, loan.code, f"{loan.borrower} · {loan.due_on}", ticked=False)
-        for loan in back.loans
-    ]

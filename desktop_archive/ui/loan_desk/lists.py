@@ -18,7 +18,7 @@ from desktop_archive.ui.widgets.table import Table
 from desktop_archive.ui.widgets.windowed_model import Column
 from desktop_archive.ui.words import say_posts
 
-LISTS = ("requests", "out", "overdue", "cards")
+LISTS = ("requests", "out", "overdue", "shelve", "cards")
 
 
 def _out_columns(page: "ListPage") -> tuple[Column, ...]:
@@ -48,6 +48,23 @@ def _columns(key: str, page: "ListPage") -> tuple[Column, ...]:
                 360,
                 page.missing,
                 chip=lambda r: "look" if r.missing else "done",
+                sortable=False,
+            ),
+        )
+    if key == "shelve":
+        return (
+            Column("home", "code", 190, lambda r: r.home_address, sortable=False),
+            Column("box", "code", 110, lambda r: r.box_no, sortable=False),
+            Column("title", "text", 280, lambda r: r.title, sortable=False),
+            Column("code", "code", 230, lambda r: r.code, sortable=False),
+            Column("back", "date", 92, lambda r: r.returned_on or "", sortable=False),
+            Column("received", "text", 90, lambda r: r.received_by, sortable=False),
+            Column(
+                "state",
+                "chip",
+                130,
+                page.card_to_take,
+                chip=lambda r: "look" if page.card_to_take(r) else "",
                 sortable=False,
             ),
         )
@@ -132,6 +149,11 @@ class ListPage(QWidget):
             return self.tr("not printed")
         return self.tr("in its place") if loan.card_placed_at else self.tr("not confirmed")
 
+    def card_to_take(self, loan: LoanRow) -> str:
+        """Return that a card still stands where this belongs (L-13)."""
+        stands = loan.card_placed_at and not (loan.card_removed_at or loan.card_void_at)
+        return self.tr("take card out") if stands else ""
+
     @staticmethod
     def card_tone(loan: LoanRow) -> str:
         """Return the colour of that."""
@@ -153,6 +175,8 @@ class ListPage(QWidget):
             "placed": self.tr("Card placed"),
             "removed": self.tr("Card removed"),
             "print": self.tr("Print again"),
+            "way": self.tr("Show the place"),
+            "shelved": self.tr("Is in its place"),
         }
         for name, button in self.buttons.items():
             button.set_words(words[name])
@@ -163,6 +187,9 @@ class ListPage(QWidget):
         if self.key == "requests":
             number, why = self.tr("Number"), self.tr("Needed for")
             return [number, borrower, unit, why, self.tr("Fetched"), self.tr("Signatures")]
+        if self.key == "shelve":
+            back, took = self.tr("Came back"), self.tr("Taken back by")
+            return [self.tr("Home"), self.tr("Box"), title, code, back, took, self.tr("Card")]
         if self.key == "cards":
             return [self.tr("Home"), code, title, borrower, due, self.tr("Card")]
         left = self.tr("Days left")
@@ -181,6 +208,10 @@ class ListPage(QWidget):
             "overdue": lambda: (
                 self.tr("Nothing is overdue"),
                 self.tr("What should have been back shows here the day after."),
+            ),
+            "shelve": lambda: (
+                self.tr("Everything stands in its place"),
+                self.tr("What comes back waits here until its shelf is scanned."),
             ),
             "cards": lambda: (
                 self.tr("No card stands on the shelves"),

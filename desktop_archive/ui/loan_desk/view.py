@@ -29,6 +29,7 @@ _ACTIONS = {
         ("register", "printer"),
     ),
     "overdue": (("recall", "bell"), ("return", "undo-2")),
+    "shelve": (("way", "archive-restore"), ("shelved", "check")),
     "cards": (("placed", "check"), ("removed", "circle-check"), ("print", "printer")),
 }
 
@@ -52,6 +53,7 @@ class LoanDeskView(View):
         self.lists["requests"].opened.connect(lambda line: self._open_request([line]))
         for key in ("out", "overdue"):
             self.lists[key].opened.connect(lambda line: self._take_back([line]))
+        self.lists["shelve"].opened.connect(lambda line: self._show_way([line]))
         layout = column(self._stack, space=SPACE[0])
         self.setLayout(layout)
         self.counter.told.connect(self.told)
@@ -70,6 +72,7 @@ class LoanDeskView(View):
             ("requests", self.tr("Requests"), counts.requests),
             ("out", self.tr("Out now"), counts.out),
             ("overdue", self.tr("Overdue and recalls"), counts.overdue),
+            ("shelve", self.tr("To put back"), counts.to_shelve),
             ("cards", self.tr("Cards out"), counts.cards),
         )
 
@@ -132,6 +135,8 @@ class LoanDeskView(View):
             due = sum(line.recall is not None for line in lines)
             note = self.tr("%n recall(s) should go out today", "", due) if due else ""
             page.show_rows(lines, note)
+        elif key == "shelve":
+            page.show_rows(book.to_put_away(), self.tr("In the order of the shelves"))
         else:
             report = book.card_report()
             note = self.tr("{0} cards without a loan · {1} loans without a card").format(
@@ -151,6 +156,8 @@ class LoanDeskView(View):
             "placed": lambda: self._desk.confirm_placed(_loan_ids(rows)),
             "removed": lambda: self._desk.confirm_removed(_loan_ids(rows)),
             "print": lambda: self._print_cards(rows),
+            "way": lambda: self._show_way(rows),
+            "shelved": lambda: self._desk.confirm_shelved(_loan_ids(rows)),
         }
         try:
             steps[name]()
@@ -175,6 +182,12 @@ class LoanDeskView(View):
         if ids:
             self._go_to_desk()
             self.counter.offer_return(ids)
+
+    def _show_way(self, rows: Sequence[object]) -> None:
+        ids = _loan_ids(rows)
+        if ids:
+            self._go_to_desk()
+            self.counter.show_way(ids)
 
     def _renew(self, rows: Sequence[object]) -> None:
         chosen = [line for line in rows if isinstance(line, OutLine)]

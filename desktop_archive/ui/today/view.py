@@ -23,7 +23,7 @@ _LINES: dict[DayLine, tuple[str, str, str, str]] = {
     DayLine.OVERDUE: ("clock", "refused", "loan_desk", "overdue"),
     DayLine.DUE_BACK: ("calendar-clock", "look", "loan_desk", "out"),
     DayLine.TO_FETCH: ("hand", "accent", "loan_desk", "requests"),
-    DayLine.TO_RESHELVE: ("archive-restore", "look", "loan_desk", "out"),
+    DayLine.TO_RESHELVE: ("archive-restore", "look", "loan_desk", "shelve"),
     DayLine.CARDS_OUT: ("card-sim", "look", "loan_desk", "cards"),
     DayLine.REVIEWS_DUE: ("stamp", "look", "destruction_review", "due"),
     DayLine.HOLD_REVIEWS: ("lock", "held", "destruction_review", "holds"),

@@ -5,6 +5,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from sqlalchemy import update
 
+from desktop_archive.rules.lending import ReturnCheck
+from desktop_archive.services.lending.desk import LoanDesk
 from desktop_archive.services.lists import ListDesk
 from desktop_archive.services.today import DayLine, TodayDesk
 from desktop_archive.settings import Settings
@@ -72,6 +74,33 @@ def test_every_line_leads_to_a_tab_that_is_there(room, qtbot):
         for line, (_, _, key, tab) in _LINES.items():
             assert tab in [name for name, _, _ in window.main.view(key).tabs()], line
         assert set(_LINES) == set(DayLine)
+    finally:
+        window.close()
+
+
+@pytest.mark.requirement("L-31")
+def test_what_is_to_be_put_back_is_listed_behind_its_line(room, qtbot):
+    desk = LoanDesk(room)
+    for line in desk.book.out()[:2]:
+        quantity = line.loan.quantity
+        check = ReturnCheck(quantity_out=quantity, quantity_back=quantity)
+        desk.take_back([line.loan.id], check)
+    waiting = desk.book.to_put_away()
+    counted = {one.line: one.count for one in TodayDesk(room).lines()}
+    assert counted[DayLine.TO_RESHELVE] == len(waiting) == 2
+    window = RoomWindow(room, Settings())
+    qtbot.addWidget(window.main)
+    window.welcome()
+    window.main.show()
+    try:
+        window.views["today"]._open(DayLine.TO_RESHELVE)
+        view = window.main.view("loan_desk")
+        page = view.lists["shelve"]
+        rows = page.table.rows
+        shown = [rows.row(number).id for number in range(rows.rowCount())]
+        assert window.main.current_view() == "loan_desk"
+        assert page.isVisible()
+        assert shown == [loan.id for loan in waiting]
     finally:
         window.close()
 
