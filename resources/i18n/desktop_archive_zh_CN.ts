@@ -1663,7 +1663,7 @@
     </message>
     <message>
         <source>Box</source>
-        <translation type="unfinished"></translation>
+        <translation>盒号</translation>
     </message>
     <message>
         <source>Days left</source>
