@@ -5,8 +5,6 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
-import charset_normalizer
-
 from desktop_archive.exchange.limits import MEBIBYTE
 from desktop_archive.rules.imports import FileNotice, FileReason
 from desktop_archive.rules.refusals import RefusedError
@@ -132,6 +130,8 @@ def _regional(path: Path, sample: bytes) -> str:
     }
     if shares and max(shares.values()) >= _TELLING:
         return max(shares, key=lambda name: shares[name])
+    import charset_normalizer  # noqa: PLC0415
+
     best = charset_normalizer.from_bytes(sample).best()
     if best is None or not best.encoding:
         raise RefusedError(FileReason.UNKNOWN_ENCODING, file=path.name)

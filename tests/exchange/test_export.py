@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from desktop_archive.exchange.export import write_csv, write_xlsx
 from desktop_archive.exchange.formula_guard import is_formula_like, unguarded
 from desktop_archive.exchange.tables import read_table
+from desktop_archive.rules.exports import ExportProblem
 from desktop_archive.rules.imports import Cell, FileReason, RowReason
 from desktop_archive.rules.refusals import RefusedError
 from tests.exchange.test_formula_guard import HOSTILE
@@ -129,7 +130,7 @@ def test_a_folder_that_is_not_there_is_told(tmp_path: Path) -> None:
     for name, write in (("x.csv", write_csv), ("x.xlsx", write_xlsx)):
         with pytest.raises(RefusedError) as caught:
             write(tmp_path / "missing" / name, ["a"], [["x"]])
-        assert caught.value.reason is FileReason.UNREADABLE
+        assert caught.value.reason is ExportProblem.NO_FOLDER
 
 
 def test_rows_are_written_as_they_come(tmp_path: Path) -> None:
