@@ -1,9 +1,10 @@
 """The window as a whole: views, tabs, finding, scans, languages, wishes."""
 
+import gc
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import SIGNAL, QEvent, Qt
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -106,3 +107,25 @@ def test_no_rail_word_or_button_is_cut_at_the_smallest_size(
 
 def _shown_buttons(window: QWidget) -> list[QWidget]:
     return [one for one in window.findChildren(QPushButton) if one.isVisible() and one.text()]
+
+
+def test_a_closed_window_no_longer_listens_to_the_theme(room: Room, qapp: QApplication) -> None:
+    def listeners() -> int:
+        return theme().receivers(SIGNAL("changed()"))
+
+    def open_and_close() -> None:
+        window = RoomWindow(room, Settings())
+        window.welcome()
+        for key in window.main.view_keys():
+            window.main.open_view(key)
+        window.close()
+        window.main.deleteLater()
+        window.deleteLater()
+        del window
+        gc.collect()
+        qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+    open_and_close()
+    before = listeners()
+    open_and_close()
+    assert listeners() == before

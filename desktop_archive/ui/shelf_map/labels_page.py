@@ -52,6 +52,8 @@ class LabelsPage(QWidget):
         self._batch: LabelBatch | None = None
         self._given: tuple[LabelKind, tuple[int, ...]] | None = None
         self._stocks: dict[str, int] = {}
+        # Reading the stocks takes a moment: it waits until the page is looked at.
+        self._spoken = ""
         self.table = Table("labels_owed", _COLUMNS, many=True)
         self.kind, self.design, self.stock = ChoiceField(), ChoiceField(), ChoiceField()
         self.start = QSpinBox()
@@ -69,7 +71,7 @@ class LabelsPage(QWidget):
 
     def refresh(self) -> None:
         """Read again what is owed."""
-        if not self._stocks:
+        if self._spoken != current_language():
             self.retranslate()
         self.table.show_rows(self._boxes.owing_label())
         self._show_what()
@@ -196,7 +198,8 @@ class LabelsPage(QWidget):
         self.notice.say(say_failure(error) or "", Tone.LOOK if nothing else Tone.REFUSED)
 
     def retranslate(self) -> None:
-        """Show all words in the language of the window."""
+        """Show all words in the language of the window; what was chosen stays chosen."""
+        self._spoken = current_language()
         self._heading.setText(self.tr("Print labels"))
         self.kind.set_name(self.tr("Labels for"))
         self.design.set_name(self.tr("Design"))
@@ -208,8 +211,11 @@ class LabelsPage(QWidget):
         self.table.rows.set_headings(
             (self.tr("Box no."), self.tr("First"), self.tr("Last"), self.tr("Place"))
         )
-        stocks = self._labels.stocks()
+        stocks, stock = self._labels.stocks(), self.stock.value()
         self._stocks = {name: places for name, _, places in stocks}
         self.kind.set_choices([(kind.name, say(kind)) for kind in LabelKind])
         self.stock.set_choices([(name, say_names(names)) for name, names, _ in stocks])
         self._choose_kind(keep=True)
+        if stock:
+            self.stock.choose(stock)
+            self._choose_stock()

@@ -345,3 +345,16 @@ def test_every_state_is_drawn_and_said(view, language, look):
 def test_the_wall_fits_a_small_window(view):
     assert view.minimumSizeHint().width() <= 1366 - 76
     assert view.minimumSizeHint().height() <= 768 - 130
+
+
+def test_the_labels_page_speaks_the_language_chosen_while_another_page_was_open(view):
+    view.open_tab("labels")
+    page = view.labels
+    other = page.stock.box.itemData(page.stock.box.count() - 1)
+    page.stock.choose(other)
+    view.open_tab("map")
+    languages().choose("zh-CN")
+    view.open_tab("labels")
+    assert page.print_button.words() == "预览打印"
+    assert page.table.rows.headings()[0] == "盒号"
+    assert page.stock.value() == other
