@@ -45,6 +45,7 @@ from desktop_archive.store.schema.room import (
     import_profile,
     policy,
     print_event,
+    saved_view,
     serial,
 )
 from desktop_archive.store.schema.stacks import alias, box, box_type, movement, place
@@ -95,6 +96,7 @@ __all__ = [
     "record_link",
     "renewal",
     "retention",
+    "saved_view",
     "schedule",
     "schedule_line",
     "scheme",

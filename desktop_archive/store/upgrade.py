@@ -7,12 +7,13 @@ from sqlalchemy import Connection
 
 from desktop_archive.store import backups, dialect, trail
 from desktop_archive.store.problems import ArchiveUnavailableError, StoreProblem
+from desktop_archive.store.search import layout
 
 #: The number of the last migration; `user_version` of an up-to-date register.
-HEAD = 8
+HEAD = 9
 
 #: Digest of the schema that the migrations make; a test compares it with the real one.
-FINGERPRINT = "9b01fd121cb6d71428ceadfeeb09dee1bb027eff48238c2e65b9e27b738b92fc"
+FINGERPRINT = "454f8002a0bb52bd9c8ce6fbf0be4afbd657e6a80d505b80830542c14173134a"
 
 _SCRIPTS = Path(__file__).parent / "migrations"
 
@@ -60,6 +61,7 @@ def run(connection: Connection, target: str = "head") -> None:
         command.downgrade(config, target)
     number = int(_revision(connection) or 0)
     if number == HEAD:
+        layout.renew(connection)
         trail.rebuild(connection)
     dangling = connection.exec_driver_sql("PRAGMA foreign_key_check").all()
     if dangling:

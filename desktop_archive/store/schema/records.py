@@ -27,6 +27,11 @@ RECORD_STATES = (
     "transferred",
 )
 
+#: What a list shows unless more is asked for: neither withdrawn nor gone (D-33). Queries say it
+#: in the same words, so that the indexes over these rows answer them.
+LIVE = sql("withdrawn_at IS NULL AND state NOT IN ('destroyed', 'transferred')")
+GONE = ("destroyed", "transferred")
+
 #: All records of one creating body (N-17).
 fonds = Table(
     "fonds",
@@ -208,18 +213,42 @@ record = Table(
     one_of("status", ("draft", "catalogued")),
     one_of("state", RECORD_STATES),
     one_of("period_state", ("running", "not_running", "permanent", "undetermined")),
-    Index("ix_record_tree", "fonds_id", "category_id", "year", "retention_id", "unit_code"),
     Index("ix_record_category", "category_id", "year", "retention_id", "code_key"),
     Index("ix_record_code_key", "code_key"),
-    Index("ix_record_title", "title"),
-    Index("ix_record_date_from", "date_from"),
-    Index("ix_record_year", "year"),
-    Index("ix_record_retention_id", "retention_id"),
-    Index("ix_record_secrecy", "secrecy"),
-    Index("ix_record_pages", "pages"),
-    Index("ix_record_creator", "creator"),
-    Index("ix_record_state", "state"),
+    Index("ix_record_state", "state", "withdrawn_at"),
     Index("ix_record_box_id", "box_id", "box_position"),
+    # Every order of the catalogue's table has an index of its own over what it shows; the two
+    # columns behind it tell who may read the entry.
+    partial_index("ix_record_live_code", "code_key", where=LIVE),
+    partial_index("ix_record_live_title", "title", "secrecy", "personal_data", where=LIVE),
+    partial_index("ix_record_live_creator", "creator", "secrecy", "personal_data", where=LIVE),
+    partial_index("ix_record_live_date", "date_from", "secrecy", "personal_data", where=LIVE),
+    partial_index("ix_record_live_pages", "pages", "secrecy", "personal_data", where=LIVE),
+    partial_index("ix_record_live_year", "year", where=LIVE),
+    partial_index("ix_record_live_secrecy", "secrecy", where=LIVE),
+    partial_index("ix_record_live_retention", "retention_id", where=LIVE),
+    partial_index("ix_record_live_due", "due_on", where=LIVE),
+    partial_index("ix_record_live_draft", "status", where=sql(f"{LIVE} AND status = 'draft'")),
+    # The class tree, and whatever a list is narrowed by, are counted without reading a record.
+    partial_index(
+        "ix_record_live_facets",
+        "fonds_id",
+        "category_id",
+        "year",
+        "retention_id",
+        "unit_code",
+        "secrecy",
+        "carrier",
+        "state",
+        "personal_data",
+        "is_copy",
+        "bound",
+        "immature",
+        "sealed",
+        "important",
+        "party_minutes",
+        where=LIVE,
+    ),
     Index("ix_record_parent_id", "parent_id"),
     Index("ix_record_batch_id", "batch_id"),
     Index("ix_record_due_on", "due_on"),

@@ -1,8 +1,18 @@
 """The room itself: what it is called, its settings, serial numbers, calendar and events."""
 
 from sqlalchemy import Column, Index, Integer, Table, Text, UniqueConstraint
+from sqlalchemy import text as sql
 
-from desktop_archive.store.schema.base import METADATA, flag, key, number, optional_text, text
+from desktop_archive.store.schema.base import (
+    METADATA,
+    flag,
+    key,
+    number,
+    optional_text,
+    partial_unique,
+    points_to,
+    text,
+)
 
 #: One line per fact about the room: organisation, language, practice mark, register id.
 fact = Table(
@@ -109,4 +119,19 @@ import_profile = Table(
     text("columns", default="{}"),
     text("saved_at", default=None),
     Index("ix_import_profile_headings", "headings"),
+)
+
+#: A list somebody wants again: what is asked for, and how it is shown; removed, never deleted.
+saved_view = Table(
+    "saved_view",
+    METADATA,
+    key(),
+    points_to("account_id", "account", nullable=False),
+    text("name", default=None),
+    text("query", default="{}"),
+    text("columns", default="[]"),
+    number("position", default=0),
+    text("saved_at", default=None),
+    optional_text("removed_at"),
+    partial_unique("uq_saved_view_live", "account_id", "name", where=sql("removed_at IS NULL")),
 )

@@ -32,6 +32,16 @@ def grams(text: str) -> str:
     return " ".join(letters[at : at + _GRAM] for at in range(len(letters)))
 
 
+#: Full-width letters never come out of folding: no word that is typed can be one of these.
+_FACETS = {"year": "ｙ", "class": "ｋ", "unit": "ｕ"}
+
+
+def facet(kind: str, value: object) -> str:
+    """Return the word by which the index knows a year, a class or a unit; none has no word."""
+    sign = "".join(words(str(value)))
+    return f"{_FACETS[kind]}{sign}" if sign else ""
+
+
 def match(query: str) -> str:
     """Return the index question for a query; every word must be found, the last may go on."""
     parts = [_phrase(word) for word in words(query[:LONGEST_QUERY])[:MOST_WORDS]]

@@ -8,9 +8,10 @@ from hypothesis import strategies as st
 from sqlalchemy import text, update
 
 from desktop_archive.services.room import Room
+from desktop_archive.store import dialect, upgrade
 from desktop_archive.store import tables as t
 from desktop_archive.store.database import Session
-from desktop_archive.store.search import put_records, take_out_records
+from desktop_archive.store.search import layout, put_records, take_out_records
 from desktop_archive.store.search.folding import fold, initials
 from desktop_archive.store.search.tokens import bigrams, match, match_initials
 from tests.services import builders as make
@@ -88,3 +89,35 @@ def test_words_of_a_secret_record_are_never_in_the_open_index(room: Room) -> Non
         assert found(session, "find_body", match("机密")) == []
         assert found(session, "find_initials", match_initials("jmht")) == []
         assert found(session, "find_secret", match("机密")) == [secret.id]
+
+
+@pytest.mark.requirement("R-19")
+def test_words_of_personal_entries_and_fields_are_kept_with_the_secret_ones(room: Room) -> None:
+    personal = make.record(room, title="业主登记", personal_data=True)
+    partly = make.record(room, title="装修申请")
+    with room.act("test") as session:
+        session.execute(t.field.insert(), {"code": "id_number", "personal": True})
+        said = {"record_id": partly.id, "field": "id_number", "value": "证件 44030119"}
+        session.execute(t.description.insert(), said)
+        put_records(session, [personal.id, partly.id])
+        assert found(session, "find_body", match("登记")) == []
+        assert found(session, "find_secret", match("登记")) == [personal.id]
+        assert found(session, "find_body", match("44030119")) == []
+        assert found(session, "find_secret", match("44030119")) == [partly.id]
+        assert found(session, "find_body", match("装修")) == [partly.id]
+        take_out_records(session, [personal.id, partly.id])
+        assert found(session, "find_secret", match("登记")) == []
+        assert found(session, "find_secret", match("44030119")) == []
+
+
+def test_an_index_cut_another_way_is_made_anew_from_the_records(room: Room) -> None:
+    one = make.record(room, title="设备验收")
+    engine = dialect.migration_engine(room.path)
+    with engine.connect() as connection, connection.begin():
+        connection.exec_driver_sql("UPDATE find_layout SET version = 0")
+        upgrade.run(connection)
+        assert not layout.renew(connection)
+    engine.dispose()
+    with room.read() as session:
+        assert found(session, "find_body", match("验收")) == [one.id]
+        assert found(session, "find_initials", match_initials("sbys")) == [one.id]

@@ -1,0 +1,114 @@
+"""The index itself, and all that only SQLite's full-text tables know about it.
+
+The tables hold no text of their own: they can be made anew from the records at any time.
+Words that only some may read have a table apart, so that a search without the right never
+touches them (F38, R-19).
+"""
+
+from collections.abc import Sequence
+
+from sqlalchemy import Connection, inspect
+
+from desktop_archive.store.search.entries import FIELDS, Entry, entries
+
+#: Raised whenever the same records would be cut into other words; the index is then made anew.
+LAYOUT = 1
+
+_PIECE = 500
+_COLUMNS = ", ".join(FIELDS)
+_VALUES = ", ".join(f":{name}" for name in FIELDS)
+_TOKENS = "tokenize='unicode61 remove_diacritics 0'"
+WORDS = {False: "find_body", True: "find_secret"}
+INITIALS = {False: "find_initials", True: "find_secret_initials"}
+
+
+def make(connection: Connection) -> None:
+    """Make the tables of the index, empty."""
+    for table in WORDS.values():
+        connection.exec_driver_sql(
+            f"CREATE VIRTUAL TABLE {table} "
+            f"USING fts5({_COLUMNS}, content='', prefix='1', {_TOKENS})"
+        )
+    for table in INITIALS.values():
+        connection.exec_driver_sql(
+            f"CREATE VIRTUAL TABLE {table} USING fts5("
+            f"grams, content='', detail=none, prefix='1 2 3', {_TOKENS})"
+        )
+    connection.exec_driver_sql("CREATE TABLE find_layout(version INTEGER NOT NULL)")
+    connection.exec_driver_sql("INSERT INTO find_layout VALUES (0)")
+
+
+def drop(connection: Connection) -> None:
+    """Drop the tables of the index; they hold nothing that is not in the records."""
+    for table in (*WORDS.values(), *INITIALS.values(), "find_layout"):
+        connection.exec_driver_sql(f"DROP TABLE IF EXISTS {table}")
+
+
+def renew(connection: Connection) -> bool:
+    """Make the index anew when it was cut another way; tell whether it was."""
+    if not inspect(connection).has_table("find_layout"):
+        return False  # the schema of an older version, made by a test or a step back
+    known = connection.exec_driver_sql("SELECT version FROM find_layout").scalar()
+    if known == LAYOUT:
+        return False
+    drop(connection)
+    make(connection)
+    last = connection.exec_driver_sql("SELECT coalesce(max(id), 0) FROM record").scalar_one()
+    for start in range(1, int(last) + 1, _PIECE):
+        found = connection.exec_driver_sql(
+            "SELECT id FROM record WHERE id >= ? AND id < ? AND withdrawn_at IS NULL",
+            (start, start + _PIECE),
+        )
+        put(connection, [int(row[0]) for row in found])
+    connection.exec_driver_sql("UPDATE find_layout SET version = ?", (LAYOUT,))
+    return True
+
+
+def put(connection: Connection, records: Sequence[int]) -> None:
+    """Add the words of records as they are stored now."""
+    for found in _pieces(connection, records):
+        for is_secret, lines in found.items():
+            if lines:
+                table = WORDS[is_secret]
+                _many(
+                    connection,
+                    f"INSERT INTO {table}(rowid, {_COLUMNS}) VALUES (:id, {_VALUES})",
+                    lines,
+                )
+            named = [line for line in lines if line["grams"]]
+            if named:
+                table = INITIALS[is_secret]
+                _many(connection, f"INSERT INTO {table}(rowid, grams) VALUES (:id, :grams)", named)
+
+
+def take_out(connection: Connection, records: Sequence[int]) -> None:
+    """Take the words of records out as they are stored now: they must be those that went in."""
+    for found in _pieces(connection, records):
+        for is_secret, lines in found.items():
+            if lines:
+                table = WORDS[is_secret]
+                _many(
+                    connection,
+                    f"INSERT INTO {table}({table}, rowid, {_COLUMNS}) "
+                    f"VALUES ('delete', :id, {_VALUES})",
+                    lines,
+                )
+            named = [line for line in lines if line["grams"]]
+            if named:
+                table = INITIALS[is_secret]
+                _many(
+                    connection,
+                    f"INSERT INTO {table}({table}, rowid, grams) VALUES ('delete', :id, :grams)",
+                    named,
+                )
+
+
+def _pieces(connection: Connection, records: Sequence[int]) -> list[dict[bool, list[Entry]]]:
+    return [
+        entries(connection, records[start : start + _PIECE])
+        for start in range(0, len(records), _PIECE)
+    ]
+
+
+def _many(connection: Connection, statement: str, lines: list[Entry]) -> None:
+    connection.exec_driver_sql(statement, lines)
