@@ -13,6 +13,7 @@ from desktop_archive.documents.form_model import TOP, Band, Column, Form, Row, S
 
 PAD: Final = 0.8
 """Between a rule and the text beside it."""
+BAND_SIZES: Final = (10.5, 10.0, 9.5, 9.0)
 _EDGES: Final = 0.6
 _GOOD_LINES: Final = 3
 _MOST_LINES: Final = 8
@@ -121,7 +122,8 @@ def _lines_of_text(text: str, column: Column, row_high: float, most: int) -> int
 def _grown(form: Form, row: Row) -> float:
     """Return how high a free line must be: it grows with its texts."""
     if isinstance(row, Band):
-        return row.height
+        across = (sum(column.width for column in form.columns) - 2 * PAD) * mm
+        return max(row.height, _text_high(clean(row.text), Face.TEXT, across, BAND_SIZES))
     needed = form.row_high
     for column, text in zip(form.columns, row, strict=True):
         if len(text) > 1:

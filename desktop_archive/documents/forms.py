@@ -18,7 +18,7 @@ from desktop_archive.documents.form_model import (
     Section,
     Tail,
 )
-from desktop_archive.documents.form_sheets import PAD, Sheet, sheets_of
+from desktop_archive.documents.form_sheets import BAND_SIZES, PAD, Sheet, sheets_of
 from desktop_archive.documents.form_words import form_word
 from desktop_archive.documents.label_model import Align, Box, Line, Mark, Text
 from desktop_archive.documents.leaves import Leaf, bind, practice_marks
@@ -150,7 +150,7 @@ def _bands(sheet: Sheet, top: float, across: float) -> list[Mark]:
                     width=across - 2 * PAD,
                     height=high - 0.6,
                     text=row.text,
-                    sizes=(10.5, 10, 9.5, 9),
+                    sizes=BAND_SIZES,
                     bold=True,
                 ),
             ]

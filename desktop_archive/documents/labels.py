@@ -2,13 +2,15 @@
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from types import MappingProxyType
 from typing import Final
 
-from desktop_archive.documents.fonts import DRAWING, Face
+from desktop_archive.documents.fonts import Face
 from desktop_archive.documents.label_model import Box, Mark
-from desktop_archive.documents.paper import PRACTICE_MARK, Paper
+from desktop_archive.documents.leaves import Leaf, Moved, bind
+from desktop_archive.documents.paper import PRACTICE_MARK
 from desktop_archive.documents.stock import Stock, StockError, StockProblem, all_stocks, stock_named
 from desktop_archive.documents.strips import SMALLEST, Strip, strip_marks
 from desktop_archive.documents.uprights import Cell, Poster, poster_marks, spine_marks
@@ -87,21 +89,55 @@ def write_labels(
         StockError: the stock is unknown or broken, too small, or has no such place.
         KeyError: there is no such design.
     """
+    leaves = label_leaves(
+        labels,
+        stock_name,
+        design,
+        start=start,
+        language=language,
+        practice=practice,
+        stock_folder=stock_folder,
+        drift=drift,
+    )
+    return bind(leaves, designs()[design].names.of(language))
+
+
+def label_leaves(
+    labels: Sequence[Label],
+    stock_name: str,
+    design: str,
+    *,
+    start: int = 1,
+    language: str = "zh-CN",
+    practice: bool = False,
+    stock_folder: Path | None = None,
+    drift: PrinterDrift = NO_DRIFT,
+) -> list[Leaf]:
+    """Lay out labels on their sheets; a practice label says so on its own face.
+
+    Raises:
+        StockError: the stock is unknown or broken, too small, or has no such place.
+        KeyError: there is no such design.
+    """
     stock = stock_named(stock_name, stock_folder)
-    title = designs()[design].names.of(language)
+    if design not in designs():
+        raise KeyError(design)
     _check(stock, design, start)
-    with DRAWING:
-        paper = Paper(stock.page, title)
-        for place, label in _placed(labels, start - 1, stock.places, paper):
+    first = start - 1
+    sheets = range(0, max(first + len(labels), 1), stock.places)
+
+    wide, high = stock.label
+    is_cut = stock.cut_marks and "spine" not in design
+    edge = [Box(x=0, y=0, width=wide, height=high, line=_CUT_LINE)] if is_cut else []
+
+    def marks_of(page: int) -> Iterator[Moved]:
+        chosen = labels[max(page - first, 0) : max(page + stock.places - first, 0)]
+        for place, label in enumerate(chosen, start=max(first - page, 0)):
             x, y = drift.corrected(*stock.corner_of(place))
             marks = layout(label, design, stock.label, language, practice=practice)
-            if stock.cut_marks and "spine" not in design:
-                paper.draw(
-                    Box(x=0, y=0, width=stock.label[0], height=stock.label[1], line=_CUT_LINE), x, y
-                )
-            for mark in marks:
-                paper.draw(mark, x, y)
-        return paper.finish()
+            yield Moved([*edge, *marks], x, y)
+
+    return [Leaf(stock.page, partial(marks_of, page), None) for page in sheets]
 
 
 def _check(stock: Stock, design: str, start: int) -> None:
@@ -110,17 +146,6 @@ def _check(stock: Stock, design: str, start: int) -> None:
         raise StockError(stock.code, StockProblem.TOO_SMALL, "label")
     if not 1 <= start <= stock.places:
         raise StockError(stock.code, StockProblem.NO_SUCH_PLACE)
-
-
-def _placed(
-    labels: Sequence[Label], first: int, places: int, paper: Paper
-) -> Iterator[tuple[int, Label]]:
-    """Give each label its place, taking a new sheet when the last is full."""
-    paper.new_page()
-    for number, label in enumerate(labels, start=first):
-        if number >= places and number % places == 0:
-            paper.new_page()
-        yield number % places, label
 
 
 def layout(

@@ -17,6 +17,15 @@ _MARK_WIDE: Final = 62.0
 
 
 @dataclass(frozen=True, slots=True)
+class Moved:
+    """Marks that all stand some millimetres further right and down."""
+
+    marks: Sequence[Mark]
+    dx: float
+    dy: float
+
+
+@dataclass(frozen=True, slots=True)
 class Leaf:
     """One side of paper: its size, what stands on it, and where practice rooms say so.
 
@@ -24,7 +33,7 @@ class Leaf:
     """
 
     size: tuple[float, float]
-    marks: Callable[[], Iterable[Mark]]
+    marks: Callable[[], Iterable[Mark | Moved]]
     practice_at: tuple[float, float] | None = USUAL_PLACE
 
 
@@ -41,7 +50,11 @@ def bind(
         for number, leaf in enumerate(leaves):
             tell(number, len(leaves))
             paper.new_page(leaf.size)
-            paper.draw_all(leaf.marks())
+            for mark in leaf.marks():
+                if isinstance(mark, Moved):
+                    paper.draw_all(mark.marks, mark.dx, mark.dy)
+                else:
+                    paper.draw(mark)
             if practice and leaf.practice_at is not None:
                 paper.draw_all(practice_marks(leaf.size[0], *leaf.practice_at))
         return paper.finish()

@@ -18,23 +18,6 @@ def _number(width: float, english: str, simplified: str, traditional: str) -> Co
     return Column(width, names, is_code=True, align=Align.CENTRE)
 
 
-ITEM_LIST: Final = Form(
-    title=Names("List of Filed Items", "归档文件目录", "歸檔文件目錄"),
-    head_high=12.0,
-    columns=(
-        _number(12, "No.", "序号", "序號"),
-        _column(50, "Reference code", "档号", "檔號", code=True),
-        _column(34, "Document no.", "文号", "文號"),
-        _column(32, "Creator", "责任者", "責任者"),
-        _column(71, "Title", "题名", "題名"),
-        _number(20, "Date", "日期", "日期"),
-        _column(12, "Class.", "密级", "密級"),
-        _number(12, "Pages", "页数", "頁數"),
-        _column(14, "Remarks", "备注", "備註"),
-    ),
-)
-"""P01."""
-
 LOAN_REGISTER: Final = Form(
     title=Names("Loan Register", "档案借阅登记簿", "檔案借閱登記簿"),
     columns=(

@@ -2,6 +2,8 @@
 
 from typing import Final
 
+from desktop_archive.documents.catalogue_forms import ITEM_LIST
+from desktop_archive.documents.catalogue_lists import item_list_leaves
 from desktop_archive.documents.forms import (
     LANDSCAPE_FRAME,
     PORTRAIT_FRAME,
@@ -12,15 +14,15 @@ from desktop_archive.documents.forms import (
     write_sections,
 )
 from desktop_archive.documents.label_model import Mark, Text
+from desktop_archive.documents.leaves import bind
 from desktop_archive.documents.register_forms import (
     BLOCKED_LIST,
     DUE_LIST,
     INDEX_BY_HOLDINGS,
     INDEX_BY_SHELF,
-    ITEM_LIST,
     LOAN_REGISTER,
 )
-from desktop_archive.documents.words import SECRECY_WORDS, day
+from desktop_archive.documents.words import day
 from desktop_archive.rules.names import Names
 from desktop_archive.rules.printouts import (
     DueList,
@@ -35,9 +37,6 @@ from desktop_archive.rules.printouts import (
 _FONDS: Final = Names("Fonds title", "全宗名称", "全宗名稱")
 _YEAR: Final = Names("Year", "年度", "年度")
 _ROOM: Final = Names("Records room", "档案室", "檔案室")
-_RETENTION: Final = Names("Retention", "保管期限", "保管期限")
-_UNIT: Final = Names("Unit (subject)", "机构（问题）", "機構（問題）")
-_BOX: Final = Names("Box no.", "盒号", "盒號")
 _DUE_UNTIL: Final = Names("Due until", "到期截止日期", "到期截止日期")
 _PANEL: Final = Names(
     "Signatures of the panel: __________  __________  __________   Date: ____ / ____ / ____",
@@ -108,31 +107,9 @@ def write_due_list(due: DueList, *, language: str = "zh-CN", practice: bool = Fa
 def write_item_list(
     items: ItemList, *, language: str = "zh-CN", practice: bool = False
 ) -> Printout:
-    """Draw the list of filed items (P01)."""
-    rows = [
-        (
-            str(number),
-            row.reference,
-            row.document_no,
-            row.creator,
-            row.title,
-            row.created,
-            SECRECY_WORDS[row.secrecy].of(language),
-            row.pages,
-            row.note,
-        )
-        for number, row in enumerate(items.rows, start=1)
-    ]
-    head = _head(
-        language,
-        (_FONDS, items.fonds),
-        (_YEAR, items.year),
-        (_RETENTION, items.retention),
-        (_UNIT, items.unit),
-        (_BOX, items.box_no),
-    )
-    section = Section(form=ITEM_LIST, rows=rows, head=head)
-    return write_sections([section], items.footing, language, practice=practice)
+    """Draw the list of filed items of a box or class (P01)."""
+    title = ITEM_LIST.title.of(language)
+    return bind(item_list_leaves(items, language), title, practice=practice)
 
 
 def write_place_index(

@@ -245,6 +245,7 @@ class ItemRow:
     secrecy: Secrecy = Secrecy.NONE
     pages: str = ""
     note: str = ""
+    number: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -290,15 +291,17 @@ class DueList:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ItemList:
-    """The list of filed items of one box or class (P01)."""
+    """The list of filed items of one box or class (P01, P01b in the style of 2000)."""
 
     rows: tuple[ItemRow, ...]
     footing: Footing
     fonds: str = ""
+    category: str = ""
     year: str = ""
     retention: str = ""
     unit: str = ""
     box_no: str = ""
+    is_older: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
