@@ -6,6 +6,7 @@ import struct
 import zipfile
 import zlib
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -31,7 +32,6 @@ _ENTITIES = (b"<!DOCTYPE", b"<!ENTITY", b"<\x00!\x00D\x00O\x00C", b"\x00<\x00!\x
 _ODD_NAME = re.compile(
     r"(?:^|[\\/])\.\.(?:[\\/]|$)|^[\\/]|[\\:\x00-\x1f\u202a-\u202e\u2066-\u2069]"
 )
-_ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 _FEW_CELLS = 100
 _MOST_COLUMNS = 16_384
 _DAMAGES = (
@@ -55,28 +55,24 @@ class Extent:
 
 
 def check_workbook(path: Path, limits: Limits) -> None:
-    """Refuse a workbook that is damaged, lies about its size or would fill the memory."""
+    """Refuse an .xlsx file that is damaged, lies about its size or would fill the memory."""
+    with opened_archive(path) as archive:
+        _check_directory(archive, path, limits)
+        for info in archive.infolist():
+            _check_part(archive, info, limits)
+
+
+@contextmanager
+def opened_archive(path: Path) -> Iterator[zipfile.ZipFile]:
+    """Open the archive a workbook is; damage and locks met while it is read are refused."""
     try:
         with zipfile.ZipFile(path) as archive:
-            _check_directory(archive, path, limits)
-            for info in archive.infolist():
-                _check_part(archive, info, limits)
+            yield archive
     except _DAMAGES as error:
         raise RefusedError(FileReason.DAMAGED, file=path.name) from error
     except RuntimeError as error:
         # zipfile says so when a member needs a password.
         raise RefusedError(FileReason.PASSWORD_PROTECTED, file=path.name) from error
-
-
-def refuse_old_office(path: Path) -> None:
-    """Refuse an .xls file, or a workbook locked with a password: both are of the old container."""
-    with path.open("rb") as file:
-        tail = b""
-        while block := file.read(MEBIBYTE):
-            if _ENCRYPTED in tail + block:
-                raise RefusedError(FileReason.PASSWORD_PROTECTED, file=path.name)
-            tail = block[-len(_ENCRYPTED) :]
-    raise RefusedError(FileReason.OLD_EXCEL, file=path.name)
 
 
 def has_macros(path: Path) -> bool:
@@ -92,7 +88,8 @@ def _check_directory(archive: zipfile.ZipFile, path: Path, limits: Limits) -> No
     unpacked = sum(info.file_size for info in members)
     if any(_ODD_NAME.search(name) for name in names) or len(set(names)) < len(names):
         raise RefusedError(FileReason.ODD_NAMES, file=path.name)
-    if "[Content_Types].xml" not in names or "xl/workbook.xml" not in names:
+    is_ours = {"[Content_Types].xml", "xl/workbook.xml"} <= set(names)
+    if not is_ours and not {"mimetype", "content.xml"} <= set(names):
         raise RefusedError(FileReason.UNKNOWN_FORMAT, file=path.name)
     size = path.stat().st_size
     # Members that share their bytes weigh more together than the file does.
@@ -108,13 +105,13 @@ def _check_part(archive: zipfile.ZipFile, info: zipfile.ZipInfo, limits: Limits)
     """Look through one part, whatever its name: a sheet may hide behind any."""
     name = Path(archive.filename or "").name
     extent = Extent(0, 0, 0)
-    for at, block in enumerate(_blocks(archive, info)):
+    for at, block in enumerate(blocks(archive, info)):
         if at == 0 and not _is_markup(block, name):
             return
         if any(mark in block for mark in _ENTITIES):
             raise RefusedError(FileReason.HAS_ENTITIES, file=name)
         extent = _grown(extent, block, name)
-    _check_extent(extent, name, limits)
+    check_extent(extent, name, limits)
 
 
 def _is_markup(block: bytes, name: str) -> bool:
@@ -127,7 +124,7 @@ def _is_markup(block: bytes, name: str) -> bool:
     return bare.startswith(b"<")
 
 
-def _blocks(archive: zipfile.ZipFile, info: zipfile.ZipInfo) -> Iterator[bytes]:
+def blocks(archive: zipfile.ZipFile, info: zipfile.ZipInfo) -> Iterator[bytes]:
     """Yield a part piece by piece, each ending where a tag ends."""
     rest = b""
     with archive.open(info) as part:
@@ -187,7 +184,8 @@ def _column_number(letters: bytes) -> int:
     return number
 
 
-def _check_extent(extent: Extent, name: str, limits: Limits) -> None:
+def check_extent(extent: Extent, name: str, limits: Limits) -> None:
+    """Refuse a sheet that is too large, or says it is far larger than what stands in it."""
     too_many = (
         extent.rows > limits.rows
         or extent.columns > limits.columns

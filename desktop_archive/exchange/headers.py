@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import islice
 
-from desktop_archive.exchange.tables import Sheet
+from desktop_archive.exchange.sheets import Sheet
 from desktop_archive.exchange.vocabulary import (
     DOSSIER_HEADINGS,
     HEADINGS,

@@ -14,6 +14,8 @@ class Limits:
     cells: int = 16_000_000
     field_length: int = 200_000
     file_size: int = 512 * MEBIBYTE
+    # An .xls sheet ends at 65,536 rows; the whole file is looked through in memory.
+    old_file_size: int = 128 * MEBIBYTE
     unpacked_size: int = 1536 * MEBIBYTE
     # Sheets compress well, up to some 40 to 1; a small file may do better without harm.
     ratio: int = 100

@@ -9,7 +9,8 @@ from desktop_archive.exchange.people import PersonReader
 from desktop_archive.exchange.places import PlaceReader
 from desktop_archive.exchange.profiles import Profile
 from desktop_archive.exchange.records import ReadOptions, RecordReader
-from desktop_archive.exchange.tables import Sheet, Workbook, read_table
+from desktop_archive.exchange.sheets import Sheet, Workbook
+from desktop_archive.exchange.tables import read_table
 from desktop_archive.rules.imports import (
     FileReason,
     ListKind,

@@ -122,6 +122,7 @@ class RecordReader:
             access=row.text(Target.ACCESS),
             repository=row.text(Target.REPOSITORY),
             external_id=row.text(Target.EXTERNAL_ID),
+            parent=row.text(Target.PARENT),
             kept=tuple(kept),
         )
         self._remember(row, code, draft)
@@ -277,7 +278,7 @@ class RecordReader:
 
     def _creator(self, row: RowText) -> str:
         creator = row.text(Target.CREATOR)
-        if not creator and row.has(Target.CREATOR):
+        if not creator and row.has(Target.CREATOR) and not self._layout.is_finding_aid:
             row.tell(Target.CREATOR, "", "", ChangeKind.CREATOR_MISSING)
         return creator
 

@@ -7,8 +7,8 @@ from datetime import date, time
 from pathlib import Path
 
 from desktop_archive.exchange.encodings import find_encoding
+from desktop_archive.exchange.files import require_file, watched
 from desktop_archive.exchange.limits import MEBIBYTE
-from desktop_archive.exchange.tables import require_file, watched
 from desktop_archive.rules.barcodes import BarcodeProblem
 from desktop_archive.rules.imports import FileReason, RowReason
 from desktop_archive.rules.normalising import is_broken

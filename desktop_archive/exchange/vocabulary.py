@@ -114,6 +114,7 @@ _RECORDS: Mapping[Target, str] = {
     Target.EXTERNAL_ID: (
         "component id|external id|外部编号|ref id|refid|uuid|system id|source id|原系统号"
     ),
+    Target.PARENT: "parent component id|parent id|parent external id|上级外部编号",
 }
 _PEOPLE: Mapping[Target, str] = {
     Target.ROW_NUMBER: "序号|no|seq|#",

@@ -88,7 +88,7 @@ Range = tuple[PartialDate, PartialDate]
 def read_statement(text: str) -> Statement:
     """Read a date however a finding aid words it; what is not understood is said to be so."""
     folded = fold_date(text).casefold()
-    bare = folded.strip(" .,;[]()")
+    bare = folded.strip(" .,;[]()-")
     if bare in _UNDATED:
         return Statement(None, is_undated=True, is_complete=True)
     if len(text) > LONGEST_TEXT:

@@ -76,6 +76,7 @@ class Target(Enum):
     ACCESS = "access"
     REPOSITORY = "repository"
     EXTERNAL_ID = "external_id"
+    PARENT = "parent"
     STAFF_NO = "staff_no"
     NAME = "name"
     POST = "post"
@@ -131,7 +132,7 @@ class FileReason(Enum):
     TOO_LARGE = "too large"
     CHANGED_WHILE_READ = "changed while read"
     UNKNOWN_FORMAT = "unknown format"
-    OLD_EXCEL = "old excel"
+    NEWER_EAD = "newer ead"
     IS_HTML = "is html"
     PASSWORD_PROTECTED = "password protected"  # noqa: S105 - a reason, not a secret
     DAMAGED = "damaged"
@@ -328,6 +329,7 @@ class RecordDraft:
     access: str = ""
     repository: str = ""
     external_id: str = ""
+    parent: str = ""
     kept: tuple[tuple[str, str], ...] = ()
 
 

@@ -10,8 +10,9 @@ from pathlib import Path
 import pytest
 
 from desktop_archive.exchange import containers, tables
+from desktop_archive.exchange.files import sha256_of
 from desktop_archive.exchange.limits import Limits
-from desktop_archive.exchange.tables import read_table, sha256_of
+from desktop_archive.exchange.tables import read_table
 from desktop_archive.rules.imports import FileNotice, FileReason
 from desktop_archive.rules.refusals import RefusedError
 
@@ -135,7 +136,8 @@ def test_a_file_over_the_limit_is_refused(text_file: Callable[..., Path]) -> Non
         ("a,b\n" + "," * 200 + "\n", FileReason.TOO_MANY_COLUMNS),
         ("<html><table><tr><td>题名</td></tr></table></html>", FileReason.IS_HTML),
         ("<!DOCTYPE html><p>", FileReason.IS_HTML),
-        ('<?xml version="1.0"?><ead/>', FileReason.UNKNOWN_FORMAT),
+        ('<?xml version="1.0"?><Workbook/>', FileReason.UNKNOWN_FORMAT),
+        ('<?xml version="1.0"?><ead/>', FileReason.EMPTY),
     ],
 )
 def test_a_text_that_cannot_be_trusted_is_refused(
@@ -164,16 +166,7 @@ def test_html_and_old_files_under_a_new_name_are_refused(text_file: Callable[...
     html = text_file("<html></html>", name="list.xlsx")
     assert reason_of(html) is FileReason.IS_HTML
     old = text_file(containers.OLD_OFFICE + bytes(2048), name="old.xlsx")
-    assert reason_of(old) is FileReason.OLD_EXCEL
-    locked = containers.OLD_OFFICE + bytes(700) + "EncryptedPackage".encode("utf-16-le")
-    assert reason_of(text_file(locked, name="x.xlsx")) is FileReason.PASSWORD_PROTECTED
-
-
-def test_a_password_mark_across_two_blocks_is_seen(tmp_path: Path) -> None:
-    path = tmp_path / "locked.xlsx"
-    mark = "EncryptedPackage".encode("utf-16-le")
-    path.write_bytes(containers.OLD_OFFICE + bytes(1024 * 1024 - 18) + mark + bytes(100))
-    assert reason_of(path) is FileReason.PASSWORD_PROTECTED
+    assert reason_of(old) is FileReason.DAMAGED
 
 
 def test_a_zip_that_is_no_workbook_is_refused(tmp_path: Path) -> None:

@@ -8,7 +8,7 @@ from typing import TypeVar
 from desktop_archive.exchange.lists import ALL_SHEETS, ForeignList, open_list
 from desktop_archive.exchange.profiles import Profile, load_profile
 from desktop_archive.exchange.records import ReadOptions
-from desktop_archive.exchange.tables import sha256_of
+from desktop_archive.exchange.files import sha256_of
 from desktop_archive.rules.accounts import Right
 from desktop_archive.rules.imports import FileReason, ListKind
 from desktop_archive.rules.refusals import RefusedError

@@ -100,6 +100,7 @@ class RecordWriter:
         self._next_id = loading.next_id(session, "record")
         self._positions: dict[int, int] = {}
         self._scheme: int | None = None
+        self._wholes: dict[str, int] = {}
 
     def write(self, drafts: Sequence[RecordDraft]) -> None:
         """Insert new records with their boxes, former codes and search entries."""
@@ -181,12 +182,19 @@ class RecordWriter:
             "box_position": self._position(box_id),
             "folder": draft.folder,
             "external_id": draft.external_id,
+            "parent_id": self._parent(draft, record_id),
             "batch_id": self._batch_id,
             "created_at": self._session.at,
             "updated_at": self._session.at,
             **_described(draft),
             **_clock(draft, period, self._lookups.clock_of(category_id)),
         }
+
+    def _parent(self, draft: RecordDraft, record_id: int) -> int | None:
+        """Return the file an item of a finding aid belongs to; wholes come before their parts."""
+        if draft.external_id:
+            self._wholes.setdefault(draft.external_id, record_id)
+        return self._wholes.get(draft.parent) if draft.parent else None
 
     def _position(self, box_id: int | None) -> int | None:
         if box_id is None:

@@ -39,6 +39,7 @@ TABLE: Table = {
         "ACCESS": ("Access status", "开放标识", "開放標識"),
         "REPOSITORY": ("Holding institution", "保存单位", "保存單位"),
         "EXTERNAL_ID": ("Number in the other system", "外部系统编号", "外部系統編號"),
+        "PARENT": ("Number of the whole in the other system", "上级外部编号", "上級外部編號"),
         "STAFF_NO": ("Staff number", "工号", "工號"),
         "NAME": ("Name", "姓名", "姓名"),
         "POST": ("Post", "职务", "職務"),

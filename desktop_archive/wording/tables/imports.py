@@ -36,15 +36,14 @@ TABLE: Table = {
             "讀取時文件被改動。請在別處關閉後重試。",
         ),
         "UNKNOWN_FORMAT": (
-            "This kind of file is not known. Save it as XLSX or CSV.",
-            "无法识别此种文件。请另存为 XLSX 或 CSV。",
-            "無法識別此種文件。請另存為 XLSX 或 CSV。",
+            "This kind of file is not known. Save it as XLSX, ODS or CSV.",
+            "无法识别此种文件。请另存为 XLSX、ODS 或 CSV。",
+            "無法識別此種文件。請另存為 XLSX、ODS 或 CSV。",
         ),
-        "OLD_EXCEL": (
-            "This is an old Excel file (.xls). Open it in a spreadsheet program and "
-            "save it as XLSX.",
-            "这是旧版 Excel 文件（.xls）。请用电子表格软件打开并另存为 XLSX。",
-            "這是舊版 Excel 文件（.xls）。請用電子表格軟件打開並另存為 XLSX。",
+        "NEWER_EAD": (
+            "This finding aid is written in EAD 3. Export it as EAD 2002.",
+            "此目录为 EAD 3 格式。请导出为 EAD 2002。",
+            "此目錄為 EAD 3 格式。請匯出為 EAD 2002。",
         ),
         "IS_HTML": (
             "This is a web page named like a table. Save it as a real XLSX or CSV.",
