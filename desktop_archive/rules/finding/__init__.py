@@ -1,0 +1,1 @@
+"""The language of the find field: words, phrases, fields, ranges, exclusions (C-39)."""
