@@ -98,8 +98,10 @@ class FieldShape:
         return self.value(text) == int(value)
 
 
-def shape_of(slot: Slot, separators: str) -> FieldShape:
+def shape_of(slot: Slot, separators: str, *, numbered_classes: bool = False) -> FieldShape:
     """Return the shape of a field in a template that uses these separators."""
+    if slot.name == "category" and numbered_classes:
+        return _class_shape(slot, separators)
     if slot.name == "year":
         return _year_shape(slot)
     if slot.form.startswith("0") or slot.name in SERIALS:
@@ -150,6 +152,18 @@ def _text_shape(slot: Slot, separators: str) -> FieldShape:
     barred = re.escape(separators)
     pattern = f"[^{barred}\\s](?:[^{barred}]*[^{barred}\\s])?" if barred else r"\S(?:.*\S)?"
     return _shape(slot, pattern, pattern, [(Run(_outside(separators), 1, None),)])
+
+
+def _class_shape(slot: Slot, separators: str) -> FieldShape:
+    """Return the shape of a class code: letters with what follows them, or 1, 1.1, 4.2 (N-10)."""
+    within = "".join(sign for sign in ".·" if sign not in separators)
+    dotted = r"[1-9](?:\.[0-9]{1,2})*" if "." in within else "[1-9]"
+    pattern = rf"[^\W\d_](?:[^\W_]|[{re.escape(within)}])*" if within else r"[^\W\d_][^\W_]*"
+    forms: list[tuple[Run, ...]] = [
+        (Run(str.isalpha, 1, 1), Run(lambda sign: sign.isalnum() or sign in within, 0, None)),
+        (Run(_digit, 1, 1), Run(lambda sign: _digit(sign) or sign in within, 0, None)),
+    ]
+    return _shape(slot, f"{pattern}|{dotted}", f"{pattern}|{dotted}", forms)
 
 
 def _shape(

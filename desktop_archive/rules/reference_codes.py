@@ -3,10 +3,9 @@
 import re
 import unicodedata
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 from functools import cached_property, lru_cache
-from types import MappingProxyType
 
 from desktop_archive.rules.code_fields import (
     SERIALS,
@@ -15,6 +14,18 @@ from desktop_archive.rules.code_fields import (
     is_ambiguous,
     shape_of,
 )
+from desktop_archive.rules.code_presets import PRESETS, Preset
+
+__all__ = [
+    "LONGEST_CODE",
+    "PRESETS",
+    "Preset",
+    "Template",
+    "TemplateError",
+    "TemplateProblem",
+    "canonical",
+    "lookup_key",
+]
 
 LONGEST_CODE = 200
 LONGEST_TEMPLATE = 300
@@ -86,11 +97,24 @@ class Template:
 
     text: str
     parts: tuple[Part, ...]
+    numbered_classes: bool = False
 
     @classmethod
     def parse(cls, text: str) -> "Template":
         """Read a template; one that could be read back in two ways is refused (N-01)."""
         return _parse(text)
+
+    @classmethod
+    def of_scheme(cls, text: str) -> "Template":
+        """Read the template of a room's own scheme; its classes may be 1.1 or KJ·JJ (N-10).
+
+        Where a class stands right beside another field it can only be letters, as in HT2025-008.
+        """
+        return _of_scheme(text)
+
+    def could_be_misread(self) -> bool:
+        """Say whether one of its codes could be read as two different sets of fields."""
+        return is_ambiguous(_flow(self.parts, self._shapes))
 
     @cached_property
     def slots(self) -> tuple[Slot, ...]:
@@ -100,7 +124,28 @@ class Template:
     @cached_property
     def serial_field(self) -> str:
         """Return the serial that is allocated: the last one."""
-        return [slot.name for slot in self.slots if slot.name in SERIALS][-1]
+        return self.serials[-1]
+
+    @cached_property
+    def serials(self) -> tuple[str, ...]:
+        """Return the serials from left to right: of the file, then of the item in it."""
+        return tuple(slot.name for slot in self.slots if slot.name in SERIALS)
+
+    @cached_property
+    def width(self) -> int | None:
+        """Return how many digits the serial is written with, or None when it just grows."""
+        form = next(slot.form for slot in self.slots if slot.name == self.serial_field)
+        return int(form) if form else None
+
+    @cached_property
+    def of_file(self) -> "Template":
+        """Return the template of a file: it ends with the first serial (P-21)."""
+        first = self.serials[0]
+        if len(self.serials) == 1:
+            return self
+        slot = next(slot for slot in self.slots if slot.name == first)
+        parts = (*_before(self.parts, first), slot)
+        return Template(_written(parts), parts, self.numbered_classes)
 
     def render(self, fields: Mapping[str, str | int | None]) -> str:
         """Print the code of these fields (N-04)."""
@@ -123,8 +168,17 @@ class Template:
 
     def scope(self, fields: Mapping[str, str | int | None]) -> str:
         """Return what stands left of the serial: the class in which numbers run (N-01)."""
+        return self.prefix(fields).rstrip("-·/. ")
+
+    def prefix(self, fields: Mapping[str, str | int | None]) -> str:
+        """Return what stands left of the serial to the sign."""
         before = tuple(_before(self.parts, self.serial_field))
-        return _render(before, fields, self._shapes).rstrip("-·/. ")
+        return _render(before, fields, self._shapes)
+
+    @cached_property
+    def scope_fields(self) -> tuple[str, ...]:
+        """Return the fields left of the serial."""
+        return tuple(slot.name for slot in _slots(tuple(_before(self.parts, self.serial_field))))
 
     @cached_property
     def _separators(self) -> str:
@@ -133,7 +187,8 @@ class Template:
 
     @cached_property
     def _shapes(self) -> dict[str, FieldShape]:
-        return {slot.name: shape_of(slot, self._separators) for slot in self.slots}
+        barred, wide = self._separators, self.numbered_classes
+        return {slot.name: shape_of(slot, barred, numbered_classes=wide) for slot in self.slots}
 
     @cached_property
     def _strict(self) -> re.Pattern[str]:
@@ -166,9 +221,16 @@ def _parse(text: str) -> Template:
         raise TemplateError(TemplateProblem.REPEATED_FIELD, min(repeated))
     if not SERIALS & set(names):
         raise TemplateError(TemplateProblem.NO_SERIAL, text)
-    if is_ambiguous(_flow(parts, template._shapes)):  # noqa: SLF001
+    if template.could_be_misread():
         raise TemplateError(TemplateProblem.AMBIGUOUS, text)
     return template
+
+
+@lru_cache(maxsize=256)
+def _of_scheme(text: str) -> Template:
+    template = _parse(text)
+    wider = replace(template, numbered_classes=True)
+    return template if wider.could_be_misread() else wider
 
 
 def _read_parts(text: str, at: int, depth: int) -> tuple[tuple[Part, ...], int]:
@@ -232,6 +294,19 @@ def _slots(parts: tuple[Part, ...]) -> Iterator[Slot]:
             yield part
         elif isinstance(part, Bracket):
             yield from _slots(part.parts)
+
+
+def _written(parts: tuple[Part, ...]) -> str:
+    """Return parts as a template is written."""
+    written = []
+    for part in parts:
+        if isinstance(part, str):
+            written.append(re.sub(r"([\\{}\[\]])", r"\\\1", part))
+        elif isinstance(part, Bracket):
+            written.append(f"[{_written(part.parts)}]")
+        else:
+            written.append("{" + part.name + (f":{part.form}" if part.form else "") + "}")
+    return "".join(written)
 
 
 def _literals(parts: tuple[Part, ...]) -> Iterator[str]:
@@ -309,71 +384,3 @@ def _flow(parts: tuple[Part, ...], shapes: Mapping[str, FieldShape]) -> list[obj
         else:
             flow.append(shapes[part.name])
     return flow
-
-
-@dataclass(frozen=True, slots=True)
-class Preset:
-    """A ready numbering rule with an example of what it prints (N-02, P-20)."""
-
-    name: str
-    template: str
-    example: str
-
-
-# The first preset also takes second-level classes (KJ·JJ), which DA/T 22 rooms number alongside.
-PRESETS: Mapping[str, Preset] = MappingProxyType(
-    {
-        preset.name: preset
-        for preset in (
-            Preset(
-                "da22",
-                "{fonds}-{cat}[·{sub}]·{year}-{retention}[-{unit}]-{item:04}",
-                "Z109-WS·2011-Y-BGS-0001",
-            ),
-            Preset(
-                "da13",
-                "{fonds}-{cat}[·{sub}]·{year}·{retention}[·{unit}]-{item:04}",
-                "Z109-WS·2011·Y·办公室-0001",
-            ),
-            Preset(
-                "specialised",
-                "{fonds}-{cat}·{sub}·{sub3}·{year}·{retention}-{volume:03}-{item:03}",
-                "J019-ZY·JC·CC·2019·D30-001-001",
-            ),
-            Preset(
-                "accounting",
-                "{fonds}-{cat}·{sub}·{year}-{volume:03}-{item:03}",
-                "J019-KU·01·2017-001-001",
-            ),
-            Preset("personnel", "{fonds}-{cat}-{volume:03}-{item:03}", "A002-RS-001-002"),
-            Preset("research", "{fonds}-{cat}·{sub}·{project:02}-{volume:03}", "X032-KJ·KY·01-003"),
-            Preset(
-                "construction",
-                "{fonds}-{cat}·{sub}·{project:02}-{volume:03}-{page:03}",
-                "X032-KJ·JJ·02-005-054",
-            ),
-            Preset(
-                "photos",
-                "{fonds}-{cat}·{year}·{retention}-{group:03}-{item:03}",
-                "K021-ZP·2019·D30-025-005",
-            ),
-            Preset("catalogue", "{fonds}-{catalogue:03}-{volume:03}-{item:03}", "C038-001-002-003"),
-            Preset("da1994", "{category}-{project}-{volume:03}[-{item:03}]", "G-D105-004"),
-            Preset("enterprise", "[{fonds}-]{class}-{volume:04}", "HT.2025-0012"),
-            Preset("company", "{year}-{category}-{serial:04}", "2025-KF-0037"),
-            Preset("contracts", "{category}{year}-{serial:03}", "HT2025-008"),
-            Preset("property", "{building:02}-{room}-{serial:02}", "03-1201-02"),
-            Preset(
-                "taiwan",
-                "{year:roc04}/{class}/{case}[/{volume:03}[/{item:03}]]",
-                "0113/010203/1/001/005",
-            ),
-            Preset("box", "{fonds}-{cat}·{year}-{retention}-H{box:03}", "Z109-WS·2011-Y-H012"),
-            Preset(
-                "place",
-                "{room}-{zone}-{row:02}{side}-{bay:02}-{level:02}[-{pos:02}]",
-                "1-A-03L-02-04-07",
-            ),
-        )
-    }
-)
