@@ -65,6 +65,37 @@ class FieldProblem(Enum):
     NUMBER_TAKEN = "number_taken"
     PAGES_NEGATIVE = "pages_negative"
     QUANTITY_NOT_POSITIVE = "quantity_not_positive"
+    TEXT_TOO_LONG = "text_too_long"
+    TEXT_BROKEN = "text_broken"
+    ORIGINAL_NOT_HERE = "original_not_here"
+    FULFILLED_IMPOSSIBLE = "fulfilled_impossible"
+    REASON_MISSING = "reason_missing"
+    PERIOD_SHORTER_THAN_ITEMS = "period_shorter_than_items"
+
+
+class EntryDoubt(Enum):
+    """What makes one look twice at an entry; it may be saved all the same (domain §1.2)."""
+
+    SAME_DOCUMENT_NO = "same_document_no"
+    SAME_TITLE_AND_DATE = "same_title_and_date"
+    YEAR_DIFFERS = "year_differs"
+    PERIOD_SHORTER = "period_shorter"
+    LEVEL_DIFFERS = "level_differs"
+    NOT_THREE_ORIGINALS = "not_three_originals"
+    HOLDS_PERSONAL_NUMBERS = "holds_personal_numbers"
+
+
+class Carrier(Enum):
+    """What a record is written on (C-05, C-10 to C-12, C-36)."""
+
+    PAPER = "paper"
+    ELECTRONIC = "electronic"
+    PHOTO = "photo"
+    SOUND = "audio"
+    VIDEO = "video"
+    OBJECT = "object"
+    DRAWING = "drawing"
+    MICROFORM = "microform"
 
 
 GONE = frozenset({RecordState.DESTROYED, RecordState.TRANSFERRED})

@@ -14,6 +14,7 @@ from desktop_archive.wording.spans import duration, moment
 from desktop_archive.wording.tables import (
     access,
     columns,
+    description,
     desk,
     entry,
     exports,
@@ -36,6 +37,7 @@ __all__ = ["LANGUAGES", "TABLE", "has_sentence", "language_of", "placeholders", 
 TABLE: Mapping[str, Mapping[str, tuple[str, ...]]] = {
     **access.TABLE,
     **columns.TABLE,
+    **description.TABLE,
     **desk.TABLE,
     **entry.TABLE,
     **exports.TABLE,

@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 
-from sqlalchemy import Connection, func, literal, select
+from sqlalchemy import Connection, func, literal, or_, select
 
+from desktop_archive.rules.fields import PERSONAL
 from desktop_archive.store import tables as t
 from desktop_archive.store.search.tokens import bigrams, facet, grams
 
@@ -78,7 +79,7 @@ def _own_fields(
     connection: Connection, records: Sequence[int]
 ) -> dict[int, tuple[list[str], list[str]]]:
     """Return what the room's own fields say of records: for everybody, and personal (C-35)."""
-    personal = func.coalesce(t.field.c.personal, literal(0))
+    personal = or_(func.coalesce(t.field.c.personal, literal(0)), _D.field.in_(sorted(PERSONAL)))
     rows = connection.execute(
         select(_D.record_id, _D.value, personal)
         .select_from(t.description.outerjoin(t.field, t.field.c.code == _D.field))

@@ -128,6 +128,43 @@ TABLE: Table = {
             "数量至少为 1。",
             "數量至少為 1。",
         ),
+        "TEXT_TOO_LONG": (
+            "This is too long: at most {most} characters.",
+            "太长：最多 {most} 字。",
+            "太長：最多 {most} 字。",
+            "This is too long.",
+            "太长。",
+            "太長。",
+        ),
+        "TEXT_BROKEN": (
+            "This holds half a character that cannot be stored. Type it again.",
+            "含有无法保存的半个字符。请重新输入。",
+            "含有無法保存的半個字符。請重新輸入。",
+        ),
+        "ORIGINAL_NOT_HERE": (
+            "The only original of a contract is kept in the records room. Name three holders, "
+            "or enter the original.",
+            "合同只有一份原件时，由档案室保存。请填写三处保存部门，或著录原件。",
+            "合同只有一份原件時，由檔案室保存。請填寫三處保存部門，或著錄原件。",
+        ),
+        "FULFILLED_IMPOSSIBLE": (
+            "This is no day that has come. Write 2019-03-05, or leave it empty until it happens.",
+            "这不是已到来的日期。请写 2019-03-05，或待发生后再填。",
+            "這不是已到來的日期。請寫 2019-03-05，或待發生後再填。",
+        ),
+        "REASON_MISSING": (
+            "Say why: the period of a catalogued record is changed.",
+            "请注明原因：已著录档案的保管期限将变更。",
+            "請註明原因：已著錄檔案的保管期限將變更。",
+        ),
+        "PERIOD_SHORTER_THAN_ITEMS": (
+            "The file holds items to be kept longer ({period}). The longer period counts.",
+            "卷内文件有更长的保管期限（{period}）。保管期限从长。",
+            "卷內文件有更長的保管期限（{period}）。保管期限從長。",
+            "The file holds items to be kept longer. The longer period counts.",
+            "卷内文件有更长的保管期限。保管期限从长。",
+            "卷內文件有更長的保管期限。保管期限從長。",
+        ),
     },
     "Arrangement": {
         "ITEM": ("by the item", "以件为单位", "以件為單位"),

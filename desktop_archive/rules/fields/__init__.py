@@ -1,0 +1,70 @@
+"""What can be said of records: the fields that ship, the room's own, their values (theme 5)."""
+
+from desktop_archive.rules.fields.dossiers import DOSSIER_FIELDS, PERSONAL, SETS, FieldSet
+from desktop_archive.rules.fields.model import (
+    Choice,
+    Field,
+    FieldDefinitionProblem,
+    FieldRule,
+    FieldUse,
+    Obligation,
+    UsedField,
+    ValueKind,
+    definition_problem,
+    obligation_of,
+    used_fields,
+    with_names,
+)
+from desktop_archive.rules.fields.seeds import (
+    COLUMN_FIELDS,
+    DESCRIPTION_FIELDS,
+    KEPT_FIELDS,
+    NOT_REVIEWED,
+    SEED_FIELDS,
+)
+from desktop_archive.rules.fields.shipped import SHIPPED
+from desktop_archive.rules.fields.values import (
+    YES,
+    ValueProblem,
+    has_half_a_sign,
+    is_missing,
+    one_line,
+    parts_of,
+    read_value,
+    several_lines,
+    words_of,
+)
+
+__all__ = [
+    "COLUMN_FIELDS",
+    "DESCRIPTION_FIELDS",
+    "DOSSIER_FIELDS",
+    "KEPT_FIELDS",
+    "NOT_REVIEWED",
+    "PERSONAL",
+    "SEED_FIELDS",
+    "SETS",
+    "SHIPPED",
+    "YES",
+    "Choice",
+    "Field",
+    "FieldDefinitionProblem",
+    "FieldRule",
+    "FieldSet",
+    "FieldUse",
+    "Obligation",
+    "UsedField",
+    "ValueKind",
+    "ValueProblem",
+    "definition_problem",
+    "has_half_a_sign",
+    "is_missing",
+    "obligation_of",
+    "one_line",
+    "parts_of",
+    "read_value",
+    "several_lines",
+    "used_fields",
+    "with_names",
+    "words_of",
+]
