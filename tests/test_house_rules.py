@@ -15,9 +15,11 @@ LONGEST_FUNCTION = 40
 LATE_IMPORTS: dict[str, str] = {
     "desktop_archive/store/upgrade.py": "Alembic is needed only for a new or an older file",
     "desktop_archive/services/printing.py": "reportlab is needed only when something is printed",
+    "desktop_archive/services/public_holidays.py": "the table is read for a new room or year only",
     "desktop_archive/exchange/export.py": "workbooks are written only when a list is saved as one",
     "desktop_archive/exchange/encodings.py": "most encodings are told without the library",
     "desktop_archive/app.py": "the two front ends load nothing of each other",
+    "desktop_archive/ui/room_views.py": "a view and its desks are loaded when it is first wanted",
     "desktop_archive/window.py": "the frame is painted before the register's libraries are there",
 }
 """Files that may import inside a function, each with the reason: time at start-up."""

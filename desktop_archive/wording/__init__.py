@@ -6,6 +6,7 @@ from desktop_archive.wording.places import address_in_words
 from desktop_archive.wording.sentences import LANGUAGES, has_sentence, language_of, sentence
 from desktop_archive.wording.spans import ago, duration, moment
 from desktop_archive.wording.tables.acts import act_words, movement_words
+from desktop_archive.wording.tables.holidays import holiday_name
 
 __all__ = [
     "LANGUAGES",
@@ -16,6 +17,7 @@ __all__ = [
     "duration",
     "following",
     "has_sentence",
+    "holiday_name",
     "language_of",
     "listed",
     "moment",

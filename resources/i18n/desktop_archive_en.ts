@@ -32,6 +32,16 @@
     </message>
 </context>
 <context>
+    <name>CalendarPage</name>
+    <message numerus="yes">
+        <source>%n day(s) differ from the holiday table of the program.</source>
+        <translation>
+            <numerusform>One day differs from the holiday table of the program.</numerusform>
+            <numerusform>%n days differ from the holiday table of the program.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CardsPane</name>
     <message numerus="yes">
         <source>%n to print</source>

@@ -400,8 +400,50 @@
 <context>
     <name>CalendarPage</name>
     <message>
+        <source>worked</source>
+        <translation>上班</translation>
+    </message>
+    <message>
+        <source>day off</source>
+        <translation>休息</translation>
+    </message>
+    <message>
+        <source>No holidays are known for {0}: due dates may fall on them.</source>
+        <translation>{0} 年沒有節假日資料：應還日期可能落在節假日。</translation>
+    </message>
+    <message>
+        <source>{0} has no make-up days yet. Enter the yearly holiday notice when it is out.</source>
+        <translation>{0} 年尚無調休上班日。年度放假通知發佈後請錄入。</translation>
+    </message>
+    <message>
+        <source>{0} days off and {1} make-up days are known.</source>
+        <translation>已有 {0} 個休息日、{1} 個調休上班日。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) differ from the holiday table of the program.</source>
+        <translation>
+            <numerusform>有 %n 天與程序內置的節假日表不同。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only a head or an administrator changes the calendar.</source>
+        <translation>只有負責人或管理員可以更改日曆。</translation>
+    </message>
+    <message>
         <source>Saved.</source>
         <translation>已保存。</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Take them over</source>
+        <translation>按內置表錄入</translation>
+    </message>
+    <message>
+        <source>A day off, or a day worked</source>
+        <translation>休息日或上班日</translation>
     </message>
     <message>
         <source>Day</source>
@@ -420,8 +462,8 @@
         <translation>保存</translation>
     </message>
     <message>
-        <source>Worked</source>
-        <translation>上班</translation>
+        <source>Kind</source>
+        <translation>類別</translation>
     </message>
 </context>
 <context>
@@ -876,13 +918,6 @@
     <message>
         <source>Copy</source>
         <translation>複製</translation>
-    </message>
-</context>
-<context>
-    <name>Export</name>
-    <message>
-        <source>{0} rows saved in {1}</source>
-        <translation>已將 {0} 行保存到 {1}</translation>
     </message>
 </context>
 <context>
@@ -1716,6 +1751,29 @@
     <message>
         <source>Each lent file leaves one in its place.</source>
         <translation>每借出一件，原處放置一張代替卡。</translation>
+    </message>
+</context>
+<context>
+    <name>ListSaver</name>
+    <message>
+        <source>Save list</source>
+        <translation type="unfinished">導出清單</translation>
+    </message>
+    <message>
+        <source>Saving {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} rows saved in {1}</source>
+        <translation type="unfinished">已將 {0} 行保存到 {1}</translation>
+    </message>
+    <message>
+        <source>{0} lines are too many for paper: narrow the list, or save it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was saved.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3054,6 +3112,10 @@
         <translation>已撤銷：{0} 號盒回到 {1}。</translation>
     </message>
     <message>
+        <source>Open one side of a range first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Shelf</source>
         <translation>層架</translation>
     </message>
@@ -3154,6 +3216,21 @@
     <message>
         <source>Open the scanner test</source>
         <translation>打開掃描槍測試</translation>
+    </message>
+</context>
+<context>
+    <name>Table</name>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print list…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -1,17 +1,15 @@
-"""Backups and their state; verifying the room; the calendar."""
+"""Backups and their state; verifying the room."""
 
-from PySide6.QtCore import QDate, QEvent
-from PySide6.QtWidgets import QCheckBox, QDateEdit, QWidget
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from desktop_archive.services.calendar import CalendarDesk
 from desktop_archive.services.safekeeping import Safekeeping
 from desktop_archive.ui.background import Background
 from desktop_archive.ui.theme.tokens import SPACE
 from desktop_archive.ui.view import Tone
 from desktop_archive.ui.widgets.boxes import Card, column, row
 from desktop_archive.ui.widgets.buttons import Button
-from desktop_archive.ui.widgets.forms import Field, TextField
 from desktop_archive.ui.widgets.labels import label
 from desktop_archive.ui.widgets.notices import Notice, Progress
 from desktop_archive.ui.widgets.table import Table
@@ -23,11 +21,6 @@ _BACKUPS = (
     Column("label", "text", 120, lambda b: b.label),
     Column("size", "number", 90, lambda b: f"{b.size / 1_000_000:,.1f} MB"),
     Column("name", "code", 380, lambda b: b.path.name),
-)
-_DAYS = (
-    Column("day", "date", 110, lambda d: d.day.isoformat(), sortable=False),
-    Column("working", "text", 90, lambda d: "✓" if d.is_working else "–", sortable=False),
-    Column("name", "text", 260, lambda d: d.name, sortable=False),
 )
 
 
@@ -99,69 +92,6 @@ class BackupsPage(QWidget):
         self.table.rows.set_headings(
             (self.tr("Made"), self.tr("Occasion"), self.tr("Size"), self.tr("File"))
         )
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-
-
-class CalendarPage(QWidget):
-    """The days that due dates are counted over."""
-
-    def __init__(self, desk: CalendarDesk) -> None:
-        super().__init__()
-        self._desk = desk
-        self.table = Table("calendar", _DAYS)
-        self.notice = Notice()
-        self._date = QDateEdit(QDate.currentDate())
-        self._date.setCalendarPopup(True)
-        self._date.setDisplayFormat("yyyy-MM-dd")
-        self.day, self.name, self.working = Field(self._date), TextField(), QCheckBox()
-        self.set_button = Button("", kind="primary", on_click=self._set)
-        form = column(
-            self.notice,
-            self.day,
-            self.name,
-            self.working,
-            row(self.set_button, None),
-            None,
-            space=12,
-        )
-        card = Card(form)
-        card.setFixedWidth(340)
-        self.setLayout(row(Card(column(self.table), margin=1), card, space=SPACE[3]))
-        self.retranslate()
-
-    def refresh(self) -> None:
-        """Read the calendar again, the latest day first."""
-        self.table.show_rows(list(reversed(self._desk.days())))
-
-    def _set(self) -> None:
-        day = self._date.date()
-        try:
-            self._desk.set_day(
-                day.toPython(),  # type: ignore[arg-type]
-                is_working=self.working.isChecked(),
-                name=self.name.text(),
-            )
-        except Exception as error:
-            words = say_failure(error)
-            if words is None:
-                raise
-            self.notice.say(words, Tone.REFUSED)
-            return
-        self.notice.say(self.tr("Saved."), Tone.DONE)
-        self.refresh()
-
-    def retranslate(self) -> None:
-        """Show all words in the language of the window."""
-        self.day.set_name(self.tr("Day"))
-        self.name.set_name(self.tr("Name"))
-        self.working.setText(self.tr("Worked (a make-up day)"))
-        self.set_button.set_words(self.tr("Save"))
-        self.table.rows.set_headings((self.tr("Day"), self.tr("Worked"), self.tr("Name")))
 
     @override
     def changeEvent(self, event: QEvent) -> None:

@@ -6,15 +6,15 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget
 from typing_extensions import override
 
-from desktop_archive.services.calendar import CalendarDesk
 from desktop_archive.services.room import Room
 from desktop_archive.services.safekeeping import Safekeeping
 from desktop_archive.settings import Settings
 from desktop_archive.ui.background import Background
 from desktop_archive.ui.settings.about import AboutPage, KeysPage
 from desktop_archive.ui.settings.accounts import AccountsPage
+from desktop_archive.ui.settings.calendar import CalendarPage
 from desktop_archive.ui.settings.general import GeneralPage
-from desktop_archive.ui.settings.keeping import BackupsPage, CalendarPage
+from desktop_archive.ui.settings.keeping import BackupsPage
 from desktop_archive.ui.settings.scanner_test import ScannerTestPage
 from desktop_archive.ui.theme.tokens import SPACE
 from desktop_archive.ui.view import View
@@ -36,7 +36,7 @@ class SettingsView(View):
         self.general = GeneralPage(settings)
         self.scanner = ScannerTestPage()
         self.accounts = AccountsPage(room)
-        self.calendar = CalendarPage(CalendarDesk(room))
+        self.calendar = CalendarPage(room, background)
         self.backups = BackupsPage(Safekeeping(room), background)
         self.keys, self.about = KeysPage(), AboutPage(room)
         self._pages = {

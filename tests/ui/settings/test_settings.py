@@ -1,11 +1,14 @@
 """The settings: what is chosen is handed on, kept, and guarded by rights."""
 
+from dataclasses import replace
+from datetime import date
+
 import pytest
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtTest import QTest
 
 from desktop_archive import settings as stored
-from desktop_archive.rules.accounts import Role
+from desktop_archive.rules.accounts import Role, rights_of
 from desktop_archive.services.accounts import Door
 from desktop_archive.services.calendar import CalendarDesk
 from desktop_archive.services.practice.desk import CLERK, HEAD, PASSWORD
@@ -112,6 +115,33 @@ def test_a_day_off_is_kept_in_the_calendar(view, room):
     kept = next(day for day in CalendarDesk(room).days() if day.name == "年终盘点")
     assert (kept.day.isoformat(), kept.is_working) == ("2026-12-24", False)
     assert view.calendar.notice.text() == "Saved."
+
+
+@pytest.mark.requirement("L-05")
+def test_a_year_without_holidays_warns_and_takes_them_from_the_table(view, room, qtbot):
+    page = view.calendar
+    Door(room).sign_in(HEAD, PASSWORD)
+    view.open_tab("calendar")
+    CalendarDesk(room).set_day(date(2030, 12, 24), is_working=True, name="年终盘点")
+    view.refresh()
+    take(page.year, "2030")
+    assert page.state.text().startswith("No holidays are known for 2030")
+    qtbot.waitUntil(lambda: page.take_button.isVisible())
+    page.take_button.click()
+    names = {page.table.rows.index(n, 2).data() for n in range(page.table.rows.rowCount())}
+    assert "National Day" in names
+    assert "make-up days" in page.state.text()
+    languages().choose("zh-TW")
+    assert page.table.rows.index(0, 2).data() == "元旦"
+
+
+def test_a_clerk_reads_the_calendar_and_is_told_who_changes_it(view, room):
+    room.actor = replace(room.actor, rights=rights_of([Role.CLERK]))
+    view.open_tab("calendar")
+    button = view.calendar.set_button
+    assert view.calendar.table.rows.rowCount() > 0
+    assert not button.isEnabled()
+    assert button.toolTip()
 
 
 def test_a_copy_by_hand_is_made_verified_and_listed(view, background, qtbot):
