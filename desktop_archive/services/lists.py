@@ -1,14 +1,14 @@
 """Lists as they are shown, on paper or as a file; each print and export is an event."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from desktop_archive.exchange.export import write_csv, write_xlsx
+from desktop_archive.exchange.export import write_list
 from desktop_archive.rules.accounts import Right
+from desktop_archive.rules.imports import Cell
 from desktop_archive.rules.printouts import Footing, ListColumn, ListTable, Printout
-from desktop_archive.services import printing
+from desktop_archive.services import leaving, printing
 from desktop_archive.services.room import Room
-from desktop_archive.store import room as store_room
 
 
 class ListDesk:
@@ -18,18 +18,18 @@ class ListDesk:
         self._room = room
 
     def export(
-        self, path: Path, title: str, headings: Sequence[str], rows: Sequence[Sequence[str]]
+        self, path: Path, title: str, headings: Sequence[str], rows: Iterable[Sequence[Cell]]
     ) -> int:
-        """Save a list as XLSX or CSV, formula-safe, and return how many rows (F34).
+        """Save a list as XLSX or CSV, formula-safe, row by row, and return how many (F34).
 
         Raises:
-            RefusedError: the right is missing, or a text does not fit a cell.
+            RefusedError: the right is missing, a text does not fit a cell, or the file can't be
+                written.
         """
-        write = write_csv if path.suffix.lower() == ".csv" else write_xlsx
-        with self._room.act("export", right=Right.EXPORT, reason=title) as session:
-            count = write(path, headings, rows)
-            store_room.log_event(session, "export", title, file=path.name, rows=count)
-        return count
+        self._room.require(Right.EXPORT)
+        leaving.refuse_the_room(self._room, path)
+        note = leaving.on_record(self._room, title, path)
+        return write_list(path, headings, rows, title, note)
 
     def write(
         self,

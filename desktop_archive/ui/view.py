@@ -39,12 +39,16 @@ class View(QWidget):
         wished: another view is asked for something.
         tabs_changed: the tabs or their counts are different now.
         printed: a finished print for the preview, with a title.
+        save_wanted: a list as it is shown should become a file.
+        paper_wanted: a list as it is shown should be printed.
     """
 
     told = Signal(str, object)
     wished = Signal(object)
     tabs_changed = Signal()
     printed = Signal(object, str)
+    save_wanted = Signal(object)
+    paper_wanted = Signal(object)
 
     def title(self) -> str:
         """Return the page's title in the language of the window."""
@@ -53,6 +57,14 @@ class View(QWidget):
     def tabs(self) -> Sequence[tuple[str, str, int | None]]:
         """Return the tabs as key, word and count; none by default."""
         return ()
+
+    def list_title(self) -> str:
+        """Return what a list of this view is called on paper and as a file."""
+        return self.title()
+
+    def list_note(self) -> str:
+        """Return what narrows the list, for the foot of its print."""
+        return ""
 
     def open_tab(self, key: str) -> None:
         """Show a tab."""

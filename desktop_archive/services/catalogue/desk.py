@@ -1,10 +1,11 @@
 """Catalogue: what a person sees of the records, and how entries are made and changed."""
 
-from collections.abc import Mapping, Sequence
+from array import array
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from desktop_archive.rules.accounts import Right
-from desktop_archive.rules.barcodes import Kind
+from desktop_archive.rules.barcodes import LARGEST_SERIAL, Kind
 from desktop_archive.rules.names import Names
 from desktop_archive.rules.records import FieldProblem
 from desktop_archive.rules.reference_codes import lookup_key
@@ -14,6 +15,7 @@ from desktop_archive.services.catalogue import numbering
 from desktop_archive.services.catalogue.entry import EntryDraft, problems, stored
 from desktop_archive.services.changes import Topic
 from desktop_archive.services.masking import MASK, is_masked
+from desktop_archive.services.numbering import allotting
 from desktop_archive.services.room import Room
 from desktop_archive.store import audit, loading, search
 from desktop_archive.store import boxes as store_boxes
@@ -71,6 +73,10 @@ class Use:
 _SILENT = frozenset({"id", "updated_at", "created_at", "code_key", "serial", "batch_id"})
 
 
+#: Rows that are read together when a whole list is wanted.
+_PIECE = 1_000
+
+
 class Catalogue:
     """The records of the room, as far as the signed-in person may see them."""
 
@@ -89,6 +95,17 @@ class Catalogue:
         with self._room.read() as session:
             rows = store_records.page(session, self._allowed(query), offset, limit)
         return [self._masked(row) for row in rows]
+
+    def every(self, query: Query) -> Iterator[RecordRow]:
+        """Yield a whole list piece by piece, as a page shows it; a million rows fill no memory."""
+        with self._room.read() as session:
+            ids = array(
+                "q", store_records.page_ids(session, self._allowed(query), 0, LARGEST_SERIAL)
+            )
+        for start in range(0, len(ids), _PIECE):
+            with self._room.read() as session:
+                rows = store_records.rows(session, ids[start : start + _PIECE])
+            yield from (self._masked(row) for row in rows)
 
     def row(self, record_id: int) -> RecordRow | None:
         """Return one record as a list shows it."""
@@ -149,7 +166,7 @@ class Catalogue:
         """Return the number a new entry would get, and what keeps it from being saved."""
         with self._room.read() as session:
             words = self._words(session, draft)
-            number = self._number(session, draft, words)
+            number = self._number_or_none(session, draft, words)
             found = problems(
                 draft,
                 category=words.category,
@@ -172,16 +189,14 @@ class Catalogue:
             number = self._number(session, draft, words)
             if number is None:
                 raise RefusedError(FieldProblem.NUMBER_MISSING)
-            numbering.take(session, number)
+            allotting.take(session, number)
             record_id = store_records.insert(
                 session,
                 {
                     **stored(draft, words.period, words.clock),
                     "serial": store_room.take_serials(session, Kind.RECORD).start,
                     "fonds_id": words.fonds_id,
-                    "scheme_id": number.scheme_id,
-                    "number": number.number,
-                    "code": number.code,
+                    **number.columns(),
                     "code_key": lookup_key(number.code),
                     "created_at": session.at,
                     "updated_at": session.at,
@@ -233,11 +248,19 @@ class Catalogue:
         clock = clocks.get(draft.category_id or 0, ("created", "next_jan1"))
         return _Words(fonds_id, own, category, period_code, period, clock)
 
-    @staticmethod
-    def _number(session: Session, draft: EntryDraft, words: "_Words") -> numbering.Number | None:
-        scheme = store_records.scheme_for(session, draft.category_id or 0)
-        fields = numbering.fields_of(draft, words.fonds, words.category, words.period)
-        return numbering.propose(session, scheme, fields)
+    def _number(
+        self, session: Session, draft: EntryDraft, words: "_Words"
+    ) -> allotting.Number | None:
+        wish = numbering.wish_of(draft, words.fonds, words.category, words.period)
+        return allotting.propose(session, wish, self._room.today())
+
+    def _number_or_none(
+        self, session: Session, draft: EntryDraft, words: "_Words"
+    ) -> allotting.Number | None:
+        try:
+            return self._number(session, draft, words)
+        except RefusedError:
+            return None
 
     def _refuse_problems(self, draft: EntryDraft, words: "_Words") -> None:
         found = problems(

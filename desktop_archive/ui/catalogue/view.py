@@ -19,7 +19,6 @@ from desktop_archive.ui.theme.tokens import SPACE
 from desktop_archive.ui.view import Tone, View, Wish
 from desktop_archive.ui.widgets.boxes import Card, column, holder, row
 from desktop_archive.ui.widgets.buttons import Button
-from desktop_archive.ui.widgets.export import save_list
 from desktop_archive.ui.widgets.labels import label
 from desktop_archive.ui.widgets.notices import EmptyState
 from desktop_archive.ui.widgets.table import Table
@@ -196,7 +195,11 @@ class CatalogueView(View):
         is_bare = query == Query(order=query.order, ascending=query.ascending)
         self._body.setCurrentIndex(1 if is_bare and count == 0 else 0)
         catalogue = self._catalogue
-        self.table.rows.show(count, lambda offset, limit: catalogue.page(query, offset, limit))
+        self.table.rows.show(
+            count,
+            lambda offset, limit: catalogue.page(query, offset, limit),
+            lambda: catalogue.every(query),
+        )
         self._count.setText(self.tr("%n record(s)", "", count))
         if count:
             self.table.choose(0)
@@ -269,11 +272,7 @@ class CatalogueView(View):
         return [[column.text(found) for column in self.table.rows.columns] for found in rows]
 
     def _export(self) -> None:
-        words = save_list(
-            self, self._lists, self.title(), self._headings(), lambda: self._lines(10**7)
-        )
-        if words:
-            self.told.emit(words, Tone.DONE)
+        self.table.save_list()
 
     def _print(self) -> None:
         lines = self._lines(_MOST_PRINTED)

@@ -15,10 +15,9 @@ from desktop_archive.services.registers import Registers
 from desktop_archive.services.room import Room
 from desktop_archive.ui.languages import current_language
 from desktop_archive.ui.theme.tokens import SPACE
-from desktop_archive.ui.view import Tone, View
+from desktop_archive.ui.view import View
 from desktop_archive.ui.widgets.boxes import Card, column, holder, row
 from desktop_archive.ui.widgets.buttons import Button
-from desktop_archive.ui.widgets.export import save_list
 from desktop_archive.ui.widgets.labels import label
 from desktop_archive.ui.widgets.notices import EmptyState
 from desktop_archive.ui.widgets.table import Table
@@ -183,11 +182,12 @@ class ReportsView(View):
         made = self._lists.write(title, headings, self._lines(), wanted, current_language())
         self.printed.emit(made, title)
 
+    @override
+    def list_title(self) -> str:
+        return self._title_of_tab()
+
     def _export(self) -> None:
-        headings = self.tables[self._tab].rows.headings()
-        words = save_list(self, self._lists, self._title_of_tab(), headings, self._lines)
-        if words:
-            self.told.emit(words, Tone.DONE)
+        self.tables[self._tab].save_list()
 
     @override
     def retranslate(self) -> None:

@@ -1,6 +1,7 @@
 """The shelf map: where every box stands, boxes without a place, labels, racks (theme 6)."""
 
 from collections.abc import Sequence
+from operator import itemgetter
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -22,8 +23,9 @@ from desktop_archive.ui.theme.tokens import SPACE
 from desktop_archive.ui.view import Tone, View, Wish
 from desktop_archive.ui.widgets.boxes import column, row
 from desktop_archive.ui.widgets.buttons import Button
-from desktop_archive.ui.widgets.export import save_list
+from desktop_archive.ui.widgets.export import ListShown
 from desktop_archive.ui.widgets.notices import EmptyState
+from desktop_archive.ui.widgets.windowed_model import Column
 from desktop_archive.ui.words import say, say_failure, say_list
 
 _PAGES = ("map", "unplaced", "labels", "racks")
@@ -217,6 +219,7 @@ class ShelfMapView(View):
         """Save what stands on the side, in running order."""
         side = self.map.side()
         if side is None:
+            self.told.emit(self.tr("Open one side of a range first."), Tone.LOOK)
             return
         headings = (
             self.tr("Shelf"),
@@ -231,9 +234,11 @@ class ShelfMapView(View):
             for shelf in bay.shelves
             for box in shelf.boxes
         ]
-        told = save_list(self, self._lists, self.tr("Boxes on this side"), headings, lambda: rows)
-        if told:
-            self.told.emit(told, Tone.PLAIN)
+        columns = tuple(
+            Column(heading, "text", 0, itemgetter(at)) for at, heading in enumerate(headings)
+        )
+        title = self.tr("Boxes on this side")
+        self.save_wanted.emit(ListShown(title, headings, columns, lambda: iter(rows), len(rows)))
 
     # --- inside -----------------------------------------------------------------------------
 

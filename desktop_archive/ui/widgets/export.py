@@ -1,38 +1,42 @@
-"""Saving exactly what a list shows as a spreadsheet."""
+"""Exactly what a list shows, to be saved or printed."""
 
-from collections.abc import Callable, Sequence
-from pathlib import Path
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QFileDialog, QWidget
+from desktop_archive.rules.imports import Cell
+from desktop_archive.ui.widgets.windowed_model import Column
 
-from desktop_archive.services.lists import ListDesk
-from desktop_archive.ui.words import say_failure
-
-
-def ask_file(parent: QWidget, title: str, name: str, kinds: str) -> Path | None:
-    """Ask where a file should go; None when the person thinks better of it."""
-    chosen, _ = QFileDialog.getSaveFileName(parent, title, name, kinds)
-    return Path(chosen) if chosen else None
+_LONGEST_NUMBER = 15
 
 
-def save_list(
-    parent: QWidget,
-    lists: ListDesk,
-    title: str,
-    headings: Sequence[str],
-    lines: Callable[[], Sequence[Sequence[str]]],
-) -> str:
-    """Ask for a file, write the list, and return what to tell; nothing when it was not wanted."""
-    path = ask_file(parent, title, f"{title}.xlsx", "XLSX (*.xlsx);;CSV (*.csv)")
-    if path is None:
-        return ""
-    try:
-        count = lists.export(path, title, headings, lines())
-    except Exception as error:
-        words = say_failure(error)
-        if words is None:
-            raise
-        return words
-    told = QCoreApplication.translate("Export", "{0} rows saved in {1}")
-    return told.format(f"{count:,}", path.name)
+@dataclass(frozen=True, slots=True)
+class ListShown:
+    """A list as it stands on the screen: its columns from left to right, its rows in order."""
+
+    title: str
+    headings: tuple[str, ...]
+    columns: tuple[Column, ...]
+    rows: Callable[[], Iterator[Any]]
+    count: int
+    note: str = ""
+
+    def cells(self) -> Iterator[Sequence[Cell]]:
+        """Yield each row for a spreadsheet: words as they are shown, counts as numbers."""
+        readers = [(column.text, column.kind == "number") for column in self.columns]
+        for found in self.rows():
+            yield [
+                _number(read(found)) if is_number else read(found) for read, is_number in readers
+            ]
+
+    def words(self) -> list[list[str]]:
+        """Return every row as it is shown, for paper."""
+        return [[column.text(found) for column in self.columns] for found in self.rows()]
+
+
+def _number(text: str) -> Cell:
+    """Return a count as a number; what is no plain count stays as it is."""
+    bare = text.replace(",", "")
+    digits = bare.removeprefix("-")
+    is_plain = digits.isascii() and digits.isdecimal() and len(digits) <= _LONGEST_NUMBER
+    return int(bare) if is_plain and str(int(bare)) == bare else text

@@ -5,7 +5,9 @@ from typing import Any
 
 from PySide6.QtCore import QItemSelectionModel, QRect, QRectF, QSettings, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QAction,
     QColor,
+    QContextMenuEvent,
     QFont,
     QFontMetrics,
     QGuiApplication,
@@ -16,6 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
+    QMenu,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -25,7 +28,9 @@ from typing_extensions import override
 
 from desktop_archive.ui.theme.current import font, mono, pixels, theme, tokens
 from desktop_archive.ui.theme.tokens import ROW_HEIGHT
+from desktop_archive.ui.view import View
 from desktop_archive.ui.widgets.buttons import draw_chip
+from desktop_archive.ui.widgets.export import ListShown
 from desktop_archive.ui.widgets.windowed_model import (
     CHIP_ROLE,
     KIND_ROLE,
@@ -142,6 +147,39 @@ class Table(QTableView):
         """Show rows that are all there."""
         self.rows.show(len(rows), lambda offset, limit: rows[offset : offset + limit])
 
+    def shown(self, title: str, note: str = "") -> ListShown:
+        """Return the list as it stands: its columns from left to right, its rows in order."""
+        header, headings = self.horizontalHeader(), self.rows.headings()
+        places = [header.logicalIndex(at) for at in range(header.count())]
+        seen = [at for at in places if not header.isSectionHidden(at)]
+        return ListShown(
+            title,
+            tuple(headings[at] for at in seen),
+            tuple(self.rows.columns[at] for at in seen),
+            self.rows.every(),
+            self.rows.rowCount(),
+            note,
+        )
+
+    def save_list(self) -> None:
+        """Ask the window to save what is shown."""
+        view = self._view()
+        if view is not None:
+            view.save_wanted.emit(self.shown(view.list_title()))
+
+    def print_list(self) -> None:
+        """Ask the window to print what is shown."""
+        view = self._view()
+        if view is not None:
+            view.paper_wanted.emit(self.shown(view.list_title(), view.list_note()))
+
+    def _view(self) -> View | None:
+        """Return the view this list stands in."""
+        widget = self.parentWidget()
+        while widget is not None and not isinstance(widget, View):
+            widget = widget.parentWidget()
+        return widget
+
     def current_row(self) -> Any | None:  # noqa: ANN401
         """Return the row under the cursor."""
         index = self.currentIndex()
@@ -200,8 +238,35 @@ class Table(QTableView):
             self._opened(self.currentIndex())
         elif event.matches(QKeySequence.StandardKey.Copy):
             self._copy()
+        elif event.matches(QKeySequence.StandardKey.Save):
+            self.save_list()
+        elif event.matches(QKeySequence.StandardKey.Print):
+            self.print_list()
         else:
             super().keyPressEvent(event)
+
+    @override
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        menu = self.menu()
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(event.globalPos())
+
+    def menu(self) -> QMenu:
+        """Return what can be done with the list as it stands."""
+        menu = QMenu(self)
+        keys = QKeySequence.StandardKey
+        steps = (
+            (self.tr("Copy"), keys.Copy, self._copy, bool(self.chosen_rows())),
+            (self.tr("Save list…"), keys.Save, self.save_list, self._view() is not None),
+            (self.tr("Print list…"), keys.Print, self.print_list, self._view() is not None),
+        )
+        for words, key, step, is_possible in steps:
+            action = QAction(words, menu)
+            action.setShortcut(key)
+            action.setEnabled(is_possible)
+            action.triggered.connect(lambda _checked=False, step=step: step())
+            menu.addAction(action)
+        return menu
 
     def _copy(self) -> None:
         """Copy the selected rows as a spreadsheet takes them."""

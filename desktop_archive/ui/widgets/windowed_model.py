@@ -1,7 +1,7 @@
 """A table model that holds only the pages somebody looks at; at home with a million rows."""
 
 from collections import OrderedDict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -20,6 +20,7 @@ from desktop_archive.ui.widgets.labels import tooltip, visible
 Index = QModelIndex | QPersistentModelIndex
 PAGE = 100
 PAGES_KEPT = 40
+PIECE = 1_000
 
 #: Roles beside Qt's own that the delegate reads.
 CHIP_ROLE = Qt.ItemDataRole.UserRole + 1
@@ -58,6 +59,7 @@ class WindowedModel(QAbstractTableModel):
         self.columns = tuple(columns)
         self._headings: tuple[str, ...] = tuple(column.key for column in columns)
         self._fetch: Callable[[int, int], Sequence[Any]] = lambda _offset, _limit: ()
+        self._every: Callable[[], Iterator[Any]] | None = None
         self._count = 0
         self._pages: OrderedDict[int, Sequence[Any]] = OrderedDict()
         self._order: tuple[str, bool] = ("", True)
@@ -72,13 +74,25 @@ class WindowedModel(QAbstractTableModel):
         """Return the names of the columns."""
         return self._headings
 
-    def show(self, count: int, fetch: Callable[[int, int], Sequence[Any]]) -> None:
-        """Show other rows: how many there are, and how to get some of them."""
+    def show(
+        self,
+        count: int,
+        fetch: Callable[[int, int], Sequence[Any]],
+        every: Callable[[], Iterator[Any]] | None = None,
+    ) -> None:
+        """Show other rows: how many there are, how to get some of them, and all in a row."""
         self.beginResetModel()
-        self._count, self._fetch = count, fetch
+        self._count, self._fetch, self._every = count, fetch, every
         self._pages.clear()
         self.endResetModel()
         self.counted.emit(count)
+
+    def every(self) -> Callable[[], Iterator[Any]]:
+        """Return what hands out all rows as they are shown now; any thread may call it."""
+        if self._every is not None:
+            return self._every
+        count, fetch = self._count, self._fetch
+        return lambda: (row for offset in range(0, count, PIECE) for row in fetch(offset, PIECE))
 
     def row(self, number: int) -> Any | None:  # noqa: ANN401  rows are whatever the source hands out
         """Return a row by its number, fetching its page when needed."""
