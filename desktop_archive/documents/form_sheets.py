@@ -15,7 +15,6 @@ PAD: Final = 0.8
 """Between a rule and the text beside it."""
 BAND_SIZES: Final = (10.5, 10.0, 9.5, 9.0)
 _EDGES: Final = 0.6
-_GOOD_LINES: Final = 3
 _MOST_LINES: Final = 8
 _SLACK: Final = 0.01
 
@@ -122,18 +121,21 @@ def _lines_of_text(text: str, column: Column, row_high: float, most: int) -> int
 def _grown(form: Form, row: Row) -> float:
     """Return how high a free line must be: it grows with its texts."""
     if isinstance(row, Band):
-        across = (sum(column.width for column in form.columns) - 2 * PAD) * mm
-        return max(row.height, _text_high(clean(row.text), Face.TEXT, across, BAND_SIZES))
+        across = sum(column.width for column in form.columns) - 2 * PAD
+        return _text_high(clean(row.text), Face.TEXT, (across, row.height), BAND_SIZES)
     needed = form.row_high
     for column, text in zip(form.columns, row, strict=True):
         if len(text) > 1:
-            across = (column.width - 2 * PAD) * mm
-            needed = max(needed, _text_high(clean(text), column.face, across, column.sizes))
+            room = (column.width - 2 * PAD, form.row_high)
+            needed = max(needed, _text_high(clean(text), column.face, room, column.sizes))
     return needed
 
 
-def _text_high(text: str, face: Face, across: float, sizes: tuple[float, ...]) -> float:
-    fitted = fit(text, face, across, sizes, _GOOD_LINES)
-    if fitted.cut:
-        fitted = fit(text, face, across, sizes[-1:], _MOST_LINES)
-    return len(fitted.lines) * fitted.size * LEADING / mm + 1.4
+@lru_cache(maxsize=4096)
+def _text_high(text: str, face: Face, room: tuple[float, float], sizes: tuple[float, ...]) -> float:
+    """Return how high a text stands: it shrinks before it makes its line grow."""
+    across, down = room[0] * mm, (room[1] - _EDGES) * mm
+    if not fit_block(text, face, (across, down), sizes).cut:
+        return room[1]
+    fitted = fit(text, face, across, sizes[-1:], _MOST_LINES)
+    return max(room[1], len(fitted.lines) * fitted.size * LEADING / mm + 1.4)

@@ -119,7 +119,7 @@ def _head_marks(section: Section, language: str) -> list[Mark]:
 
 
 def _head_text(text: str, x: float, y: float, across: float) -> Text:
-    return Text(x=x, y=y, width=across, height=6, text=text, sizes=_HEAD_LINE)
+    return Text(x=x, y=y, width=across, height=6.3, text=text, sizes=_HEAD_LINE)
 
 
 def _table_marks(sheet: Sheet, y: float, language: str) -> list[Mark]:

@@ -154,7 +154,7 @@ def papers(rows: int = 18) -> dict[str, CataloguePaper]:
             is_science=True,
         ),
         "P04": FileContents(
-            rows=contents, footing=FOOTING, reference="Z109-WS·2019-D30-BGS-001", title=LONG,
+            rows=contents, footing=FOOTING, reference="Z109-WS·2019-D30-BGS-001", title=LONG[:96],
             retention="30年",
         ),
         "P04b": FileContents(

@@ -21,8 +21,11 @@ def text_of(pdf: bytes, page: int | None = None) -> str:
 
 
 def joined(pdf: bytes) -> str:
-    """Return the words without spaces and line ends: a wrapped title reads as one."""
-    return "".join(text_of(pdf).split())
+    """Return the words without spaces and line ends: a wrapped title reads as one.
+
+    The reader takes a hyphen at the end of a line for one that only parts a word.
+    """
+    return "".join(text_of(pdf).replace("\x02", "-").split())
 
 
 def printed(pdf: bytes, dpi: float, page: int = 0) -> Image.Image:
