@@ -11,7 +11,7 @@ branch_labels = None
 depends_on = None
 
 LIVE = "withdrawn_at IS NULL AND state NOT IN ('destroyed', 'transferred')"
-READER = ("secrecy", "personal_data")
+NARROWING = ("category_id", "year", "retention_id", "unit_code", "secrecy", "personal_data")
 FACETS = (
     "fonds_id",
     "category_id",
@@ -31,15 +31,28 @@ FACETS = (
 )
 #: Name, columns and rows of each new index.
 NEW = (
-    ("ix_record_live_code", ("code_key",), LIVE),
-    ("ix_record_live_title", ("title", *READER), LIVE),
-    ("ix_record_live_creator", ("creator", *READER), LIVE),
-    ("ix_record_live_date", ("date_from", *READER), LIVE),
-    ("ix_record_live_pages", ("pages", *READER), LIVE),
-    ("ix_record_live_year", ("year",), LIVE),
-    ("ix_record_live_secrecy", ("secrecy",), LIVE),
-    ("ix_record_live_retention", ("retention_id",), LIVE),
-    ("ix_record_live_due", ("due_on",), LIVE),
+    ("ix_record_live_code", ("code_key", *NARROWING), LIVE),
+    ("ix_record_live_title", ("title", *NARROWING), LIVE),
+    ("ix_record_live_creator", ("creator", *NARROWING), LIVE),
+    ("ix_record_live_date", ("date_from", *NARROWING), LIVE),
+    ("ix_record_live_pages", ("pages", *NARROWING), LIVE),
+    ("ix_record_live_due", ("due_on", *NARROWING), LIVE),
+    (
+        "ix_record_live_year",
+        ("year", "category_id", "retention_id", "unit_code", "secrecy", "personal_data"),
+        LIVE,
+    ),
+    (
+        "ix_record_live_retention",
+        ("retention_id", "category_id", "year", "unit_code", "secrecy", "personal_data"),
+        LIVE,
+    ),
+    (
+        "ix_record_live_secrecy",
+        ("secrecy", "category_id", "year", "retention_id", "unit_code", "personal_data"),
+        LIVE,
+    ),
+    ("ix_record_live_class", ("category_id", "code_key", *NARROWING[1:]), LIVE),
     ("ix_record_live_draft", ("status",), f"{LIVE} AND status = 'draft'"),
     ("ix_record_live_facets", FACETS, LIVE),
 )
