@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import Table, func, select, update
@@ -22,6 +23,27 @@ def set_fact(session: Session, name: str, value: str) -> None:
     ).rowcount
     if not changed:
         session.execute(t.fact.insert(), {"name": name, "value": value})
+
+
+@dataclass(frozen=True, slots=True)
+class PolicyRow:
+    """One policy that was set, with who approved it."""
+
+    id: int
+    name: str
+    value: Any
+    approved_by: str
+    changed_at: str
+
+
+def policy_rows(session: Session) -> list[PolicyRow]:
+    """Return every policy that was set (R-23)."""
+    p = t.policy.c
+    rows = session.execute(select(p.id, p.name, p.value, p.approved_by, p.changed_at))
+    return [
+        PolicyRow(row.id, row.name, json.loads(row.value), row.approved_by, row.changed_at)
+        for row in rows
+    ]
 
 
 def policies(session: Session) -> dict[str, Any]:
@@ -70,17 +92,6 @@ def _take(
         return range(1, 1 + count)
     session.execute(update(table).where(*matches).values({column: first + count}))
     return range(first, first + count)
-
-
-def raise_number(session: Session, scheme_id: int, scope: str, used: int) -> None:
-    """Note that a number came from outside, so that the next one lies above it."""
-    matches = (t.counter.c.scheme_id == scheme_id, t.counter.c.scope == scope)
-    known = session.execute(select(t.counter.c.next_number).where(*matches)).scalar()
-    if known is None:
-        values = {"scheme_id": scheme_id, "scope": scope, "next_number": used + 1}
-        session.execute(t.counter.insert(), values)
-    elif known <= used:
-        session.execute(update(t.counter).where(*matches).values(next_number=used + 1))
 
 
 def log_event(session: Session, kind: str, subject: str = "", **detail: object) -> None:

@@ -3,6 +3,7 @@
 from desktop_archive.wording.dates import day, period_in_words, retention_arithmetic
 from desktop_archive.wording.languages import following, listed, paired
 from desktop_archive.wording.places import address_in_words
+from desktop_archive.wording.policies import policy_hint, policy_value
 from desktop_archive.wording.sentences import LANGUAGES, has_sentence, language_of, sentence
 from desktop_archive.wording.spans import ago, duration, moment
 from desktop_archive.wording.tables.acts import act_words, movement_words
@@ -24,6 +25,8 @@ __all__ = [
     "movement_words",
     "paired",
     "period_in_words",
+    "policy_hint",
+    "policy_value",
     "retention_arithmetic",
     "sentence",
 ]

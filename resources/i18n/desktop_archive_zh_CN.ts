@@ -2159,6 +2159,61 @@
     </message>
 </context>
 <context>
+    <name>PoliciesPage</name>
+    <message>
+        <source>Only a head or an administrator changes a policy.</source>
+        <translation>只有负责人或管理员可以更改规定。</translation>
+    </message>
+    <message>
+        <source>Saved. It holds from the next loan on.</source>
+        <translation>已保存，自下一次借阅起生效。</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>更改记录</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>新值</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>批准人</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Change policy</source>
+        <translation>更改规定</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>规定</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>当前值</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>更改时间</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Old and new</source>
+        <translation>原值与新值</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>经办人</translation>
+    </message>
+</context>
+<context>
     <name>Preview</name>
     <message>
         <source>Copies</source>
@@ -2997,6 +3052,7 @@
     <name>SettingsView</name>
     <message>
         <source>Settings</source>
+        <extracomment>Pages that read the room again whenever they are opened.</extracomment>
         <translation>设置</translation>
     </message>
     <message>
@@ -3010,6 +3066,10 @@
     <message>
         <source>Accounts</source>
         <translation>账户</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>规定</translation>
     </message>
     <message>
         <source>Calendar</source>

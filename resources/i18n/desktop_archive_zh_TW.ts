@@ -2159,6 +2159,61 @@
     </message>
 </context>
 <context>
+    <name>PoliciesPage</name>
+    <message>
+        <source>Only a head or an administrator changes a policy.</source>
+        <translation>只有負責人或管理員可以更改規定。</translation>
+    </message>
+    <message>
+        <source>Saved. It holds from the next loan on.</source>
+        <translation>已保存，自下一次借閱起生效。</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>更改記錄</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>新值</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>批准人</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Change policy</source>
+        <translation>更改規定</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>規定</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>當前值</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>更改時間</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Old and new</source>
+        <translation>原值與新值</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>經辦人</translation>
+    </message>
+</context>
+<context>
     <name>Preview</name>
     <message>
         <source>Copies</source>
@@ -2997,6 +3052,7 @@
     <name>SettingsView</name>
     <message>
         <source>Settings</source>
+        <extracomment>Pages that read the room again whenever they are opened.</extracomment>
         <translation>設置</translation>
     </message>
     <message>
@@ -3010,6 +3066,10 @@
     <message>
         <source>Accounts</source>
         <translation>賬戶</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>規定</translation>
     </message>
     <message>
         <source>Calendar</source>

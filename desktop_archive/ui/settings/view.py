@@ -15,10 +15,14 @@ from desktop_archive.ui.settings.accounts import AccountsPage
 from desktop_archive.ui.settings.calendar import CalendarPage
 from desktop_archive.ui.settings.general import GeneralPage
 from desktop_archive.ui.settings.keeping import BackupsPage
+from desktop_archive.ui.settings.policies import PoliciesPage
 from desktop_archive.ui.settings.scanner_test import ScannerTestPage
 from desktop_archive.ui.theme.tokens import SPACE
 from desktop_archive.ui.view import View
 from desktop_archive.ui.widgets.boxes import column
+
+#: Pages that read the room again whenever they are opened.
+_READING = (AccountsPage, PoliciesPage, CalendarPage, BackupsPage, KeysPage, AboutPage)
 
 
 class SettingsView(View):
@@ -37,12 +41,14 @@ class SettingsView(View):
         self.scanner = ScannerTestPage()
         self.accounts = AccountsPage(room)
         self.calendar = CalendarPage(room, background)
+        self.policies = PoliciesPage(room)
         self.backups = BackupsPage(Safekeeping(room), background)
         self.keys, self.about = KeysPage(), AboutPage(room)
         self._pages = {
             "general": self.general,
             "scanner": self.scanner,
             "accounts": self.accounts,
+            "policies": self.policies,
             "calendar": self.calendar,
             "backups": self.backups,
             "keys": self.keys,
@@ -66,6 +72,7 @@ class SettingsView(View):
             "general": self.tr("Look and desk"),
             "scanner": self.tr("Scanner test"),
             "accounts": self.tr("Accounts"),
+            "policies": self.tr("Policies"),
             "calendar": self.tr("Calendar"),
             "backups": self.tr("Backups"),
             "keys": self.tr("Keys"),
@@ -82,7 +89,7 @@ class SettingsView(View):
     @override
     def refresh(self) -> None:
         page = self._pages[self._tab]
-        if isinstance(page, AccountsPage | CalendarPage | BackupsPage | KeysPage | AboutPage):
+        if isinstance(page, _READING):
             page.refresh()
 
     @override

@@ -43,6 +43,7 @@ _ACTS: dict[str, Names] = {
     "retire_place": Names("Shelf retired", "停用层架", "停用層架"),
     "set_active": Names("Account on or off", "启用或停用账户", "啟用或停用賬戶"),
     "set_calendar_day": Names("Calendar changed", "更改日历", "更改日曆"),
+    "set_policy": Names("Policy changed", "更改规定", "更改規定"),
     "set_password": Names("Password set", "设置密码", "設置密碼"),
     "settle_return": Names("Findings settled", "归还问题了结", "歸還問題了結"),
     "sign_application": Names("Request signed", "申请签字", "申請簽字"),

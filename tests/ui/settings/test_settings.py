@@ -126,7 +126,7 @@ def test_a_year_without_holidays_warns_and_takes_them_from_the_table(view, room,
     view.refresh()
     take(page.year, "2030")
     assert page.state.text().startswith("No holidays are known for 2030")
-    qtbot.waitUntil(lambda: page.take_button.isVisible())
+    qtbot.waitUntil(page.take_button.isVisible)
     page.take_button.click()
     names = {page.table.rows.index(n, 2).data() for n in range(page.table.rows.rowCount())}
     assert "National Day" in names
@@ -142,6 +142,32 @@ def test_a_clerk_reads_the_calendar_and_is_told_who_changes_it(view, room):
     assert view.calendar.table.rows.rowCount() > 0
     assert not button.isEnabled()
     assert button.toolTip()
+
+
+@pytest.mark.requirement("R-23")
+def test_a_policy_is_changed_with_an_approver_and_listed_below(view, room):
+    Door(room).sign_in(HEAD, PASSWORD)
+    view.open_tab("policies")
+    page = view.policies
+    page.number.setValue(5)
+    page.set_button.click()
+    assert page.notice.text() == "Enter the name of the manager who approved the change."
+    assert page.number.value() == 5
+    page.approver.set_text("孟欣怡")
+    page.set_button.click()
+    assert page.notice.text().startswith("Saved.")
+    assert [page.changes.rows.index(0, at).data() for at in range(1, 5)] == [
+        "Longest loan, in days",
+        "7 → 5",
+        HEAD,
+        "孟欣怡",
+    ]
+    languages().choose("zh-CN")
+    page.table.choose(1)
+    page.choice.choose("1")
+    page.approver.set_text("孟欣怡")
+    page.set_button.click()
+    assert page.changes.rows.index(0, 2).data() == "自然日 → 工作日"
 
 
 def test_a_copy_by_hand_is_made_verified_and_listed(view, background, qtbot):

@@ -1,0 +1,76 @@
+"""The policies a room can set, within what the regulations leave open (R-23, P-01, P-06, P-07)."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import Enum
+from types import MappingProxyType
+
+from desktop_archive.rules.lending.kinds import LoanUnit
+from desktop_archive.rules.lending.policy import DEFAULT_POLICY
+
+PolicyValue = int | bool | str
+
+
+class RoomPolicy(Enum):
+    """One policy, by the name under which it is kept."""
+
+    LOAN_LIMIT = "loan_limit"
+    LOAN_UNIT = "loan_unit"
+    LOAN_LEADER_AFTER_DAYS = "loan_leader_after_days"
+    LOAN_RENEWALS = "loan_renewals"
+    LOAN_RENEWAL_DAYS = "loan_renewal_days"
+    LOAN_RENEWAL_NOTICE_DAYS = "loan_renewal_notice_days"
+    EXTERNAL_MAY_BORROW = "external_may_borrow"
+
+
+class PolicyRefusal(Enum):
+    """Why a policy stays as it is (R-23)."""
+
+    OUT_OF_RANGE = "out_of_range"
+    NOT_A_CHOICE = "not_a_choice"
+    APPROVER_MISSING = "approver_missing"
+    UNCHANGED = "unchanged"
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """What a policy may be: a number within bounds, or one of some choices."""
+
+    default: PolicyValue
+    low: int = 0
+    high: int = 0
+    choices: tuple[PolicyValue, ...] = ()
+
+
+_YEAR = 366
+LIMITS: Mapping[RoomPolicy, Limits] = MappingProxyType(
+    {
+        RoomPolicy.LOAN_LIMIT: Limits(DEFAULT_POLICY.limit, 1, _YEAR),
+        RoomPolicy.LOAN_UNIT: Limits(
+            DEFAULT_POLICY.unit.value, choices=tuple(unit.value for unit in LoanUnit)
+        ),
+        RoomPolicy.LOAN_LEADER_AFTER_DAYS: Limits(DEFAULT_POLICY.leader_after_days, 0, _YEAR),
+        RoomPolicy.LOAN_RENEWALS: Limits(DEFAULT_POLICY.renewals, 0, 12),
+        RoomPolicy.LOAN_RENEWAL_DAYS: Limits(DEFAULT_POLICY.renewal_days, 1, _YEAR),
+        RoomPolicy.LOAN_RENEWAL_NOTICE_DAYS: Limits(DEFAULT_POLICY.renewal_notice_days, 0, 30),
+        RoomPolicy.EXTERNAL_MAY_BORROW: Limits(
+            DEFAULT_POLICY.external_may_borrow, choices=(False, True)
+        ),
+    }
+)
+
+
+def policy_refusal(
+    policy: RoomPolicy, value: PolicyValue, now: PolicyValue, approved_by: str
+) -> PolicyRefusal | None:
+    """Return why a policy may not be changed so, or None (R-23)."""
+    limits = LIMITS[policy]
+    if limits.choices:
+        # One is not yes: what is kept must be of the kind that is read again.
+        if not any(value == one and type(value) is type(one) for one in limits.choices):
+            return PolicyRefusal.NOT_A_CHOICE
+    elif type(value) is not int or not limits.low <= value <= limits.high:
+        return PolicyRefusal.OUT_OF_RANGE
+    if value == now:
+        return PolicyRefusal.UNCHANGED
+    return None if approved_by.strip() else PolicyRefusal.APPROVER_MISSING

@@ -1,0 +1,59 @@
+"""What a policy of the room does, and how its value reads (R-23)."""
+
+from desktop_archive.rules.lending.kinds import LoanUnit
+from desktop_archive.rules.names import Names
+from desktop_archive.rules.policies import LIMITS, PolicyValue, RoomPolicy
+from desktop_archive.wording.sentences import sentence
+
+_HINTS = {
+    RoomPolicy.LOAN_LIMIT: Names(
+        "No due date may lie beyond it. Loans made before keep their due date.",
+        "应还日期不得超过此期限。更改前借出的档案，应还日期不变。",
+        "應還日期不得超過此期限。更改前借出的檔案，應還日期不變。",
+    ),
+    RoomPolicy.LOAN_UNIT: Names(
+        "Working days are counted over the calendar of the room.",
+        "工作日按本室日历计算。",
+        "工作日按本室日曆計算。",
+    ),
+    RoomPolicy.LOAN_LEADER_AFTER_DAYS: Names(
+        "A longer loan needs the leader’s signature besides the usual two.",
+        "借期更长的，在通常的两项签字之外，还须领导签字。",
+        "借期更長的，在通常的兩項簽字之外，還須領導簽字。",
+    ),
+    RoomPolicy.LOAN_RENEWALS: Names(
+        "After the last one only a return or a long-term loan is possible.",
+        "次数用完后，只能归还或改办长期借出。",
+        "次數用完後，只能歸還或改辦長期借出。",
+    ),
+    RoomPolicy.LOAN_RENEWAL_DAYS: Names(
+        "Counted from the old due date.",
+        "自原应还日期起算。",
+        "自原應還日期起算。",
+    ),
+    RoomPolicy.LOAN_RENEWAL_NOTICE_DAYS: Names(
+        "0: the due date is the last moment to ask.",
+        "0 表示最迟在应还日期当天提出。",
+        "0 表示最遲在應還日期當天提出。",
+    ),
+    RoomPolicy.EXTERNAL_MAY_BORROW: Names(
+        "If not, they read on site. If so, the general manager must approve each loan.",
+        "否：只限室内查阅。是：每次须经总经理批准。",
+        "否：只限室內查閱。是：每次須經總經理批准。",
+    ),
+}
+_ANSWER = {True: Names("yes", "是", "是"), False: Names("no", "否", "否")}
+
+
+def policy_hint(policy: RoomPolicy, language: str) -> str:
+    """Return what a policy does."""
+    return _HINTS[policy].of(language)
+
+
+def policy_value(policy: RoomPolicy, value: PolicyValue, language: str) -> str:
+    """Return how the value of a policy reads."""
+    if policy is RoomPolicy.LOAN_UNIT:
+        return sentence(LoanUnit(value), language)
+    if LIMITS[policy].choices:
+        return _ANSWER[bool(value)].of(language)
+    return str(value)

@@ -1,0 +1,52 @@
+"""The policies of a room, and why one stays as it is (R-23)."""
+
+from desktop_archive.wording.table import Table
+
+TABLE: Table = {
+    "RoomPolicy": {
+        "LOAN_LIMIT": ("Longest loan, in days", "借阅期限（天）", "借閱期限（天）"),
+        "LOAN_UNIT": ("Days are counted as", "期限的计算单位", "期限的計算單位"),
+        "LOAN_LEADER_AFTER_DAYS": (
+            "Days after which the leader signs too",
+            "超过几天须经领导签字",
+            "超過幾天須經領導簽字",
+        ),
+        "LOAN_RENEWALS": ("Renewals of a loan", "可续借次数", "可續借次數"),
+        "LOAN_RENEWAL_DAYS": ("Days of a renewal", "每次续借天数", "每次續借天數"),
+        "LOAN_RENEWAL_NOTICE_DAYS": (
+            "Days before the due date to ask for renewal",
+            "续借须提前的天数",
+            "續借須提前的天數",
+        ),
+        "EXTERNAL_MAY_BORROW": (
+            "External readers may borrow",
+            "外单位人员可以外借",
+            "外單位人員可以外借",
+        ),
+    },
+    "PolicyRefusal": {
+        "OUT_OF_RANGE": (
+            "The value must lie between {low} and {high}.",
+            "数值须在 {low} 至 {high} 之间。",
+            "數值須在 {low} 至 {high} 之間。",
+            "The value is too small or too large.",
+            "数值超出范围。",
+            "數值超出範圍。",
+        ),
+        "NOT_A_CHOICE": (
+            "This is not one of the choices.",
+            "不在可选范围之内。",
+            "不在可選範圍之內。",
+        ),
+        "APPROVER_MISSING": (
+            "Enter the name of the manager who approved the change.",
+            "请填写批准更改的负责人姓名。",
+            "請填寫批准更改的負責人姓名。",
+        ),
+        "UNCHANGED": (
+            "The policy already says so. Nothing was changed.",
+            "该规定原本如此，未作更改。",
+            "該規定原本如此，未作更改。",
+        ),
+    },
+}
