@@ -57,7 +57,8 @@ class MainWindow(QMainWindow):
 
     def __init__(self, views: Mapping[str, View]) -> None:
         super().__init__()
-        self._views = dict(views)
+        self._views = views
+        self._taken_in: dict[str, View] = {}
         self._rail_buttons: dict[str, QToolButton] = {}
         self.top = TopBar()
         self.status = StatusBar()
@@ -82,9 +83,9 @@ class MainWindow(QMainWindow):
 
     def open_view(self, key: str, tab: str = "") -> None:
         """Show a view, and one of its tabs."""
-        view = self._views.get(key)
-        if view is None:
+        if key not in self._views:
             return
+        view = self.view(key)
         if key != self._current:
             self._current = key
             self._rail_buttons[key].setChecked(True)
@@ -100,8 +101,10 @@ class MainWindow(QMainWindow):
         return self._current
 
     def view(self, key: str) -> View:
-        """Return a view by its key."""
-        return self._views[key]
+        """Return a view by its key, taking it in when it is wanted for the first time."""
+        if key not in self._taken_in:
+            self._take_in(key, self._views[key])
+        return self._taken_in[key]
 
     def view_keys(self) -> Sequence[str]:
         """Return the keys of all views, as on the rail."""
@@ -135,8 +138,6 @@ class MainWindow(QMainWindow):
         whole.setStretch(1, 1)
         page.setLayout(whole)
         self.setCentralWidget(page)
-        for key in self.view_keys():
-            self._add_view(key)
 
     @staticmethod
     def _heading_line() -> QFrame:
@@ -171,8 +172,8 @@ class MainWindow(QMainWindow):
         layout.addWidget(self.who_button, 0, Qt.AlignmentFlag.AlignHCenter)
         return rail
 
-    def _add_view(self, key: str) -> None:
-        view = self._views[key]
+    def _take_in(self, key: str, view: View) -> None:
+        self._taken_in[key] = view
         bar = Tabs()
         bar.setVisible(False)
         bar.chosen.connect(view.open_tab)
@@ -182,26 +183,25 @@ class MainWindow(QMainWindow):
             action.setVisible(False)
             self._action_holder.addWidget(action)
         self._stack.addWidget(view)
+        view.told.connect(self.tell)
+        view.tabs_changed.connect(lambda: self._show_tabs(key))
 
     def _connect_signals(self) -> None:
         theme().on_change(self._dress)
         self.who_button.clicked.connect(self.account_requested)
         QShortcut(QKeySequence("Ctrl+K"), self, self.top.focus_field)
-        for key, view in self._views.items():
-            view.told.connect(self.tell)
-            view.tabs_changed.connect(lambda key=key: self._show_tabs(key))
 
     def _show_heading(self) -> None:
-        for key, view in self._views.items():
+        for key, view in self._taken_in.items():
             is_here = key == self._current
             self._tab_bars[key].setVisible(is_here and bool(view.tabs()))
             for action in view.page_actions():
                 action.setVisible(is_here)
-        self._title.setText(self._views[self._current].title())
+        self._title.setText(self.view(self._current).title())
         self._show_tabs(self._current)
 
     def _show_tabs(self, key: str) -> None:
-        view, bar = self._views[key], self._tab_bars[key]
+        view, bar = self.view(key), self._tab_bars[key]
         tabs = view.tabs()
         bar.set_tabs([(name, word) for name, word, _ in tabs])
         for name, _, count in tabs:

@@ -1,46 +1,132 @@
-"""Every view of an open room with the desks it works at."""
+"""Every view of an open room with the desks it works at, made when it is first wanted."""
 
-from desktop_archive.services.audit import AuditDesk
-from desktop_archive.services.boxes import Boxes
-from desktop_archive.services.catalogue.desk import Catalogue
-from desktop_archive.services.destruction import DestructionReview
-from desktop_archive.services.imports.desk import ImportDesk
-from desktop_archive.services.labels import Labels
-from desktop_archive.services.lending.desk import LoanDesk
-from desktop_archive.services.lending.papers import DeskPapers
+from collections.abc import Callable, Iterator, Mapping
+from functools import cached_property
+
+from typing_extensions import override
+
 from desktop_archive.services.lists import ListDesk
-from desktop_archive.services.people import People
-from desktop_archive.services.registers import Registers
-from desktop_archive.services.review_papers import ReviewPapers
 from desktop_archive.services.room import Room
-from desktop_archive.services.shelves import Stacks
 from desktop_archive.services.today import TodayDesk
 from desktop_archive.settings import Settings
 from desktop_archive.ui.background import Background
-from desktop_archive.ui.catalogue.view import CatalogueView
-from desktop_archive.ui.destruction_review.view import ReviewView
-from desktop_archive.ui.imports.view import ImportView
-from desktop_archive.ui.loan_desk.view import LoanDeskView
-from desktop_archive.ui.reports.view import ReportsView
-from desktop_archive.ui.settings.view import SettingsView
-from desktop_archive.ui.shelf_map.view import ShelfMapView
+from desktop_archive.ui.scanner.filter import ScanFilter
 from desktop_archive.ui.today.view import TodayView
 from desktop_archive.ui.view import View
 
 
-def build_views(room: Room, chosen: Settings, background: Background) -> dict[str, View]:
-    """Return the views by their keys, in no order."""
-    catalogue, review, lists = Catalogue(room), DestructionReview(room), ListDesk(room)
-    desk = LoanDesk(room)
-    return {
-        "today": TodayView(TodayDesk(room), lists),
-        "catalogue": CatalogueView(catalogue, review, lists, desk.why_not_lent),
-        "shelf_map": ShelfMapView(Stacks(room), Boxes(room), Labels(room), lists),
-        "loan_desk": LoanDeskView(
-            desk, DeskPapers(room, desk.book), People(room), loud=chosen.sound
-        ),
-        "destruction_review": ReviewView(review, ReviewPapers(room), room),
-        "reports": ReportsView(Registers(room), AuditDesk(room), lists, room),
-        "imports": ImportView(ImportDesk(room), background),
-        "settings": SettingsView(room, chosen, background),
-    }
+class RoomViews(Mapping[str, View]):
+    """The views by their keys; to look one up is to make it, to ask whether it is there is not."""
+
+    def __init__(
+        self,
+        room: Room,
+        chosen: Settings,
+        background: Background,
+        scans: ScanFilter,
+        wire: Callable[[View], None],
+        choose: Callable[[Settings], None],
+    ) -> None:
+        self._room, self._chosen, self._background = room, chosen, background
+        self._scans, self._wire, self._choose = scans, wire, choose
+        self._made: dict[str, View] = {}
+        self._makers: dict[str, Callable[[], View]] = {
+            "today": self._today,
+            "loan_desk": self._loan_desk,
+            "catalogue": self._catalogue,
+            "shelf_map": self._shelf_map,
+            "destruction_review": self._review,
+            "reports": self._reports,
+            "imports": self._imports,
+            "settings": self._settings,
+        }
+
+    @override
+    def __getitem__(self, key: str) -> View:
+        if key not in self._made:
+            view = self._makers[key]()
+            self._made[key] = view
+            self._wire(view)
+        return self._made[key]
+
+    @override
+    def __contains__(self, key: object) -> bool:
+        return key in self._makers
+
+    @override
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._makers)
+
+    @override
+    def __len__(self) -> int:
+        return len(self._makers)
+
+    def unmade(self) -> list[str]:
+        """Return the keys of the views that nobody has wanted yet, the likeliest first."""
+        return [key for key in self._makers if key not in self._made]
+
+    # --- how each is made ---------------------------------------------------------------------
+
+    @cached_property
+    def _lists(self) -> ListDesk:
+        return ListDesk(self._room)
+
+    def _today(self) -> View:
+        return TodayView(TodayDesk(self._room), self._lists)
+
+    def _loan_desk(self) -> View:
+        from desktop_archive.services.lending.desk import LoanDesk  # noqa: PLC0415
+        from desktop_archive.services.lending.papers import DeskPapers  # noqa: PLC0415
+        from desktop_archive.services.people import People  # noqa: PLC0415
+        from desktop_archive.ui.loan_desk.view import LoanDeskView  # noqa: PLC0415
+
+        desk = LoanDesk(self._room)
+        papers, people = DeskPapers(self._room, desk.book), People(self._room)
+        return LoanDeskView(desk, papers, people, loud=self._chosen.sound)
+
+    def _catalogue(self) -> View:
+        from desktop_archive.services.catalogue.desk import Catalogue  # noqa: PLC0415
+        from desktop_archive.services.destruction import DestructionReview  # noqa: PLC0415
+        from desktop_archive.services.lending.desk import LoanDesk  # noqa: PLC0415
+        from desktop_archive.ui.catalogue.view import CatalogueView  # noqa: PLC0415
+
+        review, why_not_lent = DestructionReview(self._room), LoanDesk(self._room).why_not_lent
+        return CatalogueView(Catalogue(self._room), review, self._lists, why_not_lent)
+
+    def _shelf_map(self) -> View:
+        from desktop_archive.services.boxes import Boxes  # noqa: PLC0415
+        from desktop_archive.services.labels import Labels  # noqa: PLC0415
+        from desktop_archive.services.shelves import Stacks  # noqa: PLC0415
+        from desktop_archive.ui.shelf_map.view import ShelfMapView  # noqa: PLC0415
+
+        room = self._room
+        return ShelfMapView(Stacks(room), Boxes(room), Labels(room), self._lists)
+
+    def _review(self) -> View:
+        from desktop_archive.services.destruction import DestructionReview  # noqa: PLC0415
+        from desktop_archive.services.review_papers import ReviewPapers  # noqa: PLC0415
+        from desktop_archive.ui.destruction_review.view import ReviewView  # noqa: PLC0415
+
+        return ReviewView(DestructionReview(self._room), ReviewPapers(self._room), self._room)
+
+    def _reports(self) -> View:
+        from desktop_archive.services.audit import AuditDesk  # noqa: PLC0415
+        from desktop_archive.services.registers import Registers  # noqa: PLC0415
+        from desktop_archive.ui.reports.view import ReportsView  # noqa: PLC0415
+
+        room = self._room
+        return ReportsView(Registers(room), AuditDesk(room), self._lists, room)
+
+    def _imports(self) -> View:
+        from desktop_archive.services.imports.desk import ImportDesk  # noqa: PLC0415
+        from desktop_archive.ui.imports.view import ImportView  # noqa: PLC0415
+
+        return ImportView(ImportDesk(self._room), self._background)
+
+    def _settings(self) -> View:
+        from desktop_archive.ui.settings.view import SettingsView  # noqa: PLC0415
+
+        view = SettingsView(self._room, self._chosen, self._background)
+        view.chosen.connect(self._choose)
+        view.scanner.listen(self._scans)
+        return view

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 
 from desktop_archive.rules.printouts import Printout
 from desktop_archive.services.changes import Topic
+from desktop_archive.services.lists import ListDesk
 from desktop_archive.services.room import Room
 from desktop_archive.services.safekeeping import Safekeeping
 from desktop_archive.services.search import HitKind, Hits, SearchDesk
@@ -18,13 +19,13 @@ from desktop_archive.settings import Settings
 from desktop_archive.ui.background import Background, Handle
 from desktop_archive.ui.change_signals import ChangeSignals
 from desktop_archive.ui.languages import current_language, languages
+from desktop_archive.ui.list_saving import ListSaver
 from desktop_archive.ui.main_window import MainWindow
 from desktop_archive.ui.printing.preview import show_preview
-from desktop_archive.ui.room_views import build_views
+from desktop_archive.ui.room_views import RoomViews
 from desktop_archive.ui.scanner.filter import ScanFilter
-from desktop_archive.ui.settings.view import SettingsView
 from desktop_archive.ui.top_bar import Hit
-from desktop_archive.ui.view import Tone, Wish
+from desktop_archive.ui.view import Tone, View, Wish
 from desktop_archive.ui.words import say_failure, say_roles, say_state
 from desktop_archive.wording import ago, day
 
@@ -71,9 +72,10 @@ class RoomWindow(QObject):
         self._search, self._today = SearchDesk(room), TodayDesk(room)
         self._keeping = Safekeeping(room)
         self.background = Background(self)
-        self.views = build_views(room, chosen, self.background)
-        self.main = MainWindow(self.views)
         self.scans = ScanFilter(chosen.scanner)
+        self.views = RoomViews(room, chosen, self.background, self.scans, self._wire, self._choose)
+        self.main = MainWindow(self.views)
+        self.saver = ListSaver(ListDesk(room), self.background, self.main)
         self._signals = ChangeSignals(room.changes, self)
         self._asked = ""
         self._stale = QTimer(self)
@@ -81,6 +83,8 @@ class RoomWindow(QObject):
         self._stale.setInterval(_PAUSE_MS)
         self._minutes = QTimer(self)
         self._minutes.setInterval(_MINUTE_MS)
+        self._spare = QTimer(self)
+        self._spare.setInterval(_PAUSE_MS)
         self._install_scanner()
         self._connect_signals()
 
@@ -90,6 +94,7 @@ class RoomWindow(QObject):
         self.main.view(self.main.current_view()).refresh()
         self._show_state()
         self._minutes.start()
+        self._spare.start()
         self.main.view(self.main.current_view()).setFocus()
 
     def close(self) -> None:
@@ -100,6 +105,7 @@ class RoomWindow(QObject):
         languages().changed.disconnect(self._spoken)
         self._minutes.stop()
         self._stale.stop()
+        self._spare.stop()
         self.background.wait()
         self._back_up_now()
 
@@ -260,13 +266,23 @@ class RoomWindow(QObject):
         QShortcut(QKeySequence("F1"), main, lambda: main.open_view("settings", "keys"))
         QShortcut(QKeySequence("Ctrl+L"), main, self.lock_requested.emit)
         languages().changed.connect(self._spoken)
-        for view in self.views.values():
-            view.wished.connect(self.grant)
-            view.printed.connect(self.show_print)
-        settings_view = self.views["settings"]
-        if isinstance(settings_view, SettingsView):
-            settings_view.chosen.connect(self._choose)
-            settings_view.scanner.listen(self.scans)
+        self.saver.told.connect(main.tell)
+        self.saver.printed.connect(self.show_print)
+        self._spare.timeout.connect(self._make_next)
+
+    def _wire(self, view: View) -> None:
+        view.wished.connect(self.grant)
+        view.printed.connect(self.show_print)
+        view.save_wanted.connect(lambda shown: self.saver.save(shown))
+        view.paper_wanted.connect(lambda shown: self.saver.print_list(shown))
+
+    def _make_next(self) -> None:
+        """Make one view that nobody has wanted yet, so that it is there when it is."""
+        unmade = self.views.unmade()
+        if unmade:
+            self.main.view(unmade[0])
+        else:
+            self._spare.stop()
 
     def _choose(self, chosen: Settings) -> None:
         self._settings = replace(chosen, last_database=self._settings.last_database)
