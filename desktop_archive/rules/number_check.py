@@ -88,6 +88,7 @@ class _Class:
     """The numbers of one class, as they come in."""
 
     reader: Reader | None
+    facts: NumberFacts
     example: str = ""
     numbers: array[int] = field(default_factory=lambda: array("q"))
     ids: array[int] = field(default_factory=lambda: array("q"))
@@ -139,11 +140,33 @@ class RegisterCheck:
     def _note(
         self, scope: str, reader: Reader | None, record: Numbered, number: int, width: int
     ) -> None:
-        known = self._classes.setdefault(scope, _Class(reader))
+        known = self._classes.get(scope)
+        if known is None:
+            known = self._classes[scope] = _Class(reader, record.facts)
         known.numbers.append(number)
         known.ids.append(record.id)
         known.widths[width] += 1
         known.example = known.example or record.code
+
+    def facts_of(self, scope: str) -> NumberFacts | None:
+        """Return what the first record of a class says of itself."""
+        known = self._classes.get(scope)
+        return None if known is None else known.facts
+
+    def written(self, scope: str, number: int) -> str:
+        """Return how a number of a class is written, after the codes that are there."""
+        known = self._classes.get(scope)
+        if known is None or not known.example:
+            return f"{scope}-{number}"
+        before = known.example.rstrip("0123456789")
+        width = known.reader.template.width if known.reader else None
+        usual = width or max(known.widths, key=lambda digits: known.widths[digits])
+        return f"{before}{number:0{usual}}"
+
+    def numbers_of(self, scope: str) -> frozenset[int]:
+        """Return the numbers of a class that records hold."""
+        known = self._classes.get(scope)
+        return frozenset() if known is None else frozenset(known.numbers)
 
     def finish(
         self, marks: Sequence[ClassMark], gone: Mapping[str, Sequence[Run]]

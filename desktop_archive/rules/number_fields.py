@@ -46,7 +46,10 @@ class NumberFacts:
         found |= dict(zip(_LEVELS, self.category.split("·"), strict=False))
         if self.parent_number is not None:
             found[template.serials[0]] = self.parent_number
-        return found | {name: value for name, value in self.more.items() if value}
+        # What the description says is never taken from what was once stored beside a number.
+        return found | {
+            name: value for name, value in self.more.items() if value and name not in DESCRIBED
+        }
 
 
 def asked_for(template: Template) -> tuple[str, ...]:

@@ -288,51 +288,12 @@ def change(session: Session, record_id: int, values: Mapping[str, object]) -> No
     )
 
 
-@dataclass(frozen=True, slots=True)
-class Scheme:
-    """A numbering rule in force."""
-
-    id: int
-    template: str
-    locked: bool
-
-
-def scheme_for(session: Session, category_id: int) -> Scheme | None:
-    """Return the numbering rule of a category: its own, else the room's (N-02, N-03)."""
-    found = session.execute(
-        select(t.scheme.c.id, t.scheme.c.template, t.scheme.c.locked, t.scheme.c.category_id)
-        .where(t.scheme.c.name != "import")
-        .order_by(t.scheme.c.version.desc())
-    ).all()
-    own = [row for row in found if row.category_id == category_id]
-    common = [row for row in found if row.category_id is None]
-    row = next(iter(own or common), None)
-    return None if row is None else Scheme(row.id, row.template, bool(row.locked))
-
-
 def proposed_period(session: Session, category_id: int) -> int | None:
     """Return the period that a category proposes (K-12)."""
     found = session.execute(
         select(t.category.c.retention_id).where(t.category.c.id == category_id)
     ).scalar()
     return None if found is None else int(found)
-
-
-def lock_scheme(session: Session, scheme_id: int) -> None:
-    """Lock a numbering rule: it has numbered a record (N-08)."""
-    session.execute(
-        update(t.scheme).where(t.scheme.c.id == scheme_id, ~t.scheme.c.locked).values(locked=True)
-    )
-
-
-def next_number(session: Session, scheme_id: int, scope: str) -> int:
-    """Return the number that would be given next, without taking it."""
-    found = session.execute(
-        select(t.counter.c.next_number).where(
-            t.counter.c.scheme_id == scheme_id, t.counter.c.scope == scope
-        )
-    ).scalar()
-    return int(found or 1)
 
 
 def uses(session: Session, record_id: int) -> list[tuple[str, str, str | None, str]]:

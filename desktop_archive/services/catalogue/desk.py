@@ -13,6 +13,7 @@ from desktop_archive.rules.refusals import RefusedError
 from desktop_archive.rules.retention import Period, PeriodKind
 from desktop_archive.services.catalogue import numbering
 from desktop_archive.services.catalogue.entry import EntryDraft, problems, stored
+from desktop_archive.services.catalogue.numbering import NEXT, NumberChoice
 from desktop_archive.services.changes import Topic
 from desktop_archive.services.masking import MASK, is_masked
 from desktop_archive.services.numbering import allotting
@@ -176,7 +177,7 @@ class Catalogue:
             )
         return (number.code if number else ""), found
 
-    def create(self, draft: EntryDraft) -> int:
+    def create(self, draft: EntryDraft, choice: NumberChoice = NEXT) -> int:
         """Add an entry under the next number of its scheme and return its id (N-01, C-01).
 
         Raises:
@@ -186,7 +187,7 @@ class Catalogue:
         with self._room.act("create_record", *topics, right=Right.ENTER) as session:
             words = self._words(session, draft)
             self._refuse_problems(draft, words)
-            number = self._number(session, draft, words)
+            number = self._number(session, draft, words, choice)
             if number is None:
                 raise RefusedError(FieldProblem.NUMBER_MISSING)
             allotting.take(session, number)
@@ -249,9 +250,13 @@ class Catalogue:
         return _Words(fonds_id, own, category, period_code, period, clock)
 
     def _number(
-        self, session: Session, draft: EntryDraft, words: "_Words"
+        self,
+        session: Session,
+        draft: EntryDraft,
+        words: "_Words",
+        choice: NumberChoice = NEXT,
     ) -> allotting.Number | None:
-        wish = numbering.wish_of(draft, words.fonds, words.category, words.period)
+        wish = numbering.wish_of(draft, words.fonds, words.category, words.period, choice)
         return allotting.propose(session, wish, self._room.today())
 
     def _number_or_none(

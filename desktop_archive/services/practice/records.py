@@ -216,6 +216,7 @@ class _Writer:
             "unit_code": series.unit,
             "scheme_id": self._ids.scheme,
             "number": number,
+            "scope": f"{group}-{series.unit}",
             "code": code,
             "code_key": lookup_key(code),
             "title": vocabulary.title(rng, kind, year),

@@ -1,0 +1,1 @@
+"""The numbering desk: schemes, reserved and void numbers, renumbering, the register check."""
