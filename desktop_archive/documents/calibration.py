@@ -8,13 +8,13 @@ from desktop_archive.documents.paper import A4, Paper
 from desktop_archive.rules.names import Names
 from desktop_archive.rules.printouts import Printout
 
-_TITLE: Final = Names("Calibration page", "打印校准页", "列印校準頁")
+_TITLE: Final = Names("Calibration page", "打印校准页", "打印校準頁")
 _SAYS: Final = Names(
     "Print at 100 %, not fitted to the page. The frame stands 20 mm from every edge and measures "
     "170 x 257 mm: measure where it stands and how long its sides are, and enter the differences.",
     "请按实际大小（100%）打印，不要缩放。方框距各边 20 毫米，边长 170 x 257 毫米："
     "量出方框的实际位置和边长，并填入差值。",
-    "請按實際大小（100%）列印，不要縮放。方框距各邊 20 公釐，邊長 170 x 257 公釐："
+    "請按實際大小（100%）打印，不要縮放。方框距各邊 20 毫米，邊長 170 x 257 毫米："
     "量出方框的實際位置和邊長，並填入差值。",
 )
 _EDGE: Final = 20.0

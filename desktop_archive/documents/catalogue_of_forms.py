@@ -71,11 +71,11 @@ FORMS: Final[Mapping[str, FormEntry]] = MappingProxyType(
             write_due_list,
         ),
         "calibration": FormEntry(
-            Names("Calibration page", "打印校准页", "列印校準頁"), write_calibration
+            Names("Calibration page", "打印校准页", "打印校準頁"), write_calibration
         ),
         "slip": FormEntry(Names("Loan slip", "档案借阅单", "檔案借閱單"), write_slip),
         "list": FormEntry(
-            Names("List as on the screen", "屏幕所示列表", "螢幕所示列表"), write_list
+            Names("List as on the screen", "屏幕所示列表", "屏幕所示列表"), write_list
         ),
     }
 )

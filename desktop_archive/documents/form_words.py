@@ -66,7 +66,7 @@ _WORDS: Final[Mapping[str, Names]] = MappingProxyType(
         "page": Names(
             "Page {page} of {pages}", "第 {page} 页 共 {pages} 页", "第 {page} 頁 共 {pages} 頁"
         ),
-        "printed_on": Names("Printed {day}", "打印日期 {day}", "列印日期 {day}"),
+        "printed_on": Names("Printed {day}", "打印日期 {day}", "打印日期 {day}"),
     }
 )
 

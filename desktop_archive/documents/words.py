@@ -48,7 +48,7 @@ COMMAND_WORDS: Final[Mapping[Command, tuple[Names, Names]]] = MappingProxyType(
             Names(
                 "prints the slip and all substitute cards",
                 "打印借阅单和全部代替卡",
-                "列印借閱單和全部代替卡",
+                "打印借閱單和全部代替卡",
             ),
         ),
         Command.UNDO: (
@@ -56,11 +56,11 @@ COMMAND_WORDS: Final[Mapping[Command, tuple[Names, Names]]] = MappingProxyType(
             Names("takes the last scan back", "撤销上一次扫描", "撤銷上一次掃描"),
         ),
         Command.PRINT_CARDS: (
-            Names("Print cards", "打印代替卡", "列印代替卡"),
+            Names("Print cards", "打印代替卡", "打印代替卡"),
             Names(
                 "prints the substitute cards not yet printed",
                 "打印尚未打印的代替卡",
-                "列印尚未列印的代替卡",
+                "打印尚未打印的代替卡",
             ),
         ),
         Command.DAMAGED: (

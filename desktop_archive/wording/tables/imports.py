@@ -43,7 +43,7 @@ TABLE: Table = {
         "NEWER_EAD": (
             "This finding aid is written in EAD 3. Export it as EAD 2002.",
             "此目录为 EAD 3 格式。请导出为 EAD 2002。",
-            "此目錄為 EAD 3 格式。請匯出為 EAD 2002。",
+            "此目錄為 EAD 3 格式。請導出為 EAD 2002。",
         ),
         "IS_HTML": (
             "This is a web page named like a table. Save it as a real XLSX or CSV.",

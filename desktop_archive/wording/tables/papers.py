@@ -7,10 +7,10 @@ TABLE: Table = {
         "MISSING_CHARACTER": (
             "No font shows {text}; 〓 is printed.",
             "没有字体可显示 {text}，已印作〓。",
-            "沒有字型可顯示 {text}，已印作〓。",
+            "沒有字體可顯示 {text}，已印作〓。",
             "No font shows some characters; 〓 is printed.",
             "有字符没有字体可显示，已印作〓。",
-            "有字符沒有字型可顯示，已印作〓。",
+            "有字符沒有字體可顯示，已印作〓。",
         ),
         "TEXT_CUT": (
             "Too long, cut: {text}",
