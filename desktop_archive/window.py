@@ -9,9 +9,8 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QTimer
 from PySide6.QtWidgets import QApplication
 
-from desktop_archive import logs, paths, settings
+from desktop_archive import paths, settings
 from desktop_archive.settings import Settings
-from desktop_archive.ui.error_reports import ErrorReports
 from desktop_archive.ui.frame import Frame
 from desktop_archive.ui.languages import languages, system_language
 from desktop_archive.ui.theme.current import theme
@@ -24,15 +23,11 @@ def open_window(argv: Sequence[str]) -> int:
     application = QApplication.instance() or QApplication([sys.argv[0], *argv])
     if not isinstance(application, QApplication):
         raise TypeError("the window needs an application with widgets")
-    folders = paths.folders()
-    logs.start(folders.logs)
-    chosen = settings.load(folders.settings_file).settings
+    chosen = settings.load(paths.folders().settings_file).settings
     frame = make_frame(application, chosen)
-    reports = ErrorReports(frame)
-    reports.install()
     frame.show()
     # The frame is painted before the register's libraries are there.
-    QTimer.singleShot(0, lambda: _enter(application, frame, chosen, reports, _named_room(argv)))
+    QTimer.singleShot(0, lambda: _enter(application, frame, chosen, _named_room(argv)))
     return application.exec()
 
 
@@ -48,14 +43,14 @@ def make_frame(application: QApplication, chosen: Settings) -> Frame:
     return Frame()
 
 
-def _enter(
-    application: QApplication,
-    frame: Frame,
-    chosen: Settings,
-    reports: ErrorReports,
-    named: str,
-) -> None:
-    """Load what the room needs and go in."""
+def _enter(application: QApplication, frame: Frame, chosen: Settings, named: str) -> None:
+    """Load what the room needs and go in; what goes wrong from here on is told in words."""
+    from desktop_archive import logs  # noqa: PLC0415
+    from desktop_archive.ui.error_reports import ErrorReports  # noqa: PLC0415
+
+    logs.start(paths.folders().logs)
+    reports = ErrorReports(frame)
+    reports.install()
     from desktop_archive.ui.doorman import Doorman  # noqa: PLC0415
 
     doorman = Doorman(
