@@ -85,6 +85,13 @@ class EntryDoubt(Enum):
     HOLDS_PERSONAL_NUMBERS = "holds_personal_numbers"
 
 
+class EntryUndo(Enum):
+    """Why the entry made last is not taken back."""
+
+    NOTHING_TO_UNDO = "nothing_to_undo"
+    CHANGED_SINCE = "changed_since"
+
+
 class Carrier(Enum):
     """What a record is written on (C-05, C-10 to C-12, C-36)."""
 

@@ -1,8 +1,9 @@
-"""Entries that only some may read: number, class and place are shown, nothing else (R-19)."""
+"""Entries that only some may read, and numbers of persons that only some may see (R-19, C-41)."""
 
 from typing import Protocol
 
 from desktop_archive.rules.lending.kinds import Secrecy
+from desktop_archive.rules.personal import masked_numbers
 
 #: Stands for words that may not be shown.
 MASK = "＊＊＊"
@@ -27,5 +28,7 @@ def is_masked(entry: Guarded, *, may_open: bool) -> bool:
 
 
 def masked(entry: Guarded, words: str, *, may_open: bool) -> str:
-    """Return the words of an entry, or the mask."""
-    return MASK if is_masked(entry, may_open=may_open) else words
+    """Return the words of an entry, or the mask; identity and telephone numbers are starred."""
+    if is_masked(entry, may_open=may_open):
+        return MASK
+    return words if may_open else masked_numbers(words)

@@ -130,3 +130,13 @@ def parent_of(session: Session, record_id: int) -> int | None:
     """Return the file that an item lies in."""
     found = session.execute(select(_R.parent_id).where(_R.id == record_id)).scalar()
     return None if found is None else int(found)
+
+
+def link_ids(session: Session, record_id: int) -> list[tuple[int, int]]:
+    """Return every link a record ever had, with the record at its other end."""
+    rows = session.execute(
+        select(_L.id, _L.from_id, _L.to_id).where(
+            or_(_L.from_id == record_id, _L.to_id == record_id)
+        )
+    )
+    return [(int(row.id), _other(row, record_id)) for row in rows]

@@ -99,6 +99,21 @@ TABLE: Table = {
         "DRAWING": ("Drawing", "底图", "底圖"),
         "MICROFORM": ("Microform", "缩微品", "縮微品"),
     },
+    "EntryUndo": {
+        "NOTHING_TO_UNDO": (
+            "No entry was made here that could be taken back.",
+            "没有可撤销的新条目。",
+            "沒有可撤銷的新條目。",
+        ),
+        "CHANGED_SINCE": (
+            "{code} has been changed, boxed or linked since; it stays. Correct it instead.",
+            "{code} 已被修改、装盒或关联，不能撤销。请改为更正。",
+            "{code} 已被修改、裝盒或關聯，不能撤銷。請改為更正。",
+            "The entry has been changed since; it stays. Correct it instead.",
+            "条目此后已有变动，不能撤销。请改为更正。",
+            "條目此後已有變動，不能撤銷。請改為更正。",
+        ),
+    },
     "EntryDoubt": {
         "SAME_DOCUMENT_NO": (
             "{code} has the same document number. Is it the same document?",
