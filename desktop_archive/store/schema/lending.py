@@ -117,6 +117,7 @@ loan = Table(
         "uq_loan_open_record", "record_id", where=sql("returned_at IS NULL AND undone_at IS NULL")
     ),
     Index("ix_loan_person_id", "person_id", "returned_at"),
+    Index("ix_loan_record_id", "record_id", "lent_on"),
     Index("ix_loan_due_on", "returned_at", "due_on"),
     Index("ix_loan_lent_on", "lent_on"),
     Index("ix_loan_visit_id", "visit_id"),

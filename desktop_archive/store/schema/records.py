@@ -2,6 +2,7 @@
 
 from sqlalchemy import CheckConstraint, Index, Table, UniqueConstraint
 from sqlalchemy import text as sql
+from sqlalchemy.sql.elements import TextClause
 
 from desktop_archive.store.schema.base import (
     METADATA,
@@ -33,6 +34,11 @@ LIVE = sql("withdrawn_at IS NULL AND state NOT IN ('destroyed', 'transferred')")
 GONE = ("destroyed", "transferred")
 #: What stands behind the key in an index of an order; rows with equal keys follow it.
 NARROWING = ("category_id", "year", "retention_id", "unit_code", "secrecy", "personal_data")
+
+
+def of_period(state: str) -> TextClause:
+    """Return the condition for what is here and whose period is in this state (K-07)."""
+    return sql(f"{LIVE} AND period_state = '{state}'")
 
 
 def behind(key_column: str) -> tuple[str, ...]:
@@ -248,6 +254,8 @@ record = Table(
         where=LIVE,
     ),
     partial_index("ix_record_live_draft", "status", where=sql(f"{LIVE} AND status = 'draft'")),
+    partial_index("ix_record_live_not_running", "due_on", where=of_period("not_running")),
+    partial_index("ix_record_live_undetermined", "due_on", where=of_period("undetermined")),
     # The class tree, and whatever a list is narrowed by, are counted without reading a record.
     partial_index(
         "ix_record_live_facets",
