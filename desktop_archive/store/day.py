@@ -1,13 +1,14 @@
 """Counting what a day asks for."""
 
 from sqlalchemy import and_, func, select
+from sqlalchemy import text as sql
 
 from desktop_archive.store import tables as t
 from desktop_archive.store.database import Session
+from desktop_archive.store.schema.records import LIVE
 
 _L, _R, _B = t.loan.c, t.record.c, t.box.c
 _OPEN = and_(_L.returned_at.is_(None), _L.undone_at.is_(None))
-_HERE = and_(_R.withdrawn_at.is_(None), _R.state.not_in(("destroyed", "transferred")))
 Count = tuple[int, str]
 
 
@@ -20,12 +21,12 @@ def counts(session: Session, today: str) -> dict[str, Count]:
         "to_reshelve": _to_reshelve(session),
         "cards_out": _cards_out(session),
         "reviews_due": _records(session, and_(_R.due_on.is_not(None), _R.due_on <= today)),
-        "trigger_open": _records(session, _R.period_state == "not_running"),
+        "trigger_open": _records(session, sql("period_state = 'not_running'")),
         "hold_reviews": _holds(session, today),
         "labels_due": (label_debt(session), ""),
         "not_boxed": _records(session, _R.box_id.is_(None)),
         "not_shelved": _boxes_without_place(session),
-        "to_describe": _records(session, _R.status == "draft"),
+        "to_describe": _records(session, sql("status = 'draft'")),
         "calendar_ends": _calendar(session, today),
     }
 
@@ -39,7 +40,7 @@ def _loans(session: Session, condition: object) -> Count:
 
 def _records(session: Session, condition: object) -> Count:
     row = session.execute(
-        select(func.count(), func.min(_R.due_on)).where(and_(_HERE, condition))  # type: ignore[arg-type]
+        select(func.count(), func.min(_R.due_on)).where(and_(LIVE, condition))  # type: ignore[arg-type]
     ).one()
     return int(row[0]), str(row[1] or "")
 
