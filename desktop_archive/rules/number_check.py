@@ -70,6 +70,8 @@ class Numbered:
     facts: NumberFacts
     first_year: int | None = None
     last_year: int | None = None
+    category_id: int = 0
+    parent_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,6 +164,15 @@ class RegisterCheck:
         width = known.reader.template.width if known.reader else None
         usual = width or max(known.widths, key=lambda digits: known.widths[digits])
         return f"{before}{number:0{usual}}"
+
+    def scopes(self) -> tuple[str, ...]:
+        """Return the classes that were met."""
+        return tuple(self._classes)
+
+    def gaps_of(self, scope: str) -> list[Run]:
+        """Return the numbers of a class that nobody holds, explained or not."""
+        known = self._classes.get(scope)
+        return [] if known is None else _absent(known)
 
     def numbers_of(self, scope: str) -> frozenset[int]:
         """Return the numbers of a class that records hold."""
@@ -256,9 +267,6 @@ def _widths(scope: str, one: _Class) -> Iterator[Finding]:
 
 
 def _gaps(scope: str, one: _Class, explained: Sequence[Run]) -> list[Finding]:
-    policy = one.reader.policy if one.reader else Policy()
-    knows_start = one.reader is not None and not one.reader.runs_on
-    first = None if knows_start else min(one.numbers)
     found = [
         Finding(
             FindingKind.GAP,
@@ -267,10 +275,16 @@ def _gaps(scope: str, one: _Class, explained: Sequence[Run]) -> list[Finding]:
             scope=scope,
             run=left,
         )
-        for run in missing_numbers(one.numbers, policy, first)
+        for run in _absent(one)
         for left in without(run, explained)
     ]
     return found[:MOST_GAPS_OF_A_CLASS]
+
+
+def _absent(one: _Class) -> list[Run]:
+    policy = one.reader.policy if one.reader else Policy()
+    knows_start = one.reader is not None and not one.reader.runs_on
+    return missing_numbers(one.numbers, policy, None if knows_start else min(one.numbers))
 
 
 def _marks_in_use(scope: str, one: _Class, marks: Sequence[ClassMark]) -> Iterator[Finding]:

@@ -14,6 +14,8 @@ Fields = Mapping[str, str | int | None]
 NEARLY_FULL = 0.9
 #: More numbers than this are never marked at once.
 LONGEST_RANGE = 10_000
+#: Above every number.
+NO_END = 10**9
 #: Stands for "one run of numbers for the whole room".
 WHOLE_ROOM = "*"
 #: Items in a file are numbered behind its number, unless the scheme says how (P-21).

@@ -138,6 +138,12 @@ class Template:
         return int(form) if form else None
 
     @cached_property
+    def optional_fields(self) -> tuple[str, ...]:
+        """Return the fields that may be missing: those inside brackets."""
+        brackets = tuple(part for part in self.parts if isinstance(part, Bracket))
+        return tuple(slot.name for slot in _slots(brackets))
+
+    @cached_property
     def of_file(self) -> "Template":
         """Return the template of a file: it ends with the first serial (P-21)."""
         first = self.serials[0]

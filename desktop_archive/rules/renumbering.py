@@ -24,6 +24,7 @@ class RenumberProblem(Enum):
     KEEPS_NUMBER = "keeps_number"
     FIELD_MISSING = "field_missing"
     VALUE_UNFIT = "value_unfit"
+    CODE_TAKEN = "code_taken"
 
 
 @dataclass(frozen=True, slots=True)

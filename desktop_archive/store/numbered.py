@@ -93,12 +93,30 @@ def parents(session: Session, ids: Sequence[int]) -> dict[int, tuple[str, int | 
     return found
 
 
-def items_of(session: Session, file_id: int) -> list[tuple[int, str, str | None]]:
-    """Return the items of a file: id, code, class."""
-    query = select(_R.id, _R.code, _R.scope).where(
-        _R.parent_id == file_id, _R.withdrawn_at.is_(None)
-    )
-    return [(int(row[0]), row[1], row[2]) for row in session.execute(query)]
+def items_of(session: Session, file_id: int) -> list[NumberedRow]:
+    """Return the items of a file."""
+    query = _ROWS.where(_R.parent_id == file_id, _R.withdrawn_at.is_(None)).order_by(_R.id)
+    return [_numbered(row) for row in session.execute(query).all()]
+
+
+def boxes_of(session: Session, ids: Sequence[int]) -> list[int]:
+    """Return the boxes in which these records lie."""
+    found: set[int] = set()
+    for start in range(0, len(ids), _FEW):
+        query = select(_R.box_id).where(_R.id.in_(ids[start : start + _FEW])).distinct()
+        found |= {int(key) for key in session.execute(query).scalars() if key is not None}
+    return sorted(found)
+
+
+def owing(session: Session, boxes: Sequence[int]) -> int:
+    """Return how many of these boxes owe a new label."""
+    count = 0
+    for start in range(0, len(boxes), _FEW):
+        query = select(func.count()).where(
+            t.box.c.id.in_(boxes[start : start + _FEW]), t.box.c.label_due
+        )
+        count += int(session.execute(query).scalar_one())
+    return count
 
 
 def in_order(found: Sequence[NumberedRow], order: str) -> list[NumberedRow]:

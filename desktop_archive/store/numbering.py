@@ -10,6 +10,7 @@ from desktop_archive.store.database import Session
 
 #: The family of schemes by which lists without numbers were numbered.
 OF_IMPORTS = "import"
+_LAST_SIGN = "\U0010ffff"
 _S, _C, _M, _R = t.scheme.c, t.counter.c, t.number_mark.c, t.record.c
 
 
@@ -112,6 +113,16 @@ def scheme(session: Session, scheme_id: int) -> SchemeRow | None:
     return None if row is None else SchemeRow(*row)
 
 
+def numbered_by(session: Session) -> dict[int, int]:
+    """Return how many records each version has numbered."""
+    found = session.execute(
+        select(_R.scheme_id, func.count())
+        .where(_R.scheme_id.is_not(None), _R.scope.is_not(None), _R.withdrawn_at.is_(None))
+        .group_by(_R.scheme_id)
+    )
+    return {int(row[0]): int(row[1]) for row in found}
+
+
 def add_scheme(session: Session, values: Mapping[str, object]) -> int:
     """Add a version of a scheme."""
     return int(session.execute(t.scheme.insert().values(**values)).lastrowid)
@@ -162,6 +173,40 @@ def used_numbers(session: Session, scheme_id: int, scope: str) -> frozenset[int]
     """Return the numbers of a class that records hold."""
     found = session.execute(_USED, {"scheme_id": scheme_id, "scope": scope})
     return frozenset(int(number) for number in found.scalars())
+
+
+def counted(session: Session) -> dict[tuple[int, str], tuple[int, int, int]]:
+    """Return of every class how many records hold a number of it, the lowest and the highest."""
+    found = session.execute(
+        select(_R.scheme_id, _R.scope, func.count(), func.min(_R.number), func.max(_R.number))
+        .where(_R.scope.is_not(None), _R.withdrawn_at.is_(None), _R.number_suffix == 0)
+        .where(_R.scheme_id.is_not(None))
+        .group_by(_R.scheme_id, _R.scope)
+    )
+    return {
+        (int(row[0]), row[1]): (int(row[2]), int(row[3] or 0), int(row[4] or 0)) for row in found
+    }
+
+
+def numbers_in(session: Session, scope: str) -> list[tuple[int, str]]:
+    """Return number and code of the records that schemes have numbered in a class."""
+    ids = [int(key) for key in session.execute(select(_S.id)).scalars()]
+    found = session.execute(
+        select(_R.number, _R.code).where(
+            _R.scheme_id.in_(ids),
+            _R.scope == scope,
+            _R.number.is_not(None),
+            _R.number_suffix == 0,
+            _R.withdrawn_at.is_(None),
+        )
+    )
+    return [(int(row[0]), row[1]) for row in found]
+
+
+def codes_beginning(session: Session, scope: str) -> list[str]:
+    """Return the codes that begin like a class."""
+    found = session.execute(_CODES, {"low": scope, "high": scope + _LAST_SIGN})
+    return list(found.scalars())
 
 
 def codes_from(session: Session, prefix: str) -> list[str]:
