@@ -1,13 +1,17 @@
 """Commands that look: search, export, print."""
 
 import argparse
+import sys
+from collections.abc import Callable
 from pathlib import Path
 
 from desktop_archive.cli import opening
 from desktop_archive.cli.output import DONE, REFUSED, Output
 from desktop_archive.cli.words import say
 from desktop_archive.services.exports import Exports
+from desktop_archive.services.finding_aids import FindingAids
 from desktop_archive.services.forms import FormDesk, form_names
+from desktop_archive.services.full_export import FullExport
 from desktop_archive.services.search import HitKind, SearchDesk
 from desktop_archive.wording import sentence
 
@@ -39,10 +43,17 @@ def search(arguments: argparse.Namespace, output: Output) -> int:
 
 
 def export(arguments: argparse.Namespace, output: Output) -> int:
-    """Write a list as XLSX or CSV, or the whole room as JSON lines."""
-    path = Path(arguments.to)
-    with opening.opened(arguments, output, acting=False) as room:
-        count = Exports(room).write(arguments.what, path, arguments.where or "")
+    """Write a list as XLSX or CSV, a fonds as EAD, or the whole room as a package."""
+    path, where, language = Path(arguments.to), arguments.where or "", output.language
+    with opening.opened(arguments, output, acting=arguments.what == "full") as room:
+        if arguments.what == "full":
+            count = FullExport(room).write(path, output.count)
+        elif arguments.what == "ead":
+            count = FindingAids(room, sentence, language).write(where, path, output.count)
+        else:
+            count = Exports(room, sentence, language).write(
+                arguments.what, path, where, output.count
+            )
     output.answer({"what": arguments.what, "rows": count, "path": str(path)})
     output.tell("written", path=path)
     return DONE
@@ -58,10 +69,13 @@ def print_form(arguments: argparse.Namespace, output: Output) -> int:
         raise opening.WrongUseError(f"{arguments.form or 'FORM'}: {', '.join(names)}")
     if not arguments.to:
         raise opening.WrongUseError("--to FILE.pdf")
-    where = _where(arguments, output)
+    given = _given(arguments, output)
     path = Path(arguments.to)
     with opening.opened(arguments, output, acting=False) as room:
-        made = FormDesk(room).write(arguments.form, output.language, where, sentence)
+        where = str(arguments.where or "")
+        made = FormDesk(room).write(
+            arguments.form, output.language, where, sentence, given, _progress()
+        )
     try:
         path.write_bytes(made.pdf)
     except OSError as error:
@@ -73,13 +87,27 @@ def print_form(arguments: argparse.Namespace, output: Output) -> int:
     return DONE
 
 
-def _where(arguments: argparse.Namespace, output: Output) -> str:
-    """Return what a form is about: --where, or the option that says the same."""
+def _given(arguments: argparse.Namespace, output: Output) -> dict[str, str]:
+    """Return the options as words: which part of the catalogue, and how it is wanted."""
+    given: dict[str, str] = {}
     for option in arguments.option:
         key, _, value = option.partition("=")
-        if key not in ("year", "where") or not value:
+        if not key.strip() or not value.strip():
             raise opening.WrongUseError(
                 say("bad_value", output.language, what="--option", value=option)
             )
-        return str(value)
-    return str(arguments.where or "")
+        given[key.strip()] = value.strip()
+    return given
+
+
+def _progress() -> Callable[[int, int], object]:
+    """Count pages on stderr when somebody watches."""
+    if not sys.stderr.isatty():
+        return lambda _done, _total: None
+
+    def tell(done: int, total: int) -> None:
+        if total and (done % 20 == 0 or done + 1 == total):
+            end = "\n" if done + 1 == total else ""
+            print(f"\r{done + 1} / {total}", end=end, file=sys.stderr, flush=True)
+
+    return tell

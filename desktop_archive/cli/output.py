@@ -29,6 +29,11 @@ class Output:
         """Say one of the command line's own sentences to the person."""
         self.message(say(key, self.language, **facts))
 
+    def count(self, done: int) -> None:
+        """Say how far long work is, to a person who looks on (not into a file)."""
+        if sys.stderr.isatty():
+            print(f"\r{done:,} ", end="", file=sys.stderr, flush=True)
+
     def message(self, sentence: str) -> None:
         """Say a sentence to the person."""
         print(sentence, file=sys.stderr)

@@ -92,7 +92,9 @@ def _add_rooms(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
     copy = _command(commands, "backup", "make a verified copy")
     copy.add_argument("--to", metavar="FOLDER", help="where to (default: beside the room)")
     check = _command(commands, "verify", "check the room or a copy; repairs nothing")
-    check.add_argument("file", nargs="?", metavar="FILE", help="a copy (default: the room itself)")
+    check.add_argument(
+        "file", nargs="?", metavar="FILE", help="copy or full export (default: room)"
+    )
     back = _command(commands, "restore", "put a verified copy in place")
     back.add_argument("file", metavar="FILE")
     back.add_argument("--to", required=True, metavar="PATH")
@@ -155,17 +157,30 @@ def _add_finding(commands: "argparse._SubParsersAction[argparse.ArgumentParser]"
     search.add_argument("query", metavar="QUERY")
     search.add_argument("--kind", choices=("records", "boxes", "people", "places"))
     search.add_argument("--limit", type=_count, default=20, metavar="N")
-    export = _command(commands, "export", "write a list as XLSX or CSV, or the whole room")
+    export = _command(commands, "export", "write a list, a fonds as EAD, or the whole room")
     export.add_argument(
-        "what", choices=("records", "boxes", "places", "loans", "people", "audit", "full")
+        "what", choices=("records", "boxes", "places", "loans", "people", "audit", "ead", "full")
     )
-    export.add_argument("--where", metavar="QUERY", help="only what this finds")
-    export.add_argument("--to", required=True, metavar="FILE", help=".xlsx, .csv; full: .jsonl")
+    export.add_argument(
+        "--where", metavar="QUERY", help="only what this finds; ead: the code of the fonds"
+    )
+    export.add_argument(
+        "--to", required=True, metavar="FILE", help=".xlsx or .csv; ead: .xml; full: .zip or folder"
+    )
     form = _command(commands, "print", "draw a form into a PDF")
     form.add_argument("form", nargs="?", metavar="FORM", help="P01 … P45, see --list")
     form.add_argument("--list", action="store_true", help="name the forms there are")
     form.add_argument("--where", metavar="QUERY", help="only what this finds")
-    form.add_argument("--option", action="append", default=[], metavar="KEY=VALUE")
+    form.add_argument(
+        "--option",
+        action="append",
+        default=[],
+        metavar="KEY=VALUE",
+        help="which part: class, year (2019 or 2018-2021), retention, unit, box (012, 015 or "
+        "012..020), file; how: by=box|class, order=code|date, subject, project, catalogue-no, "
+        "cover, values-only, labels=together|per-box, style=2015|2000; stamps: start, page, "
+        "place, at=X,Y, frame, stamp-words=words|codes",
+    )
     form.add_argument("--to", metavar="FILE.pdf")
 
 

@@ -9,9 +9,11 @@ from desktop_archive.cli import opening
 from desktop_archive.cli.output import DONE, REFUSED, Output
 from desktop_archive.services.audit import AuditDesk
 from desktop_archive.services.first_start import NewRoom, create_room
+from desktop_archive.services.full_export import Finding, is_package, verify_package
 from desktop_archive.services.practice.desk import PracticeSize, create_practice_room
 from desktop_archive.services.safekeeping import Safekeeping, restore_copy, verify_copy
 from desktop_archive.services.status import room_status
+from desktop_archive.wording import sentence
 
 
 def init(arguments: argparse.Namespace, output: Output) -> int:
@@ -70,7 +72,11 @@ def backup(arguments: argparse.Namespace, output: Output) -> int:
 def verify(arguments: argparse.Namespace, output: Output) -> int:
     """Check the room, or a copy of it, and repair nothing."""
     if arguments.file:
-        return _findings(verify_copy(Path(arguments.file)), output)
+        path = Path(arguments.file)
+        if is_package(path):
+            words = [_in_words(found, output) for found in verify_package(path)]
+            return _findings(words, output)
+        return _findings(verify_copy(path), output)
     with opening.opened(arguments, output, acting=False) as room:
         return _findings(Safekeeping(room).verify(), output)
 
@@ -99,6 +105,10 @@ def audit(arguments: argparse.Namespace, output: Output) -> int:
     ]
     output.answer(document, *(f"{a.at}  {a.actor}  {a.action}  {a.reason}" for a in acts))
     return DONE
+
+
+def _in_words(found: Finding, output: Output) -> str:
+    return sentence(found.what, output.language, file=found.file, version=found.version)
 
 
 def _findings(findings: list[str], output: Output) -> int:

@@ -32,4 +32,3 @@ class PackageFinding(Enum):
     FILE_CHANGED = "file changed"
     FILE_NOT_NAMED = "file not named"
     ROWS_DIFFER = "rows differ"
-    UNREADABLE_LINE = "unreadable line"

@@ -1,14 +1,12 @@
 """Registers and indexes from what is stored: rows for the screen, and the forms on paper."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from datetime import date
 
 from desktop_archive.rules.accounts import Right
-from desktop_archive.rules.lending.kinds import Secrecy
 from desktop_archive.rules.printouts import (
     Footing,
-    ItemList,
-    ItemRow,
     LoanRegister,
     PlaceIndex,
     PlaceIndexRow,
@@ -18,13 +16,9 @@ from desktop_archive.rules.printouts import (
 from desktop_archive.services import printing
 from desktop_archive.services.masking import masked
 from desktop_archive.services.room import Room
-from desktop_archive.store import records as store_records
 from desktop_archive.store import registers as store_registers
 from desktop_archive.store import room as store_room
-from desktop_archive.store.records import Query
 from desktop_archive.store.registers import LoanLine, MovementLine, ShelfLine
-
-_MOST_ITEMS = 100_000
 
 
 class Registers:
@@ -34,9 +28,11 @@ class Registers:
         self._room = room
 
     def loans(self, year: int | None = None) -> list[LoanLine]:
-        """Return the loan register, newest first (P22, L-03)."""
+        """Return the loan register, newest first; what one may not read is masked (P22, R-19)."""
+        may_open = self._room.may(Right.OPEN_CONFIDENTIAL)
         with self._room.read() as session:
-            return store_registers.loans(session, year)
+            lines = store_registers.loans(session, year)
+        return [replace(line, title=masked(line, line.title, may_open=may_open)) for line in lines]
 
     def movements(self) -> list[MovementLine]:
         """Return every movement into, within and out of the store (B-07, B-08)."""
@@ -62,7 +58,6 @@ class Registers:
 
     def _writers(self) -> Mapping[str, Callable[[str, str], Printout]]:
         return {
-            "P01": self._items,
             "P15": lambda language, where: self._index(language, where, by_shelf=False),
             "P16": lambda language, where: self._index(language, where, by_shelf=True),
             "P22": self._loan_register,
@@ -70,32 +65,6 @@ class Registers:
 
     def _footing(self, where: str) -> Footing:
         return Footing(printed_on=self._room.today(), filters=where)
-
-    def _items(self, language: str, where: str) -> Printout:
-        may_open = self._room.may(Right.OPEN_CONFIDENTIAL)
-        with self._room.read() as session:
-            rows = store_records.page(
-                session, Query(text=where, with_secret=may_open), 0, _MOST_ITEMS
-            )
-        items = ItemList(
-            rows=tuple(
-                ItemRow(
-                    reference=row.code,
-                    title=masked(row, row.title, may_open=may_open),
-                    creator=masked(row, row.creator, may_open=may_open),
-                    created=row.date_text,
-                    secrecy=next(level for level in Secrecy if level.rank == row.secrecy),
-                    pages="" if row.pages is None else str(row.pages),
-                )
-                for row in rows
-            ),
-            fonds=self._room.facts.get("organisation", ""),
-            footing=self._footing(where),
-        )
-        made: Printout = printing.paper("registers").write_item_list(
-            items, language=language, practice=self._room.is_practice
-        )
-        return made
 
     def _loan_register(self, language: str, where: str) -> Printout:
         year = int(where) if where.isdecimal() else None

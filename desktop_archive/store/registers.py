@@ -27,6 +27,8 @@ class LoanLine:
     approved_by: str
     returned_on: str | None
     received_by: str
+    secrecy: int
+    personal_data: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +86,8 @@ def loans(session: Session, year: int | None = None) -> list[LoanLine]:
             loan.approved_by,
             loan.returned_on,
             loan.received_by,
+            t.record.c.secrecy,
+            t.record.c.personal_data,
         )
         .select_from(
             t.loan.join(t.record, t.record.c.id == loan.record_id)

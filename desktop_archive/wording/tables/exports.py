@@ -107,10 +107,5 @@ TABLE: Table = {
             "{file} 的行数与导出时不符。",
             "{file} 的行數與導出時不符。",
         ),
-        "UNREADABLE_LINE": (
-            "Line {line} of {file} can't be read.",
-            "{file} 第 {line} 行无法读取。",
-            "{file} 第 {line} 行無法讀取。",
-        ),
     },
 }

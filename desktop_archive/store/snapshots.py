@@ -1,0 +1,27 @@
+"""A copy of the register as of one moment, to be read at leisure and whole."""
+
+import contextlib
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+from desktop_archive.store import backups
+from desktop_archive.store.database import Database
+
+
+@contextlib.contextmanager
+def snapshot(path: Path, beside: Path) -> Iterator[Database]:
+    """Open a copy that is made beside a place and goes again; nobody waits for its readers.
+
+    Raises:
+        ArchiveUnavailableError: the copy can't be made, for example because the disk is full.
+    """
+    with tempfile.TemporaryDirectory(
+        prefix=".", suffix=".part", dir=beside, ignore_cleanup_errors=True
+    ) as folder:
+        made = backups.make(path, Path(folder), label="export")
+        database = Database.open(made.path)
+        try:
+            yield database
+        finally:
+            database.close()
