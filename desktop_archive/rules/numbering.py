@@ -84,7 +84,6 @@ class NumberingRefusal(Enum):
     CLASS_FULL = "class_full"
     CLASS_FIXED = "class_fixed"
     GAPS_UNEXPLAINED = "gaps_unexplained"
-    RECORDS_OUT = "records_out"
     NOTHING_TO_RENUMBER = "nothing_to_renumber"
     CANNOT_RENUMBER = "cannot_renumber"
     PREVIEW_OUTDATED = "preview_outdated"
