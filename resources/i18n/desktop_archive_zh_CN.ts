@@ -348,7 +348,7 @@
         <translation>状态</translation>
     </message>
     <message>
-        <source>Reference code</source>
+        <source>Code</source>
         <translation>档号</translation>
     </message>
 </context>
@@ -3282,6 +3282,7 @@
     <name>Table</name>
     <message>
         <source>Copy</source>
+        <extracomment>What a heading needs beside its text, and its arrow when the list is sorted by it.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -36,7 +36,7 @@ def _blocked(found: DueLine) -> str:
 
 _COLUMNS = (
     Column("code", "code", 150, lambda r: r.row.code, sortable=False),
-    Column("title", "text", 170, lambda r: r.row.title, sortable=False),
+    Column("title", "text", 156, lambda r: r.row.title, sortable=False),
     Column("due", "date", 88, lambda r: r.row.due_on or "", sortable=False),
     Column(
         "blocked",
@@ -50,7 +50,7 @@ _COLUMNS = (
 _HOLD_COLUMNS = (
     Column("number", "code", 110, lambda r: r.number, sortable=False),
     Column("authority", "text", 110, lambda r: r.authority, sortable=False),
-    Column("reason", "text", 140, lambda r: r.reason, sortable=False),
+    Column("reason", "text", 120, lambda r: r.reason, sortable=False),
     Column("records", "number", 64, lambda r: str(r.records), sortable=False),
     Column("review", "date", 92, lambda r: r.review_on, sortable=False),
 )

@@ -34,7 +34,7 @@ _LOANS = (
     Column("unit", "text", 110, lambda r: r.unit),
     Column("person", "text", 90, lambda r: r.person),
     Column("code", "code", 200, lambda r: r.code),
-    Column("title", "text", 260, lambda r: r.title),
+    Column("title", "text", 244, lambda r: r.title),
     Column("purpose", "text", 90, lambda r: r.purpose),
     Column("due", "date", 92, lambda r: r.due_on),
     Column("approved", "text", 120, lambda r: r.approved_by),

@@ -171,6 +171,6 @@ class BoxInspector(QWidget):
             self.tr("Choose a box on the map or scan one: what is in it is shown here.")
         )
         self.contents.rows.set_headings(
-            (self.tr("Title"), self.tr("State"), self.tr("Reference code"))
+            (self.tr("Title"), self.tr("State"), self.tr("Code"))
         )
         self._show()

@@ -41,6 +41,8 @@ from desktop_archive.ui.widgets.windowed_model import (
 )
 
 _PAD = 8
+#: What a heading needs beside its text, and its arrow when the list is sorted by it.
+_MARGINS, _ARROW = 20, 16
 
 
 class CellDelegate(QStyledItemDelegate):
@@ -125,6 +127,7 @@ class Table(QTableView):
     def __init__(self, name: str, columns: Sequence[Column], *, many: bool = False) -> None:
         super().__init__()
         self._name = name
+        self._is_fitting = self._chosen_widths = False
         self.rows = WindowedModel(columns, self)
         self.setModel(self.rows)
         self.setItemDelegate(CellDelegate(self))
@@ -138,6 +141,7 @@ class Table(QTableView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self._set_up_headers(columns)
+        self.rows.headerDataChanged.connect(lambda *_: self._fit_headings())
         selection = self.selectionModel()
         selection.currentRowChanged.connect(lambda now, _before: self._chosen(now))
         self.doubleClicked.connect(self._opened)
@@ -213,8 +217,29 @@ class Table(QTableView):
         stored = QSettings().value(f"tables/{self._name}")
         if stored is not None:
             header.restoreState(stored)
-        header.sectionResized.connect(lambda *_: self._remember())
+        self._chosen_widths = stored is not None
+        header.sectionResized.connect(self._resized)
         header.sectionMoved.connect(lambda *_: self._remember())
+
+    def _fit_headings(self) -> None:
+        """Make room for the headings of another language; widths a person chose stay."""
+        if self._chosen_widths:
+            return
+        header, self._is_fitting = self.horizontalHeader(), True
+        metrics = QFontMetrics(header.font())
+        for at, column in enumerate(self.rows.columns):
+            arrow = _ARROW if column.sortable and self.rows.on_sort is not None else 0
+            needed = metrics.horizontalAdvance(self.rows.headings()[at]) + _MARGINS + arrow
+            header.resizeSection(at, max(pixels(column.width), needed))
+        self._is_fitting = False
+
+    def _resized(self, section: int, _before: int, _now: int) -> None:
+        header = self.horizontalHeader()
+        is_last = header.visualIndex(section) == header.count() - 1
+        # The last column takes what is left: that is no choice of anyone.
+        if not self._is_fitting and not is_last:
+            self._chosen_widths = True
+            self._remember()
 
     def _remember(self) -> None:
         QSettings().setValue(f"tables/{self._name}", self.horizontalHeader().saveState())
@@ -222,6 +247,7 @@ class Table(QTableView):
     def _dress(self) -> None:
         self.verticalHeader().setDefaultSectionSize(pixels(ROW_HEIGHT))
         self.horizontalHeader().setFont(font(12))
+        self._fit_headings()
         self.viewport().update()
 
     def _chosen(self, index: Index) -> None:
