@@ -92,6 +92,18 @@ class EntryUndo(Enum):
     CHANGED_SINCE = "changed_since"
 
 
+class BulkRefusal(Enum):
+    """Why many entries are not changed together, or one of them is left out."""
+
+    NOTHING_CHOSEN = "nothing_chosen"
+    NOTHING_CHANGES = "nothing_changes"
+    BLANK_MEANS_UNCHANGED = "blank_means_unchanged"
+    TOO_MANY = "too_many"
+    NOT_THERE = "not_there"
+    MAY_NOT_READ = "may_not_read"
+    GONE = "gone"
+
+
 class Carrier(Enum):
     """What a record is written on (C-05, C-10 to C-12, C-36)."""
 

@@ -2,12 +2,14 @@
 
 from desktop_archive.rules.retention.blockers import EXCUSABLE, Blocker, DisposalFacts, blockers
 from desktop_archive.rules.retention.periods import (
+    LONGEST_YEARS,
     Dated,
     Period,
     PeriodKind,
     RetentionFacts,
     Running,
     RunningState,
+    ScheduleRefusal,
     StartRule,
     Trigger,
     add_years,
@@ -20,6 +22,7 @@ from desktop_archive.rules.retention.seeds import RETENTION_SEEDS, RetentionSeed
 
 __all__ = [
     "EXCUSABLE",
+    "LONGEST_YEARS",
     "RETENTION_SEEDS",
     "Blocker",
     "Dated",
@@ -30,6 +33,7 @@ __all__ = [
     "RetentionSeed",
     "Running",
     "RunningState",
+    "ScheduleRefusal",
     "StartRule",
     "Trigger",
     "add_years",

@@ -43,6 +43,15 @@ class PeriodKind(Enum):
     LEGACY = "legacy"
 
 
+class ScheduleRefusal(Enum):
+    """Why a period or a revised schedule is not taken over (K-02, K-11)."""
+
+    CODE_OR_NAME_MISSING = "code_or_name_missing"
+    YEARS_DO_NOT_FIT = "years_do_not_fit"
+    APPROVAL_MISSING = "approval_missing"
+    APPROVED_AHEAD = "approved_ahead"
+
+
 class RunningState(Enum):
     """How the retention clock of a record stands (K-03, K-07)."""
 

@@ -191,8 +191,9 @@ class Describing:
         """
         if status is Status.DRAFT and not reason.strip():
             raise RefusedError(FieldProblem.REASON_MISSING)
-        action = "set_record_status"
-        with self._room.act(action, Topic.RECORDS, right=Right.MODIFY, reason=reason) as session:
+        with self._room.act(
+            "set_record_status", Topic.RECORDS, right=Right.MODIFY, reason=reason
+        ) as session:
             self._changeable(session, record_id)
             if status is Status.CATALOGUED:
                 draft = stored_draft(session, record_id)

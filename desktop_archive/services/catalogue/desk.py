@@ -8,11 +8,16 @@ from enum import Enum
 from desktop_archive.rules.accounts import Right
 from desktop_archive.rules.barcodes import LARGEST_SERIAL
 from desktop_archive.rules.names import Names
+from desktop_archive.services.catalogue.bulk import BulkDesk
+from desktop_archive.services.catalogue.contents import FileDesk
 from desktop_archive.services.catalogue.describing import Describing
 from desktop_archive.services.catalogue.entry import EntryDraft
 from desktop_archive.services.catalogue.fields import FieldDesk
 from desktop_archive.services.catalogue.history import HistoryLine, history
+from desktop_archive.services.catalogue.links import LinkDesk
 from desktop_archive.services.catalogue.numbering import NEXT, NumberChoice
+from desktop_archive.services.catalogue.reading import Reading
+from desktop_archive.services.catalogue.suggesting import Suggestions
 from desktop_archive.services.masking import MASK, is_masked, masked
 from desktop_archive.services.room import Room
 from desktop_archive.store import records as store_records
@@ -61,6 +66,9 @@ class Catalogue:
         self._room = room
         self.describing = Describing(room)
         self.fields = FieldDesk(room)
+        self.files, self.links = FileDesk(room), LinkDesk(room)
+        self.bulk, self.reading = BulkDesk(room), Reading(room)
+        self.suggestions = Suggestions(room)
 
     # --- looking ------------------------------------------------------------------------------
 

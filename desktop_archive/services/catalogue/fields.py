@@ -1,7 +1,6 @@
 """The fields of the room: which there are, which a class uses, and new ones without programming."""
 
 from collections.abc import Sequence
-from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
 
 from desktop_archive.rules.accounts import Right
@@ -31,6 +30,7 @@ from desktop_archive.store.database import Session
 
 __all__ = ["FieldDesk", "NewField"]
 
+_TOPICS = (Topic.SETTINGS, Topic.RECORDS)
 #: What no class may do without, whatever the settings say (C-01, K-01).
 _NEVER_LESS = frozenset({"title", "category_id", "level", "year", "retention_id"})
 
@@ -81,7 +81,7 @@ class FieldDesk:
         Raises:
             RefusedError: it has no name, its name is taken, or the right is missing.
         """
-        with self._act("add_field") as session:
+        with self._room.act("add_field", *_TOPICS, right=Right.SETTINGS) as session:
             known = all_fields(session, retired=True)
             code = f"own{sum(one.is_own for one in known) + 1}"
             self._put(session, _built(code, new), known)
@@ -93,7 +93,7 @@ class FieldDesk:
         Raises:
             RefusedError: the name is taken, records use it with another kind, no right.
         """
-        with self._act("change_field") as session:
+        with self._room.act("change_field", *_TOPICS, right=Right.SETTINGS) as session:
             known = all_fields(session)
             before = next(one for one in known if one.code == code and one.is_own)
             changes_kind = (before.kind, before.personal) != (new.kind, new.personal)
@@ -107,7 +107,7 @@ class FieldDesk:
         Raises:
             RefusedError: the right is missing.
         """
-        with self._act("retire_field") as session:
+        with self._room.act("retire_field", *_TOPICS, right=Right.SETTINGS) as session:
             store_fields.put_field(session, code, {"retired_at": session.at})
 
     def set_rule(
@@ -120,7 +120,7 @@ class FieldDesk:
         """
         if field in _NEVER_LESS and obligation is not Obligation.MANDATORY:
             raise RefusedError(FieldDefinitionProblem.ALWAYS_DEMANDED)
-        with self._act("set_field_rule") as session:
+        with self._room.act("set_field_rule", *_TOPICS, right=Right.SETTINGS) as session:
             name = level.value if level else ""
             store_fields.put_rule(session, field, category_id, name, obligation.value)
 
@@ -131,7 +131,7 @@ class FieldDesk:
             RefusedError: the right is missing.
         """
         chosen = next(one for one in SETS if one.code == code)
-        with self._act("set_field_rule") as session:
+        with self._room.act("set_field_rule", *_TOPICS, right=Right.SETTINGS) as session:
             for field in chosen.fields:
                 store_fields.put_rule(session, field, category_id, "", Obligation.IF_PRESENT.value)
         return len(chosen.fields)
@@ -140,9 +140,6 @@ class FieldDesk:
         """Return the fields of a class named by its code and those above it."""
         with self._room.read() as session:
             return used_fields(all_fields(session), level, chain, all_rules(session))
-
-    def _act(self, action: str) -> AbstractContextManager[Session]:
-        return self._room.act(action, Topic.SETTINGS, Topic.RECORDS, right=Right.SETTINGS)
 
     @staticmethod
     def _put(session: Session, field: Field, known: Sequence[Field]) -> None:

@@ -31,7 +31,7 @@ class NumberChoice:
 NEXT = NumberChoice()
 
 
-def wish_of(  # noqa: PLR0913  what a number is made of
+def wish_of(
     draft: EntryDraft,
     fonds: str,
     category: str,

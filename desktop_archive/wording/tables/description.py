@@ -114,6 +114,60 @@ TABLE: Table = {
             "條目此後已有變動，不能撤銷。請改為更正。",
         ),
     },
+    "BulkRefusal": {
+        "NOTHING_CHOSEN": ("Choose records first.", "请先选择档案。", "請先選擇檔案。"),
+        "NOTHING_CHANGES": (
+            "No record would change. Nothing was written.",
+            "没有档案需要更改，未写入任何内容。",
+            "沒有檔案需要更改，未寫入任何內容。",
+        ),
+        "BLANK_MEANS_UNCHANGED": (
+            "Write the new value; an empty field means unchanged.",
+            "请填写新值；留空表示不变。",
+            "請填寫新值；留空表示不變。",
+        ),
+        "TOO_MANY": (
+            "At most {most} records at once. Choose fewer.",
+            "一次最多 {most} 件，请缩小范围。",
+            "一次最多 {most} 件，請縮小範圍。",
+            "Too many records at once. Choose fewer.",
+            "一次更改过多，请缩小范围。",
+            "一次更改過多，請縮小範圍。",
+        ),
+        "NOT_THERE": ("The record is not there.", "没有此档案。", "沒有此檔案。"),
+        "MAY_NOT_READ": (
+            "You may not read this record, and so not change it.",
+            "无权阅读此档案，不能更改。",
+            "無權閱讀此檔案，不能更改。",
+        ),
+        "GONE": (
+            "Destroyed or transferred records are not changed any more.",
+            "已销毁或已移交的档案不再改动。",
+            "已銷毀或已移交的檔案不再改動。",
+        ),
+    },
+    "ScheduleRefusal": {
+        "CODE_OR_NAME_MISSING": (
+            "Give the period a code and a name.",
+            "请填写期限的代码和名称。",
+            "請填寫期限的代碼和名稱。",
+        ),
+        "YEARS_DO_NOT_FIT": (
+            "A term has 1 to 500 years; permanent has none.",
+            "定期须填 1 至 500 年；永久不填年数。",
+            "定期須填 1 至 500 年；永久不填年數。",
+        ),
+        "APPROVAL_MISSING": (
+            "A revised schedule needs approval: write who approved it.",
+            "保管期限表修订须经批准：请填写批准人或批准机构。",
+            "保管期限表修訂須經批准：請填寫批准人或批准機構。",
+        ),
+        "APPROVED_AHEAD": (
+            "The day of approval lies ahead.",
+            "批准日期在今天之后。",
+            "批准日期在今天之後。",
+        ),
+    },
     "EntryDoubt": {
         "SAME_DOCUMENT_NO": (
             "{code} has the same document number. Is it the same document?",
