@@ -71,7 +71,7 @@ _WORDS: Final[Mapping[str, Names]] = MappingProxyType(
         "sheets": Names("Sheets", "张数", "張數"),
         "front_label": Names("Box Front Label", "盒封面", "盒封面"),
         "stamp": Names("Filing Stamp", "归档章", "歸檔章"),
-        "print_set": Names("Print set", "打印整套", "列印整套"),
+        "print_set": Names("Print set", "打印整套", "打印整套"),
     }
 )
 

@@ -270,3 +270,17 @@ CataloguePaper = (
     | StampSheet
     | StampOverlay
 )
+
+
+class PaperRefusal(Enum):
+    """Why a paper of the catalogue is not drawn."""
+
+    NOTHING_HERE = "nothing_here"
+    NO_FILES = "no_files"
+    NO_BOXES = "no_boxes"
+    UNKNOWN_CLASS = "unknown_class"
+    UNKNOWN_BOX = "unknown_box"
+    UNKNOWN_OPTION = "unknown_option"
+    BAD_OPTION = "bad_option"
+    NO_SUBJECT = "no_subject"
+    TOO_MANY = "too_many"

@@ -1,10 +1,16 @@
 """Printed forms by their numbers, for the command line and for other programs."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from enum import Enum
+from types import MappingProxyType
+from typing import Final
 
+from desktop_archive.rules.catalogue_printouts import PaperRefusal
 from desktop_archive.rules.printouts import Printout
+from desktop_archive.rules.refusals import RefusedError
 from desktop_archive.services import printing
+from desktop_archive.services.numbering.checking import NumberCheck
+from desktop_archive.services.papers.desk import FORMS, CataloguePapers, Tell
 from desktop_archive.services.registers import Registers
 from desktop_archive.services.review_papers import ReviewPapers
 from desktop_archive.services.room import Room
@@ -13,7 +19,9 @@ Speak = Callable[[Enum, str], str]
 
 
 #: Forms that need nothing but what is stored.
-DRAWN = ("P01", "P15", "P16", "P22", "P26")
+DRAWN = (*FORMS, "P15", "P16", "P22", "P26", "P42")
+_NOTHING: Final[Mapping[str, str]] = MappingProxyType({})
+_REGISTER_OPTIONS: Final = ("year", "where")
 
 
 def form_names(language: str) -> dict[str, str]:
@@ -22,15 +30,44 @@ def form_names(language: str) -> dict[str, str]:
     return {form: known[form].names.of(language) for form in DRAWN}
 
 
+def _silent(done: int, total: int) -> None:
+    """Hear how far the work is, and say nothing."""
+
+
 class FormDesk:
     """Draws every form that needs nothing but what is stored."""
 
     def __init__(self, room: Room) -> None:
+        self._papers = CataloguePapers(room)
         self._registers = Registers(room)
         self._review = ReviewPapers(room)
+        self._numbers = NumberCheck(room)
 
-    def write(self, form: str, language: str, where: str, speak: Speak) -> Printout:
-        """Draw a form; `where` is a search, a year or nothing."""
+    def write(
+        self,
+        form: str,
+        language: str,
+        where: str,
+        speak: Speak,
+        given: Mapping[str, str] = _NOTHING,
+        tell: Tell = _silent,
+    ) -> Printout:
+        """Draw a form; `where` is a search, a year or nothing, `given` names parts and choices.
+
+        Raises:
+            RefusedError: there is nothing to draw, or an option makes no sense for the form.
+        """
+        if form in FORMS:
+            words = {name: value for name, value in given.items() if name != "where"}
+            scope, options = self._papers.asked(where or given.get("where", ""), words)
+            return self._papers.write(form, scope, language, options, tell)
+        unknown = next((name for name in given if name not in _REGISTER_OPTIONS), None)
+        if unknown is not None:
+            known = ", ".join(_REGISTER_OPTIONS)
+            raise RefusedError(PaperRefusal.UNKNOWN_OPTION, option=unknown, known=known)
         if form == "P26":
             return self._review.due_list(language, speak)
-        return self._registers.write(form, language, where)
+        if form == "P42":
+            return self._numbers.statement(language, only=where or given.get("where", ""))
+        wanted = where or given.get("where") or given.get("year", "")
+        return self._registers.write(form, language, wanted)

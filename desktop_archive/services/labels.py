@@ -151,7 +151,7 @@ class Labels:
         drawing = printing.paper("labels")
         chosen = design or DESIGNS[batch.kind][0]
         organisation = self._room.facts.get("organisation", "")
-        labels = [_label(text, language, organisation) for text in batch.texts]
+        labels = [label_of(text, language, organisation) for text in batch.texts]
         try:
             made: Printout = drawing.write_labels(
                 labels,
@@ -238,7 +238,8 @@ def _find(session: Session, kind: LabelKind, code: str) -> int | None:
     return store_shelves.by_key(session, lookup_key(code))
 
 
-def _label(text: Text, language: str, organisation: str) -> Label:
+def label_of(text: Text, language: str, organisation: str) -> Label:
+    """Return what a label says in a language."""
     match text:
         case BoxText():
             return _box_label(text, language, organisation)

@@ -12,11 +12,23 @@ def paper(name: str) -> Any:  # noqa: ANN401  a module of the documents floor
         cards,
         catalogue_of_forms,
         labels,
+        missing_numbers,
         notices,
+        print_sets,
         registers,
         slip,
         stock,
     )
 
-    modules = (cards, catalogue_of_forms, labels, notices, registers, slip, stock)
+    modules = (
+        cards,
+        catalogue_of_forms,
+        labels,
+        missing_numbers,
+        notices,
+        print_sets,
+        registers,
+        slip,
+        stock,
+    )
     return {module.__name__.rpartition(".")[2]: module for module in modules}[name]

@@ -1,0 +1,1 @@
+"""The papers of the catalogue: lists, covers, note sheets, stamps, and whole sets of them."""
