@@ -52,7 +52,7 @@ _PAPERS: Final[Mapping[str, Names]] = MappingProxyType(
         ),
         "catalogue": Names("Classified catalogue", "分类目录", "分類目錄"),
         "subject": Names("Subject catalogue", "专题目录", "專題目錄"),
-        "set": Names("Print set", "打印整套", "列印整套"),
+        "set": Names("Print set", "打印整套", "打印整套"),
     }
 )
 """The papers of the catalogue beside its item list; all are drawn by one function."""

@@ -25,18 +25,18 @@ TABLE: Table = {
         "NOTHING_HERE": (
             "Nothing is printed: no record matches what was chosen.",
             "未打印：没有符合所选范围的档案。",
-            "未列印：沒有符合所選範圍的檔案。",
+            "未打印：沒有符合所選範圍的檔案。",
         ),
         "NO_FILES": (
             "Nothing is printed: there is no file (案卷) among these records. "
             "For single items print the list of filed items (P01).",
             "未打印：所选档案中没有案卷。按件整理的档案请打印归档文件目录（P01）。",
-            "未列印：所選檔案中沒有案卷。按件整理的檔案請列印歸檔文件目錄（P01）。",
+            "未打印：所選檔案中沒有案卷。按件整理的檔案請打印歸檔文件目錄（P01）。",
         ),
         "NO_BOXES": (
             "Nothing is printed: none of these records is in a box yet. Box them first.",
             "未打印：所选档案尚未装盒，请先装盒。",
-            "未列印：所選檔案尚未裝盒，請先裝盒。",
+            "未打印：所選檔案尚未裝盒，請先裝盒。",
         ),
         "UNKNOWN_CLASS": (
             "There is no class {code}.",
@@ -79,10 +79,10 @@ TABLE: Table = {
             "Nothing is printed: one print holds at most {most} records. "
             "Choose a class, years or boxes.",
             "未打印：一次最多打印 {most} 件。请选择类别、年度或盒号。",
-            "未列印：一次最多列印 {most} 件。請選擇類別、年度或盒號。",
+            "未打印：一次最多打印 {most} 件。請選擇類別、年度或盒號。",
             "Nothing is printed: too many records for one print.",
             "未打印：档案太多，一次打不完。",
-            "未列印：檔案太多，一次印不完。",
+            "未打印：檔案太多，一次印不完。",
         ),
     },
 }
