@@ -80,6 +80,16 @@
     </message>
 </context>
 <context>
+    <name>HandingOnPage</name>
+    <message numerus="yes">
+        <source>%n thing(s) are wrong with this export.</source>
+        <translation>
+            <numerusform>%n thing is wrong with this export.</numerusform>
+            <numerusform>%n things are wrong with this export.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HoldForm</name>
     <message numerus="yes">
         <source>%n record(s) chosen</source>

@@ -972,6 +972,87 @@
     </message>
 </context>
 <context>
+    <name>HandingOnPage</name>
+    <message>
+        <source>{0} · {1} records</source>
+        <translation>{0} · {1} 条</translation>
+    </message>
+    <message>
+        <source>Writing {0}</source>
+        <translation>正在写入 {0}</translation>
+    </message>
+    <message>
+        <source>{0} classes, files and items written to {1}</source>
+        <translation>已将 {0} 个类目、案卷和件写入 {1}</translation>
+    </message>
+    <message>
+        <source>{0} rows written to {1}</source>
+        <translation>已将 {0} 行写入 {1}</translation>
+    </message>
+    <message>
+        <source>Checking {0}</source>
+        <translation>正在核验 {0}</translation>
+    </message>
+    <message>
+        <source>Save finding aid</source>
+        <translation>保存检索目录</translation>
+    </message>
+    <message>
+        <source>Save full export</source>
+        <translation>保存完整导出</translation>
+    </message>
+    <message>
+        <source>Check an export</source>
+        <translation>核验导出文件</translation>
+    </message>
+    <message>
+        <source>The export is whole and unchanged.</source>
+        <translation>导出文件完整，未被改动。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) are wrong with this export.</source>
+        <translation>
+            <numerusform>此导出有 %n 处问题。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>已停止，未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>A fonds for other archives&apos; programs</source>
+        <translation>供其他档案系统使用的全宗目录</translation>
+    </message>
+    <message>
+        <source>A finding aid in EAD 2002: classes, files and items with their dates, boxes and barcodes. What you may not read stays masked.</source>
+        <translation>EAD 2002 格式的检索目录：类目、案卷和件，含日期、档案盒和条码。您无权查看的内容仍被遮盖。</translation>
+    </message>
+    <message>
+        <source>Fonds</source>
+        <translation>全宗</translation>
+    </message>
+    <message>
+        <source>Save finding aid…</source>
+        <translation>保存检索目录…</translation>
+    </message>
+    <message>
+        <source>Everything, for another program or for later</source>
+        <translation>全部数据，供其他程序或日后使用</translation>
+    </message>
+    <message>
+        <source>All tables with the whole trail, as text that explains itself and can be checked without this program. It holds what is secret too: keep it like the room itself.</source>
+        <translation>全部数据表及完整操作日志，为自带说明的文本，不用本程序也能核验。其中含有涉密内容，请与登记库同等保管。</translation>
+    </message>
+    <message>
+        <source>Save full export…</source>
+        <translation>保存完整导出…</translation>
+    </message>
+    <message>
+        <source>Check an export…</source>
+        <translation>核验导出文件…</translation>
+    </message>
+</context>
+<context>
     <name>HoldForm</name>
     <message>
         <source>Held under {0}</source>
@@ -1757,23 +1838,23 @@
     <name>ListSaver</name>
     <message>
         <source>Save list</source>
-        <translation type="unfinished">导出清单</translation>
+        <translation>保存列表</translation>
     </message>
     <message>
         <source>Saving {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在保存 {0}</translation>
     </message>
     <message>
         <source>{0} rows saved in {1}</source>
-        <translation type="unfinished">已将 {0} 行保存到 {1}</translation>
+        <translation>已将 {0} 行保存到 {1}</translation>
     </message>
     <message>
         <source>{0} lines are too many for paper: narrow the list, or save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>共 {0} 行，不宜打印：请缩小范围，或保存为文件。</translation>
     </message>
     <message>
         <source>Stopped. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止，未保存任何内容。</translation>
     </message>
 </context>
 <context>
@@ -3080,6 +3161,10 @@
         <translation>备份</translation>
     </message>
     <message>
+        <source>Handing on</source>
+        <translation>移出</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>按键</translation>
     </message>
@@ -3173,7 +3258,7 @@
     </message>
     <message>
         <source>Open one side of a range first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先打开一列的一面。</translation>
     </message>
     <message>
         <source>Shelf</source>
@@ -3283,15 +3368,15 @@
     <message>
         <source>Copy</source>
         <extracomment>What a heading needs beside its text, and its arrow when the list is sorted by it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Save list…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存列表…</translation>
     </message>
     <message>
         <source>Print list…</source>
-        <translation type="unfinished"></translation>
+        <translation>打印列表…</translation>
     </message>
 </context>
 <context>

@@ -972,6 +972,87 @@
     </message>
 </context>
 <context>
+    <name>HandingOnPage</name>
+    <message>
+        <source>{0} · {1} records</source>
+        <translation>{0} · {1} 條</translation>
+    </message>
+    <message>
+        <source>Writing {0}</source>
+        <translation>正在寫入 {0}</translation>
+    </message>
+    <message>
+        <source>{0} classes, files and items written to {1}</source>
+        <translation>已將 {0} 個類目、案卷和件寫入 {1}</translation>
+    </message>
+    <message>
+        <source>{0} rows written to {1}</source>
+        <translation>已將 {0} 行寫入 {1}</translation>
+    </message>
+    <message>
+        <source>Checking {0}</source>
+        <translation>正在核驗 {0}</translation>
+    </message>
+    <message>
+        <source>Save finding aid</source>
+        <translation>儲存檢索目錄</translation>
+    </message>
+    <message>
+        <source>Save full export</source>
+        <translation>儲存完整導出</translation>
+    </message>
+    <message>
+        <source>Check an export</source>
+        <translation>核驗導出文件</translation>
+    </message>
+    <message>
+        <source>The export is whole and unchanged.</source>
+        <translation>導出文件完整，未被改動。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) are wrong with this export.</source>
+        <translation>
+            <numerusform>此導出有 %n 處問題。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>已停止，未寫入任何內容。</translation>
+    </message>
+    <message>
+        <source>A fonds for other archives&apos; programs</source>
+        <translation>供其他檔案系統使用的全宗目錄</translation>
+    </message>
+    <message>
+        <source>A finding aid in EAD 2002: classes, files and items with their dates, boxes and barcodes. What you may not read stays masked.</source>
+        <translation>EAD 2002 格式的檢索目錄：類目、案卷和件，含日期、檔案盒和條碼。您無權查看的內容仍被遮蓋。</translation>
+    </message>
+    <message>
+        <source>Fonds</source>
+        <translation>全宗</translation>
+    </message>
+    <message>
+        <source>Save finding aid…</source>
+        <translation>儲存檢索目錄…</translation>
+    </message>
+    <message>
+        <source>Everything, for another program or for later</source>
+        <translation>全部數據，供其他程序或日後使用</translation>
+    </message>
+    <message>
+        <source>All tables with the whole trail, as text that explains itself and can be checked without this program. It holds what is secret too: keep it like the room itself.</source>
+        <translation>全部數據表及完整操作日誌，為自帶說明的文本，不用本程序也能核驗。其中含有涉密內容，請與登記庫同等保管。</translation>
+    </message>
+    <message>
+        <source>Save full export…</source>
+        <translation>儲存完整導出…</translation>
+    </message>
+    <message>
+        <source>Check an export…</source>
+        <translation>核驗導出文件…</translation>
+    </message>
+</context>
+<context>
     <name>HoldForm</name>
     <message>
         <source>Held under {0}</source>
@@ -1757,23 +1838,23 @@
     <name>ListSaver</name>
     <message>
         <source>Save list</source>
-        <translation type="unfinished">導出清單</translation>
+        <translation>儲存列表</translation>
     </message>
     <message>
         <source>Saving {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在儲存 {0}</translation>
     </message>
     <message>
         <source>{0} rows saved in {1}</source>
-        <translation type="unfinished">已將 {0} 行保存到 {1}</translation>
+        <translation>已將 {0} 行儲存到 {1}</translation>
     </message>
     <message>
         <source>{0} lines are too many for paper: narrow the list, or save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>共 {0} 行，不宜列印：請縮小範圍，或儲存為文件。</translation>
     </message>
     <message>
         <source>Stopped. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止，未儲存任何內容。</translation>
     </message>
 </context>
 <context>
@@ -3080,6 +3161,10 @@
         <translation>備份</translation>
     </message>
     <message>
+        <source>Handing on</source>
+        <translation>移出</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>按鍵</translation>
     </message>
@@ -3173,7 +3258,7 @@
     </message>
     <message>
         <source>Open one side of a range first.</source>
-        <translation type="unfinished"></translation>
+        <translation>請先打開一列的一面。</translation>
     </message>
     <message>
         <source>Shelf</source>
@@ -3283,15 +3368,15 @@
     <message>
         <source>Copy</source>
         <extracomment>What a heading needs beside its text, and its arrow when the list is sorted by it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>複製</translation>
     </message>
     <message>
         <source>Save list…</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存列表…</translation>
     </message>
     <message>
         <source>Print list…</source>
-        <translation type="unfinished"></translation>
+        <translation>列印列表…</translation>
     </message>
 </context>
 <context>

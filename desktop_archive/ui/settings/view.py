@@ -14,6 +14,7 @@ from desktop_archive.ui.settings.about import AboutPage, KeysPage
 from desktop_archive.ui.settings.accounts import AccountsPage
 from desktop_archive.ui.settings.calendar import CalendarPage
 from desktop_archive.ui.settings.general import GeneralPage
+from desktop_archive.ui.settings.handing_on import HandingOnPage
 from desktop_archive.ui.settings.keeping import BackupsPage
 from desktop_archive.ui.settings.policies import PoliciesPage
 from desktop_archive.ui.settings.scanner_test import ScannerTestPage
@@ -22,7 +23,15 @@ from desktop_archive.ui.view import View
 from desktop_archive.ui.widgets.boxes import column
 
 #: Pages that read the room again whenever they are opened.
-_READING = (AccountsPage, PoliciesPage, CalendarPage, BackupsPage, KeysPage, AboutPage)
+_READING = (
+    AccountsPage,
+    PoliciesPage,
+    CalendarPage,
+    BackupsPage,
+    HandingOnPage,
+    KeysPage,
+    AboutPage,
+)
 
 
 class SettingsView(View):
@@ -43,6 +52,7 @@ class SettingsView(View):
         self.calendar = CalendarPage(room, background)
         self.policies = PoliciesPage(room)
         self.backups = BackupsPage(Safekeeping(room), background)
+        self.handing_on = HandingOnPage(room, background)
         self.keys, self.about = KeysPage(), AboutPage(room)
         self._pages = {
             "general": self.general,
@@ -51,6 +61,7 @@ class SettingsView(View):
             "policies": self.policies,
             "calendar": self.calendar,
             "backups": self.backups,
+            "handing_on": self.handing_on,
             "keys": self.keys,
             "about": self.about,
         }
@@ -75,6 +86,7 @@ class SettingsView(View):
             "policies": self.tr("Policies"),
             "calendar": self.tr("Calendar"),
             "backups": self.tr("Backups"),
+            "handing_on": self.tr("Handing on"),
             "keys": self.tr("Keys"),
             "about": self.tr("About and safety"),
         }
