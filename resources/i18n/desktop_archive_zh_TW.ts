@@ -995,11 +995,11 @@
     </message>
     <message>
         <source>Save finding aid</source>
-        <translation>儲存檢索目錄</translation>
+        <translation>保存檢索目錄</translation>
     </message>
     <message>
         <source>Save full export</source>
-        <translation>儲存完整導出</translation>
+        <translation>保存完整導出</translation>
     </message>
     <message>
         <source>Check an export</source>
@@ -1033,7 +1033,7 @@
     </message>
     <message>
         <source>Save finding aid…</source>
-        <translation>儲存檢索目錄…</translation>
+        <translation>保存檢索目錄…</translation>
     </message>
     <message>
         <source>Everything, for another program or for later</source>
@@ -1045,7 +1045,7 @@
     </message>
     <message>
         <source>Save full export…</source>
-        <translation>儲存完整導出…</translation>
+        <translation>保存完整導出…</translation>
     </message>
     <message>
         <source>Check an export…</source>
@@ -1838,23 +1838,23 @@
     <name>ListSaver</name>
     <message>
         <source>Save list</source>
-        <translation>儲存列表</translation>
+        <translation>保存列表</translation>
     </message>
     <message>
         <source>Saving {0}</source>
-        <translation>正在儲存 {0}</translation>
+        <translation>正在保存 {0}</translation>
     </message>
     <message>
         <source>{0} rows saved in {1}</source>
-        <translation>已將 {0} 行儲存到 {1}</translation>
+        <translation>已將 {0} 行保存到 {1}</translation>
     </message>
     <message>
         <source>{0} lines are too many for paper: narrow the list, or save it.</source>
-        <translation>共 {0} 行，不宜列印：請縮小範圍，或儲存為文件。</translation>
+        <translation>共 {0} 行，不宜打印：請縮小範圍，或保存為文件。</translation>
     </message>
     <message>
         <source>Stopped. Nothing was saved.</source>
-        <translation>已停止，未儲存任何內容。</translation>
+        <translation>已停止，未保存任何內容。</translation>
     </message>
 </context>
 <context>
@@ -3372,11 +3372,11 @@
     </message>
     <message>
         <source>Save list…</source>
-        <translation>儲存列表…</translation>
+        <translation>保存列表…</translation>
     </message>
     <message>
         <source>Print list…</source>
-        <translation>列印列表…</translation>
+        <translation>打印列表…</translation>
     </message>
 </context>
 <context>
