@@ -112,6 +112,27 @@ def allot(session: Session, wish: NumberWish, today: date) -> Number:
     return _next(session, rule, today)
 
 
+def explicit(session: Session, wish: NumberWish, number: int, today: date) -> Number:
+    """Return a number that a person names; `take` has to follow in the same transaction.
+
+    Raises:
+        TemplateError: a field of the number is missing or does not fit.
+        RefusedError: the number is held, void, reserved, too long, or of a fixed class.
+    """
+    rule = _rule(session, wish, today)
+    rules.refuse_overflow(rule.template, rule.policy, number)
+    code = rule.template.render({**rule.fields, rule.template.serial_field: number})
+    if store_numbering.holder(session, code) is not None:
+        raise RefusedError(NumberingRefusal.NUMBER_TAKEN, code=code)
+    for mark in _binding(session, rule.scope, today):
+        if number in mark.run:
+            raise RefusedError(NumberingRefusal.NUMBERS_MARKED, why=mark.reason)
+    standing = _standing(session, rule)
+    if number < standing.upcoming and store_numbering.is_fixed(session, rule.scope):
+        raise RefusedError(NumberingRefusal.CLASS_FIXED, scope=rule.scope)
+    return _made(rule, code, number, standing)
+
+
 def take(session: Session, number: Number) -> None:
     """Note that a number is given, and lock its scheme (N-01, N-08, N-20)."""
     store_numbering.lock_scheme(session, number.scheme_id)
