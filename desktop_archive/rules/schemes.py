@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from enum import Enum
 
+from desktop_archive.rules.code_presets import PRESETS
 from desktop_archive.rules.names import Names
 
 
@@ -157,7 +158,7 @@ SCHEME_SEEDS: tuple[SchemeSeed, ...] = (
             "歸檔文件（參照 DA/T 22）",
         ),
         (ClassLevel.CATEGORY, ClassLevel.YEAR, ClassLevel.RETENTION, ClassLevel.UNIT),
-        "{fonds}-{cat}·{year}-{retention}[-{unit}]-{item:04}",
+        PRESETS["da22"].template,
         _STANDARD,
     ),
     SchemeSeed(
@@ -166,14 +167,14 @@ SCHEME_SEEDS: tuple[SchemeSeed, ...] = (
             "All categories, after DA/T 13", "全部门类（参照 DA/T 13）", "全部門類（參照 DA/T 13）"
         ),
         (ClassLevel.CATEGORY, ClassLevel.YEAR, ClassLevel.RETENTION, ClassLevel.UNIT),
-        "{fonds}-{cat}[·{sub}]·{year}·{retention}[·{unit}]-{item:04}",
+        PRESETS["da13"].template,
         _STANDARD,
     ),
     SchemeSeed(
         "company",
         Names("Company customer service", "公司客服档案", "公司客服檔案"),
         (ClassLevel.CATEGORY, ClassLevel.CLASS, ClassLevel.YEAR),
-        "{year}-{category}-{serial:04}",
+        PRESETS["company"].template,
         _STANDARD + _COMPANY,
         COMPANY_CLASSES,
     ),
@@ -181,7 +182,7 @@ SCHEME_SEEDS: tuple[SchemeSeed, ...] = (
         "property",
         Names("Property management", "物业管理档案", "物業管理檔案"),
         (ClassLevel.CATEGORY, ClassLevel.CLASS, ClassLevel.YEAR),
-        "{building:02}-{room}-{serial:02}",
+        PRESETS["property"].template,
         _STANDARD + _COMPANY,
         PROPERTY_CLASSES,
     ),

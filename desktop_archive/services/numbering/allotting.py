@@ -311,10 +311,11 @@ def _foreign_numbers(session: Session, rule: Rule) -> list[int]:
     """Return the numbers of the class that records hold which no counter knows."""
     if rule.policy.scope_fields is not None or rule.policy.years_together > 1:
         return []
-    prefix = rule.template.prefix(rule.fields)
+    template, serial = rule.template, rule.template.serial_field
     numbers = []
-    for code in store_numbering.codes_from(session, prefix):
-        digits = code[len(prefix) :].partition("-")[0]
-        if digits.isascii() and digits.isdecimal() and len(digits) < 10:  # noqa: PLR2004
-            numbers.append(int(digits))
+    for code in store_numbering.codes_from(session, template.prefix(rule.fields)):
+        read = rules.read_late(template, code)
+        fields = read[0] if read else template.read_loosely(code)
+        if fields is not None and template.scope(fields) == rule.scope:
+            numbers.append(int(fields[serial]))
     return numbers
