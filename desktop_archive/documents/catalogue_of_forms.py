@@ -13,13 +13,13 @@ from desktop_archive.documents.notices import write_notices
 from desktop_archive.documents.print_sets import write_papers
 from desktop_archive.documents.registers import (
     write_due_list,
-    write_item_list,
     write_list,
     write_loan_register,
     write_place_index,
 )
 from desktop_archive.documents.slip import write_slip
 from desktop_archive.rules.names import Names
+from desktop_archive.rules.paper_names import PAPER_NAMES
 from desktop_archive.rules.printouts import Printout
 
 
@@ -31,38 +31,9 @@ class FormEntry:
     write: Callable[..., Printout]
 
 
-_PAPERS: Final[Mapping[str, Names]] = MappingProxyType(
-    {
-        "P01b": Names(
-            "List of filed items (2000 style)", "归档文件目录（2000 版）", "歸檔文件目錄（2000 版）"
-        ),
-        "P02": Names("Cover of the item list", "归档文件目录封面", "歸檔文件目錄封面"),
-        "P03": Names("File list", "案卷目录", "案卷目錄"),
-        "P03b": Names("File list (GB/T 11822)", "案卷目录（科技）", "案卷目錄（科技）"),
-        "P04": Names("Contents of file", "卷内文件目录", "卷內文件目錄"),
-        "P05": Names("Full list (files with contents)", "全引目录", "全引目錄"),
-        "P06": Names("Note sheet (box)", "备考表", "備考表"),
-        "P07": Names("Note sheet (file)", "卷内备考表", "卷內備考表"),
-        "P08": Names("File cover", "案卷封面", "案卷封面"),
-        "P09": Names("Box front label", "盒封面", "盒封面"),
-        "P14": Names("Filing stamp: values to write", "归档章（填写表）", "歸檔章（填寫表）"),
-        "P14-labels": Names("Filing stamp: sheet of labels", "归档章（标签）", "歸檔章（標籤）"),
-        "P14-overlay": Names(
-            "Filing stamp: over the first page", "归档章（套打）", "歸檔章（套打）"
-        ),
-        "catalogue": Names("Classified catalogue", "分类目录", "分類目錄"),
-        "subject": Names("Subject catalogue", "专题目录", "專題目錄"),
-        "set": Names("Print set", "打印整套", "打印整套"),
-    }
-)
-"""The papers of the catalogue beside its item list; all are drawn by one function."""
-
 FORMS: Final[Mapping[str, FormEntry]] = MappingProxyType(
     {
-        **{form: FormEntry(names, write_papers) for form, names in _PAPERS.items()},
-        "P01": FormEntry(
-            Names("List of filed items", "归档文件目录", "歸檔文件目錄"), write_item_list
-        ),
+        **{form: FormEntry(names, write_papers) for form, names in PAPER_NAMES.items()},
         "P10": FormEntry(Names("Box spines", "盒脊", "盒脊"), write_labels),
         "P11": FormEntry(Names("File spines", "卷脊", "卷脊"), write_labels),
         "P13": FormEntry(

@@ -1,9 +1,7 @@
-"""Lists and registers on paper: P01, P15, P16, P22, P26, and any list of the screen."""
+"""Lists and registers on paper: P15, P16, P22, P26, and any list of the screen."""
 
 from typing import Final
 
-from desktop_archive.documents.catalogue_forms import ITEM_LIST
-from desktop_archive.documents.catalogue_lists import item_list_leaves
 from desktop_archive.documents.forms import (
     LANDSCAPE_FRAME,
     PORTRAIT_FRAME,
@@ -14,7 +12,6 @@ from desktop_archive.documents.forms import (
     write_sections,
 )
 from desktop_archive.documents.label_model import Mark, Text
-from desktop_archive.documents.leaves import bind
 from desktop_archive.documents.register_forms import (
     BLOCKED_LIST,
     DUE_LIST,
@@ -26,7 +23,6 @@ from desktop_archive.documents.words import day
 from desktop_archive.rules.names import Names
 from desktop_archive.rules.printouts import (
     DueList,
-    ItemList,
     ListTable,
     LoanRegister,
     PlaceIndex,
@@ -102,14 +98,6 @@ def write_due_list(due: DueList, *, language: str = "zh-CN", practice: bool = Fa
     if blocked:
         sections.append(Section(form=BLOCKED_LIST, rows=blocked, head=head))
     return write_sections(sections, due.footing, language, practice=practice)
-
-
-def write_item_list(
-    items: ItemList, *, language: str = "zh-CN", practice: bool = False
-) -> Printout:
-    """Draw the list of filed items of a box or class (P01)."""
-    title = ITEM_LIST.title.of(language)
-    return bind(item_list_leaves(items, language), title, practice=practice)
 
 
 def write_place_index(

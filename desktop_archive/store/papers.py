@@ -11,6 +11,8 @@ from desktop_archive.store.database import Session
 from desktop_archive.store.records import Node, Query
 
 _PIECE = 500
+MOST = 100_000
+"""As many records as one print may hold."""
 _R, _B = t.record.c, t.box.c
 _GONE = ("destroyed", "transferred")
 Named = tuple[str, str, str]
@@ -163,6 +165,17 @@ def ids(session: Session, scope: Scope, most: int) -> list[int]:
             for key in _found(session, scope, most, _R.box_id.in_(piece))
         ][:most]
     return _found(session, scope, most)
+
+
+def count(session: Session, scope: Scope) -> int:
+    """Return how many records a scope holds."""
+    if scope.query is not None and not scope.years and not scope.retention:
+        return store_records.count(session, scope.query)
+    if scope.query is not None or scope.record_ids is not None or scope.box_ids is not None:
+        return len(ids(session, scope, MOST))
+    conditions = (_R.withdrawn_at.is_(None), _R.state.not_in(_GONE), *_conditions(session, scope))
+    wanted = select(func.count()).select_from(t.record).where(and_(*conditions))
+    return int(session.execute(wanted).scalar_one())
 
 
 def _found(session: Session, scope: Scope, most: int, *more: ColumnElement[bool]) -> list[int]:

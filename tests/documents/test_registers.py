@@ -10,9 +10,9 @@ from reportlab.lib.units import mm
 from desktop_archive.documents import register_forms
 from desktop_archive.documents.fonts import Face, width
 from desktop_archive.documents.forms import LANDSCAPE_FRAME, Form
+from desktop_archive.documents.print_sets import write_papers
 from desktop_archive.documents.registers import (
     write_due_list,
-    write_item_list,
     write_list,
     write_loan_register,
     write_place_index,
@@ -85,6 +85,10 @@ PLACE = PlaceIndexRow(
 )  # fmt: skip
 
 
+def _write_items(items, **how):
+    return write_papers([items], "P01", **how)
+
+
 def _documents(rows=30):
     """Return each document by its form, with so many lines of the ordinary kind."""
     return {
@@ -96,7 +100,7 @@ def _documents(rows=30):
             write_due_list,
             DueList(rows=(DUE,) * rows, blocked=(BLOCKED,) * rows, footing=FOOTING, fonds="水务局"),
         ),
-        "P01": (write_item_list, ItemList(rows=(ITEM,) * rows, footing=FOOTING, year="2019")),
+        "P01": (_write_items, ItemList(rows=(ITEM,) * rows, footing=FOOTING, year="2019")),
         "P15": (write_place_index, PlaceIndex(rows=(PLACE,) * rows, footing=FOOTING)),
         "P16": (
             write_place_index,

@@ -6,6 +6,8 @@ from typing import Final
 
 from desktop_archive.rules.accounts import Right
 from desktop_archive.rules.catalogue_printouts import CataloguePaper, PaperRefusal
+from desktop_archive.rules.names import Names
+from desktop_archive.rules.paper_names import PAPER_NAMES, PRINT_SET
 from desktop_archive.rules.printouts import Footing, Printout
 from desktop_archive.rules.refusals import RefusedError
 from desktop_archive.services import printing
@@ -18,18 +20,15 @@ from desktop_archive.services.papers.options import PaperOptions, read_options
 from desktop_archive.services.papers.sets import print_set
 from desktop_archive.services.room import Room
 from desktop_archive.store import papers as store_papers
+from desktop_archive.store import records as store_records
 from desktop_archive.store import room as store_room
 from desktop_archive.store.database import Session
 from desktop_archive.store.papers import Scope
 
-__all__ = ["BOX_FORMS", "FORMS", "SET", "CataloguePapers", "Scope"]
+__all__ = ["BOX_FORMS", "FORMS", "CataloguePapers", "PaperOptions", "Scope"]
 
-SET: Final = "set"
 BOX_FORMS: Final = ("P06", "P09")
-FORMS: Final = (
-    "P01", "P01b", "P02", "P03", "P03b", "P04", "P05", "P06", "P07", "P08", "P09",
-    "P14", "P14-labels", "P14-overlay", "catalogue", "subject", SET,
-)  # fmt: skip
+FORMS: Final = tuple(PAPER_NAMES)
 """What this desk draws."""
 
 _OF_FILES: Final = (*FILE_MAKERS, "P07", "P08")
@@ -47,15 +46,19 @@ class CataloguePapers:
     def __init__(self, room: Room) -> None:
         self._room = room
 
-    def names(self, language: str) -> dict[str, str]:
-        """Return the forms with their names, in the order people look for them."""
-        known = printing.paper("catalogue_of_forms").FORMS
-        return {form: known[form].names.of(language) for form in FORMS}
-
-    def count(self, scope: Scope, most: int = 100_000) -> int:
+    def count(self, scope: Scope) -> int:
         """Return how many records a scope holds."""
         with self._room.read() as session:
-            return len(store_papers.ids(session, self._allowed(scope), most))
+            return store_papers.count(session, self._allowed(scope))
+
+    def choices(self) -> Mapping[str, list[tuple[str, Names]]]:
+        """Return the classes and periods there are: code and names."""
+        with self._room.read() as session:
+            found = store_records.names(session)
+        return {
+            what: [(code, Names(*words)) for code, *words in found[what].values()]
+            for what in ("category", "retention")
+        }
 
     def asked(self, where: str, given: Mapping[str, str]) -> tuple[Scope, PaperOptions]:
         """Return what words ask for: which part of the catalogue, and how.
@@ -98,7 +101,7 @@ class CataloguePapers:
         try:
             made: Printout = drawing.write_papers(
                 papers,
-                self.names(language)[form],
+                PAPER_NAMES[form].of(language),
                 language=language,
                 practice=self._room.is_practice,
                 tell=tell,
@@ -117,14 +120,14 @@ class CataloguePapers:
     def _material(self, session: Session, form: str, scope: Scope) -> Material:
         if form in _OF_FILES:
             return with_files(session, gather(session, scope, with_items=False))
-        if form not in (SET, *BOX_FORMS):
+        if form not in (PRINT_SET, *BOX_FORMS):
             return gather(session, scope, with_items=False)
         material = gather(session, scope, with_items=True)
         if scope.box_ids is not None:
             return material
         # A box is printed whole, whatever part of it was asked for.
         boxes = store_papers.boxes_of(session, [row.id for row in material.rows])
-        if not boxes and form != SET:
+        if not boxes and form != PRINT_SET:
             raise RefusedError(PaperRefusal.NO_BOXES)
         if not boxes or any(row.box_id is None for row in material.outer):
             return material
@@ -161,7 +164,7 @@ def _papers(form: str, job: Job, material: Material, tell: Tell) -> list[Catalog
         return MAKERS[form](job, material)
     if form in FILE_MAKERS:
         return FILE_MAKERS[form](job, material)
-    if form == SET:
+    if form == PRINT_SET:
         return print_set(job, material, tell)
     if form == "P07":
         return [sheets.file_notes(file, material.items_of(file)) for file in material.files]
@@ -174,6 +177,6 @@ def _papers(form: str, job: Job, material: Material, tell: Tell) -> list[Catalog
 
 
 def _boxes(form: str, job: Job, material: Material) -> list[int]:
-    if form not in (SET, *BOX_FORMS):
+    if form not in (PRINT_SET, *BOX_FORMS):
         return []
     return [box for box, _ in sheets.boxes_with_rows(job, material)]

@@ -14,9 +14,8 @@ from desktop_archive.services.papers.options import PaperOptions
 from desktop_archive.services.papers.words import paper_word
 from desktop_archive.store import papers as store_papers
 from desktop_archive.store.database import Session
-from desktop_archive.store.papers import PaperRow, Scope
+from desktop_archive.store.papers import MOST, PaperRow, Scope
 
-MOST: Final = 100_000
 _FILE: Final = "file"
 _NAMED_BOXES: Final = 6
 
