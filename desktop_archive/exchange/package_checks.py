@@ -2,7 +2,9 @@
 
 import hashlib
 import json
+import struct
 import zipfile
+import zlib
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
@@ -14,6 +16,18 @@ from desktop_archive.rules.exports import PackageFinding
 
 _LONGEST_MANIFEST = 64 * 1024 * 1024
 _BLOCK = 1 << 20
+#: What the reading of a damaged or foreign zip ends in.
+_SPOILT = (
+    OSError,
+    EOFError,
+    ValueError,
+    LookupError,
+    OverflowError,
+    RuntimeError,
+    struct.error,
+    zipfile.BadZipFile,
+    zlib.error,
+)
 
 Opener = Callable[[str], AbstractContextManager[IO[bytes]]]
 
@@ -50,7 +64,7 @@ def verify_package(path: Path) -> list[Finding]:
     try:
         with _content(path) as content:
             return list(_findings(content))
-    except (OSError, zipfile.BadZipFile, EOFError, NotImplementedError, RuntimeError):
+    except _SPOILT:
         return [Finding(PackageFinding.FILE_CHANGED, path.name)]
 
 

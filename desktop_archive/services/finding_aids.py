@@ -67,8 +67,9 @@ class FindingAids:
 
     def _chosen(self, code: str) -> FondsLine:
         wanted = code.strip() or self._room.facts.get("fonds", "")
-        for fonds in self.fonds():
-            if fonds.code == wanted:
+        found = self.fonds()
+        for fonds in found:
+            if fonds.code == wanted or (not wanted and len(found) == 1):
                 return fonds
         raise RefusedError(ExportProblem.NO_SUCH_FONDS, fonds=wanted)
 

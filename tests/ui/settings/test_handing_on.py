@@ -72,7 +72,7 @@ def test_only_who_may_open_what_is_secret_takes_everything(page, qtbot, tmp_path
     assert "right" in told(page, qtbot)
     assert not list(tmp_path.glob("all*"))
     languages().choose("zh-TW")
-    assert page.full_button.words() == "儲存完整導出…"
+    qtbot.waitUntil(lambda: page.full_button.words() == "保存完整導出…")
 
 
 def test_a_full_disk_or_a_missing_folder_is_told(page, qtbot, tmp_path, monkeypatch):
