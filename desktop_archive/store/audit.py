@@ -2,22 +2,35 @@
 
 import hashlib
 import json
-from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from sqlalchemy import Connection, Row, inspect
 from sqlalchemy import text as sql
 
 from desktop_archive.store import dialect
-from desktop_archive.store import tables as t
 
-_ROWS = (
-    "SELECT seq, op_id, actor, workstation, at, op, tbl, rid, old, new FROM audit "
-    "WHERE seq > :after ORDER BY seq LIMIT :limit"
+_ALWAYS = ("seq", "op_id", "actor", "workstation", "at", "op", "tbl", "rid")
+_SOMETIMES = ("old", "new")
+
+
+def _measured(column: str) -> str:
+    return f"length(CAST(a.{column} AS BLOB)) || ':' || a.{column} || '|'"
+
+
+#: The bytes of a row that are hashed: version, then each field with its length in bytes, so that
+#: another program can check them. Put together where the row is: three times as fast as here.
+_CANONICAL = "CAST('v1|' || {} AS BLOB)".format(
+    " || ".join(
+        (*map(_measured, _ALWAYS), *(f"coalesce({_measured(c)}, '-|')" for c in _SOMETIMES))
+    )
+)
+_NEW = f"SELECT a.seq, {_CANONICAL} FROM audit AS a WHERE a.seq > ? ORDER BY a.seq LIMIT ?"
+_HASHED = (
+    f"SELECT a.seq, {_CANONICAL}, c.hash FROM audit AS a LEFT JOIN chain AS c ON c.seq = a.seq "
+    "WHERE a.seq > ? ORDER BY a.seq LIMIT ?"
 )
 _CHUNK = 20_000
 FIRST_HASH = b"\0" * 32
-_ENDLESS = 2**63 - 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,23 +41,6 @@ class Finding:
     seq: int | None = None
     table: str | None = None
     row: int | None = None
-
-
-def canonical(row: Iterable[object]) -> bytes:
-    """Return the bytes of a row that are hashed: version, then each field with its length."""
-    parts = [b"v1|"]
-    for value in row:
-        if value is None:
-            parts.append(b"-|")
-            continue
-        data = str(value).encode("utf-8", "surrogatepass")
-        parts.append(b"%d:%s|" % (len(data), data))
-    return b"".join(parts)
-
-
-def next_hash(previous: bytes, row: Iterable[object]) -> bytes:
-    """Return the hash of a row over the hash before it."""
-    return hashlib.sha256(previous + canonical(row)).digest()
 
 
 def head(connection: Connection) -> tuple[int, bytes]:
@@ -59,48 +55,41 @@ def extend(connection: Connection) -> int:
     """Hash every row of the trail that has no hash yet; return how many there were."""
     seq, previous = head(connection)
     count = 0
-    while True:
-        rows = connection.execute(sql(_ROWS), {"after": seq, "limit": _CHUNK}).all()
-        if not rows:
-            return count
+    while rows := connection.exec_driver_sql(_NEW, (seq, _CHUNK)).all():
         hashes = []
-        for row in rows:
-            previous = next_hash(previous, row)
-            hashes.append({"seq": row.seq, "hash": previous})
-        connection.execute(t.chain.insert(), hashes)
-        seq = rows[-1].seq
-        count += len(rows)
-
-
-def _trail(connection: Connection) -> Iterator[Row[tuple[object, ...]]]:
-    seq = 0
-    while rows := connection.execute(sql(_ROWS), {"after": seq, "limit": _CHUNK}).all():
-        yield from rows
-        seq = rows[-1].seq
+        for number, text in rows:
+            previous = hashlib.sha256(previous + text).digest()
+            hashes.append((number, previous))
+        connection.exec_driver_sql("INSERT INTO chain(seq, hash) VALUES (?, ?)", hashes)
+        seq = hashes[-1][0]
+        count += len(hashes)
+    return count
 
 
 def verify_chain(connection: Connection) -> list[Finding]:
     """Compare every hash with its row; name the first row of each break."""
     findings: list[Finding] = []
-    hashes = connection.exec_driver_sql("SELECT seq, hash FROM chain ORDER BY seq")
-    previous, expected = FIRST_HASH, 0
-    for row in _trail(connection):
-        expected += 1
-        if row.seq != expected:
-            findings.append(Finding("gap", seq=expected))
-            expected = row.seq
-        stored = hashes.fetchone()
-        if stored is None:
-            findings.append(Finding("unhashed", seq=row.seq))
-            return findings
-        calculated = next_hash(previous, row)
-        if stored.seq != row.seq or bytes(stored.hash) != calculated:
-            findings.append(Finding("hash", seq=row.seq, table=row.tbl, row=row.rid))
-            return findings
-        previous = calculated
-    if hashes.fetchone() is not None:
-        findings.append(Finding("truncated", seq=expected + 1))
+    previous, last = FIRST_HASH, 0
+    while rows := connection.exec_driver_sql(_HASHED, (last, _CHUNK)).all():
+        for number, text, stored in rows:
+            if number != last + 1:
+                findings.append(Finding("gap", seq=last + 1))
+            last = number
+            if stored is None:
+                findings.append(Finding("unhashed", seq=number))
+                return findings
+            previous = hashlib.sha256(previous + text).digest()
+            if previous != stored:
+                findings.append(_broken(connection, number))
+                return findings
+    if head(connection)[0] > last:
+        findings.append(Finding("truncated", seq=last + 1))
     return findings
+
+
+def _broken(connection: Connection, seq: int) -> Finding:
+    row = connection.execute(sql("SELECT tbl, rid FROM audit WHERE seq = :seq"), {"seq": seq}).one()
+    return Finding("hash", seq=seq, table=row.tbl, row=row.rid)
 
 
 def verify_rows(connection: Connection) -> list[Finding]:
@@ -115,11 +104,7 @@ def verify_rows(connection: Connection) -> list[Finding]:
             findings += [Finding("missing", table=table)] if _has_images(connection, table) else []
             continue
         columns = {str(column["name"]) for column in inspect(connection).get_columns(table)}
-        findings += _rows_without_image(connection, table)
-        ends = [layout.since for layout in layouts[1:]] + [_ENDLESS]
-        for layout, end in zip(layouts, ends, strict=True):
-            known = columns.issuperset(layout.columns)
-            findings += _different_rows(connection, table, layout, end, is_known=known)
+        findings += _different_rows(connection, table, layouts, columns)
         findings += _missing_rows(connection, table)
     return findings
 
@@ -146,27 +131,25 @@ def _has_images(connection: Connection, table: str) -> bool:
     return connection.execute(statement, {"tbl": table}).first() is not None
 
 
-def _rows_without_image(connection: Connection, table: str) -> list[Finding]:
+def _different_rows(
+    connection: Connection, table: str, layouts: list[_Layout], columns: set[str]
+) -> list[Finding]:
+    """Find rows without an image, and rows whose last image says something else."""
+    cases = " ".join(
+        f"WHEN a.seq >= {layout.since:d} THEN "
+        + (
+            f"a.new IS NOT {dialect.image('x', layout.columns)}"
+            if columns.issuperset(layout.columns)
+            else "1"
+        )
+        for layout in reversed(layouts)
+    )
     statement = sql(
-        f"SELECT x.id FROM {table} AS x WHERE NOT EXISTS("
-        "SELECT 1 FROM audit WHERE tbl = :tbl AND rid = x.id)"
+        f"SELECT x.id FROM {table} AS x LEFT JOIN audit AS a ON a.seq = ("
+        "SELECT max(seq) FROM audit WHERE tbl = :tbl AND rid = x.id) "
+        f"WHERE CASE WHEN a.seq IS NULL THEN 1 {cases} ELSE 1 END"
     )
     rows = connection.execute(statement, {"tbl": table}).scalars()
-    return [Finding("row", table=table, row=row) for row in rows]
-
-
-def _different_rows(
-    connection: Connection, table: str, layout: _Layout, end: int, *, is_known: bool
-) -> list[Finding]:
-    """Find rows whose last image was made under this layout and says something else."""
-    differs = f"a.new IS NOT {dialect.image('x', layout.columns)}" if is_known else "1"
-    statement = sql(
-        f"SELECT x.id FROM {table} AS x JOIN audit AS a ON a.seq = ("
-        "SELECT max(seq) FROM audit WHERE tbl = :tbl AND rid = x.id) "
-        f"WHERE a.seq >= :since AND a.seq < :end AND {differs}"
-    )
-    values = {"tbl": table, "since": layout.since, "end": end}
-    rows = connection.execute(statement, values).scalars()
     return [Finding("row", table=table, row=row) for row in rows]
 
 

@@ -5,8 +5,12 @@ import hashlib
 import json
 import os
 import sqlite3
+import time
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict, dataclass
 from datetime import UTC, date, datetime, timedelta
+from functools import partial
 from pathlib import Path
 
 from sqlalchemy import Connection
@@ -18,6 +22,12 @@ from desktop_archive.store.problems import ArchiveUnavailableError, StoreProblem
 _SUFFIX = ".register"
 _PART = ".part"
 DAILY, WEEKLY, MONTHLY = 12, 10, 9
+_LEFT_FOR_GOOD_S = 3600
+_UNREADABLE = "unreadable"
+
+#: How pages are looked through. The indexes of a copy that was just written were built from its
+#: tables a moment ago; comparing them with the tables again would take as long as all the rest.
+WHOLE, FRESH = "integrity_check", "quick_check"
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,8 +54,9 @@ def make(path: Path, folder: Path, *, label: str = "rhythm", now: datetime | Non
     final, part = folder / name, folder / (name + _PART)
     try:
         folder.mkdir(parents=True, exist_ok=True)
+        _sweep(folder)
         source_head = _copy(path, part)
-        findings = verify(part)
+        findings = verify(part, pages=FRESH)
         if findings or _head(part) < source_head:
             raise ArchiveUnavailableError(StoreProblem.BACKUP_NOT_GOOD, findings=len(findings))
         backup = _finish(part, final, made_at, label)
@@ -73,6 +84,33 @@ def _copy(path: Path, part: Path) -> int:
     return int(row[0])
 
 
+def _sweep(folder: Path) -> None:
+    """Remove what killed backups left: old enough, and in nobody's hands (F27)."""
+    long_ago = time.time() - _LEFT_FOR_GOOD_S
+    for part in folder.glob(f"*{_SUFFIX}{_PART}"):
+        with contextlib.suppress(OSError):
+            if part.stat().st_mtime < long_ago and _is_free(part):
+                part.unlink()
+                part.with_name(part.name + "-journal").unlink(missing_ok=True)
+    for part in folder.glob(f"*.json{_PART}"):
+        with contextlib.suppress(OSError):
+            if part.stat().st_mtime < long_ago:
+                part.unlink()
+
+
+def _is_free(part: Path) -> bool:
+    """Tell whether no program writes or reads an unfinished copy; half a database is free too."""
+    connection = sqlite3.connect(part.absolute().as_uri() + "?mode=rw", uri=True, timeout=0)
+    try:
+        connection.execute("BEGIN EXCLUSIVE")
+    except sqlite3.DatabaseError as error:
+        return problem_of(error) is not StoreProblem.BUSY
+    else:
+        return True
+    finally:
+        connection.close()
+
+
 def _finish(part: Path, final: Path, made_at: datetime, label: str) -> Backup:
     sequence, head = _head_of(part)
     backup = Backup(final, made_at, label, sequence, head.hex(), _sha256(part), part.stat().st_size)
@@ -84,32 +122,61 @@ def _finish(part: Path, final: Path, made_at: datetime, label: str) -> Backup:
     return backup
 
 
-def verify(path: Path) -> list[str]:
-    """Return what is wrong with a copy: marks, pages, chain, rows, manifest; empty when good."""
+def verify(path: Path, *, pages: str = WHOLE) -> list[str]:
+    """Return what is wrong with a copy: marks, pages, chain, rows, manifest; empty when good.
+
+    Pages, chain and rows are read side by side: a large room takes half the time. The file is
+    hashed before, because nobody may open a file that SQLite holds.
+    """
     if not path.is_file() or path.stat().st_size == 0:
         return ["missing"]
-    findings = _manifest_findings(path)
+    manifest = _manifest_findings(path)
+    if not _is_marked(path):
+        return [*manifest, "not a register"]
+    with ThreadPoolExecutor(len(_CHECKS) + 1) as pool:
+        of_pages = pool.submit(_read_through, path, partial(_page_findings, pragma=pages))
+        of_content = [pool.submit(_read_through, path, check) for check in _CHECKS]
+    found = of_pages.result() or [line for check in of_content for line in check.result()]
+    return manifest + list(dict.fromkeys(found))
+
+
+def _is_marked(path: Path) -> bool:
+    marks = _read_through(
+        path, lambda c: [str(c.exec_driver_sql("PRAGMA application_id").scalar())]
+    )
+    return marks in ([str(dialect.APPLICATION_ID)], [_UNREADABLE])
+
+
+def _read_through(path: Path, check: Callable[[Connection], list[str]]) -> list[str]:
+    """Run a check over a connection of its own; what can't be read is a finding."""
     engine = dialect.engine_for(path, query_only=True, mode="ro")
     try:
         with engine.connect() as connection, connection.begin():
-            findings += _content_findings(connection)
+            return check(connection)
     except (DBAPIError, ArchiveUnavailableError):
-        findings.append("unreadable")
+        return [_UNREADABLE]
     finally:
         engine.dispose()
-    return findings
 
 
-def _content_findings(connection: Connection) -> list[str]:
-    marks = connection.exec_driver_sql("PRAGMA application_id").scalar()
-    if marks != dialect.APPLICATION_ID:
-        return ["not a register"]
-    answer = connection.exec_driver_sql("PRAGMA integrity_check(5)").scalars().all()
-    findings = [f"pages: {line}" for line in answer if line != "ok"]
-    if findings:
-        return findings
-    found = audit.verify_chain(connection) or audit.verify_rows(connection)
-    return [f"{f.kind} {f.table or ''} {f.row or f.seq or ''}".strip() for f in found]
+def _page_findings(connection: Connection, pragma: str) -> list[str]:
+    answer = connection.exec_driver_sql(f"PRAGMA {pragma}(5)").scalars().all()
+    return [f"pages: {line}" for line in answer if line != "ok"]
+
+
+def _chain_findings(connection: Connection) -> list[str]:
+    return _in_words(audit.verify_chain(connection))
+
+
+def _row_findings(connection: Connection) -> list[str]:
+    return _in_words(audit.verify_rows(connection))
+
+
+def _in_words(findings: list[audit.Finding]) -> list[str]:
+    return [f"{f.kind} {f.table or ''} {f.row or f.seq or ''}".strip() for f in findings]
+
+
+_CHECKS = (_chain_findings, _row_findings)
 
 
 def manifest_of(path: Path) -> Path:
@@ -195,8 +262,9 @@ def restore(copy: Path, target: Path) -> Path | None:
     kept_as: Path | None = None
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
+        part.unlink(missing_ok=True)  # left by a restore that was killed
         _copy(copy, part)
-        if verify(part):
+        if verify(part, pages=FRESH):
             raise ArchiveUnavailableError(StoreProblem.BACKUP_NOT_GOOD, path=str(part))
         _sync(part)
         if target.exists():

@@ -1,6 +1,8 @@
 """A copy has a name only when it is good; a restore is whole and keeps the old file."""
 
+import os
 import shutil
+import sqlite3
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
@@ -84,6 +86,48 @@ def test_an_empty_leftover_is_not_a_backup(tmp_path: Path) -> None:
     path.write_bytes(b"")
     assert backups.verify(path) == ["missing"]
     assert backups.verify(tmp_path / "none.register") == ["missing"]
+
+
+@pytest.mark.parametrize("content", [b"", b"half a page", None])
+def test_what_a_killed_backup_left_goes_when_it_is_old(
+    filled: Path, tmp_path: Path, content: bytes | None
+) -> None:
+    copies = tmp_path / "copies"
+    copies.mkdir()
+    left = copies / "room-20250101T000000000000Z-rhythm.register.part"
+    left.write_bytes(filled.read_bytes() if content is None else content)
+    young = copies / "room-20250102T000000000000Z-rhythm.register.part"
+    young.write_bytes(b"being written by another program")
+    os.utime(left, (0, 0))
+
+    backups.make(filled, copies)
+
+    assert not left.exists()
+    assert young.exists()
+
+
+def test_a_copy_in_the_hands_of_another_program_stays(filled: Path, tmp_path: Path) -> None:
+    copies = tmp_path / "copies"
+    copies.mkdir()
+    held = copies / "room-20250101T000000000000Z-rhythm.register.part"
+    held.write_bytes(filled.read_bytes())
+    os.utime(held, (0, 0))
+    holder = sqlite3.connect(held, isolation_level=None)
+    holder.execute("BEGIN")
+    holder.execute("SELECT count(*) FROM unit").fetchone()
+
+    backups.make(filled, copies)
+
+    assert held.exists()
+    holder.close()
+
+
+def test_what_a_killed_restore_left_does_not_stop_the_next(filled: Path, tmp_path: Path) -> None:
+    backup = backups.make(filled, tmp_path / "copies")
+    target = tmp_path / "live.register"
+    target.with_name("live.register.part").write_bytes(b"left over")
+    backups.restore(backup.path, target)
+    assert backups.verify(target) == []
 
 
 def test_generations_keep_days_weeks_months_and_every_year() -> None:

@@ -1,12 +1,13 @@
 """The trail: everything is in it, nothing leaves it, and changes behind its back are found."""
 
+import hashlib
 import sqlite3
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from sqlalchemy import insert, update
+from sqlalchemy import insert, select, update
 from sqlalchemy.exc import DBAPIError
 
 from desktop_archive.store import audit, dialect
@@ -123,6 +124,23 @@ def test_a_change_behind_the_trail_is_found_and_named(
     database = Database.open(register)
     assert kind in {finding.kind for finding in findings(database)}
     database.close()
+
+
+def test_another_program_can_check_the_chain(database: Database) -> None:
+    """The form of what is hashed, written down a second time: it may never change."""
+    add_units(database, "", "办公室", "𠅤\n'',NULL", "a\0b|3:c|", "e\u0301 \u202e \uffff")
+    with database.write(act()) as session:
+        session.execute(update(t.unit).where(t.unit.c.id == 2).values(code="–", closed_on="2026"))
+    with database.read() as session:
+        rows = session.execute(select(*t.audit.c).order_by(t.audit.c.seq)).all()
+        hashes = session.execute(select(t.chain.c.hash).order_by(t.chain.c.seq)).scalars().all()
+    previous = bytes(32)
+    for row, stored in zip(rows, hashes, strict=True):
+        written = [None if field is None else str(field).encode() for field in row]
+        fields = [b"-|" if f is None else b"%d:%s|" % (len(f), f) for f in written]
+        previous = hashlib.sha256(previous + b"v1|" + b"".join(fields)).digest()
+        assert stored == previous
+    assert findings(database) == []
 
 
 def test_swapped_rows_of_the_trail_are_found(register: Path) -> None:
