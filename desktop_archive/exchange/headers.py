@@ -6,12 +6,7 @@ from dataclasses import dataclass, field, replace
 from itertools import islice
 
 from desktop_archive.exchange.sheets import Sheet
-from desktop_archive.exchange.vocabulary import (
-    DOSSIER_HEADINGS,
-    HEADINGS,
-    LOAN_HEADINGS,
-    fold_heading,
-)
+from desktop_archive.exchange.vocabulary import HEADINGS, fold_heading
 from desktop_archive.rules.imports import Cell, FileReason, ListKind, NotARow, RawRow, Target
 from desktop_archive.rules.refusals import RefusedError
 
@@ -21,6 +16,15 @@ _LONGEST_HEADING = 60
 _ESSENTIAL: Mapping[ListKind, tuple[frozenset[Target], ...]] = {
     ListKind.RECORDS: (frozenset({Target.TITLE, Target.CODE}),),
     ListKind.PEOPLE: (frozenset({Target.NAME}),),
+    ListKind.LOANS: (
+        frozenset({Target.CODE}),
+        frozenset({Target.BORROWER}),
+        frozenset({Target.LENT_ON}),
+    ),
+    ListKind.DOSSIERS: (
+        frozenset({Target.TITLE}),
+        frozenset({Target.CUSTOMER}),
+    ),
     ListKind.PLACES: (
         frozenset({Target.ROOM, Target.PLACE}),
         frozenset({Target.SHELF, Target.RANGE, Target.BAY, Target.PLACE}),
@@ -108,8 +112,6 @@ def find_layout(
                 best = layout
     if best is None:
         return None
-    if kind is None:
-        best = replace(best, kind=_sharpen(best))
     return replace(best, context=_context(rows[: best.header_row - 1]))
 
 
@@ -147,6 +149,9 @@ def _layout_of(rows: Sequence[RawRow], at: int, row: RawRow, kind: ListKind) -> 
             labels, mapping, first = joined, more, first + 1
     essential = all(group & mapping.keys() for group in _ESSENTIAL[kind])
     filled = sum(bool(label) for label in labels)
+    if kind is ListKind.DOSSIERS and Target.CODE in mapping:
+        # Papers with numbers of their own are records, whoever's they are.
+        return None
     if not essential or len(mapping) < min(2, filled) or _is_mostly_numbers(row):
         return None
     return Layout(kind, row.row, first, labels, mapping)
@@ -182,16 +187,6 @@ def _second_line(labels: tuple[str, ...], row: RawRow, kind: ListKind) -> tuple[
     width = max(len(labels), len(below))
     above = [*labels, *[""] * (width - len(labels))]
     return tuple(below[at] if at < len(below) and below[at] else above[at] for at in range(width))
-
-
-def _sharpen(layout: Layout) -> ListKind:
-    """Tell loan books and customers' ledgers from lists of records: they hold codes, too."""
-    folded = {fold_heading(label) for label in layout.labels if label}
-    if len(folded & LOAN_HEADINGS) > 1:
-        return ListKind.LOANS
-    if folded & DOSSIER_HEADINGS and Target.CODE not in layout.mapping:
-        return ListKind.DOSSIERS
-    return layout.kind
 
 
 def _context(rows: Sequence[RawRow]) -> dict[Target, str]:

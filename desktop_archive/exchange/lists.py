@@ -5,25 +5,26 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from desktop_archive.exchange.headers import Layout, RowSorter, find_layout
+from desktop_archive.exchange.loans import LoanReader
+from desktop_archive.exchange.options import ReadOptions
 from desktop_archive.exchange.people import PersonReader
 from desktop_archive.exchange.places import PlaceReader
 from desktop_archive.exchange.profiles import Profile
-from desktop_archive.exchange.records import ReadOptions, RecordReader
+from desktop_archive.exchange.records import RecordReader
 from desktop_archive.exchange.sheets import Sheet, Workbook
 from desktop_archive.exchange.tables import read_table
-from desktop_archive.rules.imports import (
-    FileReason,
-    ListKind,
-    NotARow,
+from desktop_archive.rules.import_drafts import (
+    LoanDraft,
     Outcome,
     PersonDraft,
     PlaceDraft,
     RecordDraft,
 )
+from desktop_archive.rules.imports import FileReason, ListKind, NotARow
 from desktop_archive.rules.refusals import RefusedError
 
 ALL_SHEETS = "all"
-AnyOutcome = Outcome[RecordDraft] | Outcome[PersonDraft] | Outcome[PlaceDraft]
+AnyOutcome = Outcome[RecordDraft] | Outcome[PersonDraft] | Outcome[PlaceDraft] | Outcome[LoanDraft]
 
 
 @dataclass(slots=True)
@@ -68,12 +69,20 @@ class ForeignList:
             reader = PlaceReader(sorter.layout, guarded=self.workbook.is_text, seen=seen)
             yield from map(reader.read, sorter.entries())
 
+    def loans(self) -> Iterator[Outcome[LoanDraft]]:
+        """Yield what becomes of each line of a loan book."""
+        for sorter in self._fresh():
+            reader = LoanReader(sorter.layout, self.options, guarded=self.workbook.is_text)
+            yield from map(reader.read, sorter.entries())
+
     def outcomes(self) -> Iterator[AnyOutcome]:
         """Yield what becomes of each row, whatever the list is a list of."""
         if self.kind is ListKind.PEOPLE:
             yield from self.people()
         elif self.kind is ListKind.PLACES:
             yield from self.places()
+        elif self.kind is ListKind.LOANS:
+            yield from self.loans()
         else:
             yield from self.records()
 

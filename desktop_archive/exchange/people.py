@@ -2,7 +2,8 @@
 
 from desktop_archive.exchange.headers import Layout
 from desktop_archive.exchange.rows import RowRefusedError, RowText
-from desktop_archive.rules.imports import Outcome, PersonDraft, RawRow, RowReason, Target
+from desktop_archive.rules.import_drafts import Outcome, PersonDraft
+from desktop_archive.rules.imports import RawRow, RowReason, Target
 
 
 class PersonReader:

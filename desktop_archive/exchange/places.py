@@ -5,14 +5,8 @@ from collections.abc import Callable
 
 from desktop_archive.exchange.headers import Layout
 from desktop_archive.exchange.rows import RowRefusedError, RowText
-from desktop_archive.rules.imports import (
-    ChangeKind,
-    Outcome,
-    PlaceDraft,
-    RawRow,
-    RowReason,
-    Target,
-)
+from desktop_archive.rules.import_drafts import Outcome, PlaceDraft
+from desktop_archive.rules.imports import ChangeKind, RawRow, RowReason, Target
 from desktop_archive.rules.normalising import PlaceAddress, place_address, room_code, side_code
 
 _FIXED = ("固定列", "固定架", "固定", "fixed")

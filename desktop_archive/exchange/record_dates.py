@@ -33,9 +33,9 @@ class DateReader:
 
     def read(self, row: RowText) -> tuple[str, DateSpan | None]:
         """Return the date as written and the days it covers; an impossible date refuses the row."""
-        text, span = self._one(row, Target.DATE)
+        text, span = self.one(row, Target.DATE)
         if row.has(Target.END_DATE):
-            end_text, end = self._one(row, Target.END_DATE)
+            end_text, end = self.one(row, Target.END_DATE)
             if end_text and end_text != text:
                 text = f"{text} - {end_text}" if text else end_text
             if end is not None:
@@ -44,7 +44,8 @@ class DateReader:
             row.tell(Target.DATE, "", "", ChangeKind.DATE_MISSING)
         return text, span
 
-    def _one(self, row: RowText, target: Target) -> tuple[str, DateSpan | None]:
+    def one(self, row: RowText, target: Target) -> tuple[str, DateSpan | None]:
+        """Return one date column as written and the days it covers."""
         cell = row.cell(target)
         if cell is None or cell == "":
             return "", None

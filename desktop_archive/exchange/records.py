@@ -1,25 +1,17 @@
 """Turns the rows of a list of records into drafts; every change is told (C-01..C-05, N-01)."""
 
 import re
-from collections.abc import Mapping
-from dataclasses import dataclass, field
 
-from desktop_archive.exchange.codes import DEFAULT_TEMPLATES, CodeReader, CodeReading
+from desktop_archive.exchange.codes import CodeReader, CodeReading
 from desktop_archive.exchange.headers import Layout
+from desktop_archive.exchange.options import ReadOptions
 from desktop_archive.exchange.record_dates import DateReader
 from desktop_archive.exchange.rows import RowRefusedError, RowText
 from desktop_archive.rules.dates import DateSpan
-from desktop_archive.rules.imports import (
-    ChangeKind,
-    Outcome,
-    RawRow,
-    RecordDraft,
-    RowReason,
-    Target,
-)
+from desktop_archive.rules.import_drafts import Outcome, RecordDraft
+from desktop_archive.rules.imports import ChangeKind, RawRow, RowReason, Target
 from desktop_archive.rules.lending.kinds import Secrecy
 from desktop_archive.rules.normalising import (
-    CATEGORY_ALIASES,
     box_number,
     category_code,
     document_number,
@@ -37,19 +29,18 @@ _LEVELS = {
     "件": "item", "文件": "item", "文件级": "item", "件级": "item", "item": "item",
     "案卷": "file", "卷": "file", "案卷级": "file", "file": "file", "volume": "file",
 }  # fmt: skip
+#: Fields that are taken over as they stand, mostly of finding aids.
+_TEXTS = {
+    "box_barcode": Target.BOX_BARCODE,
+    "box_profile": Target.BOX_PROFILE,
+    "folder": Target.FOLDER,
+    "collection": Target.COLLECTION,
+    "series": Target.SERIES,
+    "access": Target.ACCESS,
+    "repository": Target.REPOSITORY,
+    "parent": Target.PARENT,
+}
 _EMPTY = CodeReading("", "", {}, "", ())
-
-
-@dataclass(frozen=True, slots=True)
-class ReadOptions:
-    """What a person decides before a list is read."""
-
-    fonds: str = ""
-    templates: tuple[str, ...] = DEFAULT_TEMPLATES
-    aliases: Mapping[str, str] = field(default_factory=lambda: dict(CATEGORY_ALIASES))
-    free_dates: bool | None = None
-
-
 Seen = dict[str, tuple[str, int]]
 
 
@@ -76,6 +67,7 @@ class RecordReader:
         self._aliases = tuple(options.aliases.items())
         self._dates = DateReader(free=free)
         self._seen = {} if seen is None else seen
+        self._texts = [pair for pair in _TEXTS.items() if pair[1] in layout.mapping]
 
     def read(self, raw: RawRow) -> Outcome[RecordDraft]:
         """Return the draft of a row, or why it is refused, with every change made to it."""
@@ -110,20 +102,16 @@ class RecordReader:
             quantity=self._count(row, Target.QUANTITY, kept) or 1,
             note=row.text(Target.NOTE),
             box=self._box(row),
-            box_barcode=row.text(Target.BOX_BARCODE),
-            box_profile=row.text(Target.BOX_PROFILE),
-            folder=row.text(Target.FOLDER),
             place_address=address,
             place_text=place_text,
             level=_level(row),
-            collection=row.text(Target.COLLECTION),
             collection_title=self._collection_title(row),
-            series=row.text(Target.SERIES),
-            access=row.text(Target.ACCESS),
-            repository=row.text(Target.REPOSITORY),
-            external_id=row.text(Target.EXTERNAL_ID),
-            parent=row.text(Target.PARENT),
+            external_id=row.text(Target.EXTERNAL_ID) or _of_customer(row),
+            fulfilled=self._dates.one(row, Target.FULFILLED)[1],
+            waits_for_end=row.has(Target.FULFILLED),
+            number_anew=code.key in self._seen,
             kept=tuple(kept),
+            **{name: row.text(target) for name, target in self._texts},
         )
         self._remember(row, code, draft)
         return draft
@@ -146,7 +134,7 @@ class RecordReader:
                 row.tell(Target.CODE, "", "", ChangeKind.CODE_MISSING)
             return _EMPTY
         code = self._codes.read(text)
-        if code.key in self._seen:
+        if code.key in self._seen and not self._options.numbers_repeats_anew:
             sheet, first = self._seen[code.key]
             facts = {"first_sheet": sheet, "first_row": first, "code": code.code}
             raise row.refuse(Target.CODE, text, RowReason.CODE_REPEATED, facts)
@@ -176,7 +164,7 @@ class RecordReader:
         if len(title) > LONGEST_TITLE:
             raise row.refuse(Target.TITLE, title[:80], RowReason.TITLE_TOO_LONG)
         if title:
-            return title
+            return _with_name(row, title)
         named_after = row.text(Target.SERIES) or row.text(Target.COLLECTION_TITLE)
         if not self._layout.is_finding_aid or not named_after:
             raise row.refuse(Target.TITLE, "", RowReason.TITLE_MISSING)
@@ -290,6 +278,22 @@ class RecordReader:
         if kind is not None:
             row.tell(Target.BOX, text, number, kind)
         return number
+
+
+def _with_name(row: RowText, title: str) -> str:
+    """Put the customer's or owner's name before the title of a paper in their dossier (N-12)."""
+    name = row.text(Target.CUSTOMER)
+    if not name or name in title:
+        return title
+    named = f"{name} {title}"[:LONGEST_TITLE]
+    row.tell(Target.TITLE, title, named, ChangeKind.TITLE_WITH_NAME)
+    return named
+
+
+def _of_customer(row: RowText) -> str:
+    """Return what identifies a paper in a dossier that has no number: whose it is, and its own."""
+    number = row.text(Target.CUSTOMER_NO)
+    return "/".join(filter(None, (number, row.text(Target.DOC_NO)))) if number else ""
 
 
 def _serial(row: RowText, code: CodeReading) -> int | None:

@@ -75,6 +75,10 @@ _RECORDS: Mapping[Target, str] = {
         "unitdate|unit date|date expression|date of formation|date text"
     ),
     Target.END_DATE: "终止日期|结束日期|截止日期|终止时间|end date|date end",
+    Target.FULFILLED: (
+        "履行完毕日期|履行完毕时间|合同履行完毕日期|履约完成日期|完成日期|合同终止日期|"
+        "fulfilled on|date of fulfilment|contract completed"
+    ),
     Target.SECRECY: (
         "密级|保密级别|保密等级|秘密等级|密别|secrecy|secrecy level|security classification|"
         "security level|classification"
@@ -148,14 +152,39 @@ _PLACES: Mapping[Target, str] = {
     Target.PLACE: "存放位置|位置|地址|位置编码|address|location|location code",
     Target.NOTE: "备注|附注|说明|note|notes|remarks",
 }
-_LOANS = (
-    "借阅人|借出日期|借阅日期|应还日期|归还日期|借阅部门|利用目的|借阅单位|借阅时间|归还时间|"
-    "borrower|loan date|due date|return date|lent to|returned"
-)
-_DOSSIERS = (
-    "客户编号|客户名称|客户类别|业主姓名|业主|租户名称|customer no|customer name|client name|"
-    "owner name|tenant name"
-)
+_LOANS: Mapping[Target, str] = {
+    Target.ROW_NUMBER: "序号|顺序号|no|seq|#|项次",
+    Target.CODE: _RECORDS[Target.CODE],
+    Target.TITLE: _RECORDS[Target.TITLE],
+    Target.BORROWER: (
+        "借阅人|借阅者|借档人|利用者|借用人|借阅人姓名|查阅人|borrower|lent to|borrowed by|reader"
+    ),
+    Target.UNIT: (
+        "借阅部门|借阅单位|部门|单位|所在部门|利用单位|department|unit|borrower department"
+    ),
+    Target.LENT_ON: (
+        "借出日期|借阅日期|借出时间|借阅时间|借档日期|loan date|lent on|date lent|date out|"
+        "borrowed on"
+    ),
+    Target.DUE_ON: "应还日期|应还时间|到期日期|应归还日期|due date|due on|due|date due",
+    Target.RETURNED_ON: (
+        "归还日期|归还时间|实还日期|还档日期|实际归还日期|return date|returned|returned on|"
+        "date returned|date in"
+    ),
+    Target.PURPOSE: "利用目的|借阅目的|借阅事由|用途|借阅用途|purpose|reason",
+    Target.NOTE: "备注|附注|说明|note|notes|remarks",
+}
+_DOSSIERS: Mapping[Target, str] = {
+    **_RECORDS,
+    Target.CUSTOMER_NO: (
+        "客户编号|客户号|业主编号|租户编号|会员号|customer no|customer number|client no|"
+        "owner no|tenant no"
+    ),
+    Target.CUSTOMER: (
+        "客户名称|客户姓名|客户|业主姓名|业主名称|业主|租户名称|租户|customer|customer name|"
+        "client|client name|owner|owner name|tenant|tenant name"
+    ),
+}
 
 
 def _lookup(words: Mapping[Target, str]) -> Mapping[str, Target]:
@@ -171,7 +200,7 @@ HEADINGS: Mapping[ListKind, Mapping[str, Target]] = MappingProxyType(
         ListKind.RECORDS: _lookup(_RECORDS),
         ListKind.PEOPLE: _lookup(_PEOPLE),
         ListKind.PLACES: _lookup(_PLACES),
+        ListKind.LOANS: _lookup(_LOANS),
+        ListKind.DOSSIERS: _lookup(_DOSSIERS),
     }
 )
-LOAN_HEADINGS = frozenset(_words(_LOANS))
-DOSSIER_HEADINGS = frozenset(_words(_DOSSIERS))

@@ -108,7 +108,9 @@ def read_statement(text: str) -> Statement:
 
 def _plain(text: str) -> str:
     """Bring the dashes between words close together, and let spaces stand between words only."""
-    return re.sub(r" ?([-~]) ?", r"\1", fold_signs(text).casefold())
+    close = re.sub(r" ?([-~]) ?", r"\1", fold_signs(text).casefold())
+    # `17 Aug.1945` lacks the space after the shortened month.
+    return re.sub(r"(?<=[a-z])\.(?=[0-9])", ". ", close)
 
 
 def _from_words(text: str) -> Statement:

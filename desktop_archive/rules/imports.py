@@ -5,10 +5,6 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from enum import Enum
 from types import MappingProxyType
-from typing import Generic, TypeVar
-
-from desktop_archive.rules.dates import DateSpan
-from desktop_archive.rules.lending.kinds import Secrecy
 
 Cell = str | int | float | bool | date | datetime | time | timedelta | None
 
@@ -92,6 +88,14 @@ class Target(Enum):
     HEIGHT = "height"
     DEPTH = "depth"
     ROW_NUMBER = "row_number"
+    FULFILLED = "fulfilled"
+    CUSTOMER_NO = "customer_no"
+    CUSTOMER = "customer"
+    BORROWER = "borrower"
+    LENT_ON = "lent_on"
+    DUE_ON = "due_on"
+    RETURNED_ON = "returned_on"
+    PURPOSE = "purpose"
 
     # Asked for some thirty times in every row: an enum's own hash is slow.
     __hash__ = object.__hash__
@@ -107,6 +111,10 @@ _KINDS: Mapping[Target, FieldKind] = MappingProxyType(
         Target.CODE: FieldKind.CODE,
         Target.DATE: FieldKind.DATE,
         Target.END_DATE: FieldKind.DATE,
+        Target.FULFILLED: FieldKind.DATE,
+        Target.LENT_ON: FieldKind.DATE,
+        Target.DUE_ON: FieldKind.DATE,
+        Target.RETURNED_ON: FieldKind.DATE,
         Target.RETENTION: FieldKind.RETENTION,
         Target.SECRECY: FieldKind.SECRECY,
         Target.PLACE: FieldKind.PLACE,
@@ -190,6 +198,14 @@ class RowReason(Enum):
     PLACE_MISSING = "place missing"
     PLACE_REPEATED = "place repeated"
     IS_ERROR_VALUE = "is an error value"
+    CODE_MISSING = "code missing"
+    DATE_MISSING = "date missing"
+    RECORD_UNKNOWN = "record unknown"
+    RECORD_AMBIGUOUS = "record ambiguous"
+    RECORD_OUT = "record out"
+    BORROWER_UNKNOWN = "borrower unknown"
+    BORROWER_AMBIGUOUS = "borrower ambiguous"
+    LOAN_KNOWN = "loan known"
 
 
 class ChangeKind(Enum):
@@ -228,6 +244,10 @@ class ChangeKind(Enum):
     PLACE_KEPT_AS_TEXT = "place kept as text"
     SAME_COMPONENT = "same component"
     TITLE_FROM_SERIES = "title from series"
+    TITLE_WITH_NAME = "title with name"
+    NEW_NUMBER = "new number"
+    FORMER_CODE = "former code"
+    BORROWER_OF_UNIT = "borrower of unit"
 
     @property
     def is_notice(self) -> bool:
@@ -289,92 +309,3 @@ class Change:
     before: str
     after: str
     kind: ChangeKind
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RecordDraft:
-    """A record as a foreign list describes it, before anything is written (C-01..C-05).
-
-    A draft without a code is numbered by the room; its external id, box and folder identify it.
-    What could not be read but is worth keeping stands in `kept` with the heading it stood under.
-    """
-
-    code: str | None
-    former_code: str
-    title: str
-    fonds: str = ""
-    category: str = ""
-    year: int | None = None
-    retention: str | None = None
-    unit: str = ""
-    serial: int | None = None
-    creator: str = ""
-    doc_no: str = ""
-    date: DateSpan | None = None
-    date_text: str = ""
-    secrecy: Secrecy = Secrecy.NONE
-    pages: int | None = None
-    quantity: int = 1
-    note: str = ""
-    box: str = ""
-    box_barcode: str = ""
-    box_profile: str = ""
-    folder: str = ""
-    place_address: str = ""
-    place_text: str = ""
-    level: str = ""
-    collection: str = ""
-    collection_title: str = ""
-    series: str = ""
-    access: str = ""
-    repository: str = ""
-    external_id: str = ""
-    parent: str = ""
-    kept: tuple[tuple[str, str], ...] = ()
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PersonDraft:
-    """A person as a foreign list names them (U-01)."""
-
-    name: str
-    staff_no: str = ""
-    unit: str = ""
-    post: str = ""
-    phone: str = ""
-    email: str = ""
-    note: str = ""
-    kept: tuple[tuple[str, str], ...] = ()
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PlaceDraft:
-    """A shelf as a foreign list names it, with its address (B-06)."""
-
-    room: str
-    room_name: str
-    zone: str = ""
-    range: str = ""
-    side: str = ""
-    bay: str = ""
-    shelf: str = ""
-    address: str
-    length_mm: int | None = None
-    height_mm: int | None = None
-    depth_mm: int | None = None
-    fixed: bool = False
-    note: str = ""
-    kept: tuple[tuple[str, str], ...] = ()
-
-
-Draft = TypeVar("Draft", RecordDraft, PersonDraft, PlaceDraft)
-
-
-@dataclass(frozen=True, slots=True)
-class Outcome(Generic[Draft]):
-    """What became of one row: a draft or a problem, and every change on the way."""
-
-    raw: RawRow
-    draft: Draft | None
-    problem: Problem | None
-    changes: tuple[Change, ...]

@@ -21,6 +21,7 @@ CATEGORY_ALIASES: Mapping[str, str] = MappingProxyType({"HJ": "KU"})
 
 PERMANENT = "Y"
 LONG_TERM = "C"
+MEDIUM_TERM = "Z"
 SHORT_TERM = "D"
 _LONG_TERM_YEARS = 16
 _MOST_YEARS = 999
@@ -51,7 +52,15 @@ def is_broken(text: str) -> bool:
 
 _PERMANENT = frozenset({"Y", "永久", "永久保存", "PERMANENT", "PERMANENTLY", "PERM", "FOREVER"})
 _LONG = frozenset({"C", "长期", "長期", "长", "長", "LONG", "LONG TERM", "LONG-TERM"})
+_MEDIUM = frozenset({"Z", "中期", "中", "MEDIUM", "MEDIUM TERM", "MEDIUM-TERM"})
 _SHORT = frozenset({"D", "短期", "短", "SHORT", "SHORT TERM", "SHORT-TERM"})
+_PERIOD_WORDS = (
+    (_PERMANENT, PERMANENT),
+    (_LONG, LONG_TERM),
+    (_MEDIUM, MEDIUM_TERM),
+    (_SHORT, SHORT_TERM),
+)
+_REMARK = re.compile(r"\s*[(\[][^()\[\]]{1,30}[)\]]$")
 _TERM = re.compile(
     r"(?:定期)?\(?D?([0-9]{1,4}|[一二三四五六七八九十]{1,3})"
     r"(?:年|年期|YEARS?|YRS?\.?|Y|A)?\)?(?:以上|期)?"
@@ -60,25 +69,28 @@ _TERM = re.compile(
 
 @lru_cache(maxsize=4096)
 def retention_code(text: str) -> tuple[str | None, ChangeKind | None]:
-    """Return Y, Dn, C or D for a period in words, as a code or as a bare number (domain §1.4).
+    """Return Y, Dn, C, Z or D for a period in words, as a code or as a bare number (domain §1.4).
 
     None with a kind means a word the table of periods does not know; "" is an empty field.
     """
     folded = " ".join(unicodedata.normalize("NFKC", text).upper().split())
     if not folded:
         return "", None
-    code: str | None = None
-    if folded in _PERMANENT:
-        code = PERMANENT
-    elif folded in _LONG:
-        code = LONG_TERM
-    elif folded in _SHORT:
-        code = SHORT_TERM
-    elif (found := _TERM.fullmatch(folded.replace(" ", ""))) and (years := _count(found[1])):
-        code = f"D{years}" if years <= _MOST_YEARS else None
+    # A remark in brackets, 长期(16-50年), explains the word and changes nothing.
+    code = _period_of(folded) or _period_of(_REMARK.sub("", folded))
     if code is None:
         return None, ChangeKind.RETENTION_UNKNOWN
     return code, None if code == text else ChangeKind.RETENTION_WORD
+
+
+def _period_of(folded: str) -> str | None:
+    """Return the code of a period that is written in one of the known ways."""
+    for words, code in _PERIOD_WORDS:
+        if folded in words:
+            return code
+    found = _TERM.fullmatch(folded.replace(" ", ""))
+    years = _count(found[1]) if found else 0
+    return f"D{years}" if 0 < years <= _MOST_YEARS else None
 
 
 def retention_is_impossible(text: str) -> bool:
@@ -104,7 +116,7 @@ def longer_period(one: str, two: str) -> str:
 
 
 def _period_length(code: str) -> int:
-    ranks = {PERMANENT: 10_000, LONG_TERM: 50, SHORT_TERM: 15}
+    ranks = {PERMANENT: 10_000, LONG_TERM: 50, MEDIUM_TERM: 15, SHORT_TERM: 15}
     return ranks.get(code) or (int(code[1:]) if code[1:].isdecimal() else 0)
 
 

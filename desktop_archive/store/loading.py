@@ -3,22 +3,27 @@
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import ColumnElement, Table, func, select, update
+from sqlalchemy import ColumnElement, Table, and_, func, select, update
 
 from desktop_archive.store import tables as t
 from desktop_archive.store.database import Session
 
 Line = Mapping[str, Any]
+_DESCRIBED = (
+    "title", "year", "creator", "document_no", "date_text", "date_from", "date_to", "secrecy",
+    "pages", "quantity", "note", "place_text", "series", "trigger_date", "retention_id", "state",
+)  # fmt: skip
 #: Fewer than SQLite's limit of variables in one statement.
 _PIECE = 500
 
 
-def add_batch(session: Session, kind: str, file_name: str, sha256: str) -> int:
+def add_batch(session: Session, kind: str, file_name: str, sha256: str, who: str) -> int:
     """Open a batch; its counts are set when it is complete."""
     values = {
         "kind": kind,
         "file_name": file_name,
         "file_sha256": sha256,
+        "imported_by": who,
         "imported_at": session.at,
     }
     return int(session.execute(t.import_batch.insert().values(**values)).lastrowid)
@@ -69,28 +74,97 @@ def category_clocks(session: Session) -> dict[int, tuple[str, str]]:
     return {int(row.id): (row.trigger, row.start_rule) for row in rows}
 
 
-def live_codes(session: Session, codes: Iterable[str]) -> dict[str, int]:
+def _from_before(batch_id: int) -> ColumnElement[bool]:
+    """Return the condition that a record lives and did not come with this import."""
+    return and_(
+        t.record.c.withdrawn_at.is_(None), func.coalesce(t.record.c.batch_id, -1) != batch_id
+    )
+
+
+def live_codes(session: Session, codes: Iterable[str], batch_id: int = 0) -> dict[str, int]:
     """Return which of these codes are taken, with the id of the record that holds each."""
-    return _find(session, t.record, "code", codes, t.record.c.withdrawn_at.is_(None))
+    return _find(session, t.record, "code", codes, _from_before(batch_id))
 
 
-def live_external(session: Session, external_ids: Iterable[str]) -> dict[tuple[str, str, str], int]:
-    """Return records by external id, folder and box key, for those of these external ids."""
+def live_external(
+    session: Session, external_ids: Iterable[str], batch_id: int = 0
+) -> dict[tuple[str, str, str], int]:
+    """Return records by external id, folder, and box with barcode, for these external ids."""
     found: dict[tuple[str, str, str], int] = {}
-    for piece in _pieces(external_ids):
+    columns = (t.record.c.external_id, t.record.c.folder, t.box.c.box_key, t.record.c.id)
+    for piece in _pieces(filter(None, external_ids)):
         rows = session.execute(
-            select(
-                t.record.c.external_id,
-                t.record.c.folder,
-                func.coalesce(t.box.c.box_key, ""),
-                t.record.c.id,
-            )
+            select(*columns)
             .select_from(t.record.outerjoin(t.box, t.box.c.id == t.record.c.box_id))
-            .where(t.record.c.external_id.in_(piece), t.record.c.external_id != "")
-            .where(t.record.c.withdrawn_at.is_(None))
+            .where(t.record.c.external_id.in_(piece), _from_before(batch_id))
         )
-        found |= {(row[0], row[1], row[2]): int(row[3]) for row in rows}
+        found |= {(row[0], row[1], _box_of(row[2])): int(row[3]) for row in rows}
     return found
+
+
+def live_alike(
+    session: Session, titles: Iterable[str], batch_id: int = 0
+) -> dict[tuple[str, ...], list[int]]:
+    """Return records of these titles by all that tells one from another where no number does."""
+    found: dict[tuple[str, ...], list[int]] = {}
+    names = ("title", "date_text", "document_no", "folder", "series")
+    columns = (*(t.record.c[name] for name in names), t.box.c.box_key, t.record.c.id)
+    for piece in _pieces(titles):
+        rows = session.execute(
+            select(*columns)
+            .select_from(t.record.outerjoin(t.box, t.box.c.id == t.record.c.box_id))
+            .where(t.record.c.title.in_(piece), t.record.c.external_id == "")
+            .where(_from_before(batch_id))
+        )
+        for row in rows:
+            found.setdefault((*row[:5], _box_of(row[5])), []).append(int(row[6]))
+    return found
+
+
+def _box_of(box_key: str | None) -> str:
+    """Return box and barcode, the last two parts of what tells one box from another."""
+    return "|".join((box_key or "|").split("|")[-2:])
+
+
+def former_holders(
+    session: Session, keys: Iterable[str], batch_id: int = 0
+) -> dict[str, list[int]]:
+    """Return the records that once had these codes, by the key of the code."""
+    found: dict[str, list[int]] = {}
+    for piece in _pieces(filter(None, keys)):
+        rows = session.execute(
+            select(t.former_code.c.code_key, t.record.c.id)
+            .select_from(t.former_code.join(t.record, t.record.c.id == t.former_code.c.record_id))
+            .where(t.former_code.c.code_key.in_(piece), _from_before(batch_id))
+        )
+        for key, record_id in rows:
+            found.setdefault(str(key), []).append(int(record_id))
+    return found
+
+
+def described(session: Session, records: Iterable[int]) -> dict[int, dict[str, Any]]:
+    """Return what these records say, field by field, with their state."""
+    listed = sorted(set(records))
+    found: dict[int, dict[str, Any]] = {}
+    columns = [t.record.c.id, *(t.record.c[name] for name in _DESCRIBED)]
+    for start in range(0, len(listed), _PIECE):
+        piece = listed[start : start + _PIECE]
+        rows = session.execute(select(*columns).where(t.record.c.id.in_(piece)))
+        found |= {int(row[0]): dict(zip(_DESCRIBED, row[1:], strict=True)) for row in rows}
+    return found
+
+
+def highest_number(session: Session, stem: str) -> int:
+    """Return the highest running number behind the stem of a code, 0 for none."""
+    rows = session.execute(
+        select(t.record.c.code).where(
+            t.record.c.code >= stem,
+            t.record.c.code < stem + "\uffff",
+            t.record.c.withdrawn_at.is_(None),
+        )
+    ).scalars()
+    rests = (code[len(stem) :] for code in rows)
+    return max((int(rest) for rest in rests if rest.isascii() and rest.isdecimal()), default=0)
 
 
 def live_boxes(session: Session, keys: Iterable[str]) -> dict[str, int]:
@@ -112,9 +186,13 @@ def known_aliases(session: Session, codes: Iterable[str]) -> dict[str, int]:
 def known_staff(session: Session) -> tuple[set[str], set[tuple[str, str]]]:
     """Return the staff numbers in use, and names with units of those who have none."""
     rows = session.execute(
-        select(t.person.c.staff_no, t.person.c.name, func.coalesce(t.unit.c.name, "")).select_from(
-            t.person.outerjoin(t.unit, t.unit.c.id == t.person.c.unit_id)
+        select(t.person.c.staff_no, t.person.c.name, func.coalesce(t.unit.c.name, ""))
+        .select_from(
+            t.person.outerjoin(t.unit, t.unit.c.id == t.person.c.unit_id).outerjoin(
+                t.import_batch, t.import_batch.c.id == t.person.c.batch_id
+            )
         )
+        .where(t.import_batch.c.undone_at.is_(None))
     ).all()
     numbers = {row[0] for row in rows if row[0]}
     return numbers, {(row[1], row[2]) for row in rows if not row[0]}
@@ -125,6 +203,21 @@ def update_record(session: Session, record_id: int, values: Line) -> None:
     session.execute(update(t.record).where(t.record.c.id == record_id).values(**values))
 
 
+def add_period_change(
+    session: Session, record_id: int, old: object, new: object, reason: str = "undo_import"
+) -> None:
+    """Note that the period of a record was changed, with the old one (C-38, K-14)."""
+    add_one(
+        session,
+        "period_change",
+        record_id=record_id,
+        old_retention_id=old,
+        new_retention_id=new,
+        reason=reason,
+        changed_at=session.at,
+    )
+
+
 def shelf_ids(session: Session) -> dict[str, int]:
     """Return the shelves in use by address."""
     rows = session.execute(
@@ -133,6 +226,27 @@ def shelf_ids(session: Session) -> dict[str, int]:
         )
     )
     return {row.address: int(row.id) for row in rows}
+
+
+def places_in_use(session: Session) -> dict[str, int]:
+    """Return the places in use by the key of their address."""
+    rows = session.execute(
+        select(t.place.c.address_key, t.place.c.id).where(t.place.c.retired_on.is_(None))
+    )
+    return {str(key): int(place_id) for key, place_id in rows}
+
+
+def retired_places(session: Session) -> dict[str, int]:
+    """Return the places that are no longer used, by the key of their address."""
+    rows = session.execute(
+        select(t.place.c.address_key, t.place.c.id).where(t.place.c.retired_on.is_not(None))
+    )
+    return {str(key): int(place_id) for key, place_id in rows}
+
+
+def update_place(session: Session, place_id: int, values: Line) -> None:
+    """Overwrite what is known of a place."""
+    session.execute(update(t.place).where(t.place.c.id == place_id).values(**values))
 
 
 def boxes_told_to_stand_at(session: Session, addresses: Mapping[str, int]) -> list[tuple[int, int]]:

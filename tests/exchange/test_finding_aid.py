@@ -8,7 +8,8 @@ from desktop_archive.exchange.finding_aid import COLUMNS
 from desktop_archive.exchange.limits import Limits
 from desktop_archive.exchange.lists import open_list
 from desktop_archive.exchange.tables import read_table
-from desktop_archive.rules.imports import FileReason, RecordDraft
+from desktop_archive.rules.import_drafts import RecordDraft
+from desktop_archive.rules.imports import FileReason
 from desktop_archive.rules.refusals import RefusedError
 from tests.exchange.foreign_books import ead
 

@@ -8,15 +8,14 @@ import pytest
 import xlsxwriter
 
 from desktop_archive.exchange.lists import ForeignList, open_list
-from desktop_archive.exchange.records import ReadOptions
+from desktop_archive.exchange.options import ReadOptions
+from desktop_archive.rules.import_drafts import Outcome, RecordDraft
 from desktop_archive.rules.imports import (
     ChangeKind,
     FileNotice,
     FileReason,
     ListKind,
     NotARow,
-    Outcome,
-    RecordDraft,
     RowReason,
 )
 from desktop_archive.rules.lending.kinds import Secrecy
@@ -179,7 +178,7 @@ NOTICED = [
     ("责任者", "", ChangeKind.CREATOR_MISSING),
     ("档号", "", ChangeKind.CODE_MISSING),
     ("档号", "旧档/7", ChangeKind.CODE_OF_NO_TEMPLATE),
-    ("保管期限", "中期", ChangeKind.RETENTION_UNKNOWN),
+    ("保管期限", "待定", ChangeKind.RETENTION_UNKNOWN),
     ("页数", "若干", ChangeKind.NUMBER_KEPT_AS_TEXT),
     ("存放位置", "待上架", ChangeKind.PLACE_KEPT_AS_TEXT),
 ]
@@ -196,10 +195,10 @@ def test_what_is_odd_but_can_be_kept_is_taken_and_told(
 
 
 def test_what_could_not_be_read_is_kept_as_text(read: Read) -> None:
-    (outcome,) = read({"页数": "若干", "存放位置": "3号柜", "保管期限": "中期"})
+    (outcome,) = read({"页数": "若干", "存放位置": "3号柜", "保管期限": "待定"})
     draft = draft_of(outcome)
     assert draft.place_text == "3号柜"
-    assert set(draft.kept) == {("页数", "若干"), ("保管期限", "中期")}
+    assert set(draft.kept) == {("页数", "若干"), ("保管期限", "待定")}
 
 
 @pytest.mark.requirement("N-01")

@@ -3,27 +3,46 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import islice
-from typing import TypeVar
+from typing import Protocol, TypeVar
 
-from desktop_archive.exchange.lists import ALL_SHEETS, ForeignList, open_list
-from desktop_archive.exchange.profiles import Profile, load_profile
-from desktop_archive.exchange.records import ReadOptions
 from desktop_archive.exchange.files import sha256_of
+from desktop_archive.exchange.lists import ALL_SHEETS, ForeignList, open_list
+from desktop_archive.exchange.options import ReadOptions
+from desktop_archive.exchange.profiles import Profile, load_profile
 from desktop_archive.rules.accounts import Right
-from desktop_archive.rules.imports import FileReason, ListKind
-from desktop_archive.rules.refusals import RefusedError
+from desktop_archive.rules.imports import ListKind
 from desktop_archive.services.changes import Topic
-from desktop_archive.services.imports import people, places, records
-from desktop_archive.services.imports.plan import ImportReport, ImportRequest, Progress
+from desktop_archive.services.imports.loans import LoanTaker
+from desktop_archive.services.imports.people import PeopleTaker
+from desktop_archive.services.imports.places import PlaceTaker
+from desktop_archive.services.imports.plan import (
+    Duplicates,
+    ImportReport,
+    ImportRequest,
+    Progress,
+    Taking,
+)
+from desktop_archive.services.imports.records import RecordTaker
 from desktop_archive.services.room import Room
-from desktop_archive.store import loading
+from desktop_archive.store import batches, loading
 from desktop_archive.store.database import Session
 
 #: Rows that are looked up and written together.
 _PIECE = 2_000
-_TOPICS = (Topic.RECORDS, Topic.BOXES, Topic.SHELVES, Topic.PEOPLE)
+_TOPICS = (Topic.RECORDS, Topic.BOXES, Topic.SHELVES, Topic.PEOPLE, Topic.LENDING)
 
 Item = TypeVar("Item")
+Item_contra = TypeVar("Item_contra", contravariant=True)
+
+
+class _Taker(Protocol[Item_contra]):
+    """Takes the rows of one kind of list."""
+
+    def take(self, outcomes: Sequence[Item_contra]) -> None:
+        """Take a piece of the list."""
+
+    def finish(self) -> None:
+        """Do what waits for the end of the list."""
 
 
 def _silent(_done: int, _total: int) -> None:
@@ -55,7 +74,10 @@ class ImportDesk:
         profile = load_profile(request.profile) if request.profile else None
         if request.mapping is not None:
             profile = self._corrected(request)
-        own = ReadOptions(fonds=self._room.facts.get("fonds", ""))
+        own = ReadOptions(
+            fonds=self._room.facts.get("fonds", ""),
+            numbers_repeats_anew=request.duplicates is Duplicates.RENUMBER,
+        )
         return open_list(request.path, request.kind, request.sheet or ALL_SHEETS, profile, own)
 
     @staticmethod
@@ -76,7 +98,7 @@ class ImportDesk:
         self._room.require(Right.IMPORT)
         run = self._run(request, progress)
         with self._room.read() as session:
-            _judge_only(session, run)
+            self._take(session, run, None)
         return run.report
 
     def apply(self, request: ImportRequest, progress: Progress = _silent) -> ImportReport:
@@ -90,9 +112,13 @@ class ImportDesk:
         reason = request.path.name
         with self._room.act("import", *_TOPICS, right=Right.IMPORT, reason=reason) as session:
             batch = loading.add_batch(
-                session, run.report.kind.value, request.path.name, run.report.sha256
+                session,
+                run.report.kind.value,
+                request.path.name,
+                run.report.sha256,
+                self._room.signed_in().name,
             )
-            self._write(session, run, batch)
+            self._take(session, run, batch)
             report = run.report
             loading.close_batch(
                 session,
@@ -106,52 +132,31 @@ class ImportDesk:
 
     def _run(self, request: ImportRequest, progress: Progress) -> _Run:
         source = self.open(request)
-        if source.kind not in (ListKind.RECORDS, ListKind.PEOPLE, ListKind.PLACES):
-            raise RefusedError(FileReason.KIND_NOT_TAKEN, kind=source.kind)
         report = ImportReport(request.path.name, source.kind, sha256_of(request.path))
         return _Run(source, request, report, progress)
 
-    def _write(self, session: Session, run: _Run, batch: int) -> None:
-        duplicates, report = run.request.duplicates, run.report
-        if report.kind is ListKind.RECORDS:
-            own = self._room.facts.get("fonds", "")
-            writer = records.RecordWriter(session, report, batch, own)
-            for piece in _pieces(run.source.records()):
-                fresh, updates = records.judge(session, piece, duplicates, report)
-                writer.write(fresh)
-                writer.overwrite(updates)
-                run.progress(report.rows, 0)
-            writer.finish()
-        elif report.kind is ListKind.PEOPLE:
-            judge = people.PeopleJudge(session, duplicates, report)
-            for persons in _pieces(run.source.people()):
-                people.write_people(session, judge.fresh(persons), batch, report)
-                run.progress(report.rows, 0)
+    def _take(self, session: Session, run: _Run, batch: int | None) -> None:
+        """Take the list piece by piece, or only say what would become of it."""
+        report = run.report
+        report.earlier = batches.of_file(session, report.sha256, batch or 0)
+        own = self._room.facts.get("fonds", "")
+        context = Taking(session, run.request.duplicates, report, own, batch)
+        if report.kind is ListKind.PEOPLE:
+            _feed(PeopleTaker(context), run.source.people(), run)
+        elif report.kind is ListKind.PLACES:
+            _feed(PlaceTaker(context), run.source.places(), run)
+        elif report.kind is ListKind.LOANS:
+            _feed(LoanTaker(context), run.source.loans(), run)
         else:
-            shelves = places.PlaceWriter(session, duplicates, report, batch)
-            for rows in _pieces(run.source.places()):
-                shelves.take(rows)
-                run.progress(report.rows, 0)
-            report.count_new("boxes_placed", records.stand_boxes(session))
+            _feed(RecordTaker(context), run.source.records(), run)
 
 
-def _judge_only(session: Session, run: _Run) -> None:
-    """Divide the rows as an import would, and write none of them."""
-    duplicates, report = run.request.duplicates, run.report
-    if report.kind is ListKind.RECORDS:
-        for piece in _pieces(run.source.records()):
-            records.judge(session, piece, duplicates, report)
-            run.progress(report.rows, 0)
-    elif report.kind is ListKind.PEOPLE:
-        judge = people.PeopleJudge(session, duplicates, report)
-        for persons in _pieces(run.source.people()):
-            judge.fresh(persons)
-            run.progress(report.rows, 0)
-    else:
-        known = places.PlaceJudge(session, duplicates, report)
-        for rows in _pieces(run.source.places()):
-            known.fresh(rows)
-            run.progress(report.rows, 0)
+def _feed(taker: _Taker[Item], outcomes: Iterable[Item], run: _Run) -> None:
+    """Hand a list to its taker; whoever looks on may stop it after each piece."""
+    for piece in _pieces(outcomes):
+        taker.take(piece)
+        run.progress(run.report.rows, 0)
+    taker.finish()
 
 
 def _pieces(items: Iterable[Item]) -> Iterator[Sequence[Item]]:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from desktop_archive.rules.barcodes import Barcode, Kind
-from desktop_archive.rules.imports import RecordDraft
+from desktop_archive.rules.import_drafts import RecordDraft
 from desktop_archive.rules.natural_order import natural_text
 from desktop_archive.rules.retention import Period, PeriodKind, seed_for
 from desktop_archive.services.imports.plan import ImportReport

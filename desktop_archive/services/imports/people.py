@@ -3,12 +3,30 @@
 from collections.abc import Sequence
 
 from desktop_archive.rules.barcodes import Kind
-from desktop_archive.rules.imports import Outcome, PersonDraft, Problem, RowReason
-from desktop_archive.services.imports.plan import Duplicates, ImportReport
+from desktop_archive.rules.import_drafts import Outcome, PersonDraft
+from desktop_archive.rules.imports import Problem, RowReason
+from desktop_archive.services.imports.plan import Duplicates, ImportReport, Taking
 from desktop_archive.store import loading
 from desktop_archive.store import room as store_room
 from desktop_archive.store.database import Session
 from desktop_archive.store.search.folding import initials
+
+
+class PeopleTaker:
+    """Takes the rows of a list of people; without a batch it only judges them."""
+
+    def __init__(self, context: Taking) -> None:
+        self._context = context
+        self._judge = PeopleJudge(context.session, context.duplicates, context.report)
+
+    def take(self, outcomes: Sequence[Outcome[PersonDraft]]) -> None:
+        """Take a piece of the list."""
+        fresh = self._judge.fresh(outcomes)
+        if self._context.batch:
+            write_people(self._context.session, fresh, self._context.batch, self._context.report)
+
+    def finish(self) -> None:
+        """Nothing waits for the end of the list."""
 
 
 class PeopleJudge:

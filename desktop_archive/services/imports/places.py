@@ -3,9 +3,11 @@
 from collections.abc import Sequence
 
 from desktop_archive.rules.barcodes import Kind
-from desktop_archive.rules.imports import Outcome, PlaceDraft, Problem, RowReason
+from desktop_archive.rules.import_drafts import Outcome, PlaceDraft
+from desktop_archive.rules.imports import Problem, RowReason
 from desktop_archive.rules.reference_codes import lookup_key
-from desktop_archive.services.imports.plan import Duplicates, ImportReport
+from desktop_archive.services.imports.plan import Duplicates, ImportReport, Taking
+from desktop_archive.services.imports.records import stand_boxes
 from desktop_archive.store import loading
 from desktop_archive.store import room as store_room
 from desktop_archive.store.database import Session
@@ -13,11 +15,33 @@ from desktop_archive.store.database import Session
 _ABOVE = ("room", "zone", "range", "side", "bay")
 
 
+class PlaceTaker:
+    """Takes the rows of a list of shelves; without a batch it only judges them."""
+
+    def __init__(self, context: Taking) -> None:
+        self._context = context
+        self._judge = PlaceJudge(context.session, context.duplicates, context.report)
+        self._writer = (
+            PlaceWriter(context.session, self._judge, context.batch) if context.batch else None
+        )
+
+    def take(self, outcomes: Sequence[Outcome[PlaceDraft]]) -> None:
+        """Take a piece of the list."""
+        fresh = self._judge.fresh(outcomes)
+        if self._writer is not None:
+            self._writer.write(fresh)
+
+    def finish(self) -> None:
+        """Put boxes on the shelves that their own list named before the shelves were known."""
+        if self._writer is not None:
+            self._context.report.count_new("boxes_placed", stand_boxes(self._context.session))
+
+
 class PlaceJudge:
     """Tells new shelves from those the room knows, also within the list."""
 
     def __init__(self, session: Session, duplicates: Duplicates, report: ImportReport) -> None:
-        self.known = loading.ids_by(session, "place", "address_key")
+        self.known = loading.places_in_use(session)
         self._listed: set[str] = set()
         self._duplicates = duplicates
         self._report = report
@@ -54,22 +78,21 @@ class PlaceJudge:
 class PlaceWriter:
     """Adds shelves and the rooms, zones, ranges, sides and bays they stand in."""
 
-    def __init__(
-        self, session: Session, duplicates: Duplicates, report: ImportReport, batch_id: int
-    ) -> None:
+    def __init__(self, session: Session, judge: PlaceJudge, batch_id: int) -> None:
         self._session = session
-        self._judge = PlaceJudge(session, duplicates, report)
         self._batch_id = batch_id
-        self._known = self._judge.known
+        self._known = dict(judge.known)
+        self._retired = loading.retired_places(session)
 
-    def take(self, outcomes: Sequence[Outcome[PlaceDraft]]) -> None:
-        """Add the new shelves of these rows."""
-        for draft in self._judge.fresh(outcomes):
+    def write(self, drafts: Sequence[PlaceDraft]) -> None:
+        """Add new shelves."""
+        for draft in drafts:
             self._add_shelf(draft)
 
     def _add_shelf(self, draft: PlaceDraft) -> None:
         parent = self._parent(draft)
-        serial = store_room.take_serials(self._session, Kind.PLACE).start
+        is_new = lookup_key(draft.address) not in self._retired
+        serial = store_room.take_serials(self._session, Kind.PLACE).start if is_new else None
         self._add(
             draft.address,
             level="shelf",
@@ -107,14 +130,21 @@ class PlaceWriter:
 
     def _add(self, address: str, *, key: str = "", **values: object) -> int:
         address_key = key or lookup_key(address)
-        added = loading.add_one(
-            self._session,
-            "place",
-            address=address,
-            address_key=address_key,
-            position=len(self._known),
-            batch_id=self._batch_id,
-            **values,
-        )
+        if address_key in self._retired:
+            # A place that was there before is the same place: its number and barcode live on.
+            added = self._retired.pop(address_key)
+            values.pop("serial", None)
+            values |= {"batch_id": self._batch_id, "retired_on": None}
+            loading.update_place(self._session, added, values)
+        else:
+            added = loading.add_one(
+                self._session,
+                "place",
+                address=address,
+                address_key=address_key,
+                position=len(self._known),
+                batch_id=self._batch_id,
+                **values,
+            )
         self._known[address_key] = added
         return added

@@ -6,6 +6,7 @@ from enum import Enum
 from pathlib import Path
 
 from desktop_archive.rules.imports import Change, ChangeKind, ListKind, Problem, Target
+from desktop_archive.store.database import Session
 
 #: Called with the rows done and the rows in all (0 when unknown); raise in it to cancel.
 Progress = Callable[[int, int], None]
@@ -20,6 +21,7 @@ class Duplicates(Enum):
     REFUSE = "refuse"
     SKIP = "skip"
     UPDATE = "update"
+    RENUMBER = "renumber"
 
 
 class CancelledError(Exception):
@@ -40,7 +42,10 @@ class ImportRequest:
 
 @dataclass(slots=True)
 class ImportReport:
-    """What became of every row: rows = taken + skipped + refused, always."""
+    """What became of every row: rows = taken + skipped + refused, always.
+
+    `earlier` is the import that took this very file in before.
+    """
 
     file: str
     kind: ListKind
@@ -49,6 +54,8 @@ class ImportReport:
     taken: int = 0
     skipped: int = 0
     updated: int = 0
+    renumbered: int = 0
+    earlier: int | None = None
     normalised: int = 0
     refused: list[Problem] = field(default_factory=list)
     changes: list[Change] = field(default_factory=list)
@@ -68,3 +75,14 @@ class ImportReport:
         """Count something the import adds beside its rows: boxes, units, fonds."""
         if count:
             self.new[what] = self.new.get(what, 0) + count
+
+
+@dataclass(frozen=True, slots=True)
+class Taking:
+    """Within what a list is taken: the transaction, the choices, the report; no batch when dry."""
+
+    session: Session
+    duplicates: Duplicates
+    report: ImportReport
+    own_fonds: str
+    batch: int | None

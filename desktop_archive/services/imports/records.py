@@ -1,101 +1,60 @@
 """Records of a foreign list become records of the room."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from functools import partial
 
 from desktop_archive.rules.barcodes import Kind
-from desktop_archive.rules.dates import DateSpan, PartialDate
-from desktop_archive.rules.imports import Outcome, Problem, RecordDraft, RowReason
+from desktop_archive.rules.import_drafts import Outcome, RecordDraft
 from desktop_archive.rules.reference_codes import lookup_key
-from desktop_archive.rules.retention import (
-    RetentionFacts,
-    Running,
-    StartRule,
-    Trigger,
-    running,
-)
-from desktop_archive.services.imports.lookups import Boxes, Lookups, StoredPeriod, box_key
-from desktop_archive.services.imports.plan import Duplicates, ImportReport
+from desktop_archive.services.imports.judging import FreeNumbers, RecordJudge
+from desktop_archive.services.imports.lookups import Boxes, Lookups, box_key
+from desktop_archive.services.imports.plan import ImportReport, Taking
+from desktop_archive.services.imports.values import Row, clock, described
 from desktop_archive.store import boxes as store_boxes
 from desktop_archive.store import loading, search
 from desktop_archive.store import room as store_room
 from desktop_archive.store.database import Session
 
-Row = dict[str, object]
+_PIECE = 2_000
 #: Records a list brings without a number are numbered within their fonds.
 _OWN_NUMBER = "{fonds}-{serial:05}"
 
 
-def judge(
-    session: Session,
-    outcomes: Sequence[Outcome[RecordDraft]],
-    duplicates: Duplicates,
-    report: ImportReport,
-) -> tuple[list[RecordDraft], list[tuple[int, RecordDraft]]]:
-    """Divide rows into new records and updates of known ones; count the rest in the report."""
-    codes = [o.draft.code for o in outcomes if o.draft is not None and o.draft.code]
-    known = loading.live_codes(session, codes)
-    external = _known_components(session, outcomes)
-    fresh: list[RecordDraft] = []
-    updates: list[tuple[int, RecordDraft]] = []
-    for outcome in outcomes:
-        report.rows += 1
-        if outcome.draft is None:
-            report.refused.append(_problem(outcome))
-            continue
-        found = known.get(outcome.draft.code or "") or external.get(_component(outcome.draft))
-        if found is None:
-            fresh.append(outcome.draft)
-        elif duplicates is Duplicates.UPDATE:
-            updates.append((found, outcome.draft))
-        elif duplicates is Duplicates.SKIP:
-            report.skipped += 1
-            continue
-        else:
-            report.refused.append(_taken(outcome))
-            continue
-        report.taken += 1
-        report.note_changes(outcome.changes)
-    return fresh, updates
+class RecordTaker:
+    """Takes the rows of a list of records; without a batch it only judges them."""
 
+    def __init__(self, context: Taking) -> None:
+        session, report, batch = context.session, context.report, context.batch
+        lookups = Lookups(session, report, context.own_fonds)
+        self._judge = RecordJudge(session, context.duplicates, report, lookups, batch or 0)
+        self._writer = RecordWriter(session, report, batch, lookups) if batch else None
+        self._anew: list[RecordDraft] = []
 
-def _problem(outcome: Outcome[RecordDraft]) -> Problem:
-    if outcome.problem is None:
-        raise ValueError("a row is either a draft or a problem")
-    return outcome.problem
+    def take(self, outcomes: Sequence[Outcome[RecordDraft]]) -> None:
+        """Take a piece of the list."""
+        division = self._judge.divide(outcomes)
+        if self._writer is not None:
+            self._writer.write(division.fresh)
+            self._writer.overwrite(division.updates)
+            self._anew += division.anew
 
-
-def _taken(outcome: Outcome[RecordDraft]) -> Problem:
-    draft = outcome.draft
-    value = (draft.code or draft.external_id) if draft else ""
-    return Problem(outcome.raw.sheet, outcome.raw.row, "code", value, RowReason.CODE_TAKEN)
-
-
-Component = tuple[str, str, str]
-
-
-def _component(draft: RecordDraft) -> Component:
-    """Return what identifies a piece that has no number: its own id, folder and box."""
-    return (draft.external_id, draft.folder, f"{draft.box}|{draft.box_barcode}")
-
-
-def _known_components(
-    session: Session, outcomes: Sequence[Outcome[RecordDraft]]
-) -> Mapping[Component, int]:
-    ids = [o.draft.external_id for o in outcomes if o.draft is not None and not o.draft.code]
-    rows = loading.live_external(session, ids)
-    return {
-        (external_id, folder, "|".join((key or "|").split("|")[-2:])): record_id
-        for (external_id, folder, key), record_id in rows.items()
-    }
+    def finish(self) -> None:
+        """Number what had a taken code, now that all codes of the list are known."""
+        if self._writer is not None:
+            self._writer.write_anew(self._anew)
+            self._writer.finish()
 
 
 class RecordWriter:
     """Writes drafts in pieces within one transaction."""
 
-    def __init__(self, session: Session, report: ImportReport, batch_id: int, fonds: str) -> None:
+    def __init__(
+        self, session: Session, report: ImportReport, batch_id: int, lookups: Lookups
+    ) -> None:
         self._session = session
         self._batch_id = batch_id
-        self._lookups = Lookups(session, report, fonds)
+        self._lookups = lookups
         self._boxes = Boxes(session, report, batch_id)
         self._next_id = loading.next_id(session, "record")
         self._positions: dict[int, int] = {}
@@ -119,16 +78,32 @@ class RecordWriter:
         self._add_former_codes(rows, drafts)
         search.put_records(self._session, [int(str(row["id"])) for row in rows])
 
+    def write_anew(self, drafts: Sequence[RecordDraft]) -> None:
+        """Insert records under the next free number of their class; the taken code stays known."""
+        free = FreeNumbers(partial(loading.highest_number, self._session))
+        numbered = []
+        for draft in drafts:
+            code, number = free.after(draft.code or "")
+            numbered.append(replace(draft, code=code, serial=number, former_code=draft.code or ""))
+        for start in range(0, len(numbered), _PIECE):
+            self.write(numbered[start : start + _PIECE])
+
     def overwrite(self, updates: Iterable[tuple[int, RecordDraft]]) -> None:
         """Take the described fields of known records from the list; history keeps the old."""
-        for record_id, draft in updates:
+        listed = list(updates)
+        before = loading.described(self._session, [record_id for record_id, _ in listed])
+        for record_id, draft in listed:
             category_id = self._lookups.category(draft)
             period = self._lookups.period(draft.retention)
             values = {
-                **_described(draft),
-                **_clock(draft, period, self._lookups.clock_of(category_id)),
+                **described(draft),
+                **clock(draft, period, self._lookups.clock_of(category_id)),
                 "updated_at": self._session.at,
             }
+            old = before[record_id]["retention_id"]
+            if old and old != values["retention_id"]:
+                new = period.id if period else None
+                loading.add_period_change(self._session, record_id, old, new, "import")
             search.take_out_records(self._session, [record_id])
             loading.update_record(self._session, record_id, values)
             search.put_records(self._session, [record_id])
@@ -186,8 +161,8 @@ class RecordWriter:
             "batch_id": self._batch_id,
             "created_at": self._session.at,
             "updated_at": self._session.at,
-            **_described(draft),
-            **_clock(draft, period, self._lookups.clock_of(category_id)),
+            **described(draft),
+            **clock(draft, period, self._lookups.clock_of(category_id)),
         }
 
     def _parent(self, draft: RecordDraft, record_id: int) -> int | None:
@@ -223,57 +198,3 @@ def stand_boxes(session: Session) -> int:
     waiting = loading.boxes_told_to_stand_at(session, shelves)
     store_boxes.stand(session, waiting)
     return len(waiting)
-
-
-def _described(draft: RecordDraft) -> Row:
-    """Return the fields that describe a record, as the list gives them."""
-    start, end = _days(draft.date)
-    kept = "; ".join(f"{heading}: {value}" for heading, value in draft.kept)
-    return {
-        "title": draft.title,
-        "year": draft.year,
-        "creator": draft.creator,
-        "document_no": draft.doc_no,
-        "date_text": draft.date_text,
-        "date_from": start,
-        "date_to": end,
-        "secrecy": draft.secrecy.rank,
-        "pages": draft.pages,
-        "quantity": draft.quantity,
-        "note": "\n".join(part for part in (draft.note, draft.access, kept) if part),
-        "place_text": draft.place_text,
-        "series": draft.series,
-    }
-
-
-def _days(span: DateSpan | None) -> tuple[str | None, str | None]:
-    if span is None:
-        return None, None
-    return str(span.start), str(span.end) if span.end else None
-
-
-def _clock(draft: RecordDraft, period: StoredPeriod | None, clock: tuple[str, str]) -> Row:
-    """Return period and what the retention arithmetic makes of it (K-06, P-26)."""
-    trigger, rule = Trigger(clock[0]), StartRule(clock[1])
-    happened = _happened(draft) if trigger is Trigger.CREATED else None
-    facts = RetentionFacts(
-        period=period.period if period else None, trigger=trigger, happened=happened, rule=rule
-    )
-    found: Running = running(facts)
-    return {
-        "retention_id": period.id if period else None,
-        "trigger": trigger.value,
-        "start_rule": rule.value,
-        "period_state": found.state.value,
-        "runs_from": found.start.isoformat() if found.start else None,
-        "due_on": found.due_on.isoformat() if found.due_on else None,
-    }
-
-
-def _happened(draft: RecordDraft) -> PartialDate | None:
-    """Return when a record was formed: its year of filing, else the end of its dates."""
-    if draft.year is not None:
-        return PartialDate(draft.year, None, None, estimated=False)
-    if draft.date is None:
-        return None
-    return draft.date.end or draft.date.start

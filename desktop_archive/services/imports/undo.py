@@ -1,33 +1,81 @@
-"""Taking a whole import back while nothing depends on it."""
+"""The imports of the room, and taking a whole one back while nothing depends on it."""
 
 from desktop_archive.rules.accounts import Right
 from desktop_archive.rules.import_batches import UndoRefusal
+from desktop_archive.rules.imports import ListKind
 from desktop_archive.rules.refusals import RefusedError
 from desktop_archive.services.changes import Topic
 from desktop_archive.services.room import Room
-from desktop_archive.store import batches, search
+from desktop_archive.store import batches, loading, overwriting, search
+from desktop_archive.store.batches import Batch
+from desktop_archive.store.database import Session
+
+_TOPICS = (Topic.RECORDS, Topic.BOXES, Topic.SHELVES, Topic.PEOPLE, Topic.LENDING)
+MOST_LISTED = 500
+
+
+def list_imports(room: Room) -> list[Batch]:
+    """Return the imports of the room, newest first."""
+    with room.read() as session:
+        return batches.latest(session, MOST_LISTED)
 
 
 def undo_import(room: Room, batch_id: int) -> int:
-    """Withdraw what a batch brought and return how many records went; they stay readable.
+    """Take back what an import brought and return how many rows went; all stays readable.
 
     Raises:
-        RefusedError: something depends on the batch, or it is unknown or undone already.
+        RefusedError: something depends on the import, or it is unknown or undone already.
     """
-    topics = (Topic.RECORDS, Topic.BOXES)
-    with room.act("undo_import", *topics, right=Right.IMPORT, reason=str(batch_id)) as session:
+    reason = str(batch_id)
+    with room.act("undo_import", *_TOPICS, right=Right.IMPORT, reason=reason) as session:
         batch = batches.find(session, batch_id)
         if batch is None:
             raise RefusedError(UndoRefusal.UNKNOWN_BATCH, batch=batch_id)
         if batch.undone_at is not None:
             raise RefusedError(UndoRefusal.UNDONE_ALREADY, batch=batch_id)
-        if batch.kind != "records":
-            raise RefusedError(UndoRefusal.NOT_RECORDS, batch=batch_id)
-        if batches.lent(session, batch_id):
-            raise RefusedError(UndoRefusal.LENT_SINCE, batch=batch_id)
-        if batches.changed(session, batch_id, batch.imported_at):
-            raise RefusedError(UndoRefusal.CHANGED_SINCE, batch=batch_id)
-        records = batches.records(session, batch_id)
-        search.take_out_records(session, records)
-        batches.withdraw(session, batch_id)
-    return len(records)
+        day = room.today().isoformat()
+        if batch.kind == ListKind.PEOPLE.value:
+            _require_none(batches.referring(session, "person", batch_id), UndoRefusal.PEOPLE_USED)
+            count = batches.let_people_go(session, batch_id, day)
+        elif batch.kind == ListKind.PLACES.value:
+            _require(batches.places_used(session, batch_id), UndoRefusal.PLACES_USED)
+            count = batches.retire_places(session, batch_id, day)
+        elif batch.kind == ListKind.LOANS.value:
+            _require(batches.loans_touched(session, batch_id), UndoRefusal.LOANS_USED)
+            count = batches.undo_loans(session, batch_id, reason)
+        else:
+            count = _undo_records(session, batch)
+        batches.mark_undone(session, batch_id)
+    return count
+
+
+def _undo_records(session: Session, batch: Batch) -> int:
+    """Withdraw the records of a batch and put back what it overwrote."""
+    _require(batches.lent(session, batch.id), UndoRefusal.LENT_SINCE)
+    _require(batches.changed(session, batch.id, batch.imported_at), UndoRefusal.CHANGED_SINCE)
+    _require(batches.in_its_boxes(session, batch.id), UndoRefusal.BOXES_USED)
+    _require_none(batches.referring(session, "record", batch.id), UndoRefusal.NEEDED_SINCE)
+    replaced = overwriting.overwritten(session, batch.id)
+    touched = [one.record_id for one in replaced if one.is_touched]
+    _require(batches.codes_of(session, touched), UndoRefusal.CHANGED_SINCE)
+    brought = batches.records(session, batch.id)
+    search.take_out_records(session, [*brought, *(one.record_id for one in replaced)])
+    batches.withdraw(session, batch.id)
+    for one in replaced:
+        now = loading.described(session, [one.record_id])[one.record_id]["retention_id"]
+        loading.update_record(session, one.record_id, {**one.before, "updated_at": session.at})
+        if now and now != one.before["retention_id"]:
+            loading.add_period_change(session, one.record_id, now, one.before["retention_id"])
+    search.put_records(session, [one.record_id for one in replaced])
+    return len(brought) + len(replaced)
+
+
+def _require(names: list[str], reason: UndoRefusal) -> None:
+    """Refuse to go on while something depends on the import, naming the first of it."""
+    if names:
+        raise RefusedError(reason, what=", ".join(names))
+
+
+def _require_none(tables: dict[str, int], reason: UndoRefusal) -> None:
+    if tables:
+        raise RefusedError(reason, count=sum(tables.values()), tables=", ".join(tables))

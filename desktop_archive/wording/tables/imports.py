@@ -247,6 +247,38 @@ TABLE: Table = {
             "单元格是表格的错误值，例如 #REF！",
             "單元格是表格的錯誤值，例如 #REF！",
         ),
+        "CODE_MISSING": ("The reference code is missing.", "缺档号。", "缺檔號。"),
+        "DATE_MISSING": ("The date is missing.", "缺日期。", "缺日期。"),
+        "RECORD_UNKNOWN": (
+            "The room has no record with this reference code. Import the records first.",
+            "本室没有此档号的档案。请先导入档案目录。",
+            "本室沒有此檔號的檔案。請先導入檔案目錄。",
+        ),
+        "RECORD_AMBIGUOUS": (
+            "Several records once had this reference code. Write today's code.",
+            "曾有多件档案使用此档号。请改写现行档号。",
+            "曾有多件檔案使用此檔號。請改寫現行檔號。",
+        ),
+        "RECORD_OUT": (
+            "The record is not in its place now: it is on loan already, lost or destroyed.",
+            "该档案现不在架：已借出、遗失或销毁。",
+            "該檔案現不在架：已借出、遺失或銷毀。",
+        ),
+        "BORROWER_UNKNOWN": (
+            "The room does not know this borrower. Import the list of people first.",
+            "本室没有此借阅人。请先导入人员名单。",
+            "本室沒有此借閱人。請先導入人員名單。",
+        ),
+        "BORROWER_AMBIGUOUS": (
+            "Several people have this name. Write the unit, too.",
+            "有多人同名。请写明部门。",
+            "有多人同名。請寫明部門。",
+        ),
+        "LOAN_KNOWN": (
+            "The room has this loan already.",
+            "本室已有此借阅记录。",
+            "本室已有此借閱記錄。",
+        ),
     },
     "ChangeKind": {
         "SPACES": ("Spaces removed", "去除空格", "去除空格"),
@@ -338,5 +370,21 @@ TABLE: Table = {
         "PLACE_KEPT_AS_TEXT": ("Location kept as text", "存放位置按原文保存", "存放位置按原文保存"),
         "SAME_COMPONENT": ("Repeats an entry above", "与上文条目重复", "與上文條目重複"),
         "TITLE_FROM_SERIES": ("Title made from the series", "由类别级得出题名", "由類別級得出題名"),
+        "TITLE_WITH_NAME": (
+            "Name of the customer put before the title",
+            "题名前加客户名称",
+            "題名前加客戶名稱",
+        ),
+        "NEW_NUMBER": (
+            "Code taken already; the next free number is given",
+            "档号已占用，改编下一个空号",
+            "檔號已佔用，改編下一個空號",
+        ),
+        "FORMER_CODE": ("Found by a former code", "按曾用档号找到", "按曾用檔號找到"),
+        "BORROWER_OF_UNIT": (
+            "The borrower is known in another unit",
+            "借阅人登记在其他部门",
+            "借閱人登記在其他部門",
+        ),
     },
 }
