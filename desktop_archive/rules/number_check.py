@@ -92,8 +92,8 @@ class _Class:
     reader: Reader | None
     facts: NumberFacts
     example: str = ""
-    numbers: array[int] = field(default_factory=lambda: array("q"))
-    ids: array[int] = field(default_factory=lambda: array("q"))
+    numbers: "array[int]" = field(default_factory=lambda: array("q"))
+    ids: "array[int]" = field(default_factory=lambda: array("q"))
     widths: Counter[int] = field(default_factory=Counter)
 
 

@@ -149,17 +149,18 @@ class _Planner:
 
     def _without_clashes(self, found: list[Renumbered]) -> list[Renumbered]:
         """Mark the lines whose new code another record has or would get."""
-        moving = {line.old for line in found if line.changes}
+        moving = {line.old for line in found if line.changes or line.stops}
         held = loading.live_codes(self._session, (line.new for line in found if line.changes))
         seen: set[str] = set()
         checked = []
         for line in found:
             clashes = line.new in seen or (line.new in held and line.new not in moving)
-            seen.add(line.new)
             if line.changes and clashes:
                 checked.append(replace(line, problem=RenumberProblem.CODE_TAKEN, detail=line.new))
-            else:
-                checked.append(line)
+                continue
+            checked.append(line)
+            if not line.stops:
+                seen.add(line.new)
         return checked
 
     def _line(self, row: NumberedRow) -> Renumbered:
