@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 from desktop_archive.rules.printouts import Printout
 from desktop_archive.services.changes import Topic
 from desktop_archive.services.lists import ListDesk
+from desktop_archive.services.papers.desk import CataloguePapers
 from desktop_archive.services.room import Room
 from desktop_archive.services.safekeeping import Safekeeping
 from desktop_archive.services.search import HitKind, Hits, SearchDesk
@@ -21,6 +22,7 @@ from desktop_archive.ui.change_signals import ChangeSignals
 from desktop_archive.ui.languages import current_language, languages
 from desktop_archive.ui.list_saving import ListSaver
 from desktop_archive.ui.main_window import MainWindow
+from desktop_archive.ui.printing.drawing import PaperDrawer, PaperWanted
 from desktop_archive.ui.printing.preview import show_preview
 from desktop_archive.ui.room_views import RoomViews
 from desktop_archive.ui.scanner.filter import ScanFilter
@@ -44,7 +46,10 @@ _ANSWERS = {
     "lend": "loan_desk",
     "hold": "destruction_review",
     "import": "imports",
+    "papers": "reports",
 }
+#: The tab on which a wish is answered, where it is not the one that stands open.
+_TABS = {"papers": "papers"}
 _HIT_WISHES = {
     HitKind.RECORDS: "record",
     HitKind.BOXES: "box",
@@ -76,6 +81,7 @@ class RoomWindow(QObject):
         self.views = RoomViews(room, chosen, self.background, self.scans, self._wire, self._choose)
         self.main = MainWindow(self.views)
         self.saver = ListSaver(ListDesk(room), self.background, self.main)
+        self.drawer = PaperDrawer(CataloguePapers(room), self.background, self.main)
         self._signals = ChangeSignals(room.changes, self)
         self._asked = ""
         self._stale = QTimer(self)
@@ -185,7 +191,7 @@ class RoomWindow(QObject):
         what = "box" if wish.what == "box_records" else wish.what
         key = _ANSWERS.get(what, "")
         if key in self.views:
-            self.main.open_view(key)
+            self.main.open_view(key, _TABS.get(what, ""))
             self.views[key].grant(wish)
 
     def show_print(self, made: Printout, title: str) -> None:
@@ -268,6 +274,8 @@ class RoomWindow(QObject):
         languages().changed.connect(self._spoken)
         self.saver.told.connect(main.tell)
         self.saver.printed.connect(self.show_print)
+        self.drawer.told.connect(main.tell)
+        self.drawer.printed.connect(self.show_print)
         self._spare.timeout.connect(self._make_next)
 
     def _wire(self, view: View) -> None:
@@ -275,6 +283,10 @@ class RoomWindow(QObject):
         view.printed.connect(self.show_print)
         view.save_wanted.connect(lambda shown: self.saver.save(shown))
         view.paper_wanted.connect(lambda shown: self.saver.print_list(shown))
+        view.drawing_wanted.connect(self._draw)
+
+    def _draw(self, wanted: PaperWanted) -> None:
+        self.drawer.draw(wanted)
 
     def _make_next(self) -> None:
         """Make one view that nobody has wanted yet, so that it is there when it is."""

@@ -23,12 +23,14 @@ class Tone(Enum):
 class Wish:
     """Something one view asks another for; the window answers.
 
-    `what` is one of: record, box, place, person, lend, print, import, place_box, hold, view.
+    `what` is one of: record, box, place, person, lend, print, import, place_box, hold, view,
+    papers; what no number or name tells stands in `about`.
     """
 
     what: str
     target: int | str | None = None
     more: tuple[int, ...] = ()
+    about: object = None
 
 
 class View(QWidget):
@@ -41,6 +43,7 @@ class View(QWidget):
         printed: a finished print for the preview, with a title.
         save_wanted: a list as it is shown should become a file.
         paper_wanted: a list as it is shown should be printed.
+        drawing_wanted: a paper of the catalogue should be drawn.
     """
 
     told = Signal(str, object)
@@ -49,6 +52,7 @@ class View(QWidget):
     printed = Signal(object, str)
     save_wanted = Signal(object)
     paper_wanted = Signal(object)
+    drawing_wanted = Signal(object)
 
     def title(self) -> str:
         """Return the page's title in the language of the window."""

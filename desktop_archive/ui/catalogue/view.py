@@ -11,10 +11,12 @@ from typing_extensions import override
 from desktop_archive.services.catalogue.desk import Catalogue, Node, Query, RecordRow
 from desktop_archive.services.destruction import DestructionReview
 from desktop_archive.services.lists import ListDesk
+from desktop_archive.services.papers.desk import Scope
 from desktop_archive.ui.catalogue.entry_form import EntryForm
 from desktop_archive.ui.catalogue.inspector import Inspector, WhyNot
 from desktop_archive.ui.catalogue.tree import ClassTree
 from desktop_archive.ui.languages import current_language
+from desktop_archive.ui.printing.paper_menu import PaperMenu
 from desktop_archive.ui.theme.tokens import SPACE
 from desktop_archive.ui.view import Tone, View, Wish
 from desktop_archive.ui.widgets.boxes import Card, column, holder, row
@@ -84,12 +86,13 @@ class CatalogueView(View):
         self._body = QStackedWidget()
         self.import_button = Button("", icon_name="file-up", on_click=self._ask_import)
         self.export_button = Button("", icon_name="file-down", on_click=self._export)
-        self.print_button = Button("", icon_name="printer", on_click=self._print)
+        self.print_button = Button("", icon_name="printer", on_click=self._offer_papers)
         self.new_button = Button("", kind="primary", shortcut="Ctrl+N", on_click=self._begin)
         self.edit_button = Button("", shortcut="F2", on_click=self._edit)
         self.label_button = Button("", icon_name="tag", on_click=lambda: self._wish("print_labels"))
         self.lend_button = Button("", icon_name="scan-barcode", on_click=lambda: self._wish("lend"))
         self.box_button = Button("", icon_name="package", on_click=lambda: self._wish("box"))
+        self.papers = PaperMenu(self)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MS)
@@ -176,6 +179,9 @@ class CatalogueView(View):
         self.table.row_chosen.connect(self._choose)
         self.table.row_opened.connect(lambda _row: self._edit())
         self.inspector.wished.connect(self.wished)
+        self.papers.wanted.connect(self.drawing_wanted)
+        self.papers.list_wanted.connect(self._print)
+        self.papers.choices_wanted.connect(self._choose_papers)
         self.form.saved.connect(self._saved)
         self.form.left.connect(lambda: self._side.setCurrentIndex(0))
         self._empty.step_taken.connect(self._ask_import)
@@ -273,6 +279,22 @@ class CatalogueView(View):
 
     def _export(self) -> None:
         self.table.save_list()
+
+    def _offer_papers(self) -> None:
+        """Offer what can be printed: of the chosen records, else of all that are shown."""
+        chosen = self.table.chosen_rows()
+        scope, words = Scope(query=self._query), self._count.text()
+        if len(chosen) > 1:
+            scope = Scope(record_ids=tuple(found.id for found in chosen))
+            words = self.tr("%n chosen record(s)", "", len(chosen))
+        last = self._last
+        box = None if last is None or last.box_id is None else (last.box_id, last.box_no)
+        self.papers.offer(scope, words, box)
+        button = self.print_button
+        self.papers.popup(button.mapToGlobal(button.rect().bottomLeft()))
+
+    def _choose_papers(self, scope: Scope) -> None:
+        self.wished.emit(Wish("papers", about=scope))
 
     def _print(self) -> None:
         lines = self._lines(_MOST_PRINTED)

@@ -11,11 +11,13 @@ from desktop_archive.rules.accounts import Right
 from desktop_archive.rules.barcodes import Barcode, Kind
 from desktop_archive.services.audit import AuditDesk
 from desktop_archive.services.lists import ListDesk
+from desktop_archive.services.papers.desk import CataloguePapers, Scope
 from desktop_archive.services.registers import Registers
 from desktop_archive.services.room import Room
 from desktop_archive.ui.languages import current_language
+from desktop_archive.ui.reports.papers_page import PapersPage
 from desktop_archive.ui.theme.tokens import SPACE
-from desktop_archive.ui.view import View
+from desktop_archive.ui.view import View, Wish
 from desktop_archive.ui.widgets.boxes import Card, column, holder, row
 from desktop_archive.ui.widgets.buttons import Button
 from desktop_archive.ui.widgets.labels import label
@@ -70,6 +72,9 @@ _ACTS = (
 )
 _COLUMNS = {"loans": _LOANS, "movements": _MOVEMENTS, "shelves": _SHELVES, "acts": _ACTS}
 
+#: The tab that is no register: papers of the catalogue.
+_PAPERS = "papers"
+
 #: The form a register is printed on; the others are printed as they are shown.
 _FORMS = {"loans": "P22", "shelves": "P16"}
 
@@ -98,11 +103,14 @@ class ReportsView(View):
             self._stack.addWidget(table)
             table.rows.on_sort = lambda name, up, key=key: self._sort(key, name, up)
         self._stack.addWidget(self._empty)
+        self.papers = PapersPage(CataloguePapers(room))
+        self.papers.wanted.connect(self.drawing_wanted)
         top = row(self.filter, None, self._count, space=SPACE[3])
         top.setStretch(0, 1)
         found = holder(top)
         found.setContentsMargins(SPACE[3], SPACE[3], SPACE[3], SPACE[1])
-        layout = row(Card(column(found, self._stack, space=0), margin=1))
+        self._registers_card = Card(column(found, self._stack, space=0), margin=1)
+        layout = row(self._registers_card, self.papers)
         layout.setContentsMargins(SPACE[4], SPACE[3], SPACE[4], SPACE[3])
         self.setLayout(layout)
         self.filter.textChanged.connect(lambda _text: self._show())
@@ -116,6 +124,7 @@ class ReportsView(View):
     def tabs(self) -> Sequence[tuple[str, str, int | None]]:
         words = {
             "loans": self.tr("Loan register"),
+            "papers": self.tr("Lists and papers"),
             "movements": self.tr("In and out register"),
             "shelves": self.tr("Location index"),
             "acts": self.tr("Audit log"),
@@ -130,11 +139,24 @@ class ReportsView(View):
         self.refresh()
 
     @override
+    def grant(self, wish: Wish) -> None:
+        if wish.what == _PAPERS and isinstance(wish.about, Scope):
+            self.papers.take(wish.about)
+
+    @override
     def page_actions(self) -> Sequence[QWidget]:
         return (self.export_button, self.print_button)
 
     @override
     def refresh(self) -> None:
+        is_papers = self._tab == _PAPERS
+        self._registers_card.setVisible(not is_papers)
+        self.papers.setVisible(is_papers)
+        for button in (self.print_button, self.export_button):
+            button.setVisible(not is_papers)
+        if is_papers:
+            self.papers.refresh()
+            return
         readers: dict[str, Callable[[], Sequence[Any]]] = {
             "loans": self._registers.loans,
             "movements": self._registers.movements,
@@ -201,7 +223,9 @@ class ReportsView(View):
             self.tr("Nothing recorded yet"),
             self.tr("Each loan, movement and act makes its own line here; none is ever deleted."),
         )
-        self._show()
+        self.papers.retranslate()
+        if self._tab != _PAPERS:
+            self._show()
 
     def _loan_headings(self, code: str) -> tuple[str, ...]:
         return (

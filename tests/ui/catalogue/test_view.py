@@ -187,6 +187,8 @@ def test_the_printed_catalogue_shows_what_was_searched(view, qtbot):
     first = view.table.rows.row(0)
     with qtbot.waitSignal(view.printed) as printed:
         view.print_button.click()
+        view.papers.actions()[0].trigger()
+    view.papers.close()
     words = "".join(text_of(printed.args[0].pdf).split())
     assert first.code.replace("-", "\x02") in words.replace("-", "\x02")
     assert "通知" in words
