@@ -2,8 +2,16 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QKeySequence, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFontMetrics,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QShortcutEvent,
+)
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QToolButton, QWidget
 from typing_extensions import override
 
@@ -67,6 +75,16 @@ class Button(QPushButton):
 
     def _hint_width(self) -> int:
         return QFontMetrics(mono(11)).horizontalAdvance(self._hint) + 10
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        # Qt would hold the button down for a tenth of a second first: what is typed meanwhile
+        # would still go into the entry that is being saved.
+        if event.type() == QEvent.Type.Shortcut and isinstance(event, QShortcutEvent):
+            if self.isEnabled() and not event.isAmbiguous():
+                self.click()
+            return True
+        return super().event(event)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
