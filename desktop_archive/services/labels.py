@@ -114,7 +114,7 @@ class Labels:
         return [(name, stock.names, stock.places) for name, stock in found.items()]
 
     def collect(self, kind: LabelKind, which: str | Sequence[str] = DEBT) -> LabelBatch:
-        """Collect labels: all, those owed (boxes only), or these codes (B-03).
+        """Collect labels: all, those owed (boxes and records), or these codes (B-03).
 
         Raises:
             RefusedError: a code is not known, or nothing is to be printed.
@@ -178,6 +178,8 @@ class Labels:
             }
             boxes = [text for text in batch.texts if isinstance(text, BoxText)]
             store_labels.mark_printed(session, boxes)
+            files = [text for text in batch.texts if isinstance(text, FileText)]
+            store_labels.mark_files_printed(session, files)
         return copies
 
 
@@ -200,6 +202,8 @@ def _chosen(session: Session, kind: LabelKind, which: str | Sequence[str]) -> li
             return store_boxing.all_boxes(session)
         return store_labels.all_ids(session, _TABLES[kind])
     if which == DEBT:
+        if kind is LabelKind.FILE:
+            return store_labels.owing_label(session)
         is_box = kind is LabelKind.BOX
         return [row.id for row in store_boxing.owing_label(session)] if is_box else []
     found = []

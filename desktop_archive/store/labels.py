@@ -216,6 +216,24 @@ def mark_printed(session: Session, texts: Sequence[BoxText]) -> None:
         )
 
 
+def owing_label(session: Session) -> list[int]:
+    """Return the records whose label says a number they no longer have (B-03, N-20)."""
+    found = session.execute(
+        select(_R.id).where(_R.label_due, _R.withdrawn_at.is_(None)).order_by(_R.code_key)
+    )
+    return list(found.scalars())
+
+
+def mark_files_printed(session: Session, texts: Sequence[FileText]) -> None:
+    """Note that labels of records say their numbers again."""
+    for text in texts:
+        session.execute(
+            update(t.record)
+            .where(_R.id == text.id, _R.code == text.code, _R.label_due)
+            .values(label_due=False)
+        )
+
+
 def said(text: BoxText) -> str:
     """Return what a label says, as it is compared later."""
     return label_text(text.first, text.last, text.secrecy)

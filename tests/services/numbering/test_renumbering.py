@@ -143,6 +143,11 @@ def test_labels_that_say_an_old_code_are_owed(writer: Writer) -> None:
     with writer.room.read() as session:
         due = session.execute(select(t.record.c.id).where(t.record.c.label_due)).scalars()
         assert sorted(due) == sorted([ids["甲"], ids["乙"]])
+    owed = labels.collect(LabelKind.FILE)
+    assert {text.code for text in owed.texts} == {codes(writer)["甲"], codes(writer)["乙"]}
+    labels.printed(owed)
+    with pytest.raises(RefusedError):
+        labels.collect(LabelKind.FILE)
 
 
 def _ids(writer: Writer) -> dict[str, int]:
