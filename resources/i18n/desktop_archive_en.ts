@@ -67,6 +67,10 @@
             <numerusform>%n records</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n chosen record(s)</source>
+        <translation><numerusform>%n chosen record</numerusform><numerusform>%n chosen records</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>Counter</name>
@@ -196,6 +200,14 @@
             <numerusform>%n record</numerusform>
             <numerusform>%n records</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PapersPage</name>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <extracomment>Which choices a paper has beside its part of the catalogue.</extracomment>
+        <translation><numerusform>%n record</numerusform><numerusform>%n records</numerusform></translation>
     </message>
 </context>
 <context>

@@ -529,6 +529,12 @@
         <source>Saved: {0}</source>
         <translation>已保存：{0}</translation>
     </message>
+    <message numerus="yes">
+        <source>%n chosen record(s)</source>
+        <translation>
+            <numerusform>所选 %n 件</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Search title, code, creator, remarks, initials</source>
         <translation>题名、档号、责任者、备注、拼音首字母</translation>
@@ -2148,6 +2154,262 @@
     </message>
 </context>
 <context>
+    <name>PaperDrawer</name>
+    <message>
+        <source>Drawing {0}</source>
+        <translation>正在生成{0}</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was drawn.</source>
+        <translation>已停止，未生成任何页面。</translation>
+    </message>
+</context>
+<context>
+    <name>PaperMenu</name>
+    <message>
+        <source>The list as it stands</source>
+        <translation>打印当前列表</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>Covers and note sheets</source>
+        <translation>封面与备考表</translation>
+    </message>
+    <message>
+        <source>Filing stamp</source>
+        <translation>归档章</translation>
+    </message>
+    <message>
+        <source>Box {0}</source>
+        <translation>盒号 {0}</translation>
+    </message>
+    <message>
+        <source>More choices…</source>
+        <translation>更多选项…</translation>
+    </message>
+</context>
+<context>
+    <name>PapersPage</name>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <extracomment>Which choices a paper has beside its part of the catalogue.</extracomment>
+        <translation>
+            <numerusform>%n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>目录与表单</translation>
+    </message>
+    <message>
+        <source>What is printed</source>
+        <translation>打印范围</translation>
+    </message>
+    <message>
+        <source>How it is printed</source>
+        <translation>打印方式</translation>
+    </message>
+    <message>
+        <source>The records shown or chosen in the catalogue</source>
+        <translation>目录中显示或选中的档案</translation>
+    </message>
+    <message>
+        <source>Choose here instead</source>
+        <translation>改为在此选择</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Words of the title, a code, initials</source>
+        <translation>题名词语、档号或拼音首字母</translation>
+    </message>
+    <message>
+        <source>Language of the paper</source>
+        <translation>表单语言</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>保管期限</translation>
+    </message>
+    <message>
+        <source>Unit code</source>
+        <translation>机构（问题）代码</translation>
+    </message>
+    <message>
+        <source>Boxes</source>
+        <translation>盒号</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>检索</translation>
+    </message>
+    <message>
+        <source>A new list for each</source>
+        <translation>分别成册</translation>
+    </message>
+    <message>
+        <source>Catalogue no.</source>
+        <translation>目录号</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目名称</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>专题</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>排列</translation>
+    </message>
+    <message>
+        <source>Kind of cover</source>
+        <translation>封面种类</translation>
+    </message>
+    <message>
+        <source>Printed on</source>
+        <translation>纸张</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Unit and period as</source>
+        <translation>机构与期限写作</translation>
+    </message>
+    <message>
+        <source>Stamp</source>
+        <translation>章式</translation>
+    </message>
+    <message>
+        <source>First free label</source>
+        <translation>起始空白标签</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Place on the page</source>
+        <translation>盖章位置</translation>
+    </message>
+    <message>
+        <source>Or at (mm from left, top)</source>
+        <translation>或距左、上（毫米）</translation>
+    </message>
+    <message>
+        <source>Frame</source>
+        <translation>章框</translation>
+    </message>
+    <message>
+        <source>class</source>
+        <translation>按类别</translation>
+    </message>
+    <message>
+        <source>box</source>
+        <translation>按盒</translation>
+    </message>
+    <message>
+        <source>by reference code</source>
+        <translation>按档号</translation>
+    </message>
+    <message>
+        <source>by date</source>
+        <translation>按日期</translation>
+    </message>
+    <message>
+        <source>as the class demands</source>
+        <translation>按门类</translation>
+    </message>
+    <message>
+        <source>documents</source>
+        <translation>文书</translation>
+    </message>
+    <message>
+        <source>science and technology</source>
+        <translation>科技</translation>
+    </message>
+    <message>
+        <source>accounts</source>
+        <translation>会计</translation>
+    </message>
+    <message>
+        <source>plain paper</source>
+        <translation>白纸</translation>
+    </message>
+    <message>
+        <source>a printed cover 310 × 220</source>
+        <translation>印制封面 310 × 220（套打）</translation>
+    </message>
+    <message>
+        <source>with the papers of each box</source>
+        <translation>随各盒表单</translation>
+    </message>
+    <message>
+        <source>together at the end</source>
+        <translation>集中在最后</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>codes</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>with pages</source>
+        <translation>含页数</translation>
+    </message>
+    <message>
+        <source>before 2015</source>
+        <translation>2015 年以前</translation>
+    </message>
+    <message>
+        <source>top, centre</source>
+        <translation>上方居中</translation>
+    </message>
+    <message>
+        <source>top left</source>
+        <translation>左上</translation>
+    </message>
+    <message>
+        <source>top right</source>
+        <translation>右上</translation>
+    </message>
+    <message>
+        <source>lower, centre</source>
+        <translation>居中偏下</translation>
+    </message>
+    <message>
+        <source>drawn</source>
+        <translation>打印章框</translation>
+    </message>
+    <message>
+        <source>stamped already</source>
+        <translation>已盖章</translation>
+    </message>
+</context>
+<context>
     <name>PersonFinder</name>
     <message>
         <source>Find a person</source>
@@ -2565,7 +2827,7 @@
     <name>ReportsView</name>
     <message>
         <source>Registers</source>
-        <extracomment>The form a register is printed on; the others are printed as they are shown.</extracomment>
+        <extracomment>The tab that is no register: papers of the catalogue. The form a register is printed on; the others are printed as they are shown.</extracomment>
         <translation>簿册</translation>
     </message>
     <message>
@@ -2617,6 +2879,10 @@
     <message>
         <source>Date out</source>
         <translation>借出日期</translation>
+    </message>
+    <message>
+        <source>Lists and papers</source>
+        <translation>目录与表单</translation>
     </message>
     <message>
         <source>Unit</source>

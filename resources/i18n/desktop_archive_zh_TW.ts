@@ -529,6 +529,12 @@
         <source>Saved: {0}</source>
         <translation>已保存：{0}</translation>
     </message>
+    <message numerus="yes">
+        <source>%n chosen record(s)</source>
+        <translation>
+            <numerusform>所選 %n 件</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Search title, code, creator, remarks, initials</source>
         <translation>題名、檔號、責任者、備註、拼音首字母</translation>
@@ -2148,6 +2154,262 @@
     </message>
 </context>
 <context>
+    <name>PaperDrawer</name>
+    <message>
+        <source>Drawing {0}</source>
+        <translation>正在產生{0}</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was drawn.</source>
+        <translation>已停止，未產生任何頁面。</translation>
+    </message>
+</context>
+<context>
+    <name>PaperMenu</name>
+    <message>
+        <source>The list as it stands</source>
+        <translation>打印當前列表</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>目錄</translation>
+    </message>
+    <message>
+        <source>Covers and note sheets</source>
+        <translation>封面與備考表</translation>
+    </message>
+    <message>
+        <source>Filing stamp</source>
+        <translation>歸檔章</translation>
+    </message>
+    <message>
+        <source>Box {0}</source>
+        <translation>盒號 {0}</translation>
+    </message>
+    <message>
+        <source>More choices…</source>
+        <translation>更多選項…</translation>
+    </message>
+</context>
+<context>
+    <name>PapersPage</name>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <extracomment>Which choices a paper has beside its part of the catalogue.</extracomment>
+        <translation>
+            <numerusform>%n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>目錄與表單</translation>
+    </message>
+    <message>
+        <source>What is printed</source>
+        <translation>打印範圍</translation>
+    </message>
+    <message>
+        <source>How it is printed</source>
+        <translation>打印方式</translation>
+    </message>
+    <message>
+        <source>The records shown or chosen in the catalogue</source>
+        <translation>目錄中顯示或選中的檔案</translation>
+    </message>
+    <message>
+        <source>Choose here instead</source>
+        <translation>改為在此選擇</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Words of the title, a code, initials</source>
+        <translation>題名詞語、檔號或拼音首字母</translation>
+    </message>
+    <message>
+        <source>Language of the paper</source>
+        <translation>表單語言</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>類別</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>保管期限</translation>
+    </message>
+    <message>
+        <source>Unit code</source>
+        <translation>機構（問題）代碼</translation>
+    </message>
+    <message>
+        <source>Boxes</source>
+        <translation>盒號</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>檢索</translation>
+    </message>
+    <message>
+        <source>A new list for each</source>
+        <translation>分別成冊</translation>
+    </message>
+    <message>
+        <source>Catalogue no.</source>
+        <translation>目錄號</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>項目名稱</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>專題</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>排列</translation>
+    </message>
+    <message>
+        <source>Kind of cover</source>
+        <translation>封面種類</translation>
+    </message>
+    <message>
+        <source>Printed on</source>
+        <translation>紙張</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>Unit and period as</source>
+        <translation>機構與期限寫作</translation>
+    </message>
+    <message>
+        <source>Stamp</source>
+        <translation>章式</translation>
+    </message>
+    <message>
+        <source>First free label</source>
+        <translation>起始空白標籤</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>頁面</translation>
+    </message>
+    <message>
+        <source>Place on the page</source>
+        <translation>蓋章位置</translation>
+    </message>
+    <message>
+        <source>Or at (mm from left, top)</source>
+        <translation>或距左、上（毫米）</translation>
+    </message>
+    <message>
+        <source>Frame</source>
+        <translation>章框</translation>
+    </message>
+    <message>
+        <source>class</source>
+        <translation>按類別</translation>
+    </message>
+    <message>
+        <source>box</source>
+        <translation>按盒</translation>
+    </message>
+    <message>
+        <source>by reference code</source>
+        <translation>按檔號</translation>
+    </message>
+    <message>
+        <source>by date</source>
+        <translation>按日期</translation>
+    </message>
+    <message>
+        <source>as the class demands</source>
+        <translation>按門類</translation>
+    </message>
+    <message>
+        <source>documents</source>
+        <translation>文書</translation>
+    </message>
+    <message>
+        <source>science and technology</source>
+        <translation>科技</translation>
+    </message>
+    <message>
+        <source>accounts</source>
+        <translation>會計</translation>
+    </message>
+    <message>
+        <source>plain paper</source>
+        <translation>白紙</translation>
+    </message>
+    <message>
+        <source>a printed cover 310 × 220</source>
+        <translation>印製封面 310 × 220（套打）</translation>
+    </message>
+    <message>
+        <source>with the papers of each box</source>
+        <translation>隨各盒表單</translation>
+    </message>
+    <message>
+        <source>together at the end</source>
+        <translation>集中在最後</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>codes</source>
+        <translation>代碼</translation>
+    </message>
+    <message>
+        <source>with pages</source>
+        <translation>含頁數</translation>
+    </message>
+    <message>
+        <source>before 2015</source>
+        <translation>2015 年以前</translation>
+    </message>
+    <message>
+        <source>top, centre</source>
+        <translation>上方居中</translation>
+    </message>
+    <message>
+        <source>top left</source>
+        <translation>左上</translation>
+    </message>
+    <message>
+        <source>top right</source>
+        <translation>右上</translation>
+    </message>
+    <message>
+        <source>lower, centre</source>
+        <translation>居中偏下</translation>
+    </message>
+    <message>
+        <source>drawn</source>
+        <translation>打印章框</translation>
+    </message>
+    <message>
+        <source>stamped already</source>
+        <translation>已蓋章</translation>
+    </message>
+</context>
+<context>
     <name>PersonFinder</name>
     <message>
         <source>Find a person</source>
@@ -2565,7 +2827,7 @@
     <name>ReportsView</name>
     <message>
         <source>Registers</source>
-        <extracomment>The form a register is printed on; the others are printed as they are shown.</extracomment>
+        <extracomment>The tab that is no register: papers of the catalogue. The form a register is printed on; the others are printed as they are shown.</extracomment>
         <translation>簿冊</translation>
     </message>
     <message>
@@ -2617,6 +2879,10 @@
     <message>
         <source>Date out</source>
         <translation>借出日期</translation>
+    </message>
+    <message>
+        <source>Lists and papers</source>
+        <translation>目錄與表單</translation>
     </message>
     <message>
         <source>Unit</source>
