@@ -2,9 +2,10 @@
 
 import hashlib
 import json
+from collections.abc import Mapping
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, Row, inspect
+from sqlalchemy import Connection, Row, Text, inspect
 from sqlalchemy import text as sql
 
 from desktop_archive.store import dialect
@@ -24,12 +25,20 @@ _CANONICAL = "CAST('v1|' || {} AS BLOB)".format(
         (*map(_measured, _ALWAYS), *(f"coalesce({_measured(c)}, '-|')" for c in _SOMETIMES))
     )
 )
+#: The same in one go, faster still, but for texts that hold NUL.
+_QUICK = "CAST(format('v1|{}%s%s', {}, {}) AS BLOB)".format(
+    "%d:%s|" * len(_ALWAYS),
+    ", ".join(f"length(CAST(a.{column} AS BLOB)), a.{column}" for column in _ALWAYS),
+    ", ".join(f"coalesce({_measured(column)}, '-|')" for column in _SOMETIMES),
+)
 _NEW = f"SELECT a.seq, {_CANONICAL} FROM audit AS a WHERE a.seq > ? ORDER BY a.seq LIMIT ?"
+_ONE = f"SELECT {_CANONICAL} FROM audit AS a WHERE a.seq = ?"
 _HASHED = (
-    f"SELECT a.seq, {_CANONICAL}, c.hash FROM audit AS a LEFT JOIN chain AS c ON c.seq = a.seq "
+    f"SELECT a.seq, {_QUICK}, c.hash FROM audit AS a LEFT JOIN chain AS c ON c.seq = a.seq "
     "WHERE a.seq > ? ORDER BY a.seq LIMIT ?"
 )
 _CHUNK = 20_000
+_AT_ONCE = 60
 FIRST_HASH = b"\0" * 32
 
 
@@ -78,13 +87,20 @@ def verify_chain(connection: Connection) -> list[Finding]:
             if stored is None:
                 findings.append(Finding("unhashed", seq=number))
                 return findings
-            previous = hashlib.sha256(previous + text).digest()
-            if previous != stored:
+            calculated = hashlib.sha256(previous + text).digest()
+            if calculated != stored and _hash(connection, previous, number) != stored:
                 findings.append(_broken(connection, number))
                 return findings
+            previous = stored
     if head(connection)[0] > last:
         findings.append(Finding("truncated", seq=last + 1))
     return findings
+
+
+def _hash(connection: Connection, previous: bytes, seq: int) -> bytes:
+    """Return the hash of one row over the hash before it."""
+    text = connection.exec_driver_sql(_ONE, (seq,)).scalar_one()
+    return hashlib.sha256(previous + text).digest()
 
 
 def _broken(connection: Connection, seq: int) -> Finding:
@@ -103,7 +119,10 @@ def verify_rows(connection: Connection) -> list[Finding]:
         if not inspect(connection).has_table(table):
             findings += [Finding("missing", table=table)] if _has_images(connection, table) else []
             continue
-        columns = {str(column["name"]) for column in inspect(connection).get_columns(table)}
+        columns = {
+            str(column["name"]): isinstance(column["type"], Text)
+            for column in inspect(connection).get_columns(table)
+        }
         findings += _different_rows(connection, table, layouts, columns)
         findings += _missing_rows(connection, table)
     return findings
@@ -132,16 +151,12 @@ def _has_images(connection: Connection, table: str) -> bool:
 
 
 def _different_rows(
-    connection: Connection, table: str, layouts: list[_Layout], columns: set[str]
+    connection: Connection, table: str, layouts: list[_Layout], columns: Mapping[str, bool]
 ) -> list[Finding]:
     """Find rows without an image, and rows whose last image says something else."""
     cases = " ".join(
         f"WHEN a.seq >= {layout.since:d} THEN "
-        + (
-            f"a.new IS NOT {dialect.image('x', layout.columns)}"
-            if columns.issuperset(layout.columns)
-            else "1"
-        )
+        + (_differs(layout.columns, columns) if columns.keys() >= set(layout.columns) else "1")
         for layout in reversed(layouts)
     )
     statement = sql(
@@ -151,6 +166,23 @@ def _different_rows(
     )
     rows = connection.execute(statement, {"tbl": table}).scalars()
     return [Finding("row", table=table, row=row) for row in rows]
+
+
+def _differs(names: list[str], is_text: Mapping[str, bool]) -> str:
+    """Return the condition that a row is not as its last image says.
+
+    Nearly all rows agree; to put an image together in one go is four times as fast as piece by
+    piece, which decides about the rest.
+    """
+    whole = " || ',' || ".join(
+        "format('{}', {})".format(
+            ",".join("%Q" if is_text[name] else "%s" for name in some),
+            ", ".join(f'x."{n}"' if is_text[n] else f"coalesce(x.\"{n}\", 'NULL')" for n in some),
+        )
+        for some in (names[at : at + _AT_ONCE] for at in range(0, len(names), _AT_ONCE))
+    )
+    # Not AND, of which SQLite works out both sides here.
+    return f"CASE WHEN a.new IS {whole} THEN 0 ELSE a.new IS NOT {dialect.image('x', names)} END"
 
 
 def _missing_rows(connection: Connection, table: str) -> list[Finding]:
