@@ -26,9 +26,7 @@ PARTS: dict[str, Part] = {
     "looking": lambda room, _folder, size: looking.measured(room, size.files),
     "drawing": lambda room, _folder, _size: drawing.figures(room),
     "writing": lambda room, folder, _size: writing.figures(room, folder),
-    "lending": lambda room, folder, _size: lending.figures(
-        rooms.copy_of(room, folder / "desk.register"), folder
-    ),
+    "lending": lambda room, folder, _size: lending.figures(room, folder),
 }
 
 

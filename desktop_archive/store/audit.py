@@ -72,6 +72,8 @@ def extend(connection: Connection) -> int:
         connection.exec_driver_sql("INSERT INTO chain(seq, hash) VALUES (?, ?)", hashes)
         seq = hashes[-1][0]
         count += len(hashes)
+        if len(rows) < _CHUNK:
+            break
     return count
 
 
