@@ -7,6 +7,7 @@ from pathlib import Path
 from desktop_archive.cli import opening
 from desktop_archive.cli.output import DONE, REFUSED, Output
 from desktop_archive.services.labels import DESIGNS, Labels
+from desktop_archive.services.leaving import save_print
 from desktop_archive.services.portable import PortableDesk
 from desktop_archive.services.printing import paper
 from desktop_archive.wording import sentence
@@ -31,7 +32,7 @@ def labels(arguments: argparse.Namespace, output: Output) -> int:
             start=arguments.start,
             language=output.language,
         )
-        Path(arguments.to).write_bytes(made.pdf)
+        save_print(Path(arguments.to), made.pdf, room)
         if arguments.name:
             desk.printed(batch, arguments.design)
     warnings = [sentence(one.kind, output.language, text=one.text) for one in made.warnings]

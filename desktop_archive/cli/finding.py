@@ -6,12 +6,13 @@ from collections.abc import Callable
 from pathlib import Path
 
 from desktop_archive.cli import opening
-from desktop_archive.cli.output import DONE, REFUSED, Output
+from desktop_archive.cli.output import DONE, Output
 from desktop_archive.cli.words import say
 from desktop_archive.services.exports import Exports
 from desktop_archive.services.finding_aids import FindingAids
 from desktop_archive.services.forms import FormDesk, form_names
 from desktop_archive.services.full_export import FullExport
+from desktop_archive.services.leaving import save_print
 from desktop_archive.services.search import HitKind, SearchDesk
 from desktop_archive.wording import sentence
 
@@ -76,11 +77,7 @@ def print_form(arguments: argparse.Namespace, output: Output) -> int:
         made = FormDesk(room).write(
             arguments.form, output.language, where, sentence, given, _progress()
         )
-    try:
-        path.write_bytes(made.pdf)
-    except OSError as error:
-        output.tell("cannot_write", path=path, detail=error.strerror)
-        return REFUSED
+        save_print(path, made.pdf, room)
     warnings = [sentence(one.kind, output.language, text=one.text) for one in made.warnings]
     output.answer({"form": arguments.form, "pages": made.pages, "warnings": warnings})
     output.tell("written", path=path)

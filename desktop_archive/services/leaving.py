@@ -43,12 +43,13 @@ def on_record(room: Room, what: str, path: Path) -> Callable[[int], None]:
     return note
 
 
-def save_print(room: Room, path: Path, pdf: bytes) -> None:
-    """Save a print as a file, whole or not at all.
+def save_print(path: Path, pdf: bytes, room: Room | None = None) -> None:
+    """Save a print as a file, whole or not at all, and never over the room.
 
     Raises:
         RefusedError: it can't be written; the reason says what to do.
     """
-    refuse_the_room(room, path)
+    if room is not None:
+        refuse_the_room(room, path)
     with whole_file(path) as unfinished:
         unfinished.write_bytes(pdf)

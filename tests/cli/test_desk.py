@@ -79,9 +79,49 @@ def test_an_export_is_text_and_comes_back_the_same(
     assert command("--db", str(filled), "export", "records", "--to", str(path)).status == 0
     text = path.read_text("utf-8-sig")
     assert '"\'=1+1"' in text
-    full = home / "full.jsonl"
-    assert command("--db", str(filled), "export", "full", "--to", str(full)).status == 0
-    assert "password" not in full.read_text("utf-8")
+    for what, words in (
+        ("ead", "会议通知"),
+        ("boxes", "Z109-WS·2021-D10-BGS-0001"),
+        ("people", "R1"),
+    ):
+        out = home / f"{what}.xml"
+        written = command("--db", str(filled), "export", what, "--to", str(out.with_suffix(".csv")))
+        assert written.status == 0
+        assert words in out.with_suffix(".csv").read_text("utf-8-sig")
+
+
+@pytest.mark.requirement("X-29")
+def test_a_full_export_needs_a_name_and_verifies(
+    command: Command, filled: Path, home: Path
+) -> None:
+    acting = ("--as", "lin", "--password-file", str(home / "pw"))
+    for name in ("all.zip", "all"):
+        full = ("--db", str(filled), "--json", "export", "full", "--to", str(home / name))
+        assert command(*full).status == 2
+        assert not (home / name).exists()
+        assert command(*full, *acting).json["rows"] > 100
+        assert command("--json", "verify", str(home / name)).json == {"ok": True, "findings": []}
+    (home / "all/data/record.jsonl").write_text("", "utf-8")
+    spoilt = command("--language", "zh-CN", "--json", "verify", str(home / "all"))
+    assert spoilt.status == 1
+    assert "record.jsonl" in spoilt.json["findings"][0]
+    assert command("verify", str(home / "pw")).status == 1
+
+
+def test_a_place_that_can_not_be_written_is_told_and_the_room_is_safe(
+    command: Command, filled: Path, home: Path
+) -> None:
+    for target, words in (
+        (home / "gone" / "x.csv", "找不到文件夹"),
+        (home, "是文件夹"),
+        (filled, "登记库本身"),
+        (home / ("题" * 200 + ".csv"), "不能作为文件名"),
+    ):
+        said = command(
+            "--db", str(filled), "--language", "zh-CN", "export", "records", "--to", str(target)
+        )
+        assert (said.status, words in said.err) == (1, True), said.err
+    assert command("--db", str(filled), "--json", "status").json["files"] == 2
 
 
 def test_an_import_is_taken_back_once(command: Command, filled: Path, home: Path) -> None:
@@ -129,3 +169,11 @@ def test_a_portable_scanner_places_a_box_and_tells_each_line(
     assert answer.status == 1
     found = command("--db", str(filled), "--json", "search", "会议").json
     assert found["hits"][0]["place"] == "1-A-01L-01-02"
+
+
+def test_no_print_is_written_over_the_room(command: Command, filled: Path, home: Path) -> None:
+    for words in (("print", "P01"), ("labels", "--boxes", "all")):
+        said = command("--db", str(filled), *words, "--to", str(filled))
+        assert (said.status, "room itself" in said.err) == (1, True), said.err
+        assert command("--db", str(filled), *words, "--to", str(home / "no/x.pdf")).status == 1
+    assert command("--db", str(filled), "--json", "status").json["files"] == 2

@@ -8,7 +8,10 @@ from PySide6.QtPdfWidgets import QPdfPageSelector, QPdfView
 from PySide6.QtPrintSupport import QPrinterInfo
 from PySide6.QtWidgets import QDialog, QFileDialog, QSpinBox, QWidget
 
+from desktop_archive.rules.file_names import file_name
 from desktop_archive.rules.printouts import Printout
+from desktop_archive.rules.refusals import RefusedError
+from desktop_archive.services.leaving import save_print
 from desktop_archive.ui.theme.tokens import SPACE
 from desktop_archive.ui.view import Tone
 from desktop_archive.ui.widgets.boxes import column, row
@@ -101,18 +104,20 @@ class Preview(QDialog):
     def save_as(self) -> None:
         """Save the PDF where the person says."""
         name, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Save as PDF"), f"{self._title}.pdf", "PDF (*.pdf)"
+            self, self.tr("Save as PDF"), file_name(self._title, ".pdf"), "PDF (*.pdf)"
         )
         if name:
-            self.save_to(Path(name))
+            path = Path(name)
+            is_named = path.suffix.lower() == ".pdf"
+            # A register must never be written over: what is a print is called so.
+            self.save_to(path if is_named else path.with_name(f"{path.name}.pdf"))
 
     def save_to(self, path: Path) -> None:
         """Write the very bytes that are shown."""
         try:
-            path.write_bytes(self._made.pdf)
-        except OSError as error:
-            words = self.tr("{0} can't be written: {1}").format(path.name, error.strerror)
-            self.notice.say(words, Tone.REFUSED)
+            save_print(path, self._made.pdf)
+        except RefusedError as error:
+            self.notice.say(say(error.reason, **error.facts), Tone.REFUSED)
         else:
             self.notice.say(self.tr("Saved: {0}").format(path.name), Tone.DONE)
 

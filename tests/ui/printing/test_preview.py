@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtPdf import QPdfDocument
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop_archive.rules.printouts import Printout
 from desktop_archive.services.lists import ListDesk
@@ -39,7 +39,19 @@ def test_what_is_saved_is_what_is_shown(preview, made, tmp_path):
 
 def test_a_place_that_can_not_be_written_is_told(preview, tmp_path):
     preview.save_to(tmp_path / "no such folder" / "files.pdf")
-    assert preview.notice.text().startswith("files.pdf can't be written:")
+    assert "no such folder is not there" in preview.notice.text()
+
+
+def test_an_odd_title_is_offered_as_a_name_that_every_system_takes(made, qtbot, monkeypatch):
+    offered = []
+    monkeypatch.setattr(
+        QFileDialog, "getSaveFileName", lambda *words: offered.append(words[2]) or ("", "")
+    )
+    for title in ("report<2026>", "CON", "题" * 300):
+        preview = Preview(made, title)
+        qtbot.addWidget(preview)
+        preview.save_as()
+    assert offered == ["report 2026.pdf", "_CON.pdf", "题" * 65 + ".pdf"]
 
 
 def test_larger_and_smaller_stay_within_reason(preview):
