@@ -130,7 +130,7 @@ def _count(text: str) -> int:
 
 
 def _add_imports(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
-    take = _command(commands, "import", "take a list in: XLSX or CSV")
+    take = _command(commands, "import", "take a list in: XLSX, XLS, ODS, CSV or EAD 2002")
     take.add_argument("file", metavar="FILE")
     take.add_argument(
         "--kind",
@@ -139,10 +139,17 @@ def _add_imports(commands: "argparse._SubParsersAction[argparse.ArgumentParser]"
         help="what it is a list of (default: found by its headings)",
     )
     take.add_argument("--sheet", metavar="NAME|all", help="one sheet (default: all)")
-    take.add_argument("--profile", metavar="FILE", help="which column means what, as TOML or JSON")
+    take.add_argument(
+        "--header-row", type=_count, metavar="N", help="where the headings are (default: found)"
+    )
+    take.add_argument(
+        "--profile",
+        metavar="FILE|NAME",
+        help="which column means what: a TOML or JSON file, or a mapping saved in the window",
+    )
     take.add_argument(
         "--duplicates",
-        choices=("refuse", "skip", "update"),
+        choices=imports.DUPLICATES,
         default="refuse",
         help="rows whose number the room has (default: refuse)",
     )
@@ -179,7 +186,7 @@ def _add_finding(commands: "argparse._SubParsersAction[argparse.ArgumentParser]"
         help="which part: class, year (2019 or 2018-2021), retention, unit, box (012, 015 or "
         "012..020), file; how: by=box|class, order=code|date, subject, project, catalogue-no, "
         "cover, values-only, labels=together|per-box, style=2015|2000; stamps: start, page, "
-        "place, at=X,Y, frame, stamp-words=words|codes",
+        "place, at=X,Y, frame, stamp-words=words|codes; over printed forms: shift=X,Y in mm",
     )
     form.add_argument("--to", metavar="FILE.pdf")
 

@@ -42,9 +42,18 @@ def silent(done: int, total: int) -> None:
 
 
 def bind(
-    leaves: Sequence[Leaf], title: str, *, practice: bool = False, tell: Tell = silent
+    leaves: Sequence[Leaf],
+    title: str,
+    *,
+    practice: bool = False,
+    tell: Tell = silent,
+    shift: tuple[float, float] = (0.0, 0.0),
 ) -> Printout:
-    """Draw leaves one after the other; nothing of a leaf is kept once it is drawn."""
+    """Draw leaves one after the other, all moved right and down by the same millimetres.
+
+    Nothing of a leaf is kept once it is drawn.
+    """
+    dx, dy = shift
     with DRAWING:
         paper = Paper(leaves[0].size, title)
         for number, leaf in enumerate(leaves):
@@ -52,9 +61,9 @@ def bind(
             paper.new_page(leaf.size)
             for mark in leaf.marks():
                 if isinstance(mark, Moved):
-                    paper.draw_all(mark.marks, mark.dx, mark.dy)
+                    paper.draw_all(mark.marks, mark.dx + dx, mark.dy + dy)
                 else:
-                    paper.draw(mark)
+                    paper.draw(mark, dx, dy)
             if practice and leaf.practice_at is not None:
                 paper.draw_all(practice_marks(leaf.size[0], *leaf.practice_at))
         return paper.finish()

@@ -45,8 +45,11 @@ def write_papers(
     language: str = "zh-CN",
     practice: bool = False,
     tell: Tell = silent,
+    shift: tuple[float, float] = (0.0, 0.0),
 ) -> Printout:
     """Draw papers one after the other, each with its own page numbers.
+
+    A shift in millimetres, right and down, meets what stands on the paper already.
 
     Raises:
         ValueError: there is nothing to draw.
@@ -58,7 +61,7 @@ def write_papers(
         leaves += _leaves(paper, language, practice=practice)
     if not leaves:
         raise ValueError("nothing to draw")
-    return bind(leaves, title, practice=practice, tell=tell)
+    return bind(leaves, title, practice=practice, tell=tell, shift=shift)
 
 
 def _leaves(paper: CataloguePaper, language: str, *, practice: bool) -> list[Leaf]:  # noqa: PLR0911

@@ -69,7 +69,10 @@
     </message>
     <message numerus="yes">
         <source>%n chosen record(s)</source>
-        <translation><numerusform>%n chosen record</numerusform><numerusform>%n chosen records</numerusform></translation>
+        <translation>
+            <numerusform>%n chosen record</numerusform>
+            <numerusform>%n chosen records</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -207,7 +210,10 @@
     <message numerus="yes">
         <source>%n record(s)</source>
         <extracomment>Which choices a paper has beside its part of the catalogue.</extracomment>
-        <translation><numerusform>%n record</numerusform><numerusform>%n records</numerusform></translation>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
     </message>
 </context>
 <context>

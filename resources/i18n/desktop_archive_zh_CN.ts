@@ -568,6 +568,10 @@
         <translation>修改</translation>
     </message>
     <message>
+        <source>Change many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Label</source>
         <translation>标签</translation>
     </message>
@@ -2319,6 +2323,10 @@
     <message>
         <source>Frame</source>
         <translation>章框</translation>
+    </message>
+    <message>
+        <source>Move print right, down (mm)</source>
+        <translation>打印位置微调：右、下（毫米）</translation>
     </message>
     <message>
         <source>class</source>

@@ -465,3 +465,11 @@ def test_empty_values_are_empty_cells():
 def test_columns_and_heads_fill_the_frame(form):
     assert sum(column.width for column in form.columns) == form.frame[0]
     assert all(sum(shares) == form.frame[0] for shares in form.head_shares)
+
+
+def test_a_print_may_be_moved_to_meet_the_printed_form():
+    overlay = StampOverlay(stamps=(stamp(1),))
+
+    moved = frames(write_papers([overlay], "P14", shift=(1.5, -2.0)).pdf)[0]
+
+    assert near(moved[:2], (84, 10))

@@ -67,7 +67,8 @@ class CataloguePapers:
             RefusedError: something named is not known, or makes no sense.
         """
         parts = {name: value for name, value in given.items() if name in SCOPE_OPTIONS}
-        options = read_options({name: given[name] for name in given if name not in parts})
+        others = {name: value for name, value in given.items() if name not in parts}
+        options = read_options(others, SCOPE_OPTIONS)
         with self._room.read() as session:
             return read_scope(session, where, parts), options
 
@@ -105,6 +106,7 @@ class CataloguePapers:
                 language=language,
                 practice=self._room.is_practice,
                 tell=tell,
+                shift=options.shift_mm,
             )
         except printing.paper("stock").StockError as error:
             raise RefusedError(error.problem, stock=error.stock, key=error.key) from error

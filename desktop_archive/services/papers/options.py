@@ -1,7 +1,7 @@
 """How a paper is wanted: read from words of the command line, or set by the window."""
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
 from typing import Any, Final
@@ -24,7 +24,8 @@ PAGES: Final[Mapping[str, tuple[float, float]]] = {
 _DIGITS: Final = 5
 _LARGEST_PAGE: Final = 1200.0
 _SMALLEST_PAGE: Final = 50.0
-_PAIR = re.compile(r"(\d{1,4}(?:\.\d{1,2})?)\s*[x×,]\s*(\d{1,4}(?:\.\d{1,2})?)", re.ASCII)
+_PAIR = re.compile(r"(-?\d{1,4}(?:\.\d{1,2})?)\s*[x×,]\s*(-?\d{1,4}(?:\.\d{1,2})?)", re.ASCII)
+_FURTHEST_SHIFT: Final = 30.0
 _YES: Final[Mapping[str, bool]] = {"yes": True, "no": False}
 
 
@@ -47,10 +48,11 @@ class PaperOptions:
     in_codes: bool = False
     is_older: bool = False
     labels_together: bool = False
+    shift_mm: tuple[float, float] = (0.0, 0.0)
 
 
-def read_options(given: Mapping[str, str]) -> PaperOptions:
-    """Return the options named in words.
+def read_options(given: Mapping[str, str], known: Sequence[str] = ()) -> PaperOptions:
+    """Return the options named in words; `known` are those that somebody else reads.
 
     Raises:
         RefusedError: an option is not known, or its value makes no sense.
@@ -59,19 +61,14 @@ def read_options(given: Mapping[str, str]) -> PaperOptions:
     for name, value in given.items():
         reader = _READERS.get(name)
         if reader is None:
-            known = ", ".join(sorted(_READERS))
-            raise RefusedError(PaperRefusal.UNKNOWN_OPTION, option=name, known=known)
+            names = ", ".join(sorted((*known, *_READERS)))
+            raise RefusedError(PaperRefusal.UNKNOWN_OPTION, option=name, known=names)
         key, read = reader
         found = read(value.strip())
         if found is None:
             raise RefusedError(PaperRefusal.BAD_OPTION, option=name, value=value)
         options = replace(options, **{key: found})
     return options
-
-
-def option_names() -> tuple[str, ...]:
-    """Return the names that options have in words."""
-    return tuple(_READERS)
 
 
 def _text(value: str) -> str | None:
@@ -91,6 +88,14 @@ def _count(value: str) -> int | None:
 def _pair(value: str) -> tuple[float, float] | None:
     found = _PAIR.fullmatch(value)
     return None if found is None else (float(found[1]), float(found[2]))
+
+
+def _shift(value: str) -> tuple[float, float] | None:
+    """Return how far a print is moved to meet what is on the paper already."""
+    found = _pair(value)
+    if found is None or max(map(abs, found)) > _FURTHEST_SHIFT:
+        return None
+    return found
 
 
 def _page(value: str) -> tuple[float, float] | None:
@@ -124,5 +129,6 @@ _READERS: Final[Mapping[str, tuple[str, Reader]]] = {
     "frame": ("with_frame", _yes),
     "stamp-words": ("in_codes", _either("codes", "words")),
     "style": ("is_older", _either("2000", "2015")),
+    "shift": ("shift_mm", _shift),
     "labels": ("labels_together", _either("together", "per-box")),
 }

@@ -32,14 +32,14 @@ CHOICES: Final[Mapping[str, tuple[str, ...]]] = {
     "P02": ("by",),
     "P03": ("catalogue-no",),
     "P03b": ("project",),
-    "P08": ("cover", "values-only", "catalogue-no"),
+    "P08": ("cover", "values-only", "shift", "catalogue-no"),
     "P14": ("stamp-words", "style"),
-    "P14-labels": ("stamp-words", "style", "start"),
-    "P14-overlay": ("stamp-words", "style", "page", "place", "at", "frame"),
+    "P14-labels": ("stamp-words", "style", "start", "shift"),
+    "P14-overlay": ("stamp-words", "style", "page", "place", "at", "frame", "shift"),
     "subject": ("subject", "order"),
     PRINT_SET: ("labels",),
 }
-_TYPED: Final = ("catalogue-no", "project", "subject", "start", "at")
+_TYPED: Final = ("catalogue-no", "project", "subject", "start", "at", "shift")
 _CHOICE_KEYS: Final = tuple(dict.fromkeys(key for keys in CHOICES.values() for key in keys))
 _PAGE_WORDS: Final = {
     "A4-landscape": "A4 297 × 210",
@@ -107,6 +107,7 @@ class PapersPage(QWidget):
             row(how["cover"], how["values-only"], how["labels"]),
             row(how["stamp-words"], how["style"], how["start"]),
             row(how["page"], how["place"], how["at"], how["frame"]),
+            row(how["shift"], None),
         ]
         inside = column(
             self.name,
@@ -280,6 +281,7 @@ class PapersPage(QWidget):
             "place": self.tr("Place on the page"),
             "at": self.tr("Or at (mm from left, top)"),
             "frame": self.tr("Frame"),
+            "shift": self.tr("Move print right, down (mm)"),
         }
         for key, name in names.items():
             self.choices[key].set_name(name)
