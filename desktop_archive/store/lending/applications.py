@@ -215,25 +215,33 @@ def sign(session: Session, application_id: int, post: str, **values: object) -> 
         )
 
 
+_FETCHED = (
+    update(t.application_record)
+    .where(
+        t.application_record.c.application_id == bindparam("application"),
+        t.application_record.c.record_id == bindparam("record"),
+    )
+    .values(fetched=bindparam("is_fetched"))
+)
+_NOW_IS = (
+    update(t.application)
+    .where(
+        t.application.c.id == bindparam("application"),
+        t.application.c.state != bindparam("new_state"),
+    )
+    .values(state=bindparam("new_state"))
+)
+
+
 def mark_fetched(session: Session, pairs: Sequence[tuple[int, int]], *, fetched: bool) -> None:
     """Note that records of applications were handed out, and close what is complete."""
     for application_id, record_id in pairs:
-        session.execute(
-            update(t.application_record)
-            .where(
-                t.application_record.c.application_id == application_id,
-                t.application_record.c.record_id == record_id,
-            )
-            .values(fetched=fetched)
-        )
+        values = {"application": application_id, "record": record_id, "is_fetched": fetched}
+        session.execute(_FETCHED, values)
     for application_id in sorted({pair[0] for pair in pairs}):
         missing = any(not done for _, done in lines(session, application_id))
         state = "open" if missing else "closed"
-        session.execute(
-            update(t.application)
-            .where(t.application.c.id == application_id, t.application.c.state != state)
-            .values(state=state)
-        )
+        session.execute(_NOW_IS, {"application": application_id, "new_state": state})
 
 
 def withdraw(session: Session, application_id: int) -> bool:

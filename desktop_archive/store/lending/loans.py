@@ -228,10 +228,19 @@ def counts(session: Session, day: str) -> tuple[int, int, int, int, int]:
     return int(row[0]), int(row[1]), int(row[2]), int(row[3]), int(row[4])
 
 
+#: Made once, so that the library knows them again at every scan.
+_NEW_LOAN, _NEW_CARD, _NEW_MOVEMENT = t.loan.insert(), t.card.insert(), t.movement.insert()
+_SET_STATE = (
+    update(t.record)
+    .where(t.record.c.id == bindparam("key"))
+    .values(state=bindparam("new_state"), updated_at=bindparam("at"))
+)
+
+
 def add(session: Session, values: Mapping[str, object], card_serial: int) -> int:
     """Enter a loan with its card; only then is the record on loan (L-11, L-34)."""
-    loan_id = int(session.execute(t.loan.insert().values(**values)).lastrowid)
-    session.execute(t.card.insert().values(serial=card_serial, loan_id=loan_id, copies=0))
+    loan_id = int(session.execute(_NEW_LOAN, values).lastrowid)
+    session.execute(_NEW_CARD, {"serial": card_serial, "loan_id": loan_id, "copies": 0})
     set_record_state(session, int(str(values["record_id"])), "on_loan")
     return loan_id
 
@@ -257,17 +266,13 @@ def count_copy(session: Session, loan_ids: Sequence[int]) -> None:
 
 def set_record_state(session: Session, record_id: int, state: str) -> None:
     """Set where a record is in its life; the triggers refuse what no loan explains."""
-    session.execute(
-        update(t.record)
-        .where(t.record.c.id == record_id)
-        .values(state=state, updated_at=session.at)
-    )
+    session.execute(_SET_STATE, {"key": record_id, "new_state": state, "at": session.at})
 
 
 def note_movement(session: Session, kind: str, record_id: int, **values: object) -> None:
     """Write a line of the ledger of movements (B-07, B-08)."""
     row = {"kind": kind, "record_id": record_id, "item_count": 1, "moved_at": session.at}
-    session.execute(t.movement.insert().values(**row, **values))
+    session.execute(_NEW_MOVEMENT, {**row, **values})
 
 
 def lent_again(session: Session, record_id: int, after: int) -> bool:
