@@ -134,8 +134,8 @@ def _file_sheet(sheet: FileNotes, lines: Sequence[str], number: int, language: s
     colon = ":" if language == "en" else "："
     marks: list[Mark] = [
         _title(named("file_sheet"), number, language),
-        *_named(named("code"), sheet.reference, (LEFT, top - 8, 90, 7)),
-        *_named(named("cross_reference"), sheet.cross_reference, (LEFT + 95, top - 8, 75, 7)),
+        *_named(named("code"), sheet.reference, (LEFT, top - 7, 90, 6.5)),
+        *_named(named("cross_reference"), sheet.cross_reference, (LEFT + 95, top - 7, 75, 6.5)),
         Box(x=LEFT, y=top, width=WIDE, height=FILE_SHEET_HIGH, line=0.5),
         text_in((LEFT + 4, top + 2, WIDE - 8, 9), f"{named('notes')}{colon}", (12,), bold=True),
         text_in((LEFT + 12, top + 13, WIDE - 16, 9), holds, (12, 11, 10, 9)),

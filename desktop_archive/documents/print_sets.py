@@ -58,13 +58,14 @@ def write_papers(
     leaves: list[Leaf] = []
     for paper in papers:
         tell(0, 0)
-        leaves += _leaves(paper, language, practice=practice)
+        leaves += leaves_of(paper, language, practice=practice)
     if not leaves:
         raise ValueError("nothing to draw")
     return bind(leaves, title, practice=practice, tell=tell, shift=shift)
 
 
-def _leaves(paper: CataloguePaper, language: str, *, practice: bool) -> list[Leaf]:  # noqa: PLR0911
+def leaves_of(paper: CataloguePaper, language: str, *, practice: bool) -> list[Leaf]:  # noqa: PLR0911
+    """Lay out the pages of one paper."""
     match paper:
         case ItemList():
             return item_list_leaves(paper, language)

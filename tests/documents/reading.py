@@ -85,7 +85,7 @@ def frames(marks: list[Mark]) -> Iterator[tuple[str, float, float, float, float]
                 quiet = 4 * mark.module
                 side = mark.side + 2 * quiet
                 yield "matrix", mark.x - quiet, mark.y - quiet, side, side
-            case Box(filled=True):
+            case Box(filled=True, shade=1.0):
                 yield "block", mark.x, mark.y, mark.width, mark.height
             case Box() | Line() | Text():
                 continue

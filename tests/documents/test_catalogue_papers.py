@@ -10,7 +10,8 @@ import pytest
 
 from desktop_archive.documents import catalogue_forms
 from desktop_archive.documents.form_model import Form
-from desktop_archive.documents.print_sets import write_papers
+from desktop_archive.documents.leaves import Moved, practice_marks
+from desktop_archive.documents.print_sets import leaves_of, write_papers
 from desktop_archive.documents.stock import StockError
 from desktop_archive.rules.catalogue_printouts import (
     BoxNotes,
@@ -27,7 +28,8 @@ from desktop_archive.rules.catalogue_printouts import (
 )
 from desktop_archive.rules.printouts import ItemList, PrintProblem
 from tests.documents.catalogue_samples import LONG, item, papers, stamp
-from tests.documents.reading import joined, text_of
+from tests.documents.reading import frames as text_frames
+from tests.documents.reading import joined, text_of, touching
 from tests.documents.samples import HOSTILE, LANGUAGES, RARE
 
 MM = 72 / 25.4
@@ -205,6 +207,18 @@ def test_each_paper_is_drawn_whole_in_each_language(name, language):
     words = text_of(made.pdf)
     assert "None" not in words
     assert "〓" not in words
+
+
+@EACH_PAPER
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_nothing_lies_upon_another_and_all_lies_on_the_sheet(name, language):
+    for leaf in leaves_of(papers()[name], language, practice=False):
+        marks = [mark for mark in leaf.marks() if not isinstance(mark, Moved)]
+        warned = practice_marks(leaf.size[0], *leaf.practice_at) if leaf.practice_at else []
+        assert not touching([*marks, *warned])
+        for _, x, y, width, height in text_frames(marks):
+            assert 0 <= x <= x + width <= leaf.size[0]
+            assert 0 <= y <= y + height <= leaf.size[1]
 
 
 @EACH_PAPER

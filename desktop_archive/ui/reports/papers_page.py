@@ -25,7 +25,7 @@ from desktop_archive.ui.words import say_failure, say_names
 
 _PAUSE_MS: Final = 200
 _LIST_WIDE: Final = 300
-#: Which choices a paper has beside its part of the catalogue.
+# Which choices a paper has beside its part of the catalogue.
 CHOICES: Final[Mapping[str, tuple[str, ...]]] = {
     ITEM_LIST: ("by",),
     "P01b": ("by",),
