@@ -32,6 +32,25 @@
     </message>
 </context>
 <context>
+    <name>BulkPanel</name>
+    <message numerus="yes">
+        <source>%n record(s) changed</source>
+        <translation><numerusform>%n record changed</numerusform><numerusform>%n records changed</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) chosen</source>
+        <translation><numerusform>%n record chosen</numerusform><numerusform>%n records chosen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n will change</source>
+        <translation><numerusform>%n will change</numerusform><numerusform>%n will change</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be changed</source>
+        <translation><numerusform>%n cannot be changed</numerusform><numerusform>%n cannot be changed</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>CalendarPage</name>
     <message numerus="yes">
         <source>%n day(s) differ from the holiday table of the program.</source>
@@ -76,6 +95,23 @@
     </message>
 </context>
 <context>
+    <name>CheckPage</name>
+    <message numerus="yes">
+        <source>%n record(s) read</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Counter</name>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -84,6 +120,24 @@
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>DescriptionPage</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation><numerusform>%n item</numerusform><numerusform>%n items</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>EntryForm</name>
+    <message numerus="yes">
+        <source>%n number(s) left in this class</source>
+        <translation><numerusform>%n number left in this class</numerusform><numerusform>%n numbers left in this class</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s)</source>
+        <translation><numerusform>%n entry</numerusform><numerusform>%n entries</numerusform></translation>
     </message>
 </context>
 <context>
@@ -209,7 +263,6 @@
     <name>PapersPage</name>
     <message numerus="yes">
         <source>%n record(s)</source>
-        <extracomment>Which choices a paper has beside its part of the catalogue.</extracomment>
         <translation>
             <numerusform>%n record</numerusform>
             <numerusform>%n records</numerusform>
@@ -261,6 +314,51 @@
     </message>
 </context>
 <context>
+    <name>RenumberPage</name>
+    <message numerus="yes">
+        <source>%n number(s) would change</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) have to be mended first</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) have new numbers; the old ones still find them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n box label(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record label(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReportsView</name>
     <message numerus="yes">
         <source>%n line(s)</source>
@@ -278,6 +376,13 @@
             <numerusform>%n record</numerusform>
             <numerusform>%n records</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RetentionPage</name>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation><numerusform>%n year</numerusform><numerusform>%n years</numerusform></translation>
     </message>
 </context>
 <context>

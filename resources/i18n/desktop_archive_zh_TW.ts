@@ -398,6 +398,101 @@
     </message>
 </context>
 <context>
+    <name>BulkPanel</name>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Look at old and new first.</source>
+        <translation>請先查看新舊值。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) changed</source>
+        <translation><numerusform>已更改 %n 件</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) chosen</source>
+        <translation><numerusform>已選 %n 件</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n will change</source>
+        <translation><numerusform>將更改 %n 件</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be changed</source>
+        <translation><numerusform>%n 件不能更改</numerusform></translation>
+    </message>
+    <message>
+        <source>Important</source>
+        <translation>重要</translation>
+    </message>
+    <message>
+        <source>Not yet mature</source>
+        <translation>未成熟技術資料</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>封存</translation>
+    </message>
+    <message>
+        <source>Party-group minutes</source>
+        <translation>黨組會議記錄</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>個人信息</translation>
+    </message>
+    <message>
+        <source>Claims unsettled</source>
+        <translation>未結清債權債務</translation>
+    </message>
+    <message>
+        <source>Change many records</source>
+        <translation>批量修改著錄</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>新值</translation>
+    </message>
+    <message>
+        <source>Reason for the change</source>
+        <translation>變更原因</translation>
+    </message>
+    <message>
+        <source>Old and new</source>
+        <translation>查看新舊值</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Reference code</source>
+        <translation>檔號</translation>
+    </message>
+    <message>
+        <source>Old</source>
+        <translation>原值</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新值</translation>
+    </message>
+</context>
+<context>
     <name>CalendarPage</name>
     <message>
         <source>worked</source>
@@ -569,7 +664,7 @@
     </message>
     <message>
         <source>Change many</source>
-        <translation type="unfinished"></translation>
+        <translation>批量修改</translation>
     </message>
     <message>
         <source>Label</source>
@@ -688,6 +783,85 @@
     </message>
 </context>
 <context>
+    <name>CheckPage</name>
+    <message>
+        <source>Reading every number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) read</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every number is in order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first {0} of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a finding that has a record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a gap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing the statement of missing numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statement of missing numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explain the gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference code or class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Chooser</name>
     <message>
         <source>Box {0}: what goes out</source>
@@ -720,6 +894,252 @@
     <message>
         <source>Leave</source>
         <translation>離開</translation>
+    </message>
+</context>
+<context>
+    <name>ClassesPage</name>
+    <message>
+        <source>Enter why these numbers are empty, then leave them empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your roles do not include numbering.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a line of the lower list first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a class that is being arranged first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fixing {0}: no number is changed or given again after that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} was fixed on {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a class to fix its numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the day as 2026-07-01.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reserved: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left empty: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fixed: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers no record holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class: what stands left of the number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">理由</translation>
+    </message>
+    <message>
+        <source>Reserved until (may be empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reserve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the chosen line back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The numbers of this class are final</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fix the class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished">類別</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">狀態</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished">下一件</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation type="unfinished">暫停銷毀</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished">至</translation>
+    </message>
+    <message>
+        <source>Noted on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted by</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ContentsPanel</name>
+    <message>
+        <source>The file is kept longer now: the longer period counts.</source>
+        <translation>案卷保管期限已從長調整。</translation>
+    </message>
+    <message>
+        <source>The file is catalogued: its order is fixed.</source>
+        <translation>案卷已著錄，次序已固定。</translation>
+    </message>
+    <message>
+        <source>Catalogued: fix the order</source>
+        <translation>著錄完成，固定次序</translation>
+    </message>
+    <message>
+        <source>Back to draft</source>
+        <translation>退回草稿</translation>
+    </message>
+    <message>
+        <source>Contents of file</source>
+        <translation>卷內文件目錄</translation>
+    </message>
+    <message>
+        <source>Reference code of an item</source>
+        <translation>文件檔號</translation>
+    </message>
+    <message>
+        <source>From page</source>
+        <translation>起始頁號</translation>
+    </message>
+    <message>
+        <source>To page</source>
+        <translation>終止頁號</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Put into the file</source>
+        <translation>歸入案卷</translation>
+    </message>
+    <message>
+        <source>New item</source>
+        <translation>新建文件</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>移出</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Number pages</source>
+        <translation>編頁號</translation>
+    </message>
+    <message>
+        <source>Take over counts</source>
+        <translation>核定件頁數</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序號</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>頁號</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>題名</translation>
+    </message>
+    <message>
+        <source>Reference code</source>
+        <translation>檔號</translation>
     </message>
 </context>
 <context>
@@ -785,6 +1205,121 @@
     </message>
 </context>
 <context>
+    <name>DescriptionPage</name>
+    <message>
+        <source>Only number, class and place are shown: you lack the right to read it.</source>
+        <translation>僅顯示檔號、類別和位置：您無權閱讀。</translation>
+    </message>
+    <message>
+        <source>Original or copy</source>
+        <translation>原件或複製件</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>標記</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>類別級</translation>
+    </message>
+    <message>
+        <source>Former code</source>
+        <translation>曾用檔號</translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <translation>複製件</translation>
+    </message>
+    <message>
+        <source>important</source>
+        <translation>重要</translation>
+    </message>
+    <message>
+        <source>not yet mature</source>
+        <translation>未成熟技術資料</translation>
+    </message>
+    <message>
+        <source>sealed</source>
+        <translation>封存</translation>
+    </message>
+    <message>
+        <source>Party-group minutes</source>
+        <translation>黨組會議記錄</translation>
+    </message>
+    <message>
+        <source>personal data</source>
+        <translation>個人信息</translation>
+    </message>
+    <message>
+        <source>claims unsettled</source>
+        <translation>未結清債權債務</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>Show in full</source>
+        <translation>完整顯示</translation>
+    </message>
+    <message>
+        <source>Showing personal numbers is noted in the log.</source>
+        <translation>顯示個人信息將記入日誌。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation><numerusform>%n 件</numerusform></translation>
+    </message>
+    <message>
+        <source>p. {0}</source>
+        <translation>第 {0} 頁</translation>
+    </message>
+    <message>
+        <source>Contents list</source>
+        <translation>卷內目錄</translation>
+    </message>
+    <message>
+        <source>Lies in the file</source>
+        <translation>所在案卷</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>關聯</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>無。</translation>
+    </message>
+    <message>
+        <source>End the link with {0}</source>
+        <translation>解除與 {0} 的關聯</translation>
+    </message>
+    <message>
+        <source>It is linked with</source>
+        <translation>關聯為</translation>
+    </message>
+    <message>
+        <source>Reference code</source>
+        <translation>檔號</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>關聯</translation>
+    </message>
+    <message>
+        <source>Entered {0}</source>
+        <translation>{0} 錄入</translation>
+    </message>
+    <message>
+        <source>Compared with the paper</source>
+        <translation>已與實體核對</translation>
+    </message>
+</context>
+<context>
     <name>Doorman</name>
     <message>
         <source>Practice room: {0} is the clerk, {1} the head; password: {2}</source>
@@ -792,87 +1327,26 @@
     </message>
 </context>
 <context>
-    <name>EntryForm</name>
+    <name>EntryField</name>
     <message>
-        <source>New entry</source>
-        <extracomment>What an entry has beside the fields of the form. Beside which field a problem is told.</extracomment>
-        <translation>新建條目</translation>
+        <source>Carry over to the next entry (F4)</source>
+        <translation>沿用到下一條（F4）</translation>
     </message>
     <message>
-        <source>Edit entry</source>
-        <translation>修改條目</translation>
+        <source>Carry over: {0}</source>
+        <translation>沿用：{0}</translation>
     </message>
-    <message>
-        <source>The number appears when class, year and period are chosen</source>
-        <translation>選定類別、年度和保管期限後顯示檔號</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>題名</translation>
-    </message>
-    <message>
-        <source>Class</source>
-        <translation>類別</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>年度</translation>
-    </message>
-    <message>
-        <source>Retention period</source>
-        <translation>保管期限</translation>
-    </message>
-    <message>
-        <source>Unit code</source>
-        <translation>機構代碼</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>日期</translation>
-    </message>
-    <message>
-        <source>Creator</source>
-        <translation>責任者</translation>
-    </message>
-    <message>
-        <source>Document no.</source>
-        <translation>文號</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation>頁數</translation>
-    </message>
-    <message>
-        <source>Security classification</source>
-        <translation>密級</translation>
-    </message>
-    <message>
-        <source>Level set by</source>
-        <translation>定密機關</translation>
-    </message>
-    <message>
-        <source>Location of originals</source>
-        <translation>原件存放位置</translation>
-    </message>
-    <message>
-        <source>Trigger happened on</source>
-        <translation>起算事由發生日期</translation>
-    </message>
-    <message>
-        <source>Remarks</source>
-        <translation>備註</translation>
-    </message>
-    <message>
-        <source>Reason for the change</source>
-        <translation>更改理由</translation>
-    </message>
+</context>
+<context>
+    <name>EntryFields</name>
     <message>
         <source>Important</source>
+        <extracomment>Columns that are chosen from what the room has. A second period that comes into question: the longer of the two is taken (K-04). Field, row, side, how many sides it takes. Whether the period of the class starts with an event that is entered later.</extracomment>
         <translation>重要</translation>
     </message>
     <message>
         <source>Not yet mature</source>
-        <translation>尚不成熟</translation>
+        <translation>未成熟技術資料</translation>
     </message>
     <message>
         <source>Sealed</source>
@@ -888,11 +1362,58 @@
     </message>
     <message>
         <source>Claims unsettled</source>
-        <translation>債權債務未結清</translation>
+        <translation>未結清債權債務</translation>
     </message>
     <message>
         <source>Copy</source>
         <translation>複製件</translation>
+    </message>
+    <message>
+        <source>More fields</source>
+        <translation>更多字段</translation>
+    </message>
+    <message>
+        <source>Fewer fields</source>
+        <translation>收起字段</translation>
+    </message>
+</context>
+<context>
+    <name>EntryForm</name>
+    <message>
+        <source>New entry</source>
+        <translation>新建條目</translation>
+    </message>
+    <message>
+        <source>Edit entry</source>
+        <translation>修改條目</translation>
+    </message>
+    <message>
+        <source>The number appears when class, year and period are chosen</source>
+        <translation>選定類別、年度和保管期限後顯示檔號</translation>
+    </message>
+    <message>
+        <source>Reason for the change</source>
+        <translation>更改理由</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) left in this class</source>
+        <translation><numerusform>本類別尚餘 %n 號</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s)</source>
+        <translation><numerusform>%n 條</numerusform></translation>
+    </message>
+    <message>
+        <source>Taken back: {0}</source>
+        <translation>已撤銷：{0}</translation>
+    </message>
+    <message>
+        <source>New item of the file</source>
+        <translation>案卷新文件</translation>
+    </message>
+    <message>
+        <source>Several at once: 10-15, 100+20, +5</source>
+        <translation>一次多件：10-15、100+20、+5</translation>
     </message>
     <message>
         <source>Save</source>
@@ -905,6 +1426,14 @@
     <message>
         <source>Close</source>
         <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Save as draft</source>
+        <translation>存為草稿</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>撤銷上條</translation>
     </message>
 </context>
 <context>
@@ -1060,6 +1589,121 @@
     <message>
         <source>Check an export…</source>
         <translation>核驗導出文件…</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPage</name>
+    <message>
+        <source>Older changes stand in the audit log.</source>
+        <translation>更早的變更見審計日誌。</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Reference code</source>
+        <translation>檔號</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>編號</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>檔案盒</translation>
+    </message>
+    <message>
+        <source>Turn in the box</source>
+        <translation>盒內次序</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>夾號</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>案卷</translation>
+    </message>
+    <message>
+        <source>Expiry date</source>
+        <translation>到期日期</translation>
+    </message>
+    <message>
+        <source>Start of retention</source>
+        <translation>起算日期</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>保管</translation>
+    </message>
+    <message>
+        <source>Fonds</source>
+        <translation>全宗</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>複製件</translation>
+    </message>
+    <message>
+        <source>Bound</source>
+        <translation>裝訂</translation>
+    </message>
+    <message>
+        <source>Not yet mature</source>
+        <translation>未成熟技術資料</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>封存</translation>
+    </message>
+    <message>
+        <source>Important</source>
+        <translation>重要</translation>
+    </message>
+    <message>
+        <source>Party-group minutes</source>
+        <translation>黨組會議記錄</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>個人信息</translation>
+    </message>
+    <message>
+        <source>Claims unsettled</source>
+        <translation>未結清債權債務</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>類別級</translation>
+    </message>
+    <message>
+        <source>Number in the other system</source>
+        <translation>外部系統編號</translation>
     </message>
 </context>
 <context>
@@ -1262,60 +1906,11 @@
     <name>Inspector</name>
     <message>
         <source>Choose a record</source>
-        <extracomment>Where a reason is dealt with: view and tab.</extracomment>
         <translation>請選擇檔案</translation>
     </message>
     <message>
         <source>Held</source>
         <translation>暫停銷毀</translation>
-    </message>
-    <message>
-        <source>Only number, class and place are shown: you lack the right to read it.</source>
-        <translation>只顯示檔號、類別和存放位置：您沒有查看權限。</translation>
-    </message>
-    <message>
-        <source>Document no.</source>
-        <translation>文號</translation>
-    </message>
-    <message>
-        <source>Creator</source>
-        <translation>責任者</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>日期</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>年度</translation>
-    </message>
-    <message>
-        <source>Class</source>
-        <translation>類別</translation>
-    </message>
-    <message>
-        <source>Retention period</source>
-        <translation>保管期限</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>機構(問題)</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation>頁數</translation>
-    </message>
-    <message>
-        <source>Series</source>
-        <translation>類別級</translation>
-    </message>
-    <message>
-        <source>Former code</source>
-        <translation>曾用檔號</translation>
-    </message>
-    <message>
-        <source>Remarks</source>
-        <translation>備註</translation>
     </message>
     <message>
         <source>Place</source>
@@ -1340,62 +1935,6 @@
     <message>
         <source>out, due {0}</source>
         <translation>借出，應還 {0}</translation>
-    </message>
-    <message>
-        <source>Why not?</source>
-        <translation>為何不可？</translation>
-    </message>
-    <message>
-        <source>to sign: {0}</source>
-        <translation>待簽字：{0}</translation>
-    </message>
-    <message>
-        <source>Can be lent</source>
-        <translation>可以借出</translation>
-    </message>
-    <message>
-        <source>Can&apos;t be lent</source>
-        <translation>不可借出</translation>
-    </message>
-    <message>
-        <source>Can be put on a destruction list</source>
-        <translation>可列入銷毀清冊</translation>
-    </message>
-    <message>
-        <source>Can&apos;t be destroyed</source>
-        <translation>不可銷毀</translation>
-    </message>
-    <message>
-        <source>Show the list: {0}</source>
-        <translation>打開清單：{0}</translation>
-    </message>
-    <message>
-        <source>Show the list</source>
-        <translation>打開清單</translation>
-    </message>
-    <message>
-        <source>Added to the catalogue</source>
-        <translation>已加入目錄</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>題名</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>狀態</translation>
-    </message>
-    <message>
-        <source>Security classification</source>
-        <translation>密級</translation>
-    </message>
-    <message>
-        <source>Expiry date</source>
-        <translation>到期日期</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>著錄狀態</translation>
     </message>
     <message>
         <source>Description</source>
@@ -2127,6 +2666,72 @@
     </message>
 </context>
 <context>
+    <name>NumberFields</name>
+    <message>
+        <source>the next number</source>
+        <translation>下一號</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>樓棟</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>房號</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>業主</translation>
+    </message>
+    <message>
+        <source>Project number</source>
+        <translation>項目號</translation>
+    </message>
+    <message>
+        <source>Catalogue number</source>
+        <translation>目錄號</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>案次號</translation>
+    </message>
+    <message>
+        <source>Reserved number</source>
+        <translation>預留號</translation>
+    </message>
+    <message>
+        <source>Late arrival behind</source>
+        <translation>插件：列於何件之後</translation>
+    </message>
+</context>
+<context>
+    <name>NumberingView</name>
+    <message>
+        <source>Numbering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schemes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers of classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation type="unfinished">目錄</translation>
+    </message>
+</context>
+<context>
     <name>OverridePanel</name>
     <message>
         <source>Issue as an exception</source>
@@ -2199,7 +2804,6 @@
     <name>PapersPage</name>
     <message numerus="yes">
         <source>%n record(s)</source>
-        <extracomment>Which choices a paper has beside its part of the catalogue.</extracomment>
         <translation>
             <numerusform>%n 件</numerusform>
         </translation>
@@ -2418,6 +3022,33 @@
     </message>
 </context>
 <context>
+    <name>PartChoice</name>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished">類別</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished">年度</translation>
+    </message>
+    <message>
+        <source>Retention period</source>
+        <translation type="unfinished">保管期限</translation>
+    </message>
+    <message>
+        <source>Unit code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all periods</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PersonFinder</name>
     <message>
         <source>Find a person</source>
@@ -2611,10 +3242,6 @@
     <message>
         <source>Save as PDF</source>
         <translation>存為 PDF</translation>
-    </message>
-    <message>
-        <source>{0} can&apos;t be written: {1}</source>
-        <translation>無法寫入 {0}：{1}</translation>
     </message>
     <message>
         <source>Saved: {0}</source>
@@ -2829,6 +3456,121 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>RenumberPage</name>
+    <message>
+        <source>Your roles do not include numbering.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the preview first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) would change</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) have to be mended first</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is written yet. Enter the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every record has its number already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter why the class is numbered anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbering anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) have new numbers; the old ones still find them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n box label(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record label(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Out of date: {0}, {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. The room is as it was.</source>
+        <translation type="unfinished">已停止。登記庫保持原樣。</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished">排列</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">理由</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print record labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Box labels out of date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">題名</translation>
+    </message>
+    <message>
+        <source>What is in the way</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3214,6 +3956,86 @@
     </message>
 </context>
 <context>
+    <name>RetentionPage</name>
+    <message>
+        <source>Why not?</source>
+        <extracomment>Where a reason is dealt with: view and tab.</extracomment>
+        <translation>為何不可</translation>
+    </message>
+    <message>
+        <source>Trigger event</source>
+        <translation>起算事由</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>起算方式</translation>
+    </message>
+    <message>
+        <source>Start of retention</source>
+        <translation>起算日期</translation>
+    </message>
+    <message>
+        <source>Retention period</source>
+        <translation>保管期限</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>期限末日</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>到期日期</translation>
+    </message>
+    <message>
+        <source>Kept so far</source>
+        <translation>已保管</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation><numerusform>%n 年</numerusform></translation>
+    </message>
+    <message>
+        <source>The longer of {0} was taken.</source>
+        <translation>在 {0} 中從長。</translation>
+    </message>
+    <message>
+        <source>The file holds an item to be kept longer.</source>
+        <translation>卷內有保管期限更長的文件，從長。</translation>
+    </message>
+    <message>
+        <source>Set under version {0} of the schedule.</source>
+        <translation>依保管期限表第 {0} 版確定。</translation>
+    </message>
+    <message>
+        <source>to sign: {0}</source>
+        <translation>須簽字：{0}</translation>
+    </message>
+    <message>
+        <source>Can be lent</source>
+        <translation>可以借出</translation>
+    </message>
+    <message>
+        <source>Can&apos;t be lent</source>
+        <translation>不可借出</translation>
+    </message>
+    <message>
+        <source>Can be put on a destruction list</source>
+        <translation>可以列入銷毀清冊</translation>
+    </message>
+    <message>
+        <source>Can&apos;t be destroyed</source>
+        <translation>不可銷毀</translation>
+    </message>
+    <message>
+        <source>Show the list: {0}</source>
+        <translation>查看清單：{0}</translation>
+    </message>
+    <message>
+        <source>Show the list</source>
+        <translation>查看清單</translation>
+    </message>
+</context>
+<context>
     <name>ReviewView</name>
     <message>
         <source>Destruction review</source>
@@ -3320,7 +4142,7 @@
     <name>RoomWindow</name>
     <message>
         <source>Records</source>
-        <extracomment>Which view answers a wish.</extracomment>
+        <extracomment>Which view answers a wish. The tab on which a wish is answered, where it is not the one that stands open.</extracomment>
         <translation>檔案</translation>
     </message>
     <message>
@@ -3401,6 +4223,205 @@
     <message>
         <source>Scan here, or anywhere in the window</source>
         <translation>在此處或窗口任意處掃描</translation>
+    </message>
+</context>
+<context>
+    <name>SchemeForm</name>
+    <message>
+        <source>Write the day as 2026-07-01.</source>
+        <extracomment>In what numbers may run beside the lowest class; names that a template lacks are left out.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs within {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A late arrival: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the lowest class: everything left of the serial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the whole room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the scheme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a ready template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers run within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Years together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the width is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freed numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late arrivals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason for the change</source>
+        <translation type="unfinished">更改理由</translation>
+    </message>
+    <message>
+        <source>Goes on from the last number of the version before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} or {field:04} stands for a value, [ ] for what may be missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serials: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all classes without a scheme of their own</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SchemesPage</name>
+    <message>
+        <source>in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>used before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New scheme for a class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add scheme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New version of {0}: version {1} has numbered records and stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add new version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, version {1}: has numbered nothing yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">保存</translation>
+    </message>
+    <message>
+        <source>Schemes are drawn up by the head or an administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added: {0}</source>
+        <translation type="unfinished">已添加：{0}</translation>
+    </message>
+    <message>
+        <source>Saved: {0}</source>
+        <translation type="unfinished">已保存：{0}</translation>
+    </message>
+    <message>
+        <source>New version of {0}, in force from {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New scheme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">狀態</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished">類別</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">理由</translation>
     </message>
 </context>
 <context>

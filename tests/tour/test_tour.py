@@ -25,7 +25,7 @@ from desktop_archive.ui.loan_desk.view import LoanDeskView
 from desktop_archive.ui.shelf_map.view import ShelfMapView
 from desktop_archive.ui.theme.current import theme
 from desktop_archive.ui.view import Wish
-from desktop_archive.ui.widgets.forms import AreaField, TextField
+from desktop_archive.ui.widgets.forms import TextField
 from tests.documents.reading import codes, printed, text_of
 from tests.tour.conftest import Tour
 
@@ -166,11 +166,10 @@ def look_up_and_enter(tour: Tour) -> None:
     tour.press(Qt.Key.Key_Backspace)
     tour.qtbot.waitUntil(lambda: view.table.rows.rowCount() == 60, timeout=5_000)
     view.new_button.click()
-    title, year = view.form.fields["title"], view.form.fields["year"]
-    assert isinstance(title, AreaField)
-    assert isinstance(year, TextField)
-    tour.type(title.area, "关于添置密集架的请示")
-    year.set_text("2026")
+    fields = view.form.fields
+    tour.type(fields["title"].area, "关于添置密集架的请示")
+    fields["year"].set_text("2026")
+    fields["date_text"].set_text("2026-03-02")
     tour.shoot("new-entry")
     view.form.save_button.click()
     tour.settle()

@@ -139,10 +139,12 @@ DESCRIPTION_FIELDS: tuple[Field, ...] = (
     _said("copies_place", ("Location of copies", "复制件存放位置", "複製件存放位置")),
     _said("repository_code", ("Repository code", "档案馆代码", "檔案館代碼")),
     _said("archival_history", ("Archival history", "档案保管沿革", "檔案保管沿革"), kind=_LINES),
-    _said(
-        "destruction",
-        ("Destruction", "销毁情况", "銷毀情況"),
-        (FieldUse(_IF, _FILE), FieldUse(_MAY, _ITEM)),
+    # What became of a record is its state; the program fills this in from the list (D-33).
+    Field(
+        code="destruction",
+        names=Names("Destruction", "销毁情况", "銷毀情況"),
+        uses=(FieldUse(_IF, _FILE), FieldUse(_MAY, _ITEM)),
+        by_program=True,
     ),
     _said("cross_reference", ("Cross-reference number", "互见号", "互見號")),
     _said("annotation", ("Note", "附注", "附註"), kind=_LINES),

@@ -5,9 +5,7 @@ from dataclasses import dataclass, replace
 from desktop_archive.rules.accounts import Right
 from desktop_archive.rules.barcodes import Kind
 from desktop_archive.rules.contents import ContentsRefusal
-from desktop_archive.rules.number_fields import kept
 from desktop_archive.rules.number_ranges import NumberRange
-from desktop_archive.rules.numbering import NumberingRefusal
 from desktop_archive.rules.records import (
     GONE,
     EntryUndo,
@@ -38,13 +36,11 @@ from desktop_archive.services.catalogue.setting import (
 )
 from desktop_archive.services.changes import Topic
 from desktop_archive.services.numbering import allotting
-from desktop_archive.services.numbering.schemes_in_force import scheme_for
 from desktop_archive.services.room import Room
 from desktop_archive.store import boxes as store_boxes
 from desktop_archive.store import describing as store_describing
 from desktop_archive.store import fields as store_fields
 from desktop_archive.store import links as store_links
-from desktop_archive.store import numbering as store_numbering
 from desktop_archive.store import records as store_records
 from desktop_archive.store import room as store_room
 from desktop_archive.store import search
@@ -243,24 +239,10 @@ class Describing:
     def _explicit(
         self, session: Session, wish: allotting.NumberWish, number: int
     ) -> allotting.Number:
-        row = scheme_for(session, wish.category_id, self._room.today())
-        if row is None:
-            raise RefusedError(NumberingRefusal.NO_SCHEME)
         try:
-            rule = allotting.rule_of(row, wish.facts, is_file=wish.is_file)
-            code = rule.template.render({**rule.fields, rule.template.serial_field: number})
+            return allotting.explicit(session, wish, number, self._room.today())
         except TemplateError as error:
             raise RefusedError(FieldProblem.NUMBER_MISSING) from error
-        if store_numbering.holder(session, code) is not None:
-            raise RefusedError(NumberingRefusal.NUMBER_TAKEN, code=code)
-        return allotting.Number(
-            code=code,
-            number=number,
-            suffix=0,
-            scheme_id=rule.row.id,
-            scope=rule.scope,
-            fields=kept(rule.template, rule.fields),
-        )
 
     def _insert(
         self, session: Session, draft: EntryDraft, setting: Setting, number: allotting.Number

@@ -12,14 +12,18 @@ from desktop_archive.services.catalogue.bulk import BulkDesk
 from desktop_archive.services.catalogue.contents import FileDesk
 from desktop_archive.services.catalogue.describing import Describing
 from desktop_archive.services.catalogue.entry import EntryDraft
+from desktop_archive.services.catalogue.entry_numbers import EntryNumbers
 from desktop_archive.services.catalogue.fields import FieldDesk
 from desktop_archive.services.catalogue.history import HistoryLine, history
 from desktop_archive.services.catalogue.links import LinkDesk
 from desktop_archive.services.catalogue.numbering import NEXT, NumberChoice
+from desktop_archive.services.catalogue.proposing import Proposal, proposal
 from desktop_archive.services.catalogue.reading import Reading
 from desktop_archive.services.catalogue.suggesting import Suggestions
+from desktop_archive.services.catalogue.trees import TreeNode, whole_tree
 from desktop_archive.services.masking import MASK, is_masked, masked
 from desktop_archive.services.room import Room
+from desktop_archive.store import lists as store_lists
 from desktop_archive.store import records as store_records
 from desktop_archive.store.records import Node, Query, RecordRow
 
@@ -33,16 +37,6 @@ class Named:
     id: int
     code: str
     names: Names
-
-
-@dataclass(frozen=True, slots=True)
-class TreeNode:
-    """A node of the class tree with its count."""
-
-    node: Node
-    label: Names
-    code: str
-    count: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +63,11 @@ class Catalogue:
         self.files, self.links = FileDesk(room), LinkDesk(room)
         self.bulk, self.reading = BulkDesk(room), Reading(room)
         self.suggestions = Suggestions(room)
+        self.numbers = EntryNumbers(room)
+
+    def may(self, right: Right) -> bool:
+        """Tell whether the signed-in person holds a right."""
+        return self._room.may(right)
 
     # --- looking ------------------------------------------------------------------------------
 
@@ -100,12 +99,16 @@ class Catalogue:
             rows = store_records.rows(session, [record_id])
         return self._masked(rows[0]) if rows else None
 
-    def children(self, node: Node) -> list[TreeNode]:
-        """Return the nodes below a node: fonds, category, year, period, unit (N-07)."""
+    def tree(self) -> Mapping[Node, list[TreeNode]]:
+        """Return the nodes below every node: fonds, category, year, period, unit (N-07)."""
         with self._room.read() as session:
-            found = store_records.children(session, node)
+            found = store_lists.tree(session)
             names = store_records.names(session)
-        return [_tree_node(node, value, count, names) for value, count in found]
+        return whole_tree(found, names)
+
+    def children(self, node: Node) -> list[TreeNode]:
+        """Return the nodes below a node with their counts (N-07)."""
+        return list(self.tree().get(node, ()))
 
     def whole(self, record_id: int) -> Mapping[str, object] | None:
         """Return every field of a record, or None when it may not be read or is not there."""
@@ -148,6 +151,11 @@ class Catalogue:
         with self._room.read() as session:
             return store_records.proposed_period(session, category_id)
 
+    def proposal(self, category_id: int) -> Proposal:
+        """Return what a class proposes to a new entry (K-12, P-21, C-08)."""
+        with self._room.read() as session:
+            return proposal(session, category_id)
+
     # --- describing ---------------------------------------------------------------------------
 
     def preview(self, draft: EntryDraft) -> tuple[str, tuple[Enum, ...]]:
@@ -184,27 +192,3 @@ class Catalogue:
             shown = masked(row, row.title, may_open=self._may_open())
             return row if shown == row.title else replace(row, title=shown)
         return replace(row, title=MASK, creator="", date_text="", pages=None)
-
-
-def _tree_node(
-    parent: Node,
-    value: object,
-    count: int,
-    names: Mapping[str, Mapping[int, tuple[str, str, str, str]]],
-) -> TreeNode:
-    if parent.fonds_id is None:
-        code, *words = names["fonds"][int(str(value))]
-        return TreeNode(Node(fonds_id=int(str(value))), Names(*words), code, count)
-    if parent.category_id is None:
-        code, *words = names["category"][int(str(value))]
-        return TreeNode(replace(parent, category_id=int(str(value))), Names(*words), code, count)
-    if parent.year is None:
-        year = None if value is None else int(str(value))
-        text = "" if year is None else str(year)
-        return TreeNode(replace(parent, year=year), Names(text, text, text), "", count)
-    if parent.retention_id is None:
-        key = None if value is None else int(str(value))
-        words = list(names["retention"][key][1:]) if key is not None else ["–", "–", "–"]
-        return TreeNode(replace(parent, retention_id=key), Names(*words), "", count)
-    text = str(value)
-    return TreeNode(replace(parent, unit_code=text), Names(text, text, text), text, count)

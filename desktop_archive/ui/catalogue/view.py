@@ -12,8 +12,8 @@ from desktop_archive.services.catalogue.desk import Catalogue, Node, Query, Reco
 from desktop_archive.services.destruction import DestructionReview
 from desktop_archive.services.lists import ListDesk
 from desktop_archive.services.papers.desk import Scope
-from desktop_archive.ui.catalogue.entry_form import EntryForm
 from desktop_archive.ui.catalogue.inspector import Inspector, WhyNot
+from desktop_archive.ui.catalogue.side_pane import SidePane
 from desktop_archive.ui.catalogue.tree import ClassTree
 from desktop_archive.ui.languages import current_language
 from desktop_archive.ui.printing.paper_menu import PaperMenu
@@ -80,15 +80,17 @@ class CatalogueView(View):
         self._count = label("", "second")
         self.table = Table("catalogue", _columns(self._spans), many=True)
         self.inspector = Inspector(catalogue, review, why_not)
-        self.form = EntryForm(catalogue)
-        self._side = QStackedWidget()
+        self._side = SidePane(catalogue)
+        self.form = self._side.form
         self._empty = EmptyState("library")
         self._body = QStackedWidget()
+        self.numbering_button = Button("", icon_name="list", on_click=self._ask_numbering)
         self.import_button = Button("", icon_name="file-up", on_click=self._ask_import)
         self.export_button = Button("", icon_name="file-down", on_click=self._export)
         self.print_button = Button("", icon_name="printer", on_click=self._offer_papers)
         self.new_button = Button("", kind="primary", shortcut="Ctrl+N", on_click=self._begin)
         self.edit_button = Button("", shortcut="F2", on_click=self._edit)
+        self.many_button = Button("", icon_name="layers", on_click=self._change_many)
         self.label_button = Button("", icon_name="tag", on_click=lambda: self._wish("print_labels"))
         self.lend_button = Button("", icon_name="scan-barcode", on_click=lambda: self._wish("lend"))
         self.box_button = Button("", icon_name="package", on_click=lambda: self._wish("box"))
@@ -122,7 +124,13 @@ class CatalogueView(View):
 
     @override
     def page_actions(self) -> Sequence[QWidget]:
-        return (self.import_button, self.export_button, self.print_button, self.new_button)
+        return (
+            self.numbering_button,
+            self.import_button,
+            self.export_button,
+            self.print_button,
+            self.new_button,
+        )
 
     @override
     def refresh(self) -> None:
@@ -140,8 +148,7 @@ class CatalogueView(View):
     # --- inside -----------------------------------------------------------------------------
 
     def _build(self) -> None:
-        self._side.addWidget(self._inspector_page())
-        self._side.addWidget(self.form)
+        self._side.fill(self._inspector_page())
         found = row(self.search, None, self._count, space=SPACE[3])
         found.setStretchFactor(self.search, 3)
         top = holder(found)
@@ -168,7 +175,8 @@ class CatalogueView(View):
 
     def _inspector_page(self) -> QWidget:
         buttons = row(self.lend_button, self.label_button, self.box_button, None, space=SPACE[1])
-        return holder(column(self.inspector, buttons, row(self.edit_button, None), space=SPACE[2]))
+        change = row(self.edit_button, self.many_button, None, space=SPACE[1])
+        return holder(column(self.inspector, buttons, change, space=SPACE[2]))
 
     def _connect_signals(self) -> None:
         self.tree.node_chosen.connect(self._choose_node)
@@ -182,8 +190,12 @@ class CatalogueView(View):
         self.papers.wanted.connect(self.drawing_wanted)
         self.papers.list_wanted.connect(self._print)
         self.papers.choices_wanted.connect(self._choose_papers)
-        self.form.saved.connect(self._saved)
-        self.form.left.connect(lambda: self._side.setCurrentIndex(0))
+        self._side.saved.connect(self._saved)
+        self._side.told.connect(self.told)
+        self._side.wished.connect(self.wished)
+        self._side.rested.connect(self._again)
+        self.inspector.told.connect(self.told)
+        self.inspector.contents_wanted.connect(self._make_up)
         self._empty.step_taken.connect(self._ask_import)
 
     def _choose_node(self, node: Node) -> None:
@@ -228,7 +240,7 @@ class CatalogueView(View):
 
     def _choose(self, found: RecordRow | None) -> None:
         self._last = found
-        self._side.setCurrentIndex(0)
+        self._side.rest()
         self.inspector.show_record(found)
         for button in (self.lend_button, self.label_button, self.box_button, self.edit_button):
             button.setEnabled(found is not None)
@@ -238,6 +250,9 @@ class CatalogueView(View):
         if ids:
             self.wished.emit(Wish(what, ids[0], ids))
 
+    def _ask_numbering(self) -> None:
+        self.wished.emit(Wish("view", "numbering"))
+
     def _ask_import(self) -> None:
         self.wished.emit(Wish("import"))
 
@@ -245,15 +260,28 @@ class CatalogueView(View):
         like = self._catalogue.whole(self._last.id) if self._last else None
         # An empty room shows its empty page: the first entry needs the form all the same.
         self._body.setCurrentIndex(0)
-        self._side.setCurrentIndex(1)
-        self.form.begin(like)
+        self._side.begin(like)
 
     def _edit(self) -> None:
         whole = self._catalogue.whole(self._last.id) if self._last else None
         if self._last is None or whole is None:
             return
-        self._side.setCurrentIndex(1)
-        self.form.edit(self._last.id, whole)
+        self._side.edit(self._last.id, whole)
+
+    def _change_many(self) -> None:
+        ids = tuple(found.id for found in self.table.chosen_rows())
+        if ids:
+            self._side.change_many(ids)
+
+    def _make_up(self, file_id: int) -> None:
+        found = self._catalogue.row(file_id)
+        if found is not None:
+            self._side.show_contents(found)
+
+    def _again(self) -> None:
+        """Show the record that was chosen as it is now."""
+        found = self._catalogue.row(self._last.id) if self._last else None
+        self.inspector.show_record(found)
 
     def _saved(self, record_id: int, go_on: bool) -> None:  # noqa: FBT001  a signal's word
         found = self._catalogue.row(record_id)
@@ -261,9 +289,7 @@ class CatalogueView(View):
             self.told.emit(self.tr("Saved: {0}").format(found.code), Tone.DONE)
         self._last = found
         if go_on:
-            self.form.begin(self._catalogue.whole(record_id))
             return
-        self._side.setCurrentIndex(0)
         self._show(self._query)
         self._show_one(record_id)
 
@@ -307,11 +333,13 @@ class CatalogueView(View):
         self.search.setPlaceholderText(self.tr("Search title, code, creator, remarks, initials"))
         self.search.setAccessibleName(self.tr("Search the catalogue"))
         self.tree.setAccessibleName(self.tr("Classes"))
+        self.numbering_button.set_words(self.tr("Numbering"))
         self.import_button.set_words(self.tr("Import"))
         self.export_button.set_words(self.tr("Export"))
         self.print_button.set_words(self.tr("Print"))
         self.new_button.set_words(self.tr("New"))
         self.edit_button.set_words(self.tr("Edit"))
+        self.many_button.set_words(self.tr("Change many"))
         self.label_button.set_words(self.tr("Label"))
         self.lend_button.set_words(self.tr("Lend"))
         self.box_button.set_words(self.tr("Box"))

@@ -21,6 +21,7 @@ QLabel { background: transparent; }
 QLabel[role="caption"] { color: $text3; }
 QLabel[role="second"] { color: $text2; }
 QLabel[role="problem"] { color: $refused; }
+QLabel[role="doubt"] { color: $look; }
 QLabel[role="accent"] { color: $accent; }
 QPushButton, QToolButton[kind="button"] {
   background: $surface; border: 1px solid $line2; border-radius: 5px;
@@ -45,7 +46,10 @@ QPlainTextEdit { padding: 4px 6px; }
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus, QDateEdit:focus {
   border: 2px solid $accent; padding: 0 7px; }
 QLineEdit:read-only, QLineEdit:disabled, QComboBox:disabled { background: $surface2; color: $text2; }
-QLineEdit[wrong="true"] { border: 2px solid $refused; }
+QLineEdit[carried="true"], QPlainTextEdit[carried="true"], QComboBox[carried="true"] { background: $accent_tint; }
+QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"], QComboBox[wrong="true"] { border: 2px solid $refused; }
+QToolButton[kind="pin"] { border: 1px solid transparent; border-radius: 4px; background: transparent; padding: 0; }
+QToolButton[kind="pin"]:hover { background: $hover; }
 QComboBox::drop-down { border: none; width: 24px; }
 QComboBox::down-arrow { image: url("$arrow"); width: 14px; height: 14px; }
 QComboBox QAbstractItemView { background: $surface; border: 1px solid $line2; selection-background-color: $selected; selection-color: $text; outline: none; }
@@ -109,6 +113,7 @@ def sheet(colours: Tokens) -> str:
     return _SHEET.substitute(
         plain,
         refused=colours.refused.text,
+        look=colours.look.text,
         look_tint=colours.look.tint,
         look_fill=colours.look.fill,
         radius=RADIUS,

@@ -15,6 +15,7 @@ _SIZES = {
     "second": (13, False),
     "caption": (12, False),
     "problem": (12, False),
+    "doubt": (12, False),
     "accent": (13, False),
     "strong": (13, True),
     "title": (13, True),

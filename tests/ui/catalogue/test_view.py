@@ -85,7 +85,7 @@ def test_nothing_found_shows_no_record_of_before(view):
 def test_a_new_entry_takes_the_number_it_showed_and_leaves_an_audit_entry(view, room, told):
     _, before = stored(room, TITLE)
     view.new_button.click()
-    fill(view, title=TITLE, date="2026-03-02")
+    fill(view, title=TITLE, date_text="2026-03-02")
     view.form._look()
     shown = view.form._number.text()
     view.form.save_button.click()
@@ -135,18 +135,16 @@ def test_the_inspector_says_why_a_record_cannot_be_lent_and_where_that_is_dealt_
     ("wrong", "beside"),
     [
         ({"title": ""}, "title"),
-        ({"date": "2026-13-40"}, "date"),
+        ({"date_text": "2026-13-40"}, "date_text"),
         ({"year": "1"}, "year"),
-        ({"retention": ""}, "retention"),
+        ({"retention_id": ""}, "retention_id"),
     ],
     ids=lambda value: value if isinstance(value, str) else "",
 )
 def test_a_wrong_entry_is_told_at_its_field_and_nothing_is_written(view, room, wrong, beside):
     _, before = stored(room, TITLE)
     view.new_button.click()
-    fill(view, title=TITLE)
-    for name, value in wrong.items():
-        view.form._put(name, value)
+    fill(view, **{"title": TITLE, "date_text": "2026-03-02", **wrong})
     view.form.save_button.click()
     found, after = stored(room, TITLE)
     said = {name for name, field in view.form.fields.items() if field.problem()}
@@ -164,7 +162,8 @@ def test_mending_a_title_keeps_what_the_form_does_not_show(view, room):
             .values(quantity=7, carrier="photo", level="file")
         )
     view.edit_button.click()
-    fill(view, title=TITLE, reason="错字")
+    fill(view, title=TITLE)
+    view.form.reason.set_text("错字")
     view.form.save_button.click()
     (row,), _ = stored(room, TITLE)
     assert (row["id"], row["code"]) == (chosen.id, chosen.code)

@@ -1,0 +1,250 @@
+"""What is said of a record: its fields, its contents or its file, its links."""
+
+from collections.abc import Mapping
+from datetime import datetime
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from desktop_archive.rules.accounts import Right
+from desktop_archive.rules.fields import COLUMN_FIELDS, ValueKind, words_of
+from desktop_archive.rules.links import LinkSide
+from desktop_archive.rules.records import Carrier, Level, Status
+from desktop_archive.rules.refusals import RefusedError
+from desktop_archive.services.catalogue.desk import Catalogue, RecordRow
+from desktop_archive.services.catalogue.links import LinkLine
+from desktop_archive.services.trouble import ArchiveUnavailableError
+from desktop_archive.ui.catalogue.sections import Pair, add_heading, add_pairs
+from desktop_archive.ui.languages import current_language
+from desktop_archive.ui.theme.tokens import SPACE
+from desktop_archive.ui.view import Tone, Wish
+from desktop_archive.ui.widgets.boxes import row
+from desktop_archive.ui.widgets.buttons import Button
+from desktop_archive.ui.widgets.forms import ChoiceField, TextField
+from desktop_archive.ui.widgets.labels import label, tooltip
+from desktop_archive.ui.words import say, say_failure, say_list, say_names, say_secrecy
+
+_MOST_ITEMS = 12
+_NAMES = {field.code: field.names for field in COLUMN_FIELDS}
+
+
+class DescriptionPage(QObject):
+    """Fills the first page of the inspector.
+
+    Signals:
+        wished: another record is to be shown.
+        contents_wanted: the contents list of this file is to be opened.
+        told: a result in words for the status bar, with its tone.
+        changed: the page is to be shown anew.
+    """
+
+    wished = Signal(object)
+    contents_wanted = Signal(int)
+    told = Signal(str, object)
+    changed = Signal()
+
+    def __init__(self, catalogue: Catalogue, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._catalogue = catalogue
+        self._shown_in_full = 0
+
+    def fill(self, body: QVBoxLayout, found: RecordRow) -> None:
+        """Show everything that is said of a record."""
+        whole = self._catalogue.whole(found.id)
+        if whole is None:
+            words = self.tr(
+                "Only number, class and place are shown: you lack the right to read it."
+            )
+            body.addWidget(label(words, "second", wrap=True))
+            return
+        add_pairs(body, self._columns(found, whole))
+        self._add_fields(body, found)
+        if whole["level"] == Level.FILE.value:
+            self._add_contents(body, found)
+        else:
+            self._add_file(body, found)
+        self._add_links(body, found)
+        self._add_compared(body, found, whole)
+
+    # --- fields -------------------------------------------------------------------------------
+
+    def _columns(self, found: RecordRow, whole: Mapping[str, object]) -> list[Pair]:
+        former = say_list(self._catalogue.former_codes(found.id))
+        quantity = str(whole["quantity"]) if whole["quantity"] not in (None, 1) else ""
+        texts = {
+            "document_no": str(whole["document_no"]),
+            "creator": str(whole["creator"]),
+            "date_text": found.date_text,
+            "year": str(found.year or ""),
+            "category_id": found.category,
+            "level": say(Level(str(whole["level"]))),
+            "retention_id": found.retention,
+            "unit_code": found.unit_code,
+            "pages": str(found.pages or ""),
+            "quantity": quantity,
+            "carrier": self._carrier(str(whole["carrier"])),
+            "secrecy": say_secrecy(found.secrecy),
+            "secrecy_body": str(whole["secrecy_body"]),
+            "original_place": str(whole["original_place"]),
+            "trigger_date": str(whole["trigger_date"] or ""),
+        }
+        pairs = [(say_names(_NAMES[code]), text, "body") for code, text in texts.items()]
+        pairs.append((self.tr("Original or copy"), self._copy_words(whole), "body"))
+        pairs.append((self.tr("Marks"), self._flags(whole), "body"))
+        if whole["status"] == Status.DRAFT.value:
+            pairs.append((self.tr("Status"), say(Status.DRAFT), "body"))
+        pairs.append((self.tr("Series"), str(whole["series"]), "body"))
+        pairs.append((self.tr("Former code"), former, "code"))
+        pairs.append((say_names(_NAMES["note"]), str(whole["note"]), "body"))
+        return pairs
+
+    def _copy_words(self, whole: Mapping[str, object]) -> str:
+        return self.tr("copy") if whole["is_copy"] else ""
+
+    @staticmethod
+    def _carrier(stored: str) -> str:
+        known = {one.value: one for one in Carrier}
+        return say(known[stored]) if stored in known else stored
+
+    def _flags(self, whole: Mapping[str, object]) -> str:
+        names = {
+            "important": self.tr("important"),
+            "immature": self.tr("not yet mature"),
+            "sealed": self.tr("sealed"),
+            "party_minutes": self.tr("Party-group minutes"),
+            "personal_data": self.tr("personal data"),
+            "claims_unsettled": self.tr("claims unsettled"),
+        }
+        return say_list([words for name, words in names.items() if whole.get(name)])
+
+    def _add_fields(self, body: QVBoxLayout, found: RecordRow) -> None:
+        is_full = self._shown_in_full == found.id
+        self._shown_in_full = 0
+        said = self._catalogue.reading.said(found.id, in_full=is_full)
+        language = current_language()
+        pairs = []
+        for one in said:
+            is_yes = one.field.kind is ValueKind.YES_NO and one.value
+            words = self.tr("yes") if is_yes else words_of(one.field, one.value, language)
+            pairs.append((say_names(one.field.names), words, "body"))
+        add_pairs(body, pairs)
+        if any(one.is_masked for one in said):
+            show = Button(self.tr("Show in full"), icon_name="eye", kind="compact")
+            show.setToolTip(tooltip(self.tr("Showing personal numbers is noted in the log.")))
+            show.clicked.connect(lambda: self._show_in_full(found.id))
+            show.setEnabled(self._catalogue.may(Right.OPEN_CONFIDENTIAL))
+            body.addLayout(row(show, None))
+
+    def _show_in_full(self, record_id: int) -> None:
+        self._shown_in_full = record_id
+        self.changed.emit()
+
+    # --- file and items -----------------------------------------------------------------------
+
+    def _add_contents(self, body: QVBoxLayout, found: RecordRow) -> None:
+        contents = self._catalogue.files.contents(found.id)
+        if contents is None:
+            return
+        count = self.tr("%n item(s)", "", len(contents.items))
+        add_heading(body, f"{self.tr('Contents of file')} · {count}")
+        for item in contents.items[:_MOST_ITEMS]:
+            words = f"{item.at}  {item.title}"
+            pages = self.tr("p. {0}").format(item.page_words) if item.page_words else ""
+            body.addWidget(self._link_button(words, item.code, item.id, pages))
+        if len(contents.items) > _MOST_ITEMS:
+            body.addWidget(label("…", "second"))
+        for one in contents.findings[:_MOST_ITEMS]:
+            words = say(one.finding, at=one.at, said=one.said, counted=one.counted)
+            body.addWidget(label(words, "doubt", wrap=True))
+        make_up = Button(self.tr("Contents list"), icon_name="list", kind="compact")
+        make_up.clicked.connect(lambda: self.contents_wanted.emit(found.id))
+        body.addLayout(row(make_up, None))
+
+    def _add_file(self, body: QVBoxLayout, found: RecordRow) -> None:
+        file_id = self._catalogue.files.file_of(found.id)
+        file = self._catalogue.row(file_id) if file_id is not None else None
+        if file is not None:
+            add_heading(body, self.tr("Lies in the file"))
+            body.addWidget(self._link_button(file.title, file.code, file.id))
+
+    def _link_button(self, words: str, code: str, target: int, more: str = "") -> Button:
+        """Return a line that opens another record."""
+        shown = words if len(words) <= _LONGEST_LINK else words[: _LONGEST_LINK - 1] + "…"
+        button = Button(f"{shown}  {more}".rstrip(), kind="flat")
+        button.setProperty("align", "left")
+        button.setStyleSheet("text-align: left;")
+        button.setToolTip(tooltip(f"{code}  {words}"))
+        button.clicked.connect(lambda: self.wished.emit(Wish("record", target)))
+        return button
+
+    # --- links --------------------------------------------------------------------------------
+
+    def _add_links(self, body: QVBoxLayout, found: RecordRow) -> None:
+        links = self._catalogue.links.of(found.id)
+        add_heading(body, self.tr("Links"))
+        for one in links:
+            body.addWidget(label(say(one.side), "caption"))
+            whole = row(self._link_button(one.title, one.code, one.other), space=SPACE[1])
+            whole.setStretch(0, 1)
+            if self._catalogue.may(Right.MODIFY):
+                whole.addWidget(self._end_button(one))
+            body.addLayout(whole)
+        if self._catalogue.may(Right.MODIFY):
+            self._add_link_line(body, found)
+        elif not links:
+            body.addWidget(label(self.tr("None."), "second"))
+
+    def _end_button(self, one: LinkLine) -> Button:
+        button = Button("", icon_name="x", kind="flat")
+        words = self.tr("End the link with {0}").format(one.code)
+        button.setAccessibleName(words)
+        button.setToolTip(tooltip(words))
+        button.clicked.connect(lambda: self._do(lambda: self._catalogue.links.end(one.id)))
+        return button
+
+    def _add_link_line(self, body: QVBoxLayout, found: RecordRow) -> None:
+        side, code = ChoiceField(), TextField()
+        side.set_name(self.tr("It is linked with"))
+        side.set_choices([(one.value, say(one)) for one in LinkSide])
+        code.set_name(self.tr("Reference code"))
+
+        def link() -> None:
+            kind = LinkSide(side.value())
+            try:
+                self._catalogue.links.link(found.id, kind, code.text())
+            except (RefusedError, ArchiveUnavailableError) as error:
+                code.say(say_failure(error) or "")
+                return
+            self.changed.emit()
+
+        add = Button(self.tr("Link"), icon_name="link", kind="compact", on_click=link)
+        code.line.returnPressed.connect(link)
+        body.addWidget(side)
+        body.addWidget(code)
+        body.addLayout(row(add, None))
+
+    def _do(self, act: object) -> None:
+        try:
+            act()  # type: ignore[operator]
+        except (RefusedError, ArchiveUnavailableError) as error:
+            self.told.emit(say_failure(error) or "", Tone.REFUSED)
+            return
+        self.changed.emit()
+
+    # --- compared with the paper ----------------------------------------------------------------
+
+    def _add_compared(
+        self, body: QVBoxLayout, found: RecordRow, whole: Mapping[str, object]
+    ) -> None:
+        made = datetime.fromisoformat(str(whole["created_at"])).astimezone()
+        words = self.tr("Entered {0}").format(f"{made:%Y-%m-%d}")
+        body.addWidget(label(words, "caption"))
+        if self._catalogue.may(Right.ENTER):
+            button = Button(self.tr("Compared with the paper"), kind="compact", icon_name="check")
+            button.clicked.connect(
+                lambda: self._do(lambda: self._catalogue.reading.compare(found.id))
+            )
+            body.addLayout(row(button, None))
+
+
+_LONGEST_LINK = 36

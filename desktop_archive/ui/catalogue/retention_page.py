@@ -1,0 +1,141 @@
+"""Retention in words, and why a record can't be lent or destroyed now."""
+
+from collections.abc import Callable
+from enum import Enum
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from desktop_archive.rules.lending.refusals import LoanRefusal
+from desktop_archive.rules.retention import Blocker
+from desktop_archive.services.catalogue.desk import Catalogue, RecordRow
+from desktop_archive.services.destruction import DestructionReview, DueLine
+from desktop_archive.services.lending.models import Judged
+from desktop_archive.ui.catalogue.sections import add_heading, add_pairs, marked
+from desktop_archive.ui.languages import current_language
+from desktop_archive.ui.view import Wish
+from desktop_archive.ui.widgets.boxes import line
+from desktop_archive.ui.widgets.buttons import Button
+from desktop_archive.ui.widgets.labels import label
+from desktop_archive.ui.words import say, say_names, say_posts
+from desktop_archive.wording import period_in_words, retention_arithmetic
+
+WhyNot = Callable[[int], Judged | None]
+
+#: Where a reason is dealt with: view and tab.
+_LINKS: dict[Enum, str] = {
+    LoanRefusal.ALREADY_OUT: "loan_desk/out",
+    LoanRefusal.WANTED_BY_ANOTHER: "loan_desk/requests",
+    LoanRefusal.HELD: "destruction_review/holds",
+    Blocker.ON_LOAN: "loan_desk/out",
+    Blocker.NOT_RUNNING: "destruction_review/not_running",
+    Blocker.UNDETERMINED: "destruction_review/undetermined",
+    Blocker.HELD: "destruction_review/holds",
+}
+
+
+class RetentionPage(QObject):
+    """Fills the page of retention and of reasons.
+
+    Signals:
+        wished: another view is asked to show where a reason is dealt with.
+    """
+
+    wished = Signal(object)
+
+    def __init__(
+        self,
+        catalogue: Catalogue,
+        review: DestructionReview,
+        why_not: WhyNot | None,
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent)
+        self._catalogue, self._review, self._why_not = catalogue, review, why_not
+
+    def fill(self, body: QVBoxLayout, found: RecordRow) -> None:
+        """Show how a period runs and what stands in the way."""
+        due = self._review.line(found.id)
+        if due is None:
+            return
+        words = retention_arithmetic(due.facts, due.clock, current_language())
+        body.addWidget(label(words, "body", wrap=True))
+        self._add_clock(body, due)
+        self._add_reasons_of_period(body, found)
+        add_heading(body, self.tr("Why not?"))
+        self._show_loan(body, found)
+        self._show_destruction(body, due)
+
+    # --- the period -----------------------------------------------------------------------------
+
+    def _add_clock(self, body: QVBoxLayout, due: DueLine) -> None:
+        clock = due.clock
+        days = [
+            (self.tr("Trigger event"), say(due.facts.trigger)),
+            (self.tr("Starts"), say(due.facts.rule)),
+            (self.tr("Start of retention"), clock.start.isoformat() if clock.start else ""),
+            (self.tr("Retention period"), period_in_words(due.facts.period, current_language())),
+            (self.tr("Last day"), clock.last_day.isoformat() if clock.last_day else ""),
+            (self.tr("Due on"), clock.due_on.isoformat() if clock.due_on else ""),
+            (self.tr("Kept so far"), self.tr("%n year(s)", "", due.kept_years)),
+        ]
+        add_pairs(body, [(name, words, "body") for name, words in days])
+
+    def _add_reasons_of_period(self, body: QVBoxLayout, found: RecordRow) -> None:
+        """Say why it is this period: the longer of several, changed, by which schedule."""
+        reading = self._catalogue.reading
+        candidates = reading.candidates(found.id)
+        if candidates:
+            words = self.tr("The longer of {0} was taken.").format(candidates)
+            body.addWidget(label(words, "second", wrap=True))
+        names = {one.id: say_names(one.names) for one in self._catalogue.choices()["retention"]}
+        for past in reading.periods_past(found.id):
+            change = f"{names.get(past.old or 0, '–')} → {names.get(past.new or 0, '–')}"
+            why = past.reason
+            if past.is_longer_item:
+                why = self.tr("The file holds an item to be kept longer.")
+            body.addWidget(label(f"{past.changed_on} · {change}", "caption"))
+            body.addWidget(label(why, "second", wrap=True))
+        version = reading.schedule_of(found.id)
+        if version is not None:
+            words = self.tr("Set under version {0} of the schedule.").format(version)
+            body.addWidget(label(words, "caption", wrap=True))
+
+    # --- why not --------------------------------------------------------------------------------
+
+    def _show_loan(self, body: QVBoxLayout, found: RecordRow) -> None:
+        judged = self._why_not(found.id) if self._why_not else None
+        if judged is None:
+            return
+        if not judged.refusals:
+            words = self.tr("to sign: {0}").format(say_posts(judged.missing))
+            self._add_reason(body, "done", self.tr("Can be lent"), words)
+        for reason in judged.refusals:
+            tone = "held" if reason is LoanRefusal.HELD else "refused"
+            title = self.tr("Can't be lent")
+            self._add_reason(body, tone, title, say(reason, **judged.facts), _LINKS.get(reason))
+
+    def _show_destruction(self, body: QVBoxLayout, due: DueLine) -> None:
+        if not due.blockers:
+            self._add_reason(body, "done", self.tr("Can be put on a destruction list"), "")
+        for blocker in due.blockers:
+            tone = "held" if blocker is Blocker.HELD else "refused"
+            facts = {"due": due.clock.due_on, "day": due.clock.due_on}
+            words, title = say(blocker, **facts), self.tr("Can't be destroyed")
+            self._add_reason(body, tone, title, words, _LINKS.get(blocker))
+        for hold in self._review.holds_on(due.row.id):
+            self._add_reason(body, "held", f"{hold.number} · {hold.authority}", hold.reason)
+
+    def _add_reason(
+        self, body: QVBoxLayout, tone: str, title: str, words: str, link: str | None = None
+    ) -> None:
+        more: list[QWidget] = []
+        if link is not None:
+            wish = Wish("view", link)
+            go = Button("", icon_name="chevron-right", kind="flat")
+            go.setAccessibleName(self.tr("Show the list: {0}").format(title))
+            go.setToolTip(self.tr("Show the list"))
+            go.clicked.connect(lambda: self.wished.emit(wish))
+            more.append(go)
+        body.addLayout(marked(tone, title, words, *more))
+        body.addWidget(line())

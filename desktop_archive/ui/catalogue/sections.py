@@ -1,0 +1,74 @@
+"""Pieces that the pages of the inspector are made of."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QBoxLayout, QFrame, QPlainTextEdit, QVBoxLayout, QWidget
+
+from desktop_archive.ui.theme.current import tokens
+from desktop_archive.ui.theme.icons import pixmap
+from desktop_archive.ui.theme.tokens import SPACE
+from desktop_archive.ui.widgets.boxes import column, line, row
+from desktop_archive.ui.widgets.forms import KeyValues
+from desktop_archive.ui.widgets.labels import label, visible
+
+#: A text longer than this, or with a longer word, gets a field of its own to scroll in.
+_LONG, _LONG_WORD = 400, 40
+_LINES_SHOWN = 8
+
+Pair = tuple[str, str, str]
+
+
+def add_pairs(body: QVBoxLayout, pairs: list[Pair]) -> None:
+    """Show names and values; what is empty is left out, what is long can be scrolled."""
+    short = [pair for pair in pairs if pair[1] and not is_long(pair[1])]
+    if short:
+        shown = KeyValues()
+        shown.show_pairs(short)
+        body.addWidget(shown)
+    for name, value, _role in pairs:
+        if is_long(value):
+            body.addWidget(label(name, "caption"))
+            body.addWidget(LongText(value, name))
+
+
+def is_long(text: str) -> bool:
+    """Tell whether a text would stretch the pane or fill it."""
+    return len(text) > _LONG or any(len(word) > _LONG_WORD for word in text.split())
+
+
+class LongText(QPlainTextEdit):
+    """A long text to be read: it wraps anywhere, scrolls, and is never mark-up."""
+
+    def __init__(self, text: str, name: str) -> None:
+        super().__init__()
+        self.setReadOnly(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWordWrapMode(self.wordWrapMode().WrapAnywhere)
+        self.setPlainText(visible(text))
+        self.setAccessibleName(name)
+        self.setTabChangesFocus(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFixedHeight(self.fontMetrics().lineSpacing() * _LINES_SHOWN + 2 * SPACE[2])
+
+
+def add_heading(body: QVBoxLayout, words: str) -> None:
+    """Begin a part of the page."""
+    body.addWidget(line())
+    body.addWidget(label(words, "strong"))
+
+
+def marked(tone: str, title: str, words: str, *more: QWidget) -> QBoxLayout:
+    """Return a line with a mark of its tone, a title and words under it."""
+    colours = tokens()
+    name, shade = {
+        "done": ("circle-check", colours.done.text),
+        "held": ("lock", colours.held.text),
+        "look": ("triangle-alert", colours.look.text),
+    }.get(tone, ("circle-x", colours.refused.text))
+    mark = label("")
+    mark.setPixmap(pixmap(name, shade))
+    inner = column(label(title, "body", wrap=True), space=0)
+    if words:
+        inner.addWidget(label(words, "caption", wrap=True))
+    whole = row(mark, inner, *more, space=SPACE[2])
+    whole.setStretchFactor(inner, 1)
+    return whole
