@@ -88,7 +88,9 @@ class MainWindow(QMainWindow):
         view = self.view(key)
         if key != self._current:
             self._current = key
-            self._rail_buttons[key].setChecked(True)
+            if key in self._rail_buttons:
+                # What hangs on another view, like numbering on the catalogue, has no entry.
+                self._rail_buttons[key].setChecked(True)
             self._stack.setCurrentWidget(view)
             self._show_heading()
             view.refresh()

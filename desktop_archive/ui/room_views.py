@@ -38,6 +38,7 @@ class RoomViews(Mapping[str, View]):
             "destruction_review": self._review,
             "reports": self._reports,
             "imports": self._imports,
+            "numbering": self._numbering,
             "settings": self._settings,
         }
 
@@ -122,6 +123,11 @@ class RoomViews(Mapping[str, View]):
         from desktop_archive.ui.imports.view import ImportView  # noqa: PLC0415
 
         return ImportView(ImportDesk(self._room), self._background)
+
+    def _numbering(self) -> View:
+        from desktop_archive.ui.numbering.view import NumberingView  # noqa: PLC0415
+
+        return NumberingView(self._room, self._background)
 
     def _settings(self) -> View:
         from desktop_archive.ui.settings.view import SettingsView  # noqa: PLC0415

@@ -8,6 +8,7 @@ from desktop_archive.wording.sentences import LANGUAGES, has_sentence, language_
 from desktop_archive.wording.spans import ago, duration, moment
 from desktop_archive.wording.tables.acts import act_words, movement_words
 from desktop_archive.wording.tables.holidays import holiday_name
+from desktop_archive.wording.tables.number_fields import number_field_words
 
 __all__ = [
     "LANGUAGES",
@@ -23,6 +24,7 @@ __all__ = [
     "listed",
     "moment",
     "movement_words",
+    "number_field_words",
     "paired",
     "period_in_words",
     "policy_hint",

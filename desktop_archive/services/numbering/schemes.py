@@ -66,6 +66,7 @@ class Look:
     of_file: str = ""
     scope: str = ""
     late: str = ""
+    fields: tuple[str, ...] = ()
     problem: RefusedError | None = None
 
 
@@ -257,7 +258,8 @@ def _look(template: Template, policy: Policy, fonds: str, year: int) -> Look:
     if policy.late is rules.LatePolicy.SUFFIX:
         late = rules.late_code(template, examples[0], 1)
     shown = (*examples, shorter) if shorter not in examples else examples
-    return Look(shown, of_file, rules.scope_of(template, policy, fields), late)
+    scope = rules.scope_of(template, policy, fields)
+    return Look(shown, of_file, scope, late, template.scope_fields)
 
 
 def _optional(template: Template) -> tuple[str, ...]:

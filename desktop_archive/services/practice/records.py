@@ -21,6 +21,7 @@ from desktop_archive.services.practice import vocabulary
 from desktop_archive.services.practice.stacks import BOX_MM, BOXES_A_SHELF
 from desktop_archive.services.practice.vocabulary import Kind
 from desktop_archive.store import loading, search
+from desktop_archive.store import numbering as store_numbering
 from desktop_archive.store import room as store_room
 from desktop_archive.store.database import Session
 
@@ -82,6 +83,7 @@ def fill(
     for series in _series(rng, files, boxes, today.year):
         writer.write(series)
     writer.flush()
+    store_numbering.lock_scheme(session, ids.scheme)
 
 
 def _series(rng: random.Random, files: int, boxes: int, this_year: int) -> list[_Series]:

@@ -1,0 +1,1 @@
+"""Numbering: schemes, classes, numbering anew, the register check."""
