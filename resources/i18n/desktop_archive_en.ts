@@ -35,19 +35,31 @@
     <name>BulkPanel</name>
     <message numerus="yes">
         <source>%n record(s) changed</source>
-        <translation><numerusform>%n record changed</numerusform><numerusform>%n records changed</numerusform></translation>
+        <translation>
+            <numerusform>%n record changed</numerusform>
+            <numerusform>%n records changed</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) chosen</source>
-        <translation><numerusform>%n record chosen</numerusform><numerusform>%n records chosen</numerusform></translation>
+        <translation>
+            <numerusform>%n record chosen</numerusform>
+            <numerusform>%n records chosen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n will change</source>
-        <translation><numerusform>%n will change</numerusform><numerusform>%n will change</numerusform></translation>
+        <translation>
+            <numerusform>%n will change</numerusform>
+            <numerusform>%n will change</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n cannot be changed</source>
-        <translation><numerusform>%n cannot be changed</numerusform><numerusform>%n cannot be changed</numerusform></translation>
+        <translation>
+            <numerusform>%n cannot be changed</numerusform>
+            <numerusform>%n cannot be changed</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -98,16 +110,16 @@
     <name>CheckPage</name>
     <message numerus="yes">
         <source>%n record(s) read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n record read</numerusform>
+            <numerusform>%n records read</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n finding</numerusform>
+            <numerusform>%n findings</numerusform>
         </translation>
     </message>
 </context>
@@ -126,18 +138,27 @@
     <name>DescriptionPage</name>
     <message numerus="yes">
         <source>%n item(s)</source>
-        <translation><numerusform>%n item</numerusform><numerusform>%n items</numerusform></translation>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>EntryForm</name>
     <message numerus="yes">
         <source>%n number(s) left in this class</source>
-        <translation><numerusform>%n number left in this class</numerusform><numerusform>%n numbers left in this class</numerusform></translation>
+        <translation>
+            <numerusform>%n number left in this class</numerusform>
+            <numerusform>%n numbers left in this class</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n entry(s)</source>
-        <translation><numerusform>%n entry</numerusform><numerusform>%n entries</numerusform></translation>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -317,44 +338,44 @@
     <name>RenumberPage</name>
     <message numerus="yes">
         <source>%n number(s) would change</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n number would change</numerusform>
+            <numerusform>%n numbers would change</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n record</numerusform>
             <numerusform>%n records</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) have to be mended first</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n record has to be mended first</numerusform>
+            <numerusform>%n records have to be mended first</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) have new numbers; the old ones still find them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n record has a new number; the old one still finds it.</numerusform>
+            <numerusform>%n records have new numbers; the old ones still find them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n box label(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n box label</numerusform>
+            <numerusform>%n box labels</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record label(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n record label</numerusform>
+            <numerusform>%n record labels</numerusform>
         </translation>
     </message>
 </context>
@@ -382,7 +403,10 @@
     <name>RetentionPage</name>
     <message numerus="yes">
         <source>%n year(s)</source>
-        <translation><numerusform>%n year</numerusform><numerusform>%n years</numerusform></translation>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -413,19 +413,27 @@
     </message>
     <message numerus="yes">
         <source>%n record(s) changed</source>
-        <translation><numerusform>已更改 %n 件</numerusform></translation>
+        <translation>
+            <numerusform>已更改 %n 件</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) chosen</source>
-        <translation><numerusform>已选 %n 件</numerusform></translation>
+        <translation>
+            <numerusform>已选 %n 件</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n will change</source>
-        <translation><numerusform>将更改 %n 件</numerusform></translation>
+        <translation>
+            <numerusform>将更改 %n 件</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n cannot be changed</source>
-        <translation><numerusform>%n 件不能更改</numerusform></translation>
+        <translation>
+            <numerusform>%n 件不能更改</numerusform>
+        </translation>
     </message>
     <message>
         <source>Important</source>
@@ -643,6 +651,10 @@
         <translation>分类</translation>
     </message>
     <message>
+        <source>Numbering</source>
+        <translation>编号</translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation>导入</translation>
     </message>
@@ -786,79 +798,79 @@
     <name>CheckPage</name>
     <message>
         <source>Reading every number</source>
-        <translation type="unfinished"></translation>
+        <translation>正在检查编号</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已检查 %n 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>发现 %n 处</numerusform>
         </translation>
     </message>
     <message>
         <source>Every number is in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>编号全部正常。</translation>
     </message>
     <message>
         <source>the first {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>前 {0} 条，共 {1} 条</translation>
     </message>
     <message>
         <source>Choose a finding that has a record.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择对应有档案的一条。</translation>
     </message>
     <message>
         <source>Choose a gap.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择缺号。</translation>
     </message>
     <message>
         <source>Drawing the statement of missing numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>正在生成缺号说明表</translation>
     </message>
     <message>
         <source>Statement of missing numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>缺号（空号）说明表</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止。</translation>
     </message>
     <message>
         <source>all findings</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>显示</translation>
     </message>
     <message>
         <source>Check the register</source>
-        <translation type="unfinished"></translation>
+        <translation>检查编号</translation>
     </message>
     <message>
         <source>Show the record</source>
-        <translation type="unfinished"></translation>
+        <translation>查看档案</translation>
     </message>
     <message>
         <source>Explain the gap</source>
-        <translation type="unfinished"></translation>
+        <translation>说明缺号</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>检查结果</translation>
     </message>
     <message>
         <source>Reference code or class</source>
-        <translation type="unfinished"></translation>
+        <translation>档号或类别</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>说明</translation>
     </message>
 </context>
 <context>
@@ -900,155 +912,155 @@
     <name>ClassesPage</name>
     <message>
         <source>Enter why these numbers are empty, then leave them empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写缺号原因，再登记为空号。</translation>
     </message>
     <message>
         <source>Your roles do not include numbering.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的角色没有编号权限。</translation>
     </message>
     <message>
         <source>Choose a line of the lower list first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先在下方列表选择一行。</translation>
     </message>
     <message>
         <source>Choose a class that is being arranged first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选择整理中的类别。</translation>
     </message>
     <message>
         <source>Fixing {0}: no number is changed or given again after that.</source>
-        <translation type="unfinished"></translation>
+        <translation>固定 {0}：此后号不再改动，也不重复使用。</translation>
     </message>
     <message>
         <source>{0} was fixed on {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 已于 {1} 固定。</translation>
     </message>
     <message>
         <source>Choose a class to fix its numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择要固定编号的类别。</translation>
     </message>
     <message>
         <source>Write the day as 2026-07-01.</source>
-        <translation type="unfinished"></translation>
+        <translation>日期请写作 2026-07-01。</translation>
     </message>
     <message>
         <source>Reserved: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>已预留：{0}</translation>
     </message>
     <message>
         <source>Left empty: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>已登记空号：{0}</translation>
     </message>
     <message>
         <source>Taken back: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤销：{0}</translation>
     </message>
     <message>
         <source>Fixed: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>已固定：{0}</translation>
     </message>
     <message>
         <source>Numbers no record holds</source>
-        <translation type="unfinished"></translation>
+        <translation>无档案使用的号</translation>
     </message>
     <message>
         <source>Class: what stands left of the number</source>
-        <translation type="unfinished"></translation>
+        <translation>类别（流水号左边部分）</translation>
     </message>
     <message>
         <source>From number</source>
-        <translation type="unfinished"></translation>
+        <translation>起号</translation>
     </message>
     <message>
         <source>To number</source>
-        <translation type="unfinished"></translation>
+        <translation>止号</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">理由</translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Reserved until (may be empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>预留至（可不填）</translation>
     </message>
     <message>
         <source>Approved by</source>
-        <translation type="unfinished"></translation>
+        <translation>批准人</translation>
     </message>
     <message>
         <source>Reserve</source>
-        <translation type="unfinished"></translation>
+        <translation>预留</translation>
     </message>
     <message>
         <source>Leave empty</source>
-        <translation type="unfinished"></translation>
+        <translation>登记为空号</translation>
     </message>
     <message>
         <source>Take the chosen line back</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销所选登记</translation>
     </message>
     <message>
         <source>The numbers of this class are final</source>
-        <translation type="unfinished"></translation>
+        <translation>该类编号已最终确定</translation>
     </message>
     <message>
         <source>Fix the class</source>
-        <translation type="unfinished"></translation>
+        <translation>固定该类编号</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished">类别</translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>Scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>方案</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">状态</translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">下一件</translation>
+        <translation>下一号</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished">暂停销毁</translation>
+        <translation>在用</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺号</translation>
     </message>
     <message>
         <source>Reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>预留</translation>
     </message>
     <message>
         <source>Void</source>
-        <translation type="unfinished"></translation>
+        <translation>空号</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>余号</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>适用类别</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>种类</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished">至</translation>
+        <translation>截止</translation>
     </message>
     <message>
         <source>Noted on</source>
-        <translation type="unfinished"></translation>
+        <translation>登记日期</translation>
     </message>
     <message>
         <source>Noted by</source>
-        <translation type="unfinished"></translation>
+        <translation>登记人</translation>
     </message>
 </context>
 <context>
@@ -1272,7 +1284,9 @@
     </message>
     <message numerus="yes">
         <source>%n item(s)</source>
-        <translation><numerusform>%n 件</numerusform></translation>
+        <translation>
+            <numerusform>%n 件</numerusform>
+        </translation>
     </message>
     <message>
         <source>p. {0}</source>
@@ -1397,11 +1411,15 @@
     </message>
     <message numerus="yes">
         <source>%n number(s) left in this class</source>
-        <translation><numerusform>本类别尚余 %n 号</numerusform></translation>
+        <translation>
+            <numerusform>本类别尚余 %n 号</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n entry(s)</source>
-        <translation><numerusform>%n 条</numerusform></translation>
+        <translation>
+            <numerusform>%n 条</numerusform>
+        </translation>
     </message>
     <message>
         <source>Taken back: {0}</source>
@@ -2708,27 +2726,27 @@
     <name>NumberingView</name>
     <message>
         <source>Numbering</source>
-        <translation type="unfinished"></translation>
+        <translation>编号</translation>
     </message>
     <message>
         <source>Schemes</source>
-        <translation type="unfinished"></translation>
+        <translation>编号方案</translation>
     </message>
     <message>
         <source>Numbers of classes</source>
-        <translation type="unfinished"></translation>
+        <translation>类别与号段</translation>
     </message>
     <message>
         <source>Number anew</source>
-        <translation type="unfinished"></translation>
+        <translation>重新编号</translation>
     </message>
     <message>
         <source>Register check</source>
-        <translation type="unfinished"></translation>
+        <translation>编号检查</translation>
     </message>
     <message>
         <source>Catalogue</source>
-        <translation type="unfinished">目录</translation>
+        <translation>目录</translation>
     </message>
 </context>
 <context>
@@ -3025,27 +3043,27 @@
     <name>PartChoice</name>
     <message>
         <source>Class</source>
-        <translation type="unfinished">类别</translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished">年度</translation>
+        <translation>年度</translation>
     </message>
     <message>
         <source>Retention period</source>
-        <translation type="unfinished">保管期限</translation>
+        <translation>保管期限</translation>
     </message>
     <message>
         <source>Unit code</source>
-        <translation type="unfinished"></translation>
+        <translation>机构代码</translation>
     </message>
     <message>
         <source>all classes</source>
-        <translation type="unfinished"></translation>
+        <translation>全部类别</translation>
     </message>
     <message>
         <source>all periods</source>
-        <translation type="unfinished"></translation>
+        <translation>全部期限</translation>
     </message>
 </context>
 <context>
@@ -3462,115 +3480,115 @@
     <name>RenumberPage</name>
     <message>
         <source>Your roles do not include numbering.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的角色没有编号权限。</translation>
     </message>
     <message>
         <source>Look at the preview first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先查看预览。</translation>
     </message>
     <message>
         <source>Reading the records</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取档案</translation>
     </message>
     <message numerus="yes">
         <source>%n number(s) would change</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>将改动 %n 个号</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s)</source>
-        <translation type="unfinished">
-            <numerusform>%n 件</numerusform>
+        <translation>
+            <numerusform>共 %n 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) have to be mended first</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %n 件须先处理</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is written yet. Enter the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未写入。请填写原因。</translation>
     </message>
     <message>
         <source>Every record has its number already.</source>
-        <translation type="unfinished"></translation>
+        <translation>各件的号均无变化。</translation>
     </message>
     <message>
         <source>Enter why the class is numbered anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写重新编号的原因。</translation>
     </message>
     <message>
         <source>Numbering anew</source>
-        <translation type="unfinished"></translation>
+        <translation>正在重新编号</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) have new numbers; the old ones still find them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件已换新号，用旧号仍可查到。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n box label(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>盒标签 %n 个</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record label(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>档案标签 %n 个</numerusform>
         </translation>
     </message>
     <message>
         <source>Out of date: {0}, {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>需更换：{0}，{1}。</translation>
     </message>
     <message>
         <source>Stopped. The room is as it was.</source>
-        <translation type="unfinished">已停止。登记库保持原样。</translation>
+        <translation>已停止，数据保持原样。</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished">排列</translation>
+        <translation>排序</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">理由</translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>预览</translation>
     </message>
     <message>
         <source>Number anew</source>
-        <translation type="unfinished"></translation>
+        <translation>重新编号</translation>
     </message>
     <message>
         <source>Print record labels</source>
-        <translation type="unfinished"></translation>
+        <translation>打印档案标签</translation>
     </message>
     <message>
         <source>Box labels out of date</source>
-        <translation type="unfinished"></translation>
+        <translation>待换的盒标签</translation>
     </message>
     <message>
         <source>Number now</source>
-        <translation type="unfinished"></translation>
+        <translation>现号</translation>
     </message>
     <message>
         <source>Number then</source>
-        <translation type="unfinished"></translation>
+        <translation>新号</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">题名</translation>
+        <translation>题名</translation>
     </message>
     <message>
         <source>What is in the way</source>
-        <translation type="unfinished"></translation>
+        <translation>存在的问题</translation>
     </message>
 </context>
 <context>
@@ -3992,7 +4010,9 @@
     </message>
     <message numerus="yes">
         <source>%n year(s)</source>
-        <translation><numerusform>%n 年</numerusform></translation>
+        <translation>
+            <numerusform>%n 年</numerusform>
+        </translation>
     </message>
     <message>
         <source>The longer of {0} was taken.</source>
@@ -4230,198 +4250,198 @@
     <message>
         <source>Write the day as 2026-07-01.</source>
         <extracomment>In what numbers may run beside the lowest class; names that a template lacks are left out.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>日期请写作 2026-07-01。</translation>
     </message>
     <message>
         <source>Runs within {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>在 {0} 内连续编号</translation>
     </message>
     <message>
         <source>A file: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>案卷：{0}</translation>
     </message>
     <message>
         <source>A late arrival: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>插件：{0}</translation>
     </message>
     <message>
         <source>the lowest class: everything left of the serial</source>
-        <translation type="unfinished"></translation>
+        <translation>最低一级类目（流水号左边全部字段）</translation>
     </message>
     <message>
         <source>the whole room</source>
-        <translation type="unfinished"></translation>
+        <translation>全室</translation>
     </message>
     <message>
         <source>Name of the scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>方案名称</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>适用类别</translation>
     </message>
     <message>
         <source>Take a ready template</source>
-        <translation type="unfinished"></translation>
+        <translation>选用现成模板</translation>
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>模板</translation>
     </message>
     <message>
         <source>Numbers run within</source>
-        <translation type="unfinished"></translation>
+        <translation>分段编号</translation>
     </message>
     <message>
         <source>Years together</source>
-        <translation type="unfinished"></translation>
+        <translation>连续年数</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>起始号</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>步长</translation>
     </message>
     <message>
         <source>When the width is full</source>
-        <translation type="unfinished"></translation>
+        <translation>位数用满时</translation>
     </message>
     <message>
         <source>Freed numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>空出的号</translation>
     </message>
     <message>
         <source>Late arrivals</source>
-        <translation type="unfinished"></translation>
+        <translation>补归档（插件）</translation>
     </message>
     <message>
         <source>In force from</source>
-        <translation type="unfinished"></translation>
+        <translation>启用日期</translation>
     </message>
     <message>
         <source>Approved by</source>
-        <translation type="unfinished"></translation>
+        <translation>批准人</translation>
     </message>
     <message>
         <source>Reason for the change</source>
-        <translation type="unfinished">更改理由</translation>
+        <translation>变更原因</translation>
     </message>
     <message>
         <source>Goes on from the last number of the version before</source>
-        <translation type="unfinished"></translation>
+        <translation>接续上一版本的号</translation>
     </message>
     <message>
         <source>{field} or {field:04} stands for a value, [ ] for what may be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} 或 {field:04} 代表字段值，[ ] 内为可缺部分。</translation>
     </message>
     <message>
         <source>Fields: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>字段：{0}</translation>
     </message>
     <message>
         <source>Serials: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>流水号：{0}</translation>
     </message>
     <message>
         <source>all classes without a scheme of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>没有单独方案的全部类别</translation>
     </message>
 </context>
 <context>
     <name>SchemesPage</name>
     <message>
         <source>in force</source>
-        <translation type="unfinished"></translation>
+        <translation>生效中</translation>
     </message>
     <message>
         <source>used before</source>
-        <translation type="unfinished"></translation>
+        <translation>曾用</translation>
     </message>
     <message>
         <source>waits</source>
-        <translation type="unfinished"></translation>
+        <translation>待启用</translation>
     </message>
     <message>
         <source>New scheme for a class</source>
-        <translation type="unfinished"></translation>
+        <translation>新编号方案</translation>
     </message>
     <message>
         <source>Add scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>添加方案</translation>
     </message>
     <message>
         <source>New version of {0}: version {1} has numbered records and stays</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 新版本：第 {1} 版已用于编号，保持不变</translation>
     </message>
     <message>
         <source>Add new version</source>
-        <translation type="unfinished"></translation>
+        <translation>添加新版本</translation>
     </message>
     <message>
         <source>{0}, version {1}: has numbered nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 第 {1} 版：尚未用于编号</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">保存</translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Schemes are drawn up by the head or an administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>编号方案由负责人或管理员制定。</translation>
     </message>
     <message>
         <source>Added: {0}</source>
-        <translation type="unfinished">已添加：{0}</translation>
+        <translation>已添加：{0}</translation>
     </message>
     <message>
         <source>Saved: {0}</source>
-        <translation type="unfinished">已保存：{0}</translation>
+        <translation>已保存：{0}</translation>
     </message>
     <message>
         <source>New version of {0}, in force from {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 新版本，自 {1} 起启用</translation>
     </message>
     <message>
         <source>New scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>新方案</translation>
     </message>
     <message>
         <source>Scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>方案</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>版本</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">状态</translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished">类别</translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>模板</translation>
     </message>
     <message>
         <source>In force from</source>
-        <translation type="unfinished"></translation>
+        <translation>启用日期</translation>
     </message>
     <message>
         <source>Numbered</source>
-        <translation type="unfinished"></translation>
+        <translation>已编件数</translation>
     </message>
     <message>
         <source>Approved by</source>
-        <translation type="unfinished"></translation>
+        <translation>批准人</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">理由</translation>
+        <translation>原因</translation>
     </message>
 </context>
 <context>
