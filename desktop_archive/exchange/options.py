@@ -9,7 +9,7 @@ from desktop_archive.rules.normalising import CATEGORY_ALIASES
 
 @dataclass(frozen=True, slots=True)
 class ReadOptions:
-    """The room's own fonds, the templates of its codes, and how freely dates are read.
+    """The room's own fonds and periods, the templates of its codes, how freely dates are read.
 
     A code that stands in the list twice refuses its row, unless repeats are numbered anew.
     """
@@ -19,3 +19,4 @@ class ReadOptions:
     aliases: Mapping[str, str] = field(default_factory=lambda: dict(CATEGORY_ALIASES))
     free_dates: bool | None = None
     numbers_repeats_anew: bool = False
+    periods: frozenset[str] = frozenset()

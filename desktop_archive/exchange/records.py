@@ -67,6 +67,7 @@ class RecordReader:
         self._aliases = tuple(options.aliases.items())
         self._dates = DateReader(free=free)
         self._seen = {} if seen is None else seen
+        self._told = frozenset(layout.mapping) | frozenset(layout.context)
         self._texts = [pair for pair in _TEXTS.items() if pair[1] in layout.mapping]
 
     def read(self, raw: RawRow) -> Outcome[RecordDraft]:
@@ -110,6 +111,7 @@ class RecordReader:
             fulfilled=self._dates.one(row, Target.FULFILLED)[1],
             waits_for_end=row.has(Target.FULFILLED),
             number_anew=code.key in self._seen,
+            told=self._told,
             kept=tuple(kept),
             **{name: row.text(target) for name, target in self._texts},
         )
@@ -234,6 +236,9 @@ class RecordReader:
         if retention_is_impossible(written):
             raise row.refuse(Target.RETENTION, written, RowReason.RETENTION_IMPOSSIBLE)
         period, kind = retention_code(written)
+        if period is None and written in self._options.periods:
+            # A period of the room's own, by the code the room has for it.
+            return written
         if period is None:
             row.tell(Target.RETENTION, written, in_code, ChangeKind.RETENTION_UNKNOWN)
             kept.append((self._layout.label(Target.RETENTION), written))

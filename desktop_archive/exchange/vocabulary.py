@@ -204,3 +204,10 @@ HEADINGS: Mapping[ListKind, Mapping[str, Target]] = MappingProxyType(
         ListKind.DOSSIERS: _lookup(_DOSSIERS),
     }
 )
+#: Headings of the room's own lists for what it works out itself: reading them tells nothing.
+DERIVED_HEADINGS = frozenset(
+    _words(
+        "状态|狀態|著录状态|著錄狀態|到期日|到期日期|借阅证条码|离职日期|state|"
+        "catalogue status|due|expires|card barcode|left on"
+    )
+)

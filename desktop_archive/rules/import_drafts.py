@@ -5,7 +5,7 @@ from datetime import date
 from typing import Generic, TypeVar
 
 from desktop_archive.rules.dates import DateSpan
-from desktop_archive.rules.imports import Change, Problem, RawRow
+from desktop_archive.rules.imports import Change, Problem, RawRow, Target
 from desktop_archive.rules.lending.kinds import Secrecy
 
 
@@ -15,7 +15,7 @@ class RecordDraft:
 
     A draft without a code is numbered by the room; its external id, box and folder identify it.
     What could not be read but is worth keeping stands in `kept` with the heading it stood under.
-    One to be numbered anew has a code that is taken already.
+    One to be numbered anew has a code that is taken already. `told` are the columns the list has.
     """
 
     code: str | None
@@ -52,6 +52,7 @@ class RecordDraft:
     fulfilled: DateSpan | None = None
     waits_for_end: bool = False
     number_anew: bool = False
+    told: frozenset[Target] = frozenset(Target)
     kept: tuple[tuple[str, str], ...] = ()
 
 

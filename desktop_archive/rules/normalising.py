@@ -150,6 +150,8 @@ _SECRECY: Mapping[str, Secrecy] = MappingProxyType(
         ),
     }
 )  # fmt: skip
+#: A level in two languages, as the program itself writes it: `Highly secret (机密)`.
+_SECRECY_NAMED = re.compile(r".{1,30}\((内部|秘密|机密|绝密)\)")
 _SECRECY_TERM = re.compile(r"(.+?)\s*[★☆*]\s*(?:.{0,12})")
 
 
@@ -160,6 +162,8 @@ def secrecy_level(text: str) -> tuple[Secrecy | None, ChangeKind | None]:
     if found := _SECRECY_TERM.fullmatch(folded):
         folded = found[1]
     level = _SECRECY.get(folded)
+    if level is None and (named := _SECRECY_NAMED.fullmatch(folded)):
+        level = _SECRECY.get(named[1])
     plain = {"", "内部", "秘密", "机密", "绝密"}
     return level, None if text in plain or level is None else ChangeKind.SECRECY_WORD
 

@@ -9,7 +9,7 @@ from desktop_archive.rules.imports import Cell
 from desktop_archive.rules.lending.kinds import Secrecy
 from desktop_archive.rules.names import Names
 from desktop_archive.rules.records import RecordState
-from desktop_archive.services.masking import masked
+from desktop_archive.services.masking import is_masked, masked
 from desktop_archive.store import exporting, registers
 from desktop_archive.store.database import Session
 from desktop_archive.store.exporting import RecordLine
@@ -82,7 +82,7 @@ HEADINGS: Mapping[str, Sequence[Names]] = {
         Names("Level", "著录层级", "著錄層級"),
         Names("External ID", "外部编号", "外部編號"),
         _STATE,
-        Names("Description", "著录状态", "著錄狀態"),
+        Names("Catalogue status", "著录状态", "著錄狀態"),
         _DUE,
     ),
     "boxes": (
@@ -164,7 +164,7 @@ def record_cells(line: RecordLine, speech: Speech) -> Sequence[Cell]:
         _hidden(line, line.document_no, may_open=may_open),
         _hidden(line, line.creator, may_open=may_open),
         masked(line, line.title, may_open=may_open),
-        _hidden(line, line.date_text, may_open=may_open),
+        "" if is_masked(line, may_open=may_open) else line.date_text,
         speech.secrecy(line.secrecy),
         line.pages,
         line.quantity,

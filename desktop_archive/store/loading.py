@@ -11,7 +11,8 @@ from desktop_archive.store.database import Session
 Line = Mapping[str, Any]
 _DESCRIBED = (
     "title", "year", "creator", "document_no", "date_text", "date_from", "date_to", "secrecy",
-    "pages", "quantity", "note", "place_text", "series", "trigger_date", "retention_id", "state",
+    "pages", "quantity", "note", "place_text", "series", "trigger_date", "trigger", "start_rule",
+    "retention_id", "state",
 )  # fmt: skip
 #: Fewer than SQLite's limit of variables in one statement.
 _PIECE = 500
@@ -43,7 +44,7 @@ def ids_by(session: Session, table: str, column: str) -> dict[str, int]:
 
 def add_one(session: Session, table: str, **values: object) -> int:
     """Insert one row and return its id."""
-    return int(session.execute(t.METADATA.tables[table].insert().values(**values)).lastrowid)
+    return int(session.execute(t.METADATA.tables[table].insert(), values).lastrowid)
 
 
 def add_many(session: Session, table: str, lines: Sequence[Line]) -> None:

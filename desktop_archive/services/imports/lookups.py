@@ -83,6 +83,10 @@ class Lookups:
         seed = seed_for(word)
         return self._periods.get(seed.period.code) if seed else None
 
+    def period_of(self, key: int | None) -> StoredPeriod | None:
+        """Return the period that a record has."""
+        return next((one for one in self._periods.values() if one.id == key), None)
+
     def unit(self, name: str) -> int | None:
         """Return the id of a unit by its code or name, adding it; nothing for no name."""
         if not name:

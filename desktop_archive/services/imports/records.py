@@ -6,11 +6,12 @@ from functools import partial
 
 from desktop_archive.rules.barcodes import Kind
 from desktop_archive.rules.import_drafts import Outcome, RecordDraft
+from desktop_archive.rules.imports import Target
 from desktop_archive.rules.reference_codes import lookup_key
 from desktop_archive.services.imports.judging import FreeNumbers, RecordJudge
 from desktop_archive.services.imports.lookups import Boxes, Lookups, box_key
 from desktop_archive.services.imports.plan import ImportReport, Taking
-from desktop_archive.services.imports.values import Row, clock, described
+from desktop_archive.services.imports.values import Row, clock, clock_anew, described, told
 from desktop_archive.store import boxes as store_boxes
 from desktop_archive.store import loading, search
 from desktop_archive.store import room as store_room
@@ -93,14 +94,16 @@ class RecordWriter:
         listed = list(updates)
         before = loading.described(self._session, [record_id for record_id, _ in listed])
         for record_id, draft in listed:
-            category_id = self._lookups.category(draft)
-            period = self._lookups.period(draft.retention)
+            stored = before[record_id]
+            old = stored["retention_id"]
+            has_period = Target.RETENTION in draft.told
+            word = draft.retention
+            period = self._lookups.period(word) if has_period else self._lookups.period_of(old)
             values = {
-                **described(draft),
-                **clock(draft, period, self._lookups.clock_of(category_id)),
+                **told(draft),
+                **clock_anew(draft, stored, period),
                 "updated_at": self._session.at,
             }
-            old = before[record_id]["retention_id"]
             if old and old != values["retention_id"]:
                 new = period.id if period else None
                 loading.add_period_change(self._session, record_id, old, new, "import")

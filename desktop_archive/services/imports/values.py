@@ -1,7 +1,10 @@
 """What is stored of a record that a list describes: its fields, and the clock of its period."""
 
+from collections.abc import Mapping
+
 from desktop_archive.rules.dates import DateSpan, PartialDate
 from desktop_archive.rules.import_drafts import RecordDraft
+from desktop_archive.rules.imports import Target
 from desktop_archive.rules.retention import RetentionFacts, Running, StartRule, Trigger, running
 from desktop_archive.services.imports.lookups import StoredPeriod
 
@@ -30,12 +33,58 @@ def described(draft: RecordDraft) -> Row:
     }
 
 
+#: Which columns of a list speak of which fields of a record.
+_TOLD_BY: Mapping[str, tuple[Target, ...]] = {
+    "title": (Target.TITLE,),
+    "year": (Target.YEAR,),
+    "creator": (Target.CREATOR,),
+    "document_no": (Target.DOC_NO,),
+    "date_text": (Target.DATE, Target.END_DATE),
+    "date_from": (Target.DATE, Target.END_DATE),
+    "date_to": (Target.DATE, Target.END_DATE),
+    "secrecy": (Target.SECRECY,),
+    "pages": (Target.PAGES,),
+    "quantity": (Target.QUANTITY,),
+    "note": (Target.NOTE, Target.ACCESS),
+    "place_text": (Target.PLACE,),
+    "series": (Target.SERIES,),
+    "trigger_date": (Target.FULFILLED,),
+}
+
+
+def told(draft: RecordDraft) -> Row:
+    """Return the fields that the list has a column for; of a known record no other is touched."""
+    return {
+        name: value
+        for name, value in described(draft).items()
+        if draft.told.intersection(_TOLD_BY[name]) or (name == "note" and draft.kept)
+    }
+
+
+def clock_anew(draft: RecordDraft, stored: Row, period: StoredPeriod | None) -> Row:
+    """Return the clock of a known record: the event it waits for, and its day, stay (K-06)."""
+    if draft.waits_for_end:
+        return clock(draft, period, (str(stored["trigger"]), str(stored["start_rule"])))
+    now = {**stored, **told(draft)}
+    trigger, rule = Trigger(str(stored["trigger"])), StartRule(str(stored["start_rule"]))
+    formed = now["year"] or now["date_to"] or now["date_from"]
+    day = formed if trigger is Trigger.CREATED else now["trigger_date"]
+    happened = PartialDate.parse(str(day)) if day else None
+    return _clock(period, trigger, rule, happened)
+
+
 def clock(draft: RecordDraft, period: StoredPeriod | None, of_category: tuple[str, str]) -> Row:
     """Return period and what the retention arithmetic makes of it (K-06, C-09, P-26)."""
     trigger, rule = Trigger(of_category[0]), StartRule(of_category[1])
     happened = _formed(draft) if trigger is Trigger.CREATED else None
     if draft.waits_for_end:
         trigger, happened = Trigger.CONTRACT_DONE, _last(draft.fulfilled)
+    return _clock(period, trigger, rule, happened)
+
+
+def _clock(
+    period: StoredPeriod | None, trigger: Trigger, rule: StartRule, happened: PartialDate | None
+) -> Row:
     facts = RetentionFacts(
         period=period.period if period else None, trigger=trigger, happened=happened, rule=rule
     )
