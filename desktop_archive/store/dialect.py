@@ -1,13 +1,26 @@
-"""All that differs between SQLite and a server: settings, file checks, locking, trail triggers."""
+"""All that differs between SQLite and a server: settings, locking, trail triggers, plans."""
 
+import json
 import re
 import sqlite3
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 from urllib.parse import quote
 
-from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Engine,
+    Select,
+    create_engine,
+    event,
+    func,
+    select,
+)
 from sqlalchemy.pool import ConnectionPoolEntry
+from sqlalchemy.sql.elements import UnaryExpression
+from sqlalchemy.sql.operators import custom_op
 
 from desktop_archive.store.problems import ArchiveUnavailableError, StoreProblem
 
@@ -251,3 +264,16 @@ def _number_guards() -> list[str]:
         f"WHEN NEW.code IS NOT OLD.code AND {fixed} "
         "BEGIN SELECT RAISE(ABORT, 'a fixed number is never changed'); END",
     ]
+
+
+# --- questions ---------------------------------------------------------------------------------
+
+
+def not_by_index(value: ColumnElement[Any]) -> ColumnElement[Any]:
+    """Return a value that the planner compares and never looks up: the order's index is better."""
+    return UnaryExpression(value, operator=custom_op("+"), type_=value.type)
+
+
+def among(ids: Sequence[int]) -> Select[tuple[int]]:
+    """Return many ids as rows, in one bound value."""
+    return select(func.json_each(json.dumps(list(ids))).table_valued("value").c.value)

@@ -1,60 +1,35 @@
 """The catalogue: pages of records, the class tree, one record whole."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
-from sqlalchemy import ColumnElement, Select, and_, func, literal_column, select, union, update
-from sqlalchemy import text as sql
+from sqlalchemy import func, literal_column, select, update
 
-from desktop_archive.rules.reference_codes import lookup_key
 from desktop_archive.store import tables as t
 from desktop_archive.store.database import Session
-from desktop_archive.store.search.tokens import match, match_initials
+from desktop_archive.store.lists import count, page_ids
+from desktop_archive.store.queries import Node, Query
+
+__all__ = [
+    "Node",
+    "Query",
+    "RecordRow",
+    "change",
+    "count",
+    "find_code",
+    "former_codes",
+    "insert",
+    "names",
+    "page",
+    "page_ids",
+    "proposed_period",
+    "rows",
+    "uses",
+    "whole",
+]
 
 _R = t.record.c
 _PIECE = 500
-_LAST_SIGN = "\U0010ffff"
-
-#: Columns a list can be sorted by; nothing else ever reaches the ORDER BY (F39).
-ORDERS: Mapping[str, ColumnElement[object]] = {
-    "code": _R.code_key,
-    "title": _R.title,
-    "date": _R.date_from,
-    "year": _R.year,
-    "secrecy": _R.secrecy,
-    "pages": _R.pages,
-    "state": _R.state,
-    "creator": _R.creator,
-    "retention": _R.retention_id,
-    "due": _R.due_on,
-    "box": _R.box_id,
-    "newest": _R.id,
-}
-
-
-@dataclass(frozen=True, slots=True)
-class Node:
-    """A place in the class tree; what is None is open."""
-
-    fonds_id: int | None = None
-    category_id: int | None = None
-    year: int | None = None
-    retention_id: int | None = None
-    unit_code: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Query:
-    """What a list shows."""
-
-    text: str = ""
-    node: Node = field(default_factory=Node)
-    only: str = "all"
-    state: str = ""
-    secrecy: int | None = None
-    order: str = "code"
-    ascending: bool = True
-    with_secret: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,92 +56,6 @@ class RecordRow:
     box_no: str
     address: str
     held: bool
-
-
-_GONE = ("destroyed", "transferred")
-
-
-def _conditions(query: Query) -> list[ColumnElement[bool]]:
-    found: list[ColumnElement[bool]] = [_R.withdrawn_at.is_(None)]
-    if query.only == "destroyed":
-        found.append(_R.state.in_(_GONE))
-    else:
-        found.append(_R.state.not_in(_GONE))
-    if query.only == "draft":
-        found.append(_R.status == "draft")
-    if query.only == "unshelved":
-        placed = select(t.box.c.id).where(t.box.c.place_id.is_not(None))
-        found.append(_R.box_id.is_(None) | _R.box_id.not_in(placed))
-    if query.state:
-        found.append(_R.state == query.state)
-    if query.secrecy is not None:
-        found.append(_R.secrecy == query.secrecy)
-    found += _node_conditions(query.node)
-    if query.text.strip():
-        found.append(_R.id.in_(_matching(query)))
-    return found
-
-
-def _node_conditions(node: Node) -> list[ColumnElement[bool]]:
-    pairs = (
-        (_R.fonds_id, node.fonds_id),
-        (_R.category_id, node.category_id),
-        (_R.year, node.year),
-        (_R.retention_id, node.retention_id),
-        (_R.unit_code, node.unit_code),
-    )
-    return [column == value for column, value in pairs if value is not None]
-
-
-def _matching(query: Query) -> Select[tuple[int]]:
-    """Return the ids that a text finds: words, codes now and once, pinyin initials."""
-    parts: list[Select[tuple[int]]] = []
-    wanted = match(query.text)
-    if wanted:
-        parts.append(_index("find_body", wanted))
-        if query.with_secret:
-            parts.append(_index("find_secret", wanted))
-    letters = match_initials(query.text)
-    if letters:
-        parts.append(_index("find_initials", letters))
-    key = lookup_key(query.text)
-    if key:
-        parts += [
-            select(_R.id).where(_R.code_key.between(key, key + _LAST_SIGN)),
-            select(t.former_code.c.record_id).where(
-                t.former_code.c.code_key.between(key, key + _LAST_SIGN)
-            ),
-        ]
-    if not parts:
-        return select(_R.id).where(literal_column("0") == 1)
-    together = union(*parts).subquery()
-    return select(together.c[0])
-
-
-def _index(table: str, wanted: str) -> Select[tuple[int]]:
-    """Return the rows of one index that match; the question is bound, never joined."""
-    condition = sql(f"{table} MATCH :{table}_q").bindparams(**{f"{table}_q": wanted})
-    return (
-        select(literal_column("rowid", t.record.c.id.type)).select_from(sql(table)).where(condition)
-    )
-
-
-def count(session: Session, query: Query) -> int:
-    """Return how many records a list holds."""
-    found = session.execute(
-        select(func.count()).select_from(t.record).where(and_(*_conditions(query)))
-    )
-    return int(found.scalar_one())
-
-
-def page_ids(session: Session, query: Query, offset: int, limit: int) -> list[int]:
-    """Return the ids of one page of a list."""
-    column = ORDERS.get(query.order, _R.code_key)
-    order = (column.asc(), _R.id.asc()) if query.ascending else (column.desc(), _R.id.desc())
-    rows = session.execute(
-        select(_R.id).where(and_(*_conditions(query))).order_by(*order).offset(offset).limit(limit)
-    )
-    return [int(key) for key in rows.scalars()]
 
 
 def page(session: Session, query: Query, offset: int, limit: int) -> list[RecordRow]:
@@ -217,27 +106,6 @@ _LINE = select(
     .outerjoin(t.box, t.box.c.id == _R.box_id)
     .outerjoin(t.place, t.place.c.id == t.box.c.place_id)
 )
-
-
-def children(session: Session, node: Node) -> list[tuple[object, int]]:
-    """Return the values one level below a node of the class tree, with counts."""
-    levels = (
-        (node.fonds_id, _R.fonds_id),
-        (node.category_id, _R.category_id),
-        (node.year, _R.year),
-        (node.retention_id, _R.retention_id),
-        (node.unit_code, _R.unit_code),
-    )
-    column = next((column for value, column in levels if value is None), None)
-    if column is None:
-        return []
-    found = session.execute(
-        select(column, func.count())
-        .where(_R.withdrawn_at.is_(None), _R.state.not_in(_GONE), *_node_conditions(node))
-        .group_by(column)
-        .order_by(column)
-    )
-    return [(row[0], int(row[1])) for row in found]
 
 
 def names(session: Session) -> dict[str, dict[int, tuple[str, str, str, str]]]:

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from desktop_archive.rules.accounts import Role
+from desktop_archive.rules.finding.language import FindProblem
 from desktop_archive.rules.records import FieldProblem
 from desktop_archive.rules.refusals import RefusedError
 from desktop_archive.services.catalogue.desk import Catalogue, EntryDraft, Node, Query
@@ -149,13 +150,20 @@ def test_the_tree_counts_by_fonds_class_year_period_and_unit(catalogue: Catalogu
 
 @pytest.mark.parametrize(
     "text",
-    ["O'Neil", "C++", '"', '档案"', "AND", "a OR", "NEAR(a b", "*", "(" * 3000, "col:x", "%_", "\0",
+    ["O'Neil", "C++", '"', '档案"', "AND", "a OR", "NEAR(a b", "*", "(" * 3000, "10:x", "%_", "\0",
      "find_body MATCH x", "'; DROP TABLE box;--", "👍" * 500, "x" * 10_000],
 )  # fmt: skip
 def test_no_search_text_breaks_anything(catalogue: Catalogue, new_room: Room, text: str) -> None:
     catalogue.create(entry(catalogue, "通知"))
     assert catalogue.count(Query(text=text)) <= 1
     assert SearchDesk(new_room).find(text).count <= 1
+
+
+def test_a_field_there_is_none_of_is_refused_at_its_word(catalogue: Catalogue) -> None:
+    with pytest.raises(RefusedError) as refused:
+        catalogue.page(Query(text="通知 col:x"), 0, 10)
+    assert refused.value.reason is FindProblem.UNKNOWN_FIELD
+    assert refused.value.facts["word"] == "col"
 
 
 @pytest.mark.parametrize("order", ["code", "title", "date", "pages", "(SELECT 1)", "id;--", ""])

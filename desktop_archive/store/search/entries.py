@@ -1,6 +1,7 @@
 """The words of a record as the index holds them, put together here and nowhere else."""
 
 from collections.abc import Sequence
+from typing import Any
 
 from sqlalchemy import Connection, func, literal, or_, select
 
@@ -42,31 +43,28 @@ def entries(connection: Connection, records: Sequence[int]) -> dict[bool, list[E
     said = _own_fields(connection, records)
     found: dict[bool, list[Entry]] = {False: [], True: []}
     for row in connection.execute(select(*_OF_RECORD).where(_R.id.in_(records))).all():
-        is_secret = row.secrecy >= SECRET_FROM or bool(row.personal_data)
         open_words, personal = said.get(row.id, ([], []))
-        facets = _facets(row.year, row.category_id, row.unit_code)
-        others = [row.date_text, row.series, row.note, row.folder, *open_words]
+        is_secret = row.secrecy >= SECRET_FROM or bool(row.personal_data)
         if is_secret:
-            others += personal
-        elif personal:
-            found[True].append(_bare(row.id, " ".join(personal)))
-        found[is_secret].append(
-            {
-                "id": row.id,
-                "title": bigrams(row.title),
-                "creator": bigrams(row.creator),
-                "reference": bigrams(f"{row.code} {row.document_no} {row.external_id}"),
-                "other": f"{bigrams(' '.join(others))} {facets}",
-                "grams": grams(row.title),
-            }
-        )
+            found[True].append(_entry(row, open_words + personal))
+            continue
+        found[False].append(_entry(row, open_words))
+        if personal:
+            # Whoever may read everything searches all words of the record together.
+            found[True].append({**_entry(row, open_words + personal), "grams": ""})
     return found
 
 
-def _bare(record: int, words: str) -> Entry:
-    """Return the personal words of a record that everybody may read."""
-    empty = dict.fromkeys((*FIELDS, "grams"), "")
-    return {**empty, "id": record, "other": bigrams(words)}
+def _entry(row: Any, said: list[str]) -> Entry:  # noqa: ANN401  a row of the database
+    others = " ".join((row.date_text, row.series, row.note, row.folder, *said))
+    return {
+        "id": row.id,
+        "title": bigrams(row.title),
+        "creator": bigrams(row.creator),
+        "reference": bigrams(f"{row.code} {row.document_no} {row.external_id}"),
+        "other": f"{bigrams(others)} {_facets(row.year, row.category_id, row.unit_code)}",
+        "grams": grams(row.title),
+    }
 
 
 def _facets(year: int | None, category: int, unit: str) -> str:

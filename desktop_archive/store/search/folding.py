@@ -3,6 +3,7 @@
 import unicodedata
 from functools import cache
 
+
 from desktop_archive.paths import resource
 
 
@@ -25,13 +26,23 @@ def _initial_table() -> tuple[dict[int, str], dict[str, str]]:
     return letters, surnames
 
 
+class _Bare(dict[int, int | None]):
+    """Drops accents; what a sign becomes is looked up once and then known."""
+
+    def __missing__(self, sign: int) -> int | None:
+        self[sign] = None if unicodedata.combining(chr(sign)) else sign
+        return self[sign]
+
+
+_BARE = _Bare()
+
+
 def fold(text: str) -> str:
     """Return how a text is compared: width, case, accents and 简/繁 do not matter (C-39)."""
     plain = unicodedata.normalize("NFKC", text).casefold()
     if not plain.isascii():
         plain = plain.translate(_fold_table())
-        decomposed = unicodedata.normalize("NFD", plain)
-        plain = "".join(sign for sign in decomposed if not unicodedata.combining(sign))
+        plain = unicodedata.normalize("NFD", plain).translate(_BARE)
     return plain
 
 

@@ -43,15 +43,32 @@ def facet(kind: str, value: object) -> str:
 
 
 def match(query: str) -> str:
-    """Return the index question for a query; every word must be found, the last may go on."""
-    parts = [_phrase(word) for word in words(query[:LONGEST_QUERY])[:MOST_WORDS]]
+    """Return the index question for a query; every word must be found, each may go on."""
+    return word_terms(query, goes_on=True)
+
+
+def word_terms(text: str, *, goes_on: bool) -> str:
+    """Return a question for all words of a text; only letters and digits reach the index."""
+    parts = [_term(word, goes_on=goes_on) for word in words(text[:LONGEST_QUERY])[:MOST_WORDS]]
     return " AND ".join(parts)
 
 
-def _phrase(word: str) -> str:
-    """Return one quoted word or phrase; only letters and digits ever reach the index."""
-    if word[0].isascii() or len(word) == 1:
+def phrase(text: str) -> str:
+    """Return a question for a text as it stands: its words one after the other."""
+    runs = words(text[:LONGEST_QUERY])
+    pieces = bigrams(" ".join(runs)).split()
+    if runs and not runs[-1][0].isascii() and len(runs[-1]) > 1:
+        # The last sign of a text closes it; inside a longer text it does not stand alone.
+        pieces.pop()
+    goes_on = bool(runs) and not runs[-1][0].isascii() and len(runs[-1]) == 1
+    return f'"{" ".join(pieces)}"' + ("*" if goes_on else "") if pieces else ""
+
+
+def _term(word: str, *, goes_on: bool) -> str:
+    if len(word) == 1 and not word[0].isascii():
         return f'"{word}"*'
+    if word[0].isascii():
+        return f'"{word}"*' if goes_on else f'"{word}"'
     return '"' + " ".join(word[at : at + 2] for at in range(len(word) - 1)) + '"'
 
 
