@@ -6,27 +6,31 @@ from pathlib import Path
 
 from desktop_archive.cli import opening
 from desktop_archive.cli.output import DONE, REFUSED, Output
-from desktop_archive.rules.imports import FileReason, ListKind
-from desktop_archive.rules.refusals import RefusedError
+from desktop_archive.rules.imports import ListKind, Problem
 from desktop_archive.services.imports.desk import ImportDesk
 from desktop_archive.services.imports.plan import Duplicates, ImportReport, ImportRequest, Progress
 from desktop_archive.services.imports.refused import write_refused
 from desktop_archive.services.imports.undo import undo_import
 from desktop_archive.wording import sentence
 
-#: Kinds the commands name; those that a later version takes are refused in words.
-KINDS = ("auto", "records", "people", "places", "loans", "dossiers", "ead")
+#: Kinds the commands name; a finding aid is a list of records like any other.
+_KINDS = {"auto": None, **{kind.value: kind for kind in ListKind}, "ead": ListKind.RECORDS}
+KINDS = tuple(_KINDS)
+DUPLICATES = tuple(choice.value for choice in Duplicates)
 
 
 def take(arguments: argparse.Namespace, output: Output) -> int:
     """Take a list in, or say what would become of it."""
-    if arguments.kind == "ead":
-        raise RefusedError(FileReason.UNKNOWN_FORMAT, file=Path(arguments.file).name)
+    profile = Path(arguments.profile) if arguments.profile else None
+    # A profile that is no file is a mapping the room keeps under that name.
+    is_file = profile is not None and profile.exists()
     request = ImportRequest(
         path=Path(arguments.file),
-        kind=None if arguments.kind == "auto" else ListKind(arguments.kind),
+        kind=_KINDS.get(arguments.kind),
         sheet=None if arguments.sheet in (None, "all") else arguments.sheet,
-        profile=Path(arguments.profile) if arguments.profile else None,
+        header_row=arguments.header_row,
+        profile=profile if is_file else None,
+        saved=None if is_file else arguments.profile,
         duplicates=Duplicates(arguments.duplicates),
     )
     with opening.opened(arguments, output, acting=True) as room:
@@ -34,8 +38,17 @@ def take(arguments: argparse.Namespace, output: Output) -> int:
         work = desk.plan if arguments.dry_run else desk.apply
         report = work(request, _progress())
         if arguments.refused and report.refused:
-            write_refused(Path(arguments.refused), report, desk.open(request))
+
+            def explain(problem: Problem) -> str:
+                return sentence(problem.reason, output.language, **problem.facts)
+
+            write_refused(Path(arguments.refused), report, desk.open(request), explain)
     output.answer(document(report), *_lines(report, output.language))
+    counts = {"rows": report.rows, "taken": report.taken, "skipped": report.skipped}
+    key = "would_take" if report.dry_run else "taken_in"
+    output.tell(key, batch=report.batch, refused=len(report.refused), **counts)
+    if report.earlier is not None:
+        output.tell("taken_before", batch=report.earlier)
     return REFUSED if report.refused else DONE
 
 
@@ -80,15 +93,16 @@ def document(report: ImportReport) -> dict[str, object]:
         ],
         "changes": {kind.name.lower(): count for kind, count in report.change_counts.items()},
         "new": report.new,
+        "updated": report.updated,
+        "renumbered": report.renumbered,
+        "earlier_import": report.earlier,
         "batch": report.batch,
         "dry_run": report.dry_run,
     }
 
 
 def _lines(report: ImportReport, language: str) -> list[str]:
-    head = f"{report.rows} = {report.taken} + {report.skipped} + {len(report.refused)}"
     return [
-        head,
         *(
             f"{p.sheet}:{p.row} {p.column} {p.value!r}: {sentence(p.reason, language, **p.facts)}"
             for p in report.refused

@@ -39,16 +39,27 @@ _WORDS: dict[str, Names] = {
         "Stopped. The data is as it was.", "已中断，数据保持原样。", "已中斷，數據保持原樣。"
     ),
     "written": Names("Written: {path}.", "已写入：{path}。", "已寫入：{path}。"),
-    "cannot_write": Names(
-        "{path} can't be written: {detail}",
-        "无法写入 {path}：{detail}",
-        "無法寫入 {path}：{detail}",
-    ),
     "bad_value": Names(
         "{what} is not valid: {value}", "{what} 无效：{value}", "{what} 無效：{value}"
     ),
+    "taken_in": Names(
+        "Import {batch}: {rows} rows, {taken} taken, {skipped} left out, {refused} refused.",
+        "导入 {batch}：共 {rows} 行，导入 {taken}，跳过 {skipped}，拒绝 {refused}。",
+        "導入 {batch}：共 {rows} 行，導入 {taken}，跳過 {skipped}，拒絕 {refused}。",
+    ),
+    "would_take": Names(
+        "Nothing written: {rows} rows, {taken} would be taken, {skipped} left out, "
+        "{refused} refused.",
+        "未写入：共 {rows} 行，可导入 {taken}，跳过 {skipped}，拒绝 {refused}。",
+        "未寫入：共 {rows} 行，可導入 {taken}，跳過 {skipped}，拒絕 {refused}。",
+    ),
+    "taken_before": Names(
+        "Import {batch} took this very file in before.",
+        "导入 {batch} 已导入过同一文件。",
+        "導入 {batch} 已導入過同一文件。",
+    ),
     "undone": Names(
-        "Import {batch} is taken back: {count} records withdrawn.",
+        "Import {batch} is taken back: {count} entries withdrawn.",
         "已撤销导入 {batch}：撤回 {count} 条。",
         "已撤銷導入 {batch}：撤回 {count} 條。",
     ),

@@ -6,11 +6,22 @@ from dataclasses import dataclass, field, replace
 from itertools import islice
 
 from desktop_archive.exchange.sheets import Sheet
-from desktop_archive.exchange.vocabulary import HEADINGS, fold_heading
+from desktop_archive.exchange.vocabulary import DERIVED_HEADINGS, HEADINGS, fold_heading
 from desktop_archive.rules.imports import Cell, FileReason, ListKind, NotARow, RawRow, Target
 from desktop_archive.rules.refusals import RefusedError
 
 ROWS_SEARCHED = 40
+#: How the headings begin that are put behind the columns of refused rows.
+REFUSED_MARK = "refused: "
+#: Headings for what stood over the header, when its rows stand in a file of their own.
+CONTEXT_HEADINGS: Mapping[Target, str] = {
+    Target.FONDS: "全宗号",
+    Target.COLLECTION_TITLE: "全宗名称",
+    Target.YEAR: "年度",
+    Target.RETENTION: "保管期限",
+    Target.CATEGORY: "门类",
+    Target.UNIT: "机构",
+}
 _FEW_CELLS = 3
 _LONGEST_HEADING = 60
 _ESSENTIAL: Mapping[ListKind, tuple[frozenset[Target], ...]] = {
@@ -76,9 +87,15 @@ class Layout:
 
     @property
     def unmapped(self) -> tuple[int, ...]:
-        """Return the columns no target was found for."""
+        """Return the columns no target was found for; why a row was refused once is no value."""
         used = set(self.mapping.values())
-        return tuple(at for at in range(len(self.labels)) if at not in used)
+        return tuple(
+            at
+            for at, label in enumerate(self.labels)
+            if at not in used
+            and not label.startswith(REFUSED_MARK)
+            and fold_heading(label) not in DERIVED_HEADINGS
+        )
 
     @property
     def is_finding_aid(self) -> bool:

@@ -20,6 +20,15 @@ class UndoRefusal(Enum):
     LOANS_USED = "loans_used"
 
 
+class ProfileProblem(Enum):
+    """Why a mapping of columns can't be kept or used."""
+
+    NAME_MISSING = "name_missing"
+    NAME_TOO_LONG = "name_too_long"
+    NOTHING_MAPPED = "nothing_mapped"
+    UNKNOWN = "unknown"
+
+
 def numbered_stem(code: str) -> tuple[str, int]:
     """Return what stands before the running number of a code, and how many digits that has.
 

@@ -8,13 +8,17 @@ from pathlib import Path
 import pytest
 from sqlalchemy import select
 
+from desktop_archive.exchange.export import write_list
+from desktop_archive.exchange.tables import read_table
 from desktop_archive.rules.accounts import Role
-from desktop_archive.rules.import_batches import UndoRefusal, numbered_stem
-from desktop_archive.rules.imports import ChangeKind, ListKind, RowReason
+from desktop_archive.rules.import_batches import ProfileProblem, UndoRefusal, numbered_stem
+from desktop_archive.rules.imports import ChangeKind, ListKind, RowReason, Target
 from desktop_archive.rules.refusals import RefusedError
 from desktop_archive.services.first_start import NewRoom, create_room
 from desktop_archive.services.imports.desk import ImportDesk
 from desktop_archive.services.imports.plan import Duplicates, ImportReport, ImportRequest
+from desktop_archive.services.imports.profiles import save_mapping
+from desktop_archive.services.imports.refused import write_refused
 from desktop_archive.services.imports.undo import list_imports, undo_import
 from desktop_archive.services.room import Room
 from desktop_archive.store import tables as t
@@ -160,6 +164,78 @@ def test_a_taken_code_gets_the_next_free_number_and_stays_known(new_room: Room, 
 )
 def test_a_code_is_cut_before_its_running_number(code: str, stem: tuple[str, int]) -> None:
     assert numbered_stem(code) == stem
+
+
+@pytest.mark.parametrize("suffix", [".csv", ".xlsx"])
+def test_refused_rows_are_mended_in_their_file_and_come_in(
+    new_room: Room, tmp_path: Path, suffix: str
+) -> None:
+    path, mended = tmp_path / "list.csv", tmp_path / f"refused{suffix}"
+    rows = [
+        ["归档文件目录"],
+        ["全宗号:Z109    年度:2021    保管期限:30年"],
+        HEAD[1:4],
+        ["", "办公室", "20210301"],
+    ]
+    with path.open("w", encoding="gb18030", newline="") as stream:
+        csv.writer(stream).writerows([*rows, ["坏日期", "办公室", "20211340"], ["好", "", "2021"]])
+    desk, request = ImportDesk(new_room), ImportRequest(path=path)
+    report = desk.apply(request)
+    assert report.taken == 1
+    assert write_refused(mended, report, desk.open(request), lambda p: p.value) == 2
+    cells = [list(row.cells) for row in read_table(mended).sheets[0].rows()]
+    assert cells[0][:3] == HEAD[1:4]
+    assert [row[-1] for row in cells[1:]] == ["title_missing", "date_impossible"]
+    cells[1][0], cells[2][2] = "补的题名", "20211230"
+    write_list(mended, [str(cell) for cell in cells[0]], cells[1:])
+    again = desk.apply(ImportRequest(path=mended))
+    assert (again.taken, again.refused) == (2, [])
+    found = rows_of(new_room, "title", "year", "note", "retention_id")
+    assert [row[:3] for row in found] == [
+        ("好", 2021, ""),
+        ("补的题名", 2021, ""),
+        ("坏日期", 2021, ""),
+    ]
+    assert len({row[3] for row in found} - {None}) == 1
+
+
+def test_a_mapping_is_kept_by_name_and_offered_for_its_headings(
+    new_room: Room, tmp_path: Path
+) -> None:
+    path = tmp_path / "list.csv"
+    path.write_text("甲,乙,丙\n一,题名一,2021\n", encoding="utf-8")
+    desk = ImportDesk(new_room)
+    with pytest.raises(RefusedError):
+        desk.look(ImportRequest(path=path))
+    mapping = {Target.TITLE: "乙", Target.YEAR: "丙"}
+    request = ImportRequest(path=path, kind=ListKind.RECORDS, header_row=1, mapping=mapping)
+    look = desk.look(request)
+    assert (look.headings, look.saved, look.report.taken) == (("甲", "乙", "丙"), (), 1)
+    save_mapping(new_room, " 某公司 ", ListKind.RECORDS, look.headings, mapping)
+    save_mapping(new_room, "某公司", ListKind.RECORDS, look.headings, mapping)
+    assert desk.look(request).saved == ("某公司",)
+    by_name = ImportRequest(path=path, header_row=1, saved="某公司")
+    assert desk.apply(by_name).taken == 1
+    assert rows_of(new_room, "title", "year", "note") == [("题名一", 2021, "甲: 一")]
+    with pytest.raises(RefusedError) as caught:
+        desk.look(ImportRequest(path=path, saved="别的"))
+    assert caught.value.reason is ProfileProblem.UNKNOWN
+
+
+@pytest.mark.parametrize(
+    ("name", "mapping", "reason"),
+    [
+        ("  ", {Target.TITLE: "甲"}, ProfileProblem.NAME_MISSING),
+        ("x" * 81, {Target.TITLE: "甲"}, ProfileProblem.NAME_TOO_LONG),
+        ("x", {}, ProfileProblem.NOTHING_MAPPED),
+    ],
+)
+def test_a_mapping_without_name_or_content_is_not_kept(
+    new_room: Room, name: str, mapping: dict[Target, str], reason: ProfileProblem
+) -> None:
+    with pytest.raises(RefusedError) as caught:
+        save_mapping(new_room, name, ListKind.RECORDS, ("甲",), mapping)
+    assert caught.value.reason is reason
 
 
 @pytest.mark.requirement("C-09", "N-12", "M-09")

@@ -9,6 +9,7 @@ from desktop_archive.exchange.files import sha256_of
 from desktop_archive.exchange.lists import ALL_SHEETS, ForeignList, open_list
 from desktop_archive.exchange.options import ReadOptions
 from desktop_archive.exchange.profiles import Profile, load_profile
+from desktop_archive.exchange.rows import cell_text
 from desktop_archive.rules.accounts import Right
 from desktop_archive.rules.imports import ListKind
 from desktop_archive.services.changes import Topic
@@ -19,9 +20,11 @@ from desktop_archive.services.imports.plan import (
     Duplicates,
     ImportReport,
     ImportRequest,
+    Look,
     Progress,
     Taking,
 )
+from desktop_archive.services.imports.profiles import mappings_for, saved_mapping
 from desktop_archive.services.imports.records import RecordTaker
 from desktop_archive.services.room import Room
 from desktop_archive.store import batches, loading
@@ -71,26 +74,38 @@ class ImportDesk:
         Raises:
             RefusedError: the file can't be read; the reason says why.
         """
-        profile = load_profile(request.profile) if request.profile else None
-        if request.mapping is not None:
-            profile = self._corrected(request)
+        profile = self._profile(request)
         own = ReadOptions(
             fonds=self._room.facts.get("fonds", ""),
             numbers_repeats_anew=request.duplicates is Duplicates.RENUMBER,
+            periods=self._periods(),
         )
         return open_list(request.path, request.kind, request.sheet or ALL_SHEETS, profile, own)
 
-    @staticmethod
-    def _corrected(request: ImportRequest) -> Profile:
-        """Return the layout that was found, with the columns a person chose."""
-        found = open_list(request.path, request.kind, request.sheet or ALL_SHEETS)
-        return replace(
-            Profile.of(found.sorters[0].layout, request.path.name),
-            columns=dict(request.mapping or {}),
-        )
+    def _periods(self) -> frozenset[str]:
+        with self._room.read() as session:
+            return frozenset(loading.ids_by(session, "retention", "code"))
 
-    def plan(self, request: ImportRequest, progress: Progress = _silent) -> ImportReport:
-        """Return what an import would do; nothing is written.
+    def _profile(self, request: ImportRequest) -> Profile | None:
+        """Return how the list is to be read, as far as somebody said so."""
+        profile: Profile | None = None
+        if request.profile is not None:
+            profile = load_profile(request.profile)
+        elif request.saved:
+            profile = saved_mapping(self._room, request.saved)
+        if request.header_row is not None:
+            kind = request.kind or (profile.kind if profile else ListKind.RECORDS)
+            profile = replace(profile or Profile("", kind), header_row=request.header_row)
+        if request.mapping is not None:
+            sheet = request.sheet or ALL_SHEETS
+            found = open_list(request.path, request.kind, sheet, profile)
+            row = profile.header_row if profile else None
+            name = profile.name if profile else request.path.name
+            profile = Profile(name, found.kind, dict(request.mapping), row)
+        return profile
+
+    def look(self, request: ImportRequest, progress: Progress = _silent) -> Look:
+        """Return what an import would do, and how the list was understood.
 
         Raises:
             RefusedError: the file can't be read, or the right is missing.
@@ -99,7 +114,28 @@ class ImportDesk:
         run = self._run(request, progress)
         with self._room.read() as session:
             self._take(session, run, None)
-        return run.report
+        source, passed_over = run.source, run.source.passed_over
+        layout = source.sorters[0].layout
+        return Look(
+            report=run.report,
+            sheets=tuple(sheet.name for sheet in source.workbook.sheets),
+            sheets_read=tuple(sorter.sheet.name for sorter in source.sorters),
+            header_row=layout.header_row,
+            headings=layout.labels,
+            mapping=layout.mapping,
+            example=_example(source),
+            passed_over=passed_over,
+            notices=source.workbook.notices,
+            saved=mappings_for(self._room, layout.labels),
+        )
+
+    def plan(self, request: ImportRequest, progress: Progress = _silent) -> ImportReport:
+        """Return what an import would do; nothing is written.
+
+        Raises:
+            RefusedError: the file can't be read, or the right is missing.
+        """
+        return self.look(request, progress).report
 
     def apply(self, request: ImportRequest, progress: Progress = _silent) -> ImportReport:
         """Take the whole list in one transaction.
@@ -149,6 +185,12 @@ class ImportDesk:
             _feed(LoanTaker(context), run.source.loans(), run)
         else:
             _feed(RecordTaker(context), run.source.records(), run)
+
+
+def _example(source: ForeignList) -> tuple[str, ...]:
+    """Return the cells of the first entry, as they are shown beside their headings."""
+    entry = next(source.sorters[0].entries(), None)
+    return tuple(map(cell_text, entry.cells)) if entry else ()
 
 
 def _feed(taker: _Taker[Item], outcomes: Iterable[Item], run: _Run) -> None:

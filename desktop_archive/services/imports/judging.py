@@ -6,11 +6,12 @@ from itertools import count
 
 from desktop_archive.rules.import_batches import numbered_stem
 from desktop_archive.rules.import_drafts import Outcome, RecordDraft
-from desktop_archive.rules.imports import Change, ChangeKind, Problem, RowReason
+from desktop_archive.rules.imports import Change, ChangeKind, Problem, RowReason, Target
 from desktop_archive.rules.reference_codes import lookup_key
 from desktop_archive.services.imports.lookups import Lookups
 from desktop_archive.services.imports.plan import Duplicates, ImportReport
-from desktop_archive.services.imports.values import described
+from desktop_archive.services.imports.values import told
+from desktop_archive.services.masking import MASK
 from desktop_archive.store import loading
 from desktop_archive.store.database import Session
 
@@ -51,12 +52,12 @@ class RecordJudge:
         for outcome in outcomes:
             self._report.rows += 1
             if outcome.draft is None:
-                self._report.refused.append(_problem(outcome))
+                self._report.refuse(_problem(outcome), outcome.raw)
                 continue
-            told = self._divide(outcome, outcome.draft, known, division)
-            if told is not None:
+            changes = self._divide(outcome, outcome.draft, known, division)
+            if changes is not None:
                 self._report.taken += 1
-                self._report.note_changes((*told, *outcome.changes))
+                self._report.note_changes((*changes, *outcome.changes))
         return division
 
     def _divide(
@@ -68,6 +69,10 @@ class RecordJudge:
     ) -> tuple[Change, ...] | None:
         """Put one row where it belongs; return what is to be told of it when it is taken."""
         found = known.record(draft)
+        if draft.title == MASK:
+            # What somebody was not shown says nothing: the room keeps what it has (R-19).
+            self._pass_over_masked(outcome, is_known=found is not None)
+            return None
         if found is None:
             alike = (one for one in known.lookalikes(draft) if self._is_same(one, draft, known))
             found = next(alike, None)
@@ -85,17 +90,24 @@ class RecordJudge:
             change = Change(raw.sheet, raw.row, "code", code, "", ChangeKind.NEW_NUMBER)
             return (change,)
         if found is None or self._duplicates is Duplicates.REFUSE:
-            self._report.refused.append(_taken(outcome))
+            self._report.refuse(_taken(outcome), outcome.raw)
             return None
         if self._duplicates is Duplicates.SKIP or self._is_same(found, draft, known):
             self._skip()
             return None
         if known.stored[found]["state"] in _CLOSED:
-            self._report.refused.append(_taken(outcome))
+            self._report.refuse(_taken(outcome), outcome.raw)
             return None
         division.updates.append((found, draft))
         self._report.updated += 1
         return ()
+
+    def _pass_over_masked(self, outcome: Outcome[RecordDraft], *, is_known: bool) -> None:
+        if is_known:
+            self._skip()
+            return
+        raw, reason = outcome.raw, RowReason.TITLE_MISSING
+        self._report.refuse(Problem(raw.sheet, raw.row, "title", MASK, reason), raw)
 
     def _skip(self) -> None:
         self._report.skipped += 1
@@ -129,9 +141,11 @@ class RecordJudge:
     def _is_same(self, record_id: int, draft: RecordDraft, known: "_Known") -> bool:
         """Tell whether the room says of this record what the list says."""
         stored = known.stored[record_id]
-        period = self._lookups.period(draft.retention)
-        told = {**described(draft), "retention_id": period.id if period else None}
-        return all(stored[name] == value for name, value in told.items())
+        says = told(draft)
+        if Target.RETENTION in draft.told:
+            period = self._lookups.period(draft.retention)
+            says["retention_id"] = period.id if period else None
+        return all(stored[name] == value for name, value in says.items())
 
 
 @dataclass(slots=True)

@@ -95,13 +95,13 @@ class LoanTaker:
         report, raw = self._context.report, outcome.raw
         if outcome.draft is None:
             if outcome.problem is not None:
-                report.refused.append(outcome.problem)
+                report.refuse(outcome.problem, raw)
             return None
         try:
             line = self._meant(outcome.draft, known)
         except _LineRefusedError as refusal:
             column, value, reason = refusal.args
-            report.refused.append(Problem(raw.sheet, raw.row, column, value, reason))
+            report.refuse(Problem(raw.sheet, raw.row, column, value, reason), raw)
             return None
         if line is None:
             report.skipped += 1

@@ -45,7 +45,7 @@ class PeopleJudge:
             draft = outcome.draft
             if draft is None:
                 if outcome.problem is not None:
-                    self._report.refused.append(outcome.problem)
+                    self._report.refuse(outcome.problem, outcome.raw)
             elif self._is_known(draft):
                 self._refuse(outcome, draft)
             else:
@@ -74,7 +74,7 @@ class PeopleJudge:
         problem = Problem(
             outcome.raw.sheet, outcome.raw.row, "staff_no", value, RowReason.PERSON_KNOWN
         )
-        self._report.refused.append(problem)
+        self._report.refuse(problem, outcome.raw)
 
 
 def write_people(

@@ -54,7 +54,7 @@ class PlaceJudge:
             draft = outcome.draft
             if draft is None:
                 if outcome.problem is not None:
-                    self._report.refused.append(outcome.problem)
+                    self._report.refuse(outcome.problem, outcome.raw)
                 continue
             key = lookup_key(draft.address)
             if key in self.known or key in self._listed:
@@ -72,7 +72,7 @@ class PlaceJudge:
             return
         raw = outcome.raw
         problem = Problem(raw.sheet, raw.row, "address", draft.address, RowReason.PLACE_KNOWN)
-        self._report.refused.append(problem)
+        self._report.refuse(problem, outcome.raw)
 
 
 class PlaceWriter:

@@ -52,6 +52,7 @@ _ACTS: dict[str, Names] = {
     "set_active": Names("Account on or off", "启用或停用账户", "啟用或停用賬戶"),
     "set_calendar_day": Names("Calendar changed", "更改日历", "更改日曆"),
     "set_policy": Names("Policy changed", "更改规定", "更改規定"),
+    "save_mapping": Names("Mapping of columns saved", "保存列对应", "保存列對應"),
     "set_password": Names("Password set", "设置密码", "設置密碼"),
     "settle_return": Names("Findings settled", "归还问题了结", "歸還問題了結"),
     "sign_application": Names("Request signed", "申请签字", "申請簽字"),

@@ -3,6 +3,23 @@
 from desktop_archive.wording.table import Table
 
 TABLE: Table = {
+    "ProfileProblem": {
+        "NAME_MISSING": ("Give the mapping a name.", "请为列对应命名。", "請為列對應命名。"),
+        "NAME_TOO_LONG": ("The name is too long.", "名称太长。", "名稱太長。"),
+        "NOTHING_MAPPED": (
+            "No column means anything yet. Map at least one.",
+            "尚无任何列对应。请至少对应一列。",
+            "尚無任何列對應。請至少對應一列。",
+        ),
+        "UNKNOWN": (
+            "There is no file and no saved mapping named “{name}”.",
+            "没有名为“{name}”的文件或已保存的列对应。",
+            "沒有名為「{name}」的文件或已保存的列對應。",
+            "There is no saved mapping of this name.",
+            "没有此名称的列对应。",
+            "沒有此名稱的列對應。",
+        ),
+    },
     "UndoRefusal": {
         "UNKNOWN_BATCH": (
             "There is no import number {batch}.",
