@@ -34,6 +34,25 @@ def _out_columns(page: "ListPage") -> tuple[Column, ...]:
     )
 
 
+def _shelve_columns(page: "ListPage") -> tuple[Column, ...]:
+    return (
+        Column("home", "code", 190, lambda r: r.home_address, sortable=False),
+        Column("box", "code", 110, lambda r: r.box_no, sortable=False),
+        Column("title", "text", 280, lambda r: r.title, sortable=False),
+        Column("code", "code", 230, lambda r: r.code, sortable=False),
+        Column("back", "date", 92, lambda r: r.returned_on or "", sortable=False),
+        Column("received", "text", 90, lambda r: r.received_by, sortable=False),
+        Column(
+            "state",
+            "chip",
+            130,
+            page.card_to_take,
+            chip=lambda r: "look" if page.card_to_take(r) else "",
+            sortable=False,
+        ),
+    )
+
+
 def _columns(key: str, page: "ListPage") -> tuple[Column, ...]:
     if key == "requests":
         return (
@@ -52,22 +71,7 @@ def _columns(key: str, page: "ListPage") -> tuple[Column, ...]:
             ),
         )
     if key == "shelve":
-        return (
-            Column("home", "code", 190, lambda r: r.home_address, sortable=False),
-            Column("box", "code", 110, lambda r: r.box_no, sortable=False),
-            Column("title", "text", 280, lambda r: r.title, sortable=False),
-            Column("code", "code", 230, lambda r: r.code, sortable=False),
-            Column("back", "date", 92, lambda r: r.returned_on or "", sortable=False),
-            Column("received", "text", 90, lambda r: r.received_by, sortable=False),
-            Column(
-                "state",
-                "chip",
-                130,
-                page.card_to_take,
-                chip=lambda r: "look" if page.card_to_take(r) else "",
-                sortable=False,
-            ),
-        )
+        return _shelve_columns(page)
     if key == "cards":
         return (
             Column("home", "code", 190, lambda r: r.home_address, sortable=False),
