@@ -130,6 +130,13 @@ def test_a_scope_holds_what_it_says(room, scope, count):
     assert CataloguePapers(room).count(scope) == count
 
 
+def test_the_foot_says_of_what_how_much_and_in_which_order(room):
+    node = Node(category_id=1, year=2019)
+    for scope in (Scope(node=node), Scope(query=Query(node=node))):
+        words = joined(CataloguePapers(room).write("P01", scope, "zh-CN").pdf)
+        assert "WS2019·共6件·按档号排列" in words
+
+
 def test_a_selection_is_printed_alone(room):
     desk = CataloguePapers(room)
     with room.read() as session:

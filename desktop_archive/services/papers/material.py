@@ -121,16 +121,17 @@ def said_of(material: Material, language: str, *, by_date: bool = False) -> str:
 
 def _class_words(material: Material, language: str) -> list[str]:
     """Return category, year and period as far as the scope names them."""
-    node, first = material.scope.node, material.rows[0]
+    scope, first = material.scope, material.rows[0]
+    node = scope.node if scope.query is None else scope.query.node
     parts = []
     if node.category_id is not None:
         parts.append(first.category_code)
     if node.year is not None:
         parts.append(str(node.year))
-    elif material.scope.years is not None:
-        start, end = material.scope.years
+    elif scope.years is not None:
+        start, end = scope.years
         parts.append(str(start) if start == end else f"{start}–{end}")
-    if node.retention_id is not None or material.scope.retention:
+    if node.retention_id is not None or scope.retention:
         parts.append(retention_word(first, language))
     if node.unit_code:
         parts.append(node.unit_code)
