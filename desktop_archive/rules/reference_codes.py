@@ -72,8 +72,10 @@ def canonical(code: str) -> str:
     if _ALREADY.fullmatch(code):
         return code
     folded = unicodedata.normalize("NFKC", code.translate(_CANONICAL)).translate(_CANONICAL)
-    folded = _SPACED.sub(r"\1", " ".join(folded.split()))
-    return _HYPHENS.sub("-", folded)
+    folded = " ".join(folded.split())
+    if " " in folded:
+        folded = _SPACED.sub(r"\1", folded)
+    return _HYPHENS.sub("-", folded) if "--" in folded else folded
 
 
 def lookup_key(code: str) -> str:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from sqlalchemy import func, select, update
+from sqlalchemy import bindparam, func, select, update
 
 from desktop_archive.rules.natural_order import natural_key, natural_text
 from desktop_archive.store import tables as t
@@ -24,6 +24,7 @@ def refresh(session: Session, boxes: Sequence[int]) -> None:
     for start in range(0, len(boxes), _PIECE):
         piece = list(boxes[start : start + _PIECE])
         known = _content(session, piece)
+        changes = []
         for row in session.execute(
             select(t.box.c.id, t.box.c.label_printed, t.box.c.label_due, t.box.c.order_key).where(
                 t.box.c.id.in_(piece)
@@ -32,19 +33,34 @@ def refresh(session: Session, boxes: Sequence[int]) -> None:
             first, last, count, secrecy = known.get(row.id, ("", "", 0, 0))
             printed = row.label_printed
             due = bool(row.label_due) or printed != label_text(first, last, secrecy)
-            session.execute(
-                update(t.box)
-                .where(t.box.c.id == row.id)
-                .values(
-                    first_code=first,
-                    last_code=last,
-                    record_count=count,
-                    highest_secrecy=secrecy,
-                    label_due=due,
+            changes.append(
+                {
+                    "key": row.id,
+                    "first": first,
+                    "last": last,
+                    "count": count,
+                    "secrecy": secrecy,
+                    "due": due,
                     # Boxes stand in order of class and number: of the first record (B-05).
-                    order_key=natural_text(first) if first else row.order_key,
-                )
+                    "order": natural_text(first) if first else row.order_key,
+                }
             )
+        if changes:
+            session.execute(_SAYS, changes)
+
+
+_SAYS = (
+    update(t.box)
+    .where(t.box.c.id == bindparam("key"))
+    .values(
+        first_code=bindparam("first"),
+        last_code=bindparam("last"),
+        record_count=bindparam("count"),
+        highest_secrecy=bindparam("secrecy"),
+        label_due=bindparam("due"),
+        order_key=bindparam("order"),
+    )
+)
 
 
 def _content(session: Session, boxes: Sequence[int]) -> dict[int, tuple[str, str, int, int]]:

@@ -3,9 +3,10 @@
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
-from sqlalchemy import Table, func, select, update
+from sqlalchemy import Select, Table, Update, bindparam, func, select, update
 
 from desktop_archive.store import tables as t
 from desktop_archive.store.database import Session
@@ -85,13 +86,24 @@ def take_numbers(session: Session, scheme_id: int, scope: str, count: int = 1) -
 def _take(
     session: Session, table: Table, column: str, where: Mapping[str, object], count: int
 ) -> range:
-    matches = [table.c[name] == value for name, value in where.items()]
-    first = session.execute(select(table.c[column]).where(*matches)).scalar()
+    look, move = _counting(table, column, tuple(where))
+    names = {f"of_{name}": value for name, value in where.items()}
+    first = session.execute(look, names).scalar()
     if first is None:
         session.execute(table.insert(), {**where, column: 1 + count})
         return range(1, 1 + count)
-    session.execute(update(table).where(*matches).values({column: first + count}))
+    session.execute(move, {**names, "next": first + count})
     return range(first, first + count)
+
+
+@cache
+def _counting(table: Table, column: str, keys: tuple[str, ...]) -> tuple[Select[int], Update]:
+    """Return how a counter is read and moved on; made once, numbers are taken all the time."""
+    matches = [table.c[name] == bindparam(f"of_{name}") for name in keys]
+    return (
+        select(table.c[column]).where(*matches),
+        update(table).where(*matches).values({column: bindparam("next")}),
+    )
 
 
 def log_event(session: Session, kind: str, subject: str = "", **detail: object) -> None:

@@ -3,7 +3,6 @@
 import unicodedata
 from functools import cache
 
-
 from desktop_archive.paths import resource
 
 
