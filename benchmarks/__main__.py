@@ -11,12 +11,12 @@ from collections.abc import Callable
 from dataclasses import asdict
 from pathlib import Path
 
-from benchmarks import drawing, lending, looking, rooms, start_up, writing
+from benchmarks import drawing, leaving, lending, looking, rooms, searching, start_up, writing
 from benchmarks.timing import Bar, Figure, resident
 from desktop_archive.services.practice.desk import PracticeSize
 
 _JSON = Path("build/bench.json")
-_LINE = "{:<44} {:>12} {:<9} {:>12} {:>7} {:>16}  {}"
+_LINE = "{:<44} {:>12} {:<9} {:>12} {:>7} {:>16}  {:<7}  {}"
 
 Part = Callable[[Path, Path, PracticeSize], list[Figure]]
 
@@ -24,8 +24,12 @@ Part = Callable[[Path, Path, PracticeSize], list[Figure]]
 PARTS: dict[str, Part] = {
     "start": lambda room, folder, _size: start_up.figures(room, folder),
     "looking": lambda room, _folder, size: looking.measured(room, size.files),
+    "searching": lambda room, _folder, _size: searching.figures(room),
     "drawing": lambda room, _folder, _size: drawing.figures(room),
     "writing": lambda room, folder, _size: writing.figures(room, folder),
+    "leaving": lambda room, folder, _size: leaving.figures(
+        rooms.copy_of(room, folder / "leaving.register"), folder
+    ),
     "lending": lambda room, folder, _size: lending.figures(room, folder),
 }
 
@@ -81,7 +85,7 @@ def measure(
 
 def show(found: list[Figure], broken: list[str]) -> None:
     """Print the table: what, measured, the raw way, the ratio, the bar, kept or not."""
-    print(_LINE.format("what", "measured", "", "raw", "ratio", "bar", ""))
+    print(_LINE.format("what", "measured", "", "raw", "ratio", "bar", "", ""))
     for figure in found:
         raw = "" if figure.raw is None else _number(figure.raw)
         ratio = "" if figure.ratio is None else f"{figure.ratio:.1f}"
@@ -89,7 +93,7 @@ def show(found: list[Figure], broken: list[str]) -> None:
         bars += [] if figure.ratio_bar is None else [f"<= {figure.ratio_bar:g} x"]
         kept = ("met" if figure.kept else "NOT MET") if bars else ""
         value, bar = _number(figure.value), ", ".join(bars)
-        print(_LINE.format(figure.name, value, figure.unit, raw, ratio, bar, kept))
+        print(_LINE.format(figure.name, value, figure.unit, raw, ratio, bar, kept, figure.note))
     for line in broken:
         print(f"NOT MEASURED  {line}")
     judged = [figure for figure in found if figure.bar is not None or figure.ratio_bar is not None]

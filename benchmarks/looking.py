@@ -1,7 +1,6 @@
-"""Looking things up: catalogue, search, find field, due list; beside plain sqlite3."""
+"""Looking things up: catalogue, due list, today; beside plain sqlite3."""
 
 import sqlite3
-from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
@@ -10,23 +9,16 @@ from benchmarks.timing import Figure, median, milliseconds, percentile
 from desktop_archive.services.catalogue.desk import Catalogue, Query
 from desktop_archive.services.destruction import DestructionReview, DueKind
 from desktop_archive.services.room import Room
-from desktop_archive.services.search import SearchDesk
 from desktop_archive.services.today import TodayDesk
-from desktop_archive.store.search.tokens import match
 
 _PAGE = 50
-_WORDS = ("合同", "会议纪要", "王建国", "通知 2024", "zhoumin", "没有这个词语吧")
 _RAW_PAGE = "SELECT * FROM record ORDER BY code_key LIMIT ? OFFSET ?"
-_RAW_FIND = (
-    "SELECT r.* FROM record AS r WHERE r.id IN (SELECT rowid FROM find_body "
-    "WHERE find_body MATCH ? ORDER BY rowid DESC LIMIT 50)"
-)
 
 
 def measured(path: Path, files: int) -> list[Figure]:
     """Measure what is looked up most."""
     with enter(path) as room:
-        return [*_pages(room, files), *_search(room), *_due(room)]
+        return [*_pages(room, files), *_due(room)]
 
 
 def _pages(room: Room, files: int) -> list[Figure]:
@@ -45,26 +37,6 @@ def _pages(room: Room, files: int) -> list[Figure]:
     raw.close()
     spent = milliseconds(partial(catalogue.count, Query()))
     return [*found, Figure("catalogue, count of all", percentile(spent, 0.95), "ms p95", 50)]
-
-
-def _search(room: Room) -> list[Figure]:
-    catalogue, desk, raw = Catalogue(room), SearchDesk(room), _reader(room.path)
-    ways: dict[str, Callable[[str], object]] = {
-        "search in the catalogue": lambda text: catalogue.page(Query(text=text), 0, _PAGE),
-        "find field, all kinds": lambda text: desk.find(text, 6),
-    }
-    plain = max(
-        percentile(milliseconds(partial(_fetch, raw, _RAW_FIND, match(word))), 0.95)
-        for word in _WORDS
-    )
-    raw.close()
-    found = []
-    for name, way in ways.items():
-        slowest = max(percentile(milliseconds(partial(way, word)), 0.95) for word in _WORDS)
-        # The slowest word counts; the bar is twice the raw query and 4 ms.
-        bar = min(16.0, 2 * plain + 4)
-        found.append(Figure(f"{name}, slowest word", slowest, "ms p95", bar, raw=plain))
-    return found
 
 
 def _due(room: Room) -> list[Figure]:

@@ -27,6 +27,7 @@ class Figure:
     side: Bar = Bar.AT_MOST
     raw: float | None = None
     ratio_bar: float | None = None
+    note: str = ""
 
     @property
     def ratio(self) -> float | None:
