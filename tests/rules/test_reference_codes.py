@@ -260,6 +260,32 @@ def test_what_a_template_prints_always_reads_back_to_the_same_fields(
     assert template.read_loosely(code) is not None
 
 
+@pytest.mark.requirement("N-10")
+@pytest.mark.parametrize("code", ["KF", "1", "1.1", "4.12", "KJ·JJ", "客服2"])
+def test_a_scheme_of_the_room_numbers_classes_with_numbers(code: str) -> None:
+    template = Template.of_scheme(PRESETS["company"].template)
+    fields = {"year": 2026, "category": code, "serial": 7}
+    assert template.render(fields) == f"2026-{code}-0007"
+    assert template.read(f"2026-{code}-0007") == fields
+
+
+def test_where_a_class_stands_right_beside_a_number_it_is_letters_only() -> None:
+    template = Template.of_scheme("{category}{serial:03}")
+    assert template.render({"category": "HT", "serial": 1}) == "HT001"
+    with pytest.raises(TemplateError):
+        template.render({"category": "HT2", "serial": 1})
+
+
+@pytest.mark.requirement("P-21")
+@pytest.mark.parametrize("preset", sorted(PRESETS))
+def test_the_template_of_a_file_is_written_so_that_it_reads_back(preset: str) -> None:
+    template = Template.parse(PRESETS[preset].template)
+    file_template = template.of_file
+    assert Template.parse(file_template.text).parts == file_template.parts
+    assert len(file_template.serials) == 1
+    assert template.serials[0] == file_template.serial_field
+
+
 @given(st.text(max_size=60))
 def test_any_text_is_a_template_or_refused(text: str) -> None:
     with suppress(TemplateError):

@@ -13,6 +13,7 @@ from desktop_archive.rules.numbering import ClassState, MarkKind, NumberingRefus
 from desktop_archive.rules.refusals import RefusedError
 from desktop_archive.services.numbering.classes import ClassLine, MarkLine, NumberClasses
 from desktop_archive.services.room import Room
+from desktop_archive.ui.theme.current import pixels
 from desktop_archive.ui.theme.tokens import SPACE
 from desktop_archive.ui.view import Tone
 from desktop_archive.ui.widgets.boxes import Card, column, line, row
@@ -137,7 +138,7 @@ class ClassesPage(QWidget):
             space=SPACE[2],
         )
         card = Card(form)
-        card.setFixedWidth(_FORM_WIDTH)
+        card.setFixedWidth(pixels(_FORM_WIDTH))
         lists = QSplitter(Qt.Orientation.Vertical)
         lists.setHandleWidth(SPACE[3])
         lists.setChildrenCollapsible(False)

@@ -8,6 +8,7 @@ from desktop_archive.rules.accounts import Right
 from desktop_archive.services.numbering.schemes import SchemeDraft, SchemeLine, Schemes
 from desktop_archive.services.room import Room
 from desktop_archive.ui.numbering.scheme_form import SchemeForm
+from desktop_archive.ui.theme.current import pixels
 from desktop_archive.ui.theme.tokens import SPACE
 from desktop_archive.ui.view import Tone
 from desktop_archive.ui.widgets.boxes import Card, column, row
@@ -48,7 +49,7 @@ class SchemesPage(QWidget):
                 space=SPACE[2],
             )
         )
-        card.setFixedWidth(_FORM_WIDTH)
+        card.setFixedWidth(pixels(_FORM_WIDTH))
         self.setLayout(row(Card(column(self.table), margin=1), card, space=SPACE[3]))
         self.table.row_chosen.connect(self._choose)
         self.form.looked.connect(self._looked)
