@@ -10,6 +10,8 @@ from desktop_archive.exchange.whole_files import whole_file
 
 NAMESPACE = "urn:isbn:1-931666-22-9"
 SCHEMA = "http://www.loc.gov/ead/ead.xsd"
+#: By this mark the program knows its own finding aids again.
+_ANALOG = "desktop-archive"
 #: EAD knows c01 to c12; what lies deeper stands at the last of them.
 DEEPEST = 12
 _BATCH = 1_000
@@ -45,7 +47,7 @@ class Component:
     date_from: str = ""
     date_to: str = ""
     creator: str = ""
-    extents: Sequence[str] = ()
+    extents: Sequence[tuple[str, str]] = ()
     containers: Sequence[Container] = ()
     place: str = ""
     note: str = ""
@@ -65,7 +67,7 @@ class FindingAid:
     language: tuple[str, str]
     date_from: str = ""
     date_to: str = ""
-    extents: Sequence[str] = ()
+    extents: Sequence[tuple[str, str]] = ()
     country: str = "CN"
 
 
@@ -179,7 +181,7 @@ def _write_head(xml: _Xml, aid: FindingAid) -> None:
     xml.close()
     xml.close()
     xml.open("profiledesc")
-    xml.leaf("creation", f"{aid.program}, {aid.made_on}")
+    xml.leaf("creation", f"{aid.program}, {aid.made_on}", encodinganalog=_ANALOG)
     xml.open("langusage")
     xml.leaf("language", name, langcode=code)
     for _ in range(3):
@@ -220,7 +222,7 @@ def _write_components(xml: _Xml, components: Iterable[tuple[int, Component]]) ->
 
 def _write_component(xml: _Xml, component: Component) -> None:
     xml.open("did")
-    xml.leaf("unitid", component.code)
+    xml.leaf("unitid", component.code, type="reference code")
     xml.leaf("unitid", component.document_no, type="document number")
     xml.leaf("unitid", component.external_id, type="external")
     xml.leaf("unittitle", component.title)
@@ -233,14 +235,14 @@ def _write_component(xml: _Xml, component: Component) -> None:
     _write_containers(xml, component)
     xml.leaf("physloc", component.place)
     xml.close()
-    for tag, text in (
-        ("accessrestrict", component.access),
-        ("appraisal", component.retention),
-        ("odd", component.note),
+    for tag, text, marks in (
+        ("accessrestrict", component.access, {"type": "secrecy"}),
+        ("appraisal", component.retention, {"encodinganalog": "retention"}),
+        ("odd", component.note, {}),
     ):
         lines = [line for line in text.splitlines() if line.strip()]
         if lines:
-            xml.open(tag)
+            xml.open(tag, **marks)
             for line in lines:
                 xml.leaf("p", line)
             xml.close()
@@ -264,11 +266,12 @@ def _write_containers(xml: _Xml, component: Component) -> None:
         parent = key
 
 
-def _write_extents(xml: _Xml, extents: Sequence[str]) -> None:
+def _write_extents(xml: _Xml, extents: Sequence[tuple[str, str]]) -> None:
+    """Write each extent with the unit it is counted in."""
     if extents:
         xml.open("physdesc")
-        for extent in extents:
-            xml.leaf("extent", extent)
+        for unit, text in extents:
+            xml.leaf("extent", text, unit=unit)
         xml.close()
 
 

@@ -16,10 +16,22 @@ COLUMNS = (
     "box barcode", "box profile", "folder", "access", "component id", "parent component id",
     "creator", "note", "unit id", "extent", "language",
 )  # fmt: skip
+#: What the finding aids of this program say beside that, each by its own mark.
+OWN_COLUMNS = ("reference code", "document no", "pages", "quantity", "secrecy", "retention")
+_OWN = {
+    ("unitid", "reference code"): "reference code",
+    ("unitid", "document number"): "document no",
+    ("extent", "pages"): "pages",
+    ("extent", "pieces"): "quantity",
+    ("accessrestrict", "secrecy"): "secrecy",
+    ("appraisal", "retention"): "retention",
+}
+_OWN_MARK = b'encodinganalog="desktop-archive"'
 SHEET = "EAD"
 _BLOCK = MEBIBYTE // 4
 _LONGEST_TOKEN = 4 * MEBIBYTE
 _DEEPEST = 100
+_HEAD = 8_192
 _COMPONENT = re.compile(r"c(?:0[1-9]|1[0-2])?")
 _BARCODE = re.compile(r"\[([^\[\]]{1,40})\]\s*$")
 #: What is read within a component, and the field it goes to.
@@ -38,6 +50,7 @@ class _Heard:
 
     depth: int
     is_kept: bool
+    own: str = ""
     parts: list[str] = field(default_factory=list)
     length: int = 0
 
@@ -80,8 +93,8 @@ def finding_aid_rows(path: Path, limits: Limits) -> Iterator[RawRow]:
 
     Nothing outside the file is ever fetched, no entity is ever expanded (reliability §6, 27-29).
     """
-    reader = _Reader(path.name, limits)
-    yield RawRow(SHEET, 1, COLUMNS)
+    reader = _Reader(path.name, limits, is_own=_is_own(path))
+    yield RawRow(SHEET, 1, (*COLUMNS, *OWN_COLUMNS) if reader.is_own else COLUMNS)
     number = 1
     for cells in reader.rows(path):
         number += 1
@@ -90,10 +103,17 @@ def finding_aid_rows(path: Path, limits: Limits) -> Iterator[RawRow]:
         yield RawRow(SHEET, number, cells)
 
 
+def _is_own(path: Path) -> bool:
+    """Tell whether this program wrote a finding aid: then codes and periods are marked as such."""
+    with path.open("rb") as file:
+        return _OWN_MARK in file.read(_HEAD)
+
+
 class _Reader:
     """Follows the tags of one file; rows come out as soon as a component is understood."""
 
-    def __init__(self, name: str, limits: Limits) -> None:
+    def __init__(self, name: str, limits: Limits, *, is_own: bool) -> None:
+        self.is_own = is_own
         self._name = name
         self._limits = limits
         self._path: list[str] = []
@@ -170,8 +190,9 @@ class _Reader:
             self._listen()
         elif name == "container":
             self._begin_container(attributes)
-        elif name in _TEXTS or name == "head":
-            self._listen(is_kept=name != "head" and attributes.get("type") != "aspace_uri")
+        elif name in _TEXTS or name == "head" or (self.is_own and name == "appraisal"):
+            is_kept = name != "head" and attributes.get("type") != "aspace_uri"
+            self._listen(is_kept=is_kept, own=self._own_field(name, attributes))
         elif name in _BLOCKS:
             self._text("\n")
 
@@ -196,9 +217,14 @@ class _Reader:
         )
         self._listen()
 
-    def _listen(self, *, is_kept: bool = True) -> None:
+    def _own_field(self, name: str, attributes: dict[str, str]) -> str:
+        marks = (attributes.get(one, "") for one in ("type", "unit", "encodinganalog"))
+        found = (_OWN.get((name, mark), "") for mark in marks)
+        return next(filter(None, found), "") if self.is_own else ""
+
+    def _listen(self, *, is_kept: bool = True, own: str = "") -> None:
         """Collect the text of the element that begins here."""
-        self._heard.append(_Heard(len(self._path), is_kept))
+        self._heard.append(_Heard(len(self._path), is_kept, own))
 
     def _text(self, text: str) -> None:
         if self._heard:
@@ -215,7 +241,7 @@ class _Reader:
         if self._heard and self._heard[-1].depth == len(self._path):
             heard = self._heard.pop()
             if heard.is_kept:
-                self._keep(name, _one_line(heard.parts))
+                self._keep(heard.own or name, _one_line(heard.parts))
         if _COMPONENT.fullmatch(name):
             self._end_component()
         self._path.pop()
@@ -230,6 +256,8 @@ class _Reader:
                 here.dates.append((kind, text))
         elif name == "container":
             here.containers[-1].text = text
+        elif name in OWN_COLUMNS:
+            here.texts.setdefault(name, []).append(text)
         elif text and (name != "unitid" or "unit id" not in here.texts):
             here.texts.setdefault(_TEXTS[name], []).append(text)
 
@@ -250,13 +278,15 @@ class _Reader:
         access = here.text("access") or next(
             (part.text("access") for part in reversed(above) if part.text("access")), ""
         )
+        # The classes of our own stand in the reference code.
+        series = [] if self.is_own else [part.text("title") for part in above if part is not whole]
         for box, barcode, profile, folder in _places(here.containers):
             self._ready.append(
                 (
                     self._agency,
                     top.text("unit id") or self._eadid,
                     top.text("title"),
-                    " / ".join(part.text("title") for part in above if part is not whole),
+                    " / ".join(series),
                     "item" if here.level == "item" else "file",
                     here.text("title"),
                     here.date,
@@ -272,6 +302,7 @@ class _Reader:
                     here.text("unit id"),
                     here.text("extent"),
                     here.text("language"),
+                    *(here.text(name) for name in (OWN_COLUMNS if self.is_own else ())),
                 )
             )
 

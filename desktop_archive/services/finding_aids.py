@@ -76,9 +76,9 @@ class FindingAids:
     def _aid(self, fonds: FondsLine) -> FindingAid:
         organisation = self._room.facts.get("organisation", "")
         language = self._room.facts.get("language", "zh-CN")[:2]
-        extents = [self._speech.of(_RECORDS).format(fonds.records)]
+        extents = [("records", self._speech.of(_RECORDS).format(fonds.records))]
         if fonds.boxes:
-            extents.append(self._speech.of(_BOXES).format(fonds.boxes))
+            extents.append(("boxes", self._speech.of(_BOXES).format(fonds.boxes)))
         return FindingAid(
             code=fonds.code,
             title=fonds.name or organisation or fonds.code,
@@ -162,9 +162,10 @@ class FindingAids:
             retention=line.retention,
         )
 
-    def _extents(self, line: RecordLine) -> Sequence[str]:
-        counts = ((_PAGES, line.pages), (_PIECES, line.quantity if line.quantity > 1 else None))
-        return [self._speech.of(names).format(count) for names, count in counts if count]
+    def _extents(self, line: RecordLine) -> Sequence[tuple[str, str]]:
+        pieces = line.quantity if line.quantity > 1 else None
+        counts = (("pages", _PAGES, line.pages), ("pieces", _PIECES, pieces))
+        return [(unit, self._speech.of(names).format(n)) for unit, names, n in counts if n]
 
 
 def _containers(line: RecordLine) -> Sequence[Container]:
