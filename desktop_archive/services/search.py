@@ -1,19 +1,25 @@
-"""The find desk: one text, grouped hits, each with its place and state."""
+"""The find desk: one text, grouped hits with place and state, and what was found in them."""
 
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import Enum
 
 from desktop_archive.rules.accounts import Right
 from desktop_archive.rules.barcodes import Barcode, Kind
+from desktop_archive.rules.finding.fields import FindField
+from desktop_archive.rules.finding.language import Trouble, is_plain
+from desktop_archive.services.catalogue.marking import Marker, Span, marker
 from desktop_archive.services.masking import masked
 from desktop_archive.services.room import Room
-from desktop_archive.store import finding
+from desktop_archive.store import asking, finding, lists
 from desktop_archive.store import records as store_records
+from desktop_archive.store.database import Session
+from desktop_archive.store.queries import Query
 from desktop_archive.store.records import RecordRow
 
-_GONE = ("destroyed", "transferred")
+#: So many records are looked at to put those first that have the words in their title.
+_RANKED = 200
 
 
 class HitKind(Enum):
@@ -23,11 +29,12 @@ class HitKind(Enum):
     BOXES = "boxes"
     PEOPLE = "people"
     PLACES = "places"
+    FORMS = "forms"
 
 
 @dataclass(frozen=True, slots=True)
 class FoundHit:
-    """One thing that was found."""
+    """One thing that was found; `spans` are the signs of the title that were asked for."""
 
     kind: HitKind
     id: int
@@ -35,17 +42,23 @@ class FoundHit:
     title: str
     place: str
     state: str
+    spans: tuple[Span, ...] = ()
+    is_exact: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Hits:
-    """What a text finds; `capped` when there are more than could be counted quickly."""
+    """What a text finds; `capped` when there are more than were counted.
+
+    `troubles` say which words of the question made no sense; records are then not looked for.
+    """
 
     query: str
     hits: Sequence[FoundHit]
     count: int
     capped: bool
     milliseconds: float
+    troubles: tuple[Trouble, ...] = ()
 
 
 class SearchDesk:
@@ -58,54 +71,83 @@ class SearchDesk:
         """Return the best hits of each kind; what is gone is hidden (D-33)."""
         began = time.perf_counter()
         hits: list[FoundHit] = []
-        count = 0
+        count, capped, troubles = 0, False, tuple[Trouble, ...]()
         if text.strip():
-            kinds = list(HitKind) if kind is None else [kind]
-            for one in kinds:
-                found, more = self._of_kind(one, text, limit)
-                hits += found
-                count += more
+            with self._room.read() as session:
+                question = asking.understand(session, text)
+                troubles, marks = question.troubles, marker(question.part)
+                if kind in (None, HitKind.RECORDS) and not troubles:
+                    hits, count, capped = self._records(session, text, limit, marks)
+                if is_plain(question.part):
+                    others = _others(session, text, limit, kind, marks)
+                    hits, count = hits + others, count + len(others)
+        # What is meant letter by letter stands before what has the words somewhere.
+        hits.sort(key=lambda hit: not hit.is_exact)
         spent = (time.perf_counter() - began) * 1000
-        return Hits(text, hits, min(count, finding.CAP), count >= finding.CAP, spent)
+        return Hits(text, hits, count, capped, spent, troubles)
 
-    def _of_kind(self, kind: HitKind, text: str, limit: int) -> tuple[list[FoundHit], int]:
-        if kind is HitKind.RECORDS:
-            return self._records(text, limit)
-        with self._room.read() as session:
-            if kind is HitKind.BOXES:
-                boxes = finding.boxes(session, text, limit)
-                found = [_box(*box) for box in boxes]
-            elif kind is HitKind.PEOPLE:
-                found = [_person(*person) for person in finding.people(session, text, limit)]
-            else:
-                found = [_place(*place) for place in finding.places(session, text, limit)]
-        return found, len(found)
-
-    def _records(self, text: str, limit: int) -> tuple[list[FoundHit], int]:
+    def _records(
+        self, session: Session, text: str, limit: int, marks: Marker
+    ) -> tuple[list[FoundHit], int, bool]:
         may_open = self._room.may(Right.OPEN_CONFIDENTIAL)
-        with self._room.read() as session:
-            ids, count = finding.record_ids(session, text, with_secret=may_open)
-            rows = store_records.rows(session, ids[: limit * 2])
-        shown = [row for row in rows if row.state not in _GONE][:limit]
-        return [_record(row, may_open=may_open) for row in shown], count
+        query = Query(text=text, order="best", with_secret=may_open)
+        found = lists.begin(session, query, max(limit, _RANKED))
+        rows = store_records.rows(session, found.ids[: max(limit, _RANKED)])
+        hits = [_record(row, text, marks, may_open=may_open) for row in rows]
+        hits.sort(key=lambda hit: not hit.spans)
+        return hits[:limit], found.at_least, not found.complete
 
 
-def _record(row: RecordRow, *, may_open: bool) -> FoundHit:
+def _others(
+    session: Session, text: str, limit: int, kind: HitKind | None, marks: Marker
+) -> list[FoundHit]:
+    """Return boxes, people, places and forms."""
+    readers: dict[HitKind, Callable[[], list[FoundHit]]] = {
+        HitKind.BOXES: lambda: [_box(text, *one) for one in finding.boxes(session, text, limit)],
+        HitKind.PEOPLE: lambda: [
+            _person(text, marks, *one) for one in finding.people(session, text, limit)
+        ],
+        HitKind.PLACES: lambda: [_place(*one) for one in finding.places(session, text, limit)],
+        HitKind.FORMS: lambda: [_form(text, *one) for one in finding.forms(session, text, limit)],
+    }
+    wanted = list(readers) if kind is None else [kind]
+    return [hit for one in wanted if one in readers for hit in readers[one]()]
+
+
+def _record(row: RecordRow, text: str, marks: Marker, *, may_open: bool) -> FoundHit:
     title = masked(row, row.title, may_open=may_open)
-    return FoundHit(HitKind.RECORDS, row.id, row.code, title, row.address, row.state)
+    spans = tuple(marks.spans(title, FindField.TITLE))
+    is_exact = row.code.casefold() == text.strip().casefold()
+    return FoundHit(
+        HitKind.RECORDS, row.id, row.code, title, row.address, row.state, spans, is_exact
+    )
 
 
 def _box(
-    box_id: int, serial: int, box_no: str, first_code: str, address: str, state: str
+    text: str, box_id: int, serial: int, box_no: str, first_code: str, address: str, state: str
 ) -> FoundHit:
-    title = f"{box_no}  {first_code}".strip()
-    return FoundHit(HitKind.BOXES, box_id, str(Barcode(Kind.BOX, serial)), title, address, state)
+    title, code = f"{box_no}  {first_code}".strip(), Barcode(Kind.BOX, serial)
+    wanted = text.strip().upper()
+    is_exact = wanted in (box_no.upper(), str(code), code.digits)
+    spans = ((0, len(wanted)),) if box_no.upper().startswith(wanted) else ()
+    return FoundHit(HitKind.BOXES, box_id, str(code), title, address, state, spans, is_exact)
 
 
-def _person(person_id: int, serial: int, name: str, unit: str, staff_no: str) -> FoundHit:
-    title = f"{name} {staff_no}".strip()
-    return FoundHit(HitKind.PEOPLE, person_id, str(Barcode(Kind.PERSON, serial)), title, unit, "")
+def _person(
+    text: str, marks: Marker, person_id: int, serial: int, name: str, unit: str, staff_no: str
+) -> FoundHit:
+    title, code = f"{name} {staff_no}".strip(), str(Barcode(Kind.PERSON, serial))
+    is_exact = text.strip() == name or text.strip().upper() == staff_no.upper()
+    spans = tuple(marks.spans(title, FindField.TITLE))
+    return FoundHit(HitKind.PEOPLE, person_id, code, title, unit, "", spans, is_exact)
 
 
 def _place(place_id: int, address: str, name: str) -> FoundHit:
     return FoundHit(HitKind.PLACES, place_id, address, name or address, address, "")
+
+
+def _form(text: str, form_id: int, number: str, name: str, day: str, state: str) -> FoundHit:
+    is_exact = text.strip().upper() == number
+    spans = ((0, len(text.strip())),) if number.startswith(text.strip().upper()) else ()
+    title = f"{number}  {name}"
+    return FoundHit(HitKind.FORMS, form_id, number, title, day, state, spans, is_exact)

@@ -1,79 +1,36 @@
-"""The one field: records, boxes, people and places by whatever is typed."""
+"""The one field: boxes, people, places and forms by whatever is typed."""
 
-from sqlalchemy import ColumnElement, Select, func, literal_column, select
-from sqlalchemy import text as sql
+from sqlalchemy import ColumnElement, func, select
 
 from desktop_archive.rules.barcodes import Barcode, Kind, NotABarcodeError, fold
 from desktop_archive.rules.reference_codes import lookup_key
 from desktop_archive.store import tables as t
 from desktop_archive.store.database import Session
 from desktop_archive.store.search.folding import fold as fold_text
-from desktop_archive.store.search.tokens import match, match_initials
 
-#: Hits are counted up to here; beyond it the answer says "1,000+".
-CAP = 1_001
-_RANKED = 200
 _LAST_SIGN = "\U0010ffff"
-_R = t.record.c
 _SHORTEST_TAIL = 3
+_SHORTEST_FORM = 2
 
 
-def record_ids(session: Session, text: str, *, with_secret: bool) -> tuple[list[int], int]:
-    """Return ids of records that a text finds, codes first, then newest; and how many, capped."""
-    ids = _by_code(session, text)
-    tables = [("find_body", match(text))]
-    if with_secret:
-        tables.append(("find_secret", match(text)))
-    tables.append(("find_initials", match_initials(text)))
-    count = len(ids)
-    for table, wanted in tables:
-        if wanted:
-            ids += _from_index(session, table, wanted)
-            count += _count_index(session, table, wanted)
-    return list(dict.fromkeys(ids)), min(count, CAP)
-
-
-def _by_code(session: Session, text: str) -> list[int]:
-    key = lookup_key(text)
-    if not key:
+def forms(session: Session, text: str, limit: int) -> list[tuple[int, str, str, str, str]]:
+    """Return applications by number or barcode: id, number, borrower, day, state."""
+    wanted = text.strip().upper()
+    form, person = t.application.c, t.person.c
+    condition: ColumnElement[bool] = form.number.between(wanted, wanted + _LAST_SIGN)
+    serial = _serial(text, Kind.FORM)
+    if serial is not None:
+        condition = form.serial == serial
+    elif len(wanted) < _SHORTEST_FORM:
         return []
-    now = session.execute(
-        select(_R.id)
-        .where(_R.code_key.between(key, key + _LAST_SIGN), _R.withdrawn_at.is_(None))
-        .order_by(_R.code_key)
-        .limit(_RANKED)
-    ).scalars()
-    once = session.execute(
-        select(t.former_code.c.record_id)
-        .where(t.former_code.c.code_key.between(key, key + _LAST_SIGN))
-        .limit(_RANKED)
-    ).scalars()
-    return [*map(int, now), *map(int, once)]
-
-
-_FROM: dict[str, Select[*tuple[object, ...]]] = {
-    table: select(literal_column("rowid"))
-    .select_from(sql(table))
-    .where(sql(f"{table} MATCH :wanted"))
-    .order_by(literal_column("rowid").desc())
-    .limit(_RANKED)
-    for table in ("find_body", "find_secret", "find_initials")
-}
-_COUNT = {
-    table: sql(
-        f"SELECT count(*) FROM (SELECT 1 FROM {table} WHERE {table} MATCH :wanted LIMIT {CAP})"
+    rows = session.execute(
+        select(form.id, form.number, person.name, form.created_at, form.state)
+        .join(t.person, person.id == form.person_id)
+        .where(condition)
+        .order_by(form.number.desc())
+        .limit(limit)
     )
-    for table in ("find_body", "find_secret", "find_initials")
-}
-
-
-def _from_index(session: Session, table: str, wanted: str) -> list[int]:
-    found = session.execute(_FROM[table], {"wanted": wanted}).scalars()
-    return [int(str(key)) for key in found]
-
-
-def _count_index(session: Session, table: str, wanted: str) -> int:
-    return int(session.execute(_COUNT[table], {"wanted": wanted}).scalar_one())
+    return [(row[0], row[1], row[2], row[3][:10], row[4]) for row in rows]
 
 
 def boxes(session: Session, text: str, limit: int) -> list[tuple[int, int, str, str, str, str]]:
@@ -83,7 +40,8 @@ def boxes(session: Session, text: str, limit: int) -> list[tuple[int, int, str, 
     """
     folded = fold(text)
     box = t.box.c
-    conditions = [box.box_no == text.strip(), box.box_no == text.strip().upper()]
+    number = text.strip().upper()
+    conditions = [box.box_no == text.strip(), box.box_no.between(number, number + _LAST_SIGN)]
     serial = _serial(text, Kind.BOX)
     if serial is not None:
         conditions.append(box.serial == serial)
@@ -107,6 +65,7 @@ def boxes(session: Session, text: str, limit: int) -> list[tuple[int, int, str, 
         )
         .select_from(t.box.outerjoin(t.place, t.place.c.id == box.place_id))
         .where(wanted, box.withdrawn_at.is_(None))
+        .order_by(func.length(box.box_no), box.box_no)
         .limit(limit)
     )
     return [(row[0], row[1], row[2], row[3], row[4], row[5]) for row in rows]
