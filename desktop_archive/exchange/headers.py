@@ -7,7 +7,15 @@ from itertools import islice
 
 from desktop_archive.exchange.sheets import Sheet
 from desktop_archive.exchange.vocabulary import DERIVED_HEADINGS, HEADINGS, fold_heading
-from desktop_archive.rules.imports import Cell, FileReason, ListKind, NotARow, RawRow, Target
+from desktop_archive.rules.imports import (
+    Cell,
+    FileReason,
+    ListKind,
+    NotARow,
+    RawRow,
+    Target,
+    column_letters,
+)
 from desktop_archive.rules.refusals import RefusedError
 
 ROWS_SEARCHED = 40
@@ -101,16 +109,6 @@ class Layout:
     def is_finding_aid(self) -> bool:
         """Say whether rows are identified by an id from elsewhere instead of a reference code."""
         return Target.CODE not in self.mapping and Target.EXTERNAL_ID in self.mapping
-
-
-def column_letters(column: int) -> str:
-    """Return the letters a spreadsheet shows over a column counted from 0."""
-    letters = ""
-    number = column + 1
-    while number:
-        number, rest = divmod(number - 1, 26)
-        letters = chr(65 + rest) + letters
-    return letters
 
 
 def find_layout(

@@ -6,9 +6,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from desktop_archive.exchange.headers import Layout, column_letters
+from desktop_archive.exchange.headers import Layout
 from desktop_archive.exchange.vocabulary import fold_heading
-from desktop_archive.rules.imports import FileReason, ListKind, Target
+from desktop_archive.rules.imports import FileReason, ListKind, Target, column_letters
 from desktop_archive.rules.refusals import RefusedError
 
 _LARGEST = 256 * 1024

@@ -309,3 +309,13 @@ class Change:
     before: str
     after: str
     kind: ChangeKind
+
+
+def column_letters(column: int) -> str:
+    """Return the letters a spreadsheet shows over a column counted from 0."""
+    letters = ""
+    number = column + 1
+    while number:
+        number, rest = divmod(number - 1, 26)
+        letters = chr(65 + rest) + letters
+    return letters

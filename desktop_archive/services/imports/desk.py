@@ -1,8 +1,9 @@
 """The import desk: look at a foreign list first, then take all of it in one act."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import islice
+from pathlib import Path
 from typing import Protocol, TypeVar
 
 from desktop_archive.exchange.files import sha256_of
@@ -11,7 +12,7 @@ from desktop_archive.exchange.options import ReadOptions
 from desktop_archive.exchange.profiles import Profile, load_profile
 from desktop_archive.exchange.rows import cell_text
 from desktop_archive.rules.accounts import Right
-from desktop_archive.rules.imports import ListKind
+from desktop_archive.rules.imports import ListKind, Target
 from desktop_archive.services.changes import Topic
 from desktop_archive.services.imports.loans import LoanTaker
 from desktop_archive.services.imports.people import PeopleTaker
@@ -24,8 +25,10 @@ from desktop_archive.services.imports.plan import (
     Progress,
     Taking,
 )
-from desktop_archive.services.imports.profiles import mappings_for, saved_mapping
+from desktop_archive.services.imports.profiles import mappings_for, save_mapping, saved_mapping
 from desktop_archive.services.imports.records import RecordTaker
+from desktop_archive.services.imports.refused import Explain, write_refused
+from desktop_archive.services.imports.undo import Batch, list_imports, undo_import
 from desktop_archive.services.room import Room
 from desktop_archive.store import batches, loading
 from desktop_archive.store.database import Session
@@ -165,6 +168,38 @@ class ImportDesk:
                 refused=len(report.refused),
             )
         return replace(report, batch=batch, dry_run=False)
+
+    def imports(self) -> list[Batch]:
+        """Return the imports of the room, newest first."""
+        return list_imports(self._room)
+
+    def undo(self, batch: int) -> int:
+        """Take a whole import back while nothing depends on it; return how many rows went.
+
+        Raises:
+            RefusedError: something depends on it; the reason names it.
+        """
+        return undo_import(self._room, batch)
+
+    def keep_mapping(
+        self, name: str, kind: ListKind, headings: Sequence[str], mapping: Mapping[Target, str]
+    ) -> None:
+        """Keep a mapping of columns under a name.
+
+        Raises:
+            RefusedError: the name is missing or too long, or nothing is mapped.
+        """
+        save_mapping(self._room, name, kind, headings, mapping)
+
+    def save_refused(
+        self, path: Path, report: ImportReport, request: ImportRequest, explain: Explain
+    ) -> int:
+        """Write the refused rows to a file that can be mended and imported again.
+
+        Raises:
+            RefusedError: the list can't be read again, or the file can't be written.
+        """
+        return write_refused(path, report, self.open(request), explain)
 
     def _run(self, request: ImportRequest, progress: Progress) -> _Run:
         source = self.open(request)

@@ -10,6 +10,8 @@ from desktop_archive.store import batches, loading, overwriting, search
 from desktop_archive.store.batches import Batch
 from desktop_archive.store.database import Session
 
+__all__ = ["MOST_LISTED", "Batch", "list_imports", "undo_import"]
+
 _TOPICS = (Topic.RECORDS, Topic.BOXES, Topic.SHELVES, Topic.PEOPLE, Topic.LENDING)
 MOST_LISTED = 500
 

@@ -57,7 +57,9 @@ def told(draft: RecordDraft) -> Row:
     return {
         name: value
         for name, value in described(draft).items()
-        if draft.told.intersection(_TOLD_BY[name]) or (name == "note" and draft.kept)
+        if (draft.told.intersection(_TOLD_BY[name]) or (name == "note" and draft.kept))
+        # An address that was understood leaves no text: the box says where the record is.
+        and (name != "place_text" or value)
     }
 
 

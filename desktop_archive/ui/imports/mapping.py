@@ -2,12 +2,14 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QScrollArea, QWidget
 
-from desktop_archive.rules.imports import Target
+from desktop_archive.rules.imports import Target, column_letters
 from desktop_archive.ui.theme.tokens import SPACE
-from desktop_archive.ui.widgets.boxes import clear, column, holder
+from desktop_archive.ui.widgets.boxes import clear, column, holder, row
+from desktop_archive.ui.widgets.buttons import Button
+from desktop_archive.ui.widgets.forms import TextField
 from desktop_archive.ui.widgets.labels import label, visible
 from desktop_archive.ui.words import say
 
@@ -19,9 +21,11 @@ class MappingEditor(QWidget):
 
     Signals:
         changed: the mapping is different now.
+        save_wanted: the mapping should be kept under this name.
     """
 
     changed = Signal()
+    save_wanted = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
@@ -29,12 +33,20 @@ class MappingEditor(QWidget):
         self._grid.setVerticalSpacing(SPACE[1])
         self._grid.setHorizontalSpacing(SPACE[3])
         self._boxes: list[tuple[str, QComboBox]] = []
+        self.name = TextField()
+        self.save_button = Button("", on_click=lambda: self.save_wanted.emit(self.name.text()))
         area = QScrollArea()
         area.setObjectName("plain")
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidgetResizable(True)
         area.setWidget(holder(column(self._grid, None)))
-        self.setLayout(column(area))
+        kept = row(self.name, self.save_button, space=SPACE[2])
+        kept.setAlignment(self.save_button, Qt.AlignmentFlag.AlignBottom)
+        kept.setStretchFactor(self.name, 1)
+        layout = column(area, kept, space=SPACE[2])
+        layout.setStretch(0, 1)
+        self.setLayout(layout)
+        self.retranslate()
 
     def show_columns(
         self, labels: Sequence[str], mapping: Mapping[Target, int], examples: Sequence[str]
@@ -61,5 +73,16 @@ class MappingEditor(QWidget):
 
     def mapping(self) -> dict[Target, str]:
         """Return the mapping as it stands: target and heading."""
-        chosen = ((str(box.currentData()), heading) for heading, box in self._boxes)
-        return {Target(value): heading for value, heading in chosen if value and heading}
+        headings = [heading for heading, _ in self._boxes]
+        found: dict[Target, str] = {}
+        for at, (heading, box) in enumerate(self._boxes):
+            if value := str(box.currentData()):
+                # A heading that is missing, or there twice, is told by the letters of its column.
+                is_telling = heading and headings.count(heading) == 1
+                found.setdefault(Target(value), heading if is_telling else column_letters(at))
+        return found
+
+    def retranslate(self) -> None:
+        """Show all words in the language of the window."""
+        self.name.set_name(self.tr("Keep this mapping as"))
+        self.save_button.set_words(self.tr("Save mapping"))
