@@ -8,13 +8,17 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
+from sqlalchemy import select
 
 from desktop_archive.exchange.formula_guard import unguarded
 from desktop_archive.exchange.tables import read_table
 from desktop_archive.rules.accounts import Role, rights_of
 from desktop_archive.services.audit import AuditDesk
+from desktop_archive.services.imports.desk import ImportDesk
+from desktop_archive.services.imports.plan import Duplicates, ImportRequest
 from desktop_archive.services.room import Actor, Room
 from desktop_archive.settings import Settings
+from desktop_archive.store import tables as t
 from desktop_archive.ui.languages import languages
 from desktop_archive.ui.room_window import RoomWindow
 from desktop_archive.ui.view import View
@@ -96,6 +100,25 @@ def test_a_list_is_saved_as_it_stands_on_the_screen(
     assert name in save(window, table, qtbot)
     assert in_file(tmp_path / name) == as_shown(table)
     assert AuditDesk(window._room).acts()[-1].action == "export"
+
+
+@pytest.mark.parametrize("language", ["en", "zh-CN", "zh-TW"])
+def test_the_catalogue_that_leaves_and_comes_back_changes_nothing(
+    window: RoomWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, language: str
+) -> None:
+    languages().choose(language)
+    room = window._room
+    window.main.open_view("catalogue")
+    table = window.main.view("catalogue").table
+    answer(monkeypatch, tmp_path / "list.xlsx")
+    save(window, table, qtbot)
+    with room.read() as session:
+        before = session.execute(select(t.record)).all()
+    request = ImportRequest(path=tmp_path / "list.xlsx", duplicates=Duplicates.UPDATE)
+    report = ImportDesk(room).apply(request)
+    assert (report.rows, report.skipped) == (table.rows.rowCount(), table.rows.rowCount())
+    with room.read() as session:
+        assert session.execute(select(t.record)).all() == before
 
 
 def test_every_list_of_the_window_can_be_saved_and_printed(
