@@ -8,6 +8,7 @@ from typing import Final
 from desktop_archive.documents.calibration import write_calibration
 from desktop_archive.documents.cards import write_cards
 from desktop_archive.documents.labels import write_labels
+from desktop_archive.documents.loan_request import write_requests
 from desktop_archive.documents.missing_numbers import write_missing_numbers
 from desktop_archive.documents.notices import write_notices
 from desktop_archive.documents.print_sets import write_papers
@@ -60,6 +61,9 @@ FORMS: Final[Mapping[str, FormEntry]] = MappingProxyType(
             Names("Out guides for whole boxes", "代替卡（整盒）", "代替卡（整盒）"), write_cards
         ),
         "P20b": FormEntry(Names("Out guides", "代替卡（代卷卡）", "代替卡（代卷卡）"), write_cards),
+        "P21": FormEntry(
+            Names("Loan requests", "档案借阅申请单", "檔案借閱申請單"), write_requests
+        ),
         "P22": FormEntry(
             Names("Loan register", "档案借阅登记簿", "檔案借閱登記簿"), write_loan_register
         ),

@@ -1,6 +1,5 @@
 """Faces of the printed page: which font shows which character, and how wide it is."""
 
-import threading
 import unicodedata
 from collections.abc import Iterable
 from enum import Enum
@@ -10,13 +9,14 @@ from typing import Final, NamedTuple
 from reportlab import rl_config
 from reportlab.pdfbase import pdfmetrics, ttfonts
 
+from desktop_archive.documents.turns import Turns
 from desktop_archive.paths import resource
 
 SANS: Final = "ArchiveSans"
 VISIBLE_GAP: Final = "〓"
 DOT_OF_CODES: Final = "·"
-DRAWING = threading.RLock()
-"""Held while a document is drawn: the font keeps one list of used characters for all."""
+DRAWING = Turns()
+"""Held while a page is drawn: documents in the making share one font."""
 
 _FILE = "NotoSansSC-Regular.ttf"
 _SPACES = frozenset({"Zs", "Zl", "Zp"})

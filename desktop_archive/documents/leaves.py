@@ -53,20 +53,26 @@ def bind(
 
     Nothing of a leaf is kept once it is drawn.
     """
-    dx, dy = shift
     with DRAWING:
         paper = Paper(leaves[0].size, title)
-        for number, leaf in enumerate(leaves):
-            tell(number, len(leaves))
-            paper.new_page(leaf.size)
-            for mark in leaf.marks():
-                if isinstance(mark, Moved):
-                    paper.draw_all(mark.marks, mark.dx + dx, mark.dy + dy)
-                else:
-                    paper.draw(mark, dx, dy)
-            if practice and leaf.practice_at is not None:
-                paper.draw_all(practice_marks(leaf.size[0], *leaf.practice_at))
+    for number, leaf in enumerate(leaves):
+        tell(number, len(leaves))
+        with DRAWING:  # given up after each page: somebody at the counter may be waiting
+            _draw(leaf, paper, shift, practice=practice)
+    with DRAWING:
         return paper.finish()
+
+
+def _draw(leaf: Leaf, paper: Paper, shift: tuple[float, float], *, practice: bool) -> None:
+    dx, dy = shift
+    paper.new_page(leaf.size)
+    for mark in leaf.marks():
+        if isinstance(mark, Moved):
+            paper.draw_all(mark.marks, mark.dx + dx, mark.dy + dy)
+        else:
+            paper.draw(mark, dx, dy)
+    if practice and leaf.practice_at is not None:
+        paper.draw_all(practice_marks(leaf.size[0], *leaf.practice_at))
 
 
 def practice_marks(across: float, top: float = 6.0, high: float = 8.0) -> list[Mark]:

@@ -3,10 +3,11 @@
 from typing import Final
 
 from desktop_archive.documents.fonts import Face
+from desktop_archive.documents.form_code import form_code_marks
 from desktop_archive.documents.form_words import DUTIES, form_word
-from desktop_archive.documents.forms import LEFT, TOP, Column, Form, Section, Tail, write_sections
+from desktop_archive.documents.forms import LEFT, Column, Form, Section, Tail, write_sections
 from desktop_archive.documents.grid import NAME_SIZES, Field, Row, grid_marks, name_field
-from desktop_archive.documents.label_model import Align, Bars, Frame, Mark, Matrix, Text, text_in
+from desktop_archive.documents.label_model import Align, Frame, Mark, Text, text_in
 from desktop_archive.documents.words import day
 from desktop_archive.rules.names import Names
 from desktop_archive.rules.printouts import Footing, LoanSlip, Printout
@@ -63,21 +64,7 @@ def _code(slip: LoanSlip) -> list[Mark]:
     """Put the code of the form top right, the matrix top left, beside the title."""
     if slip.code is None:
         return []
-    right = LEFT + _FORM.frame[0]
-    return [
-        Bars(x=right - 37.5, y=8, height=12, module=0.375, digits=slip.code.digits),
-        Text(
-            x=right - 37.5,
-            y=20.3,
-            width=33.75,
-            height=3.6,
-            text=str(slip.code),
-            sizes=(9, 8),
-            face=Face.DIGITS,
-            align=Align.CENTRE,
-        ),
-        Matrix(x=LEFT, y=TOP - 11, module=0.75, digits=slip.code.digits),
-    ]
+    return form_code_marks(slip.code, LEFT + _FORM.frame[0])
 
 
 def _tail(slip: LoanSlip, place: tuple[float, float, float], language: str) -> list[Mark]:

@@ -1,7 +1,9 @@
 """The catalogue's papers: to the millimetre, every field on paper, in three languages (N-16)."""
 
 import ctypes
+import threading
 from collections import Counter
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import fields, replace
 
 import pypdfium2
@@ -13,6 +15,7 @@ from desktop_archive.documents.form_model import Form
 from desktop_archive.documents.leaves import Moved, practice_marks
 from desktop_archive.documents.print_sets import leaves_of, write_papers
 from desktop_archive.documents.stock import StockError
+from desktop_archive.documents.turns import Turns
 from desktop_archive.rules.catalogue_printouts import (
     BoxNotes,
     CataloguePaper,
@@ -487,3 +490,41 @@ def test_a_print_may_be_moved_to_meet_the_printed_form():
     moved = frames(write_papers([overlay], "P14", shift=(1.5, -2.0)).pdf)[0]
 
     assert near(moved[:2], (84, 10))
+
+
+def test_a_short_print_comes_through_while_a_long_one_is_drawn():
+    long, short = papers(120)["P01"], papers(3)["P04"]
+    alone = write_papers([long], "long").pdf, write_papers([short], "short").pdf
+    between = []
+
+    def counter(done: int, _total: int) -> None:
+        if done == 2:
+            with ThreadPoolExecutor(1) as pool:
+                between.append(pool.submit(write_papers, [short], "short").result(timeout=60).pdf)
+
+    together = write_papers([long], "long", tell=counter).pdf
+
+    assert (together, between[0]) == alone
+
+
+def test_who_came_first_draws_next():
+    turns, order = Turns(), []
+    began, waits = threading.Event(), threading.Event()
+
+    def wait_and_draw(name: str) -> None:
+        began.set()
+        with turns:
+            order.append(name)
+
+    with turns, turns:
+        thread = threading.Thread(target=wait_and_draw, args=("second",))
+        thread.start()
+        began.wait(10)
+        while not turns._waiting:
+            waits.wait(0.001)
+        order.append("first")
+    with turns:
+        order.append("third")
+    thread.join(10)
+
+    assert order == ["first", "second", "third"]
