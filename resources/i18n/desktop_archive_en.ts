@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>BatchesPane</name>
+    <message numerus="yes">
+        <source>Import {0}: %n row(s) go from the lists; they stay readable in the trail.</source>
+        <translation>
+            <numerusform>Import {0}: %n row goes from the lists; it stays readable in the trail.</numerusform>
+            <numerusform>Import {0}: %n rows go from the lists; they stay readable in the trail.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BoxInspector</name>
     <message numerus="yes">
         <source>%n record(s) in this box</source>
@@ -195,6 +205,13 @@
         <translation>
             <numerusform>Import {0}: %n row taken in</numerusform>
             <numerusform>Import {0}: %n rows taken in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import {0} is taken back: %n row(s)</source>
+        <translation>
+            <numerusform>Import {0} is taken back: %n row</numerusform>
+            <numerusform>Import {0} is taken back: %n rows</numerusform>
         </translation>
     </message>
     <message numerus="yes">

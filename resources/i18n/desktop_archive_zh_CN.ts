@@ -214,6 +214,10 @@
         <translation>不同意</translation>
     </message>
     <message>
+        <source>Print to be signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Withdraw request</source>
         <translation>撤回申请</translation>
     </message>
@@ -273,6 +277,79 @@
     <message>
         <source>File</source>
         <translation>文件</translation>
+    </message>
+</context>
+<context>
+    <name>BatchesPane</name>
+    <message>
+        <source>Take this import back…</source>
+        <translation>撤销此次导入…</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>确认撤销</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>经手人</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>清单</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation>导入数</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>跳过</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>撤销时间</translation>
+    </message>
+    <message>
+        <source>Nothing was imported yet</source>
+        <translation>尚未导入任何清单</translation>
+    </message>
+    <message>
+        <source>Every import is listed here with its counts, and can be taken back whole.</source>
+        <translation>每次导入及其数量都列在这里，并可整批撤销。</translation>
+    </message>
+    <message>
+        <source>Choose a list…</source>
+        <translation>选择清单…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import {0}: %n row(s) go from the lists; they stay readable in the trail.</source>
+        <translation>
+            <numerusform>导入 {0}：%n 行将移出目录，在日志中仍可查阅。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -874,6 +951,53 @@
     </message>
 </context>
 <context>
+    <name>Choices</name>
+    <message>
+        <source>List of</source>
+        <translation>清单内容</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <source>Row of headings</source>
+        <translation>标题行</translation>
+    </message>
+    <message>
+        <source>Rows whose number the room already has</source>
+        <translation>本室已有编号的行</translation>
+    </message>
+    <message>
+        <source>Saved mapping</source>
+        <translation>已存列对应</translation>
+    </message>
+    <message>
+        <source>as found</source>
+        <translation>自动识别</translation>
+    </message>
+    <message>
+        <source>all sheets</source>
+        <translation>全部工作表</translation>
+    </message>
+    <message>
+        <source>refuse by name</source>
+        <translation>逐行拒绝</translation>
+    </message>
+    <message>
+        <source>skip</source>
+        <translation>跳过</translation>
+    </message>
+    <message>
+        <source>update, keeping the history</source>
+        <translation>更新并保留历史</translation>
+    </message>
+    <message>
+        <source>take in under a new number</source>
+        <translation>改编新号导入</translation>
+    </message>
+</context>
+<context>
     <name>Chooser</name>
     <message>
         <source>Box {0}: what goes out</source>
@@ -1198,6 +1322,10 @@
     <message>
         <source>Refused</source>
         <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>Loan request</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sound is on</source>
@@ -1784,10 +1912,6 @@
         <translation>导入目录</translation>
     </message>
     <message>
-        <source>Lists</source>
-        <translation>目录文件</translation>
-    </message>
-    <message>
         <source>Choose a list</source>
         <translation>选择目录文件</translation>
     </message>
@@ -1806,13 +1930,43 @@
         </translation>
     </message>
     <message>
+        <source>A list</source>
+        <translation>清单</translation>
+    </message>
+    <message>
+        <source>Imports so far</source>
+        <translation>历次导入</translation>
+    </message>
+    <message>
         <source>Nothing is written yet. Look at what will happen.</source>
         <translation>尚未写入。请先查看将如何导入。</translation>
+    </message>
+    <message>
+        <source>There is nothing to take in.</source>
+        <translation>没有可导入的内容。</translation>
+    </message>
+    <message>
+        <source>Import {0} took this very file in before.</source>
+        <translation>导入 {0} 已导入过同一文件。</translation>
+    </message>
+    <message>
+        <source>A mapping is saved for these headings: {0}.</source>
+        <translation>这些标题已有保存的列对应：{0}。</translation>
     </message>
     <message numerus="yes">
         <source>Import {0}: %n row(s) taken in</source>
         <translation>
             <numerusform>导入 {0}：已导入 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taking import {0} back</source>
+        <translation>正在撤销导入 {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import {0} is taken back: %n row(s)</source>
+        <translation>
+            <numerusform>已撤销导入 {0}：%n 行</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1826,12 +1980,24 @@
         <translation>导入 {0} · 跳过 {1} · 拒绝 {2}</translation>
     </message>
     <message>
+        <source>no entries: {0}</source>
+        <translation>非条目：{0}</translation>
+    </message>
+    <message>
         <source>Stopped. The room is as it was.</source>
         <translation>已停止。登记库保持原样。</translation>
     </message>
     <message>
+        <source>The mapping “{0}” is saved.</source>
+        <translation>列对应“{0}”已保存。</translation>
+    </message>
+    <message>
         <source>Save refused rows</source>
         <translation>保存拒绝的行</translation>
+    </message>
+    <message>
+        <source>Saving refused rows</source>
+        <translation>正在保存被拒绝的行</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) saved for mending</source>
@@ -1852,20 +2018,8 @@
         <translation>保存拒绝的行…</translation>
     </message>
     <message>
-        <source>Rows whose number the room already has</source>
-        <translation>档号已存在的行</translation>
-    </message>
-    <message>
-        <source>refuse by name</source>
-        <translation>逐行拒绝</translation>
-    </message>
-    <message>
-        <source>skip</source>
-        <translation>跳过</translation>
-    </message>
-    <message>
-        <source>update, keeping the history</source>
-        <translation>更新，保留历史</translation>
+        <source>Records, shelves, people or a loan book from XLSX, XLS, ODS or CSV, or a finding aid in EAD 2002. Sheets, headings and columns are found by themselves; you see every refused row and every value that is written differently before anything is stored.</source>
+        <translation>可导入档案目录、架位、人员或借阅登记簿（XLSX、XLS、ODS、CSV）以及 EAD 2002 目录。工作表、标题行和各列自动识别；写入之前，您可以看到每一行被拒绝的原因和每一处改写。</translation>
     </message>
     <message>
         <source>Which column means what</source>
@@ -1892,14 +2046,6 @@
         <translation>列</translation>
     </message>
     <message>
-        <source>Value</source>
-        <translation>值</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>理由</translation>
-    </message>
-    <message>
         <source>In the list</source>
         <translation>原值</translation>
     </message>
@@ -1914,10 +2060,6 @@
     <message>
         <source>Bring the list the room has</source>
         <translation>导入已有的目录</translation>
-    </message>
-    <message>
-        <source>Records, shelves or people from XLSX or CSV. Sheets, headings and columns are found by themselves; you see every refused row and every value that is written differently before anything is stored.</source>
-        <translation>可从 XLSX 或 CSV 导入档案、层架或人员。工作表、表头和各列自动识别；保存之前，您可以看到每一个拒绝的行和每一个改写的值。</translation>
     </message>
 </context>
 <context>
@@ -2650,6 +2792,17 @@
     <message>
         <source>Bay {0}</source>
         <translation>{0} 节</translation>
+    </message>
+</context>
+<context>
+    <name>MappingEditor</name>
+    <message>
+        <source>Keep this mapping as</source>
+        <translation>列对应存为</translation>
+    </message>
+    <message>
+        <source>Save mapping</source>
+        <translation>保存列对应</translation>
     </message>
 </context>
 <context>
@@ -3443,6 +3596,45 @@
     <message>
         <source>Size in mm</source>
         <translation>尺寸(mm)</translation>
+    </message>
+</context>
+<context>
+    <name>RefusedPane</name>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Only rows with these words</source>
+        <translation>只看含有此文字的行</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>all reasons</source>
+        <translation>全部原因</translation>
+    </message>
+    <message>
+        <source>The row as it stands in the list</source>
+        <translation>清单中的原行</translation>
+    </message>
+    <message>
+        <source>Row {0} of {1} as it stands in the list</source>
+        <translation>清单“{1}”第 {0} 行原文</translation>
     </message>
 </context>
 <context>
