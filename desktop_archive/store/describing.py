@@ -122,6 +122,16 @@ def depends(session: Session, record_id: int) -> bool:
     return bool(found)
 
 
+def was_changed(session: Session, record_id: int) -> bool:
+    """Tell whether an entry was touched after it was made."""
+    found = session.execute(
+        select(func.count())
+        .select_from(t.audit)
+        .where(t.audit.c.tbl == "record", t.audit.c.rid == record_id)
+    )
+    return int(found.scalar_one()) > 1
+
+
 def withdraw(session: Session, record_id: int) -> None:
     """Take an entry back; it stays in the register without being shown."""
     session.execute(

@@ -68,12 +68,14 @@ class Describing:
         """Return the number of a new entry, and what is wrong or odd with it."""
         with self._room.read() as session:
             draft, setting = self._prepare(session, draft)
+            found = told(draft, setting, self._room.today())
+            if any(one.reason is FieldProblem.TEXT_BROKEN for one in found):
+                return Look("", found, (), setting)
             code = ""
             if but is None:
                 number = self._number_or_none(session, draft, setting, choice)
                 code = number.code if number else ""
-            found = told(draft, setting, self._room.today())
-            if but is not None:
+            else:
                 found += self._against_items(session, but, draft)
             odd = doubts(session, draft, setting, but)
         return Look(code, found, odd, setting)
@@ -166,8 +168,8 @@ class Describing:
             now = store_describing.standing(session, record_id)
             if now is None or now.withdrawn:
                 raise RefusedError(EntryUndo.NOTHING_TO_UNDO)
-            is_same = now.created_at == now.updated_at and now.state == RecordState.IN_PLACE.value
-            if not is_same or store_describing.depends(session, record_id):
+            changed = store_describing.was_changed(session, record_id)
+            if changed or store_describing.depends(session, record_id):
                 raise RefusedError(EntryUndo.CHANGED_SINCE, code=now.code)
             whole = store_records.whole(session, record_id) or {}
             search.take_out_records(session, [record_id])

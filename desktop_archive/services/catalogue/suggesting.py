@@ -1,6 +1,6 @@
 """Words to offer while an entry is typed: controlled values first, then former entries."""
 
-from desktop_archive.rules.fields import one_line
+from desktop_archive.rules.fields import has_half_a_sign, one_line
 from desktop_archive.services.catalogue.setting import all_fields
 from desktop_archive.services.room import Room
 from desktop_archive.store import fields as store_fields
@@ -21,7 +21,7 @@ class Suggestions:
     def offer(self, field: str, start: str) -> list[str]:
         """Return words that a field may go on with; none while nothing is typed."""
         begun = one_line(start)
-        if not begun:
+        if not begun or has_half_a_sign(begun):
             return []
         with self._room.read() as session:
             if field == "unit_code":

@@ -9,6 +9,13 @@ from desktop_archive.ui.widgets.boxes import clear, column
 from desktop_archive.ui.widgets.labels import label, visible
 
 
+def whole_signs(text: str) -> str:
+    """Return a text whose halves of signs are replaced, so that it can be stored."""
+    if text.isprintable():
+        return text
+    return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+
+
 class Field(QWidget):
     """A named field with a line for its problem."""
 
@@ -49,8 +56,8 @@ class TextField(Field):
         super().__init__(self.line)
 
     def text(self) -> str:
-        """Return what stands in the field."""
-        return self.line.text().strip()
+        """Return what stands in the field; half a sign, which no file keeps, reads as �."""
+        return whole_signs(self.line.text().strip())
 
     def set_text(self, text: str) -> None:
         """Put a text into the field."""
@@ -67,8 +74,8 @@ class AreaField(Field):
         super().__init__(self.area)
 
     def text(self) -> str:
-        """Return what stands in the field."""
-        return self.area.toPlainText().strip()
+        """Return what stands in the field; half a sign, which no file keeps, reads as �."""
+        return whole_signs(self.area.toPlainText().strip())
 
     def set_text(self, text: str) -> None:
         """Put a text into the field."""
