@@ -16,7 +16,7 @@ from desktop_archive.documents.leaves import Leaf, bind
 from desktop_archive.documents.paper import A4
 from desktop_archive.documents.words import SECRECY_WORDS, day
 from desktop_archive.rules.desk_printouts import LoanRequest, RequestApproval, RequestedRecord
-from desktop_archive.rules.lending.kinds import LoanUnit, Manner
+from desktop_archive.rules.lending.kinds import BorrowerKind, LoanUnit, Manner
 from desktop_archive.rules.names import Names
 from desktop_archive.rules.printouts import Footing, Printout
 
@@ -72,6 +72,13 @@ _MODES: Final = (
     (Names("copy or notes", "复制、摘抄", "複製、摘抄"), (Manner.COPY,)),
     (Names("loan", "借出", "借出"), (Manner.LOAN,)),
     (Names("long-term loan", "长期借出", "長期借出"), (Manner.LONG_LOAN,)),
+)
+_KINDS: Final[Mapping[BorrowerKind, Names]] = MappingProxyType(
+    {
+        BorrowerKind.STAFF: Names("Staff", "本单位人员", "本單位人員"),
+        BorrowerKind.EXTERNAL: Names("External reader", "外单位人员", "外單位人員"),
+        BorrowerKind.OWNER: Names("Owner", "业主", "業主"),
+    }
 )
 _BLANK: Final = "________"
 
@@ -166,7 +173,7 @@ def _about(request: LoanRequest, language: str) -> list[Row]:
         ),
         _pair(
             (form_word("phone", language), _said("identity", language)),
-            (request.phone, request.kind),
+            (request.phone, _KINDS[request.kind].of(language)),
         ),
         _wide(12, _said("manner", language), modes),
         _wide(18, form_word("purpose", language), why),

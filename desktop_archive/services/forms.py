@@ -9,6 +9,8 @@ from desktop_archive.rules.catalogue_printouts import PaperRefusal
 from desktop_archive.rules.printouts import Printout
 from desktop_archive.rules.refusals import RefusedError
 from desktop_archive.services import printing
+from desktop_archive.services.lending.request_papers import RequestPapers
+from desktop_archive.services.lending.requests import Requests
 from desktop_archive.services.numbering.checking import NumberCheck
 from desktop_archive.services.papers.desk import FORMS, CataloguePapers, Tell
 from desktop_archive.services.registers import Registers
@@ -19,7 +21,7 @@ Speak = Callable[[Enum, str], str]
 
 
 #: Forms that need nothing but what is stored.
-DRAWN = (*FORMS, "P15", "P16", "P22", "P26", "P42")
+DRAWN = (*FORMS, "P15", "P16", "P21", "P22", "P26", "P42")
 _NOTHING: Final[Mapping[str, str]] = MappingProxyType({})
 _REGISTER_OPTIONS: Final = ("year", "where")
 
@@ -41,6 +43,7 @@ class FormDesk:
         self._papers = CataloguePapers(room)
         self._registers = Registers(room)
         self._review = ReviewPapers(room)
+        self._requests = RequestPapers(room, Requests(room))
         self._numbers = NumberCheck(room)
 
     def write(
@@ -67,6 +70,9 @@ class FormDesk:
             raise RefusedError(PaperRefusal.UNKNOWN_OPTION, option=unknown, known=known)
         if form == "P26":
             return self._review.due_list(language, speak)
+        if form == "P21":
+            found = self._requests.find(where or given.get("where", ""))
+            return self._requests.write(found, language)
         if form == "P42":
             return self._numbers.statement(language, only=where or given.get("where", ""))
         wanted = where or given.get("where") or given.get("year", "")

@@ -215,7 +215,7 @@
     </message>
     <message>
         <source>Print to be signed</source>
-        <translation type="unfinished"></translation>
+        <translation>打印签字单</translation>
     </message>
     <message>
         <source>Withdraw request</source>
@@ -1325,7 +1325,7 @@
     </message>
     <message>
         <source>Loan request</source>
-        <translation type="unfinished"></translation>
+        <translation>借阅申请单</translation>
     </message>
     <message>
         <source>Sound is on</source>

@@ -146,6 +146,7 @@ def test_labels_and_papers_are_drawn_and_owed_labels_are_paid(
     assert command("--db", str(filled), "labels", "--boxes", "debt", *to, *acting).status == 1
     for form in ("P01", "P15", "P16", "P22", "P26"):
         assert command("--db", str(filled), "print", form, *to).status == 0, form
+    assert command("--db", str(filled), "print", "P21", *to).status == 1  # no request is open
     assert command("print", "--list").status == 0
     assert command("--db", str(filled), "print", "P99", *to).status == 2
 

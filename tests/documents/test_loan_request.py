@@ -8,7 +8,7 @@ import pytest
 from desktop_archive.documents.loan_request import request_marks, write_requests
 from desktop_archive.rules.barcodes import Barcode, Kind
 from desktop_archive.rules.desk_printouts import LoanRequest, RequestApproval, RequestedRecord
-from desktop_archive.rules.lending.kinds import LoanUnit, Manner, Secrecy
+from desktop_archive.rules.lending.kinds import BorrowerKind, LoanUnit, Manner, Secrecy
 from tests.documents.reading import codes, frames, joined, printed, text_of, touching
 from tests.documents.samples import HOSTILE, LANGUAGES
 
@@ -24,7 +24,7 @@ REQUEST = LoanRequest(
     code=Barcode(Kind.FORM, 12),
     applied_on=date(2026, 11, 1),
     borrower="张龑",
-    kind="本单位人员",
+    kind=BorrowerKind.STAFF,
     manner=Manner.LOAN,
     records=(RECORD, RECORD),
     approvals=(

@@ -5,8 +5,10 @@ from datetime import date, timedelta
 import pytest
 from sqlalchemy import select
 
+from desktop_archive.rules.refusals import RefusedError
 from desktop_archive.services.lending.desk import LoanDesk
 from desktop_archive.services.lending.papers import DeskPapers
+from desktop_archive.services.lending.request_papers import RequestPapers
 from desktop_archive.services.room import Room
 from desktop_archive.store import tables as t
 from tests.services import builders as make
@@ -22,7 +24,9 @@ def test_every_paper_of_the_desk_is_drawn_and_noted(
     papers = DeskPapers(room, desk.book)
     borrower = make.person(room)
     file = make.record(room, make.box(room, make.shelf(room)))
-    make.application(desk, borrower, [file])
+    asked = make.application(desk, borrower, [file])
+    requests = RequestPapers(room, desk.requests)
+    assert requests.write([asked.application.id], language).pages == 1
     desk.scan(borrower.code)
     desk.scan(file.code)
     ended = desk.end_visit().papers
@@ -38,4 +42,33 @@ def test_every_paper_of_the_desk_is_drawn_and_noted(
     with room.read() as session:
         forms = [row[0] for row in session.execute(select(t.print_event.c.form))]
         copies = session.execute(select(t.card.c.copies)).scalar()
-    assert (sorted(forms), copies) == (["P20b", "P20b", "P21", "P22", "P24"], 2)
+    assert (sorted(forms), copies) == (["P20b", "P20b", "P21", "P22", "P24", "slip"], 2)
+
+
+@pytest.mark.requirement("L-01", "L-02")
+def test_a_request_on_paper_has_a_line_for_every_post_and_the_names_that_signed(room: Room) -> None:
+    desk = LoanDesk(room)
+    file = make.record(room, make.box(room, make.shelf(room)), "采购合同")
+    view = make.application(desk, make.person(room), [file], signed=False)
+    papers = RequestPapers(room, desk.requests)
+    (asked,) = papers.collect([view.application.id], "zh-CN")
+    assert [(one.post, one.name) for one in asked.approvals] == [
+        ("部门负责人", ""),
+        ("档案管理部门负责人", ""),
+        ("分管领导", ""),
+    ]
+    assert (asked.records[0].title, asked.days, asked.until) == ("采购合同", 7, None)
+    make.approve(desk, view)
+    (signed,) = papers.collect([view.application.id], "zh-CN")
+    assert [one.name for one in signed.approvals] == ["陈国强", "周敏", "孟欣怡"]
+    assert desk.scan(signed.code.digits).request is not None
+
+
+def test_the_request_is_found_by_its_number_and_an_unknown_one_is_refused(room: Room) -> None:
+    desk = LoanDesk(room)
+    view = make.application(desk, make.person(room), [make.record(room)])
+    papers = RequestPapers(room, desk.requests)
+    assert papers.find(view.application.number) == [view.application.id]
+    assert papers.find("") == [view.application.id]
+    with pytest.raises(RefusedError):
+        papers.find("JY-1999-0001")

@@ -139,7 +139,7 @@ def _close(desk: Counter, session: Session, visit_id: int) -> VisitPapers:
         if loan.signed_on is None:
             store_loans.change(session, loan.id, signed_on=today)
     if open_ones:
-        store_room.log_print(session, "P21", ("visit", visit_id))
+        store_room.log_print(session, "slip", ("visit", visit_id))
     cards = _print(session, [loan for loan in open_ones if loan.card_printed_at is None])
     store_visits.end(session, visit_id)
     slip = _slip(desk, session, open_ones) if open_ones else None

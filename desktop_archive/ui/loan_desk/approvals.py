@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout
 from typing_extensions import override
 
@@ -20,7 +21,13 @@ _SHOWN = 30
 
 
 class ApprovalsPanel(Panel):
-    """Who has signed, who has not, and the next signature."""
+    """Who has signed, who has not, and the next signature.
+
+    Signals:
+        print_wanted: the id of the request that is wanted on paper.
+    """
+
+    print_wanted = Signal(int)
 
     def __init__(self, desk: LoanDesk) -> None:
         self._desk = desk
@@ -34,6 +41,7 @@ class ApprovalsPanel(Panel):
         self.login, self.password = TextField(), TextField(secret=True)
         self.agree = Button("", kind="primary", on_click=lambda: self._sign(agreed=True))
         self.decline = Button("", on_click=lambda: self._sign(agreed=False))
+        self.print_button = Button("", icon_name="printer", on_click=self._print)
         self.withdraw = Button("", kind="flat", on_click=self._withdraw)
         self._leave = Button("", kind="flat")
         self._entry = holder(
@@ -55,6 +63,7 @@ class ApprovalsPanel(Panel):
             line(),
             self._files_name,
             self._files,
+            row(self.print_button, None),
             row(self.withdraw, None, self._leave),
             None,
         )
@@ -147,6 +156,10 @@ class ApprovalsPanel(Panel):
         self.password.set_text("")
         return self.tr("Signature of {0} entered").format(say_names(POST_NAMES[post]))
 
+    def _print(self) -> None:
+        if self._view is not None:
+            self.print_wanted.emit(self._view.application.id)
+
     def _withdraw(self) -> None:
         self.attempt(self._withdrawn)
 
@@ -171,6 +184,7 @@ class ApprovalsPanel(Panel):
         self.password.set_name(self.tr("Password"))
         self.agree.set_words(self.tr("Approved"))
         self.decline.set_words(self.tr("Not approved"))
+        self.print_button.set_words(self.tr("Print to be signed"))
         self.withdraw.set_words(self.tr("Withdraw request"))
         self._leave.set_words(self.tr("Close"))
         self._show_fields()

@@ -10,6 +10,7 @@ from desktop_archive.rules.lending import ReturnCheck, ScanOutcome, Severity
 from desktop_archive.services.lending.desk import LoanDesk
 from desktop_archive.services.lending.models import DeskAction, DeskResult
 from desktop_archive.services.lending.papers import DeskPapers
+from desktop_archive.services.lending.request_papers import RequestPapers
 from desktop_archive.services.lending.returning import NOTHING_FOUND, Finding
 from desktop_archive.services.people import People
 from desktop_archive.ui.languages import current_language
@@ -265,6 +266,14 @@ class Counter(QWidget):
     def _print_cards(self) -> None:
         self._try(lambda: self.show_result(self._desk.print_cards()))
 
+    def _print_request(self, application_id: int) -> None:
+        self._try(lambda: self._show_request(application_id))
+
+    def _show_request(self, application_id: int) -> None:
+        papers = RequestPapers(self._desk.room, self._desk.requests)
+        made = papers.write([application_id], current_language())
+        self.printed.emit(made, self.tr("Loan request"))
+
     def _request_entered(self, application_id: int) -> None:
         self.refresh()
         self.changed.emit()
@@ -338,6 +347,7 @@ class Counter(QWidget):
         self.put_back.check.passed.connect(self.take_back)
         self.put_back.check.found.connect(self.take_back)
         self.put_back.check.widened.connect(lambda shown: self.cards.setVisible(not shown))
+        self.approvals.print_wanted.connect(self._print_request)
         self.request_form.entered.connect(self._request_entered)
         self.override.acted.connect(self._overridden)
         self.override.stopped.connect(self._end)

@@ -41,6 +41,7 @@ _ACTS: dict[str, Names] = {
     "print_labels": Names("Labels printed", "打印标签", "打印標籤"),
     "print_papers": Names("Papers of the catalogue printed", "打印目录", "打印目錄"),
     "print_recall": Names("Recall notices printed", "打印催还通知单", "打印催還通知單"),
+    "print_request": Names("Loan request printed", "打印借阅申请单", "打印借閱申請單"),
     "print_register": Names("Register printed", "打印簿册", "打印簿冊"),
     "put_away": Names("Put back", "归位", "歸位"),
     "recall": Names("Recalled", "催还", "催還"),

@@ -1,0 +1,50 @@
+"""What the loan desk puts on paper besides slips and cards, as plain data (L-01, L-02)."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from desktop_archive.rules.barcodes import Barcode
+from desktop_archive.rules.lending.kinds import BorrowerKind, LoanUnit, Manner, Secrecy
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RequestedRecord:
+    """One record that is asked for."""
+
+    reference: str
+    title: str
+    secrecy: Secrecy = Secrecy.NONE
+    quantity: str = ""
+    place: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RequestApproval:
+    """The line of one post: empty until it has decided."""
+
+    post: str
+    name: str = ""
+    decided_on: date | None = None
+    agreed: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LoanRequest:
+    """An application on paper, to be signed by every post of the matrix (L-01, L-02, P21)."""
+
+    number: str
+    code: Barcode
+    applied_on: date
+    borrower: str
+    kind: BorrowerKind
+    manner: Manner
+    records: tuple[RequestedRecord, ...]
+    approvals: tuple[RequestApproval, ...]
+    unit: str = ""
+    phone: str = ""
+    purpose: str = ""
+    on_site_reason: str = ""
+    days: int = 0
+    counted_in: LoanUnit = LoanUnit.CALENDAR
+    until: date | None = None
+    organisation: str = ""
