@@ -128,7 +128,9 @@ class RegisterCheck:
         template = reader.template
         number = int(read[template.serial_field])
         fields: Fields = {**record.facts.fields(template), **read}
-        scope = scope_of(template, reader.policy, fields)
+        own_class = reader.policy.scope_fields is None and reader.policy.years_together == 1
+        scope = template.scope_in(record.code) if own_class else ""
+        scope = scope or scope_of(template, reader.policy, fields)
         if suffix:
             first = self._late.setdefault((scope, number, suffix), record.id)
             if first != record.id:

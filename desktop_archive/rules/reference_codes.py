@@ -178,6 +178,11 @@ class Template:
         """Return what stands left of the serial: the class in which numbers run (N-01)."""
         return self.prefix(fields).rstrip("-·/. ")
 
+    def scope_in(self, code: str) -> str:
+        """Return the class that a code names, or nothing when this would not print it."""
+        found = self._strict.fullmatch(code)
+        return code[: found.start(self.serial_field)].rstrip("-·/. ") if found else ""
+
     def prefix(self, fields: Mapping[str, str | int | None]) -> str:
         """Return what stands left of the serial to the sign."""
         before = tuple(_before(self.parts, self.serial_field))
