@@ -191,8 +191,9 @@ def _column_problems(draft: EntryDraft, setting: Setting, today: date) -> tuple[
         used.field.code for used in setting.used if used.obligation is Obligation.MANDATORY
     }
     demands = {problem for name, problem in _DEMANDABLE.items() if name in mandatory}
-    if span is None and draft.date_text.strip() and not is_impossible:
-        demands.discard(FieldProblem.DATE_MISSING)  # said to be undated: that is an answer
+    if draft.date_text.strip():
+        # Said to be undated is an answer; what is no date is told as that.
+        demands.discard(FieldProblem.DATE_MISSING)
     return field_problems(
         EntryFacts(
             title=draft.title,

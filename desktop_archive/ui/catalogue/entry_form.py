@@ -62,9 +62,7 @@ class EntryForm(QWidget):
         self.save_button = Button("", kind="primary", shortcut="Ctrl+S", on_click=self._save)
         self.next_button = Button("", shortcut="Ctrl+Return", on_click=self._save_and_next)
         self.leave_button = Button("", on_click=self.left.emit)
-        self.undo_button = Button(
-            "", icon_name="undo-2", shortcut="Ctrl+Shift+Z", on_click=self._undo
-        )
+        self.undo_button = Button("", icon_name="undo-2", shortcut="F8", on_click=self._undo)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MS)
