@@ -147,3 +147,11 @@ def word_for(field: FindField, value: str) -> str:
     """Return the word by which a value of a fixed list is written."""
     words = _WORDS.get(field, {}).get(value)
     return words[0] if words else value
+
+
+def word_in(field: FindField, value: str, language: str) -> str:
+    """Return a value of a fixed list as it is shown in a language."""
+    words = _WORDS.get(field, {}).get(value)
+    if not words:
+        return value
+    return words[{"en": 0, "zh-CN": 1}.get(language, -1)]

@@ -14,6 +14,7 @@ from desktop_archive.services.catalogue.describing import Describing
 from desktop_archive.services.catalogue.entry import EntryDraft
 from desktop_archive.services.catalogue.entry_numbers import EntryNumbers
 from desktop_archive.services.catalogue.fields import FieldDesk
+from desktop_archive.services.catalogue.finding import Finder
 from desktop_archive.services.catalogue.history import HistoryLine, history
 from desktop_archive.services.catalogue.links import LinkDesk
 from desktop_archive.services.catalogue.numbering import NEXT, NumberChoice
@@ -27,7 +28,16 @@ from desktop_archive.store import lists as store_lists
 from desktop_archive.store import records as store_records
 from desktop_archive.store.records import Node, Query, RecordRow
 
-__all__ = ["Catalogue", "EntryDraft", "HistoryLine", "Named", "Node", "Query", "RecordRow"]
+__all__ = [
+    "Catalogue",
+    "EntryDraft",
+    "HistoryLine",
+    "Named",
+    "Node",
+    "Query",
+    "RecordRow",
+    "TreeNode",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +74,7 @@ class Catalogue:
         self.bulk, self.reading = BulkDesk(room), Reading(room)
         self.suggestions = Suggestions(room)
         self.numbers = EntryNumbers(room)
+        self.finder = Finder(room)
 
     def may(self, right: Right) -> bool:
         """Tell whether the signed-in person holds a right."""

@@ -2,17 +2,19 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import Any
 
-from PySide6.QtCore import QSettings, Qt, QTimer
-from PySide6.QtWidgets import QLineEdit, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from desktop_archive.rules.refusals import RefusedError
 from desktop_archive.services.catalogue.desk import Catalogue, Node, Query, RecordRow
+from desktop_archive.services.catalogue.finding import SavedView
 from desktop_archive.services.destruction import DestructionReview
 from desktop_archive.services.lists import ListDesk
 from desktop_archive.services.papers.desk import Scope
 from desktop_archive.ui.catalogue.inspector import Inspector, WhyNot
+from desktop_archive.ui.catalogue.record_list import FRESH, RecordList
 from desktop_archive.ui.catalogue.side_pane import SidePane
 from desktop_archive.ui.catalogue.tree import ClassTree
 from desktop_archive.ui.languages import current_language
@@ -21,42 +23,12 @@ from desktop_archive.ui.theme.tokens import SPACE
 from desktop_archive.ui.view import Tone, View, Wish
 from desktop_archive.ui.widgets.boxes import Card, column, holder, row
 from desktop_archive.ui.widgets.buttons import Button
-from desktop_archive.ui.widgets.labels import label
 from desktop_archive.ui.widgets.notices import EmptyState
-from desktop_archive.ui.widgets.table import Table
-from desktop_archive.ui.widgets.windowed_model import Column
-from desktop_archive.ui.words import SECRECY_TONES, STATE_TONES, say_secrecy, say_state
+from desktop_archive.ui.words import say
 
-_PAUSE_MS = 120
 _MOST_PRINTED = 20_000
+_GONE = ("destroyed", "transferred")
 _TABS = ("all", "draft", "unshelved", "destroyed")
-
-
-def _columns(found_spans: Any) -> tuple[Column, ...]:  # noqa: ANN401
-    return (
-        Column("code", "code", 184, lambda r: r.code),
-        Column("title", "text", 222, lambda r: r.title, spans=found_spans),
-        Column("date", "date", 86, lambda r: r.date_text),
-        Column(
-            "secrecy",
-            "chip",
-            66,
-            lambda r: say_secrecy(r.secrecy),
-            chip=lambda r: SECRECY_TONES[r.secrecy],
-        ),
-        Column("pages", "number", 56, lambda r: "" if r.pages is None else str(r.pages)),
-        Column(
-            "state",
-            "chip",
-            76,
-            lambda r: say_state(r.state),
-            chip=lambda r: "held" if r.held else STATE_TONES[r.state],
-        ),
-        Column("creator", "text", 130, lambda r: r.creator),
-        Column("box", "code", 110, lambda r: r.box_no),
-        Column("place", "code", 120, lambda r: r.address, sortable=False),
-        Column("due", "date", 92, lambda r: r.due_on or ""),
-    )
 
 
 class CatalogueView(View):
@@ -71,14 +43,10 @@ class CatalogueView(View):
     ) -> None:
         super().__init__()
         self._catalogue, self._lists = catalogue, lists
-        self._query = Query()
         self._last: RecordRow | None = None
-        self._total = 0
         self.tree = ClassTree(catalogue)
-        self.search = QLineEdit()
-        self.search.setClearButtonEnabled(True)
-        self._count = label("", "second")
-        self.table = Table("catalogue", _columns(self._spans), many=True)
+        self.list = RecordList(catalogue)
+        self.search, self.table = self.list.search, self.list.table
         self.inspector = Inspector(catalogue, review, why_not)
         self._side = SidePane(catalogue)
         self.form = self._side.form
@@ -95,9 +63,6 @@ class CatalogueView(View):
         self.lend_button = Button("", icon_name="scan-barcode", on_click=lambda: self._wish("lend"))
         self.box_button = Button("", icon_name="package", on_click=lambda: self._wish("box"))
         self.papers = PaperMenu(self)
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(_PAUSE_MS)
         self._build()
         self._connect_signals()
         self.retranslate()
@@ -120,7 +85,7 @@ class CatalogueView(View):
 
     @override
     def open_tab(self, key: str) -> None:
-        self._show(replace(self._query, only=key))
+        self._show(replace(self.list.query, only=key))
 
     @override
     def page_actions(self) -> Sequence[QWidget]:
@@ -135,7 +100,7 @@ class CatalogueView(View):
     @override
     def refresh(self) -> None:
         self.tree.refresh()
-        self._show(self._query)
+        self._show(self.list.query)
 
     @override
     def grant(self, wish: Wish) -> None:
@@ -143,17 +108,13 @@ class CatalogueView(View):
             self._show_one(wish.target)
         elif wish.what == "search":
             self.search.setText(str(wish.target or ""))
-            self._search()
+            self.list.search_now()
 
     # --- inside -----------------------------------------------------------------------------
 
     def _build(self) -> None:
         self._side.fill(self._inspector_page())
-        found = row(self.search, None, self._count, space=SPACE[3])
-        found.setStretchFactor(self.search, 3)
-        top = holder(found)
-        top.setContentsMargins(SPACE[3], SPACE[3], SPACE[3], SPACE[1])
-        middle = Card(column(top, self.table, space=0), margin=1)
+        middle = Card(column(self.list), margin=1)
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.setHandleWidth(SPACE[3])
         splitter.setChildrenCollapsible(False)
@@ -180,11 +141,12 @@ class CatalogueView(View):
 
     def _connect_signals(self) -> None:
         self.tree.node_chosen.connect(self._choose_node)
-        self.search.textEdited.connect(lambda _text: self._pause.start())
-        self.search.returnPressed.connect(self._search)
-        self._pause.timeout.connect(self._search)
-        self.table.rows.on_sort = self._sort
-        self.table.row_chosen.connect(self._choose)
+        self.tree.view_chosen.connect(self.list.show_saved)
+        self.tree.view_removed.connect(self._remove_view)
+        self.list.record_chosen.connect(self._choose)
+        self.list.shown.connect(self._shown)
+        self.list.view_saved.connect(self.tree.refresh)
+        self.list.told.connect(self.told)
         self.table.row_opened.connect(lambda _row: self._edit())
         self.inspector.wished.connect(self.wished)
         self.papers.wanted.connect(self.drawing_wanted)
@@ -199,44 +161,37 @@ class CatalogueView(View):
         self._empty.step_taken.connect(self._ask_import)
 
     def _choose_node(self, node: Node) -> None:
-        self._show(replace(self._query, node=node))
-
-    def _search(self) -> None:
-        self._show(replace(self._query, text=self.search.text()))
-
-    def _sort(self, key: str, ascending: bool) -> None:  # noqa: FBT001  Qt's sort order
-        self._show(replace(self._query, order=key, ascending=ascending))
+        self._show(replace(self.list.query, node=node))
 
     def _show(self, query: Query) -> None:
-        self._query = query
-        count = self._catalogue.count(query)
-        is_bare = query == Query(order=query.order, ascending=query.ascending)
-        self._body.setCurrentIndex(1 if is_bare and count == 0 else 0)
-        catalogue = self._catalogue
-        self.table.rows.show(
-            count,
-            lambda offset, limit: catalogue.page(query, offset, limit),
-            lambda: catalogue.every(query),
-        )
-        self._count.setText(self.tr("%n record(s)", "", count))
-        if count:
-            self.table.choose(0)
+        self.list.show_list(query)
+
+    def _shown(self) -> None:
+        query = self.list.query
+        is_bare = query == replace(FRESH, order=query.order, ascending=query.ascending)
+        self._body.setCurrentIndex(1 if is_bare and self.list.total() == 0 else 0)
+        years = self.tree.years()
+        if years is not None:
+            self.list.filters.set_years(*years)
+
+    def _remove_view(self, view: SavedView) -> None:
+        try:
+            self._catalogue.finder.views.remove(view.id)
+        except RefusedError as refused:
+            self.told.emit(say(refused.reason, **refused.facts), Tone.REFUSED)
         else:
-            self._choose(None)
+            self.told.emit(self.tr("View removed: {0}").format(view.name), Tone.DONE)
+        self.tree.refresh()
 
     def _show_one(self, record_id: int) -> None:
         found = self._catalogue.row(record_id)
         if found is None:
             return
         self.search.setText(found.code)
-        self._show(Query(text=found.code, only="all"))
+        self.tree.forget_choice()
+        self._show(replace(FRESH, text=found.code, gone=found.state in _GONE))
         self.inspector.show_record(found)
         self._last = found
-
-    def _spans(self, found: RecordRow) -> Sequence[tuple[int, int]]:
-        text = self._query.text.strip()
-        at = found.title.casefold().find(text.casefold()) if text else -1
-        return [(at, at + len(text))] if at >= 0 else []
 
     def _choose(self, found: RecordRow | None) -> None:
         self._last = found
@@ -246,7 +201,7 @@ class CatalogueView(View):
             button.setEnabled(found is not None)
 
     def _wish(self, what: str) -> None:
-        ids = tuple(found.id for found in self.table.chosen_rows())
+        ids = self.list.chosen_ids()
         if ids:
             self.wished.emit(Wish(what, ids[0], ids))
 
@@ -269,7 +224,7 @@ class CatalogueView(View):
         self._side.edit(self._last.id, whole)
 
     def _change_many(self) -> None:
-        ids = tuple(found.id for found in self.table.chosen_rows())
+        ids = self.list.chosen_ids()
         if ids:
             self._side.change_many(ids)
 
@@ -290,7 +245,6 @@ class CatalogueView(View):
         self._last = found
         if go_on:
             return
-        self._show(self._query)
         self._show_one(record_id)
 
     # --- leaving as paper or file -------------------------------------------------------------
@@ -299,8 +253,9 @@ class CatalogueView(View):
         return self.table.rows.headings()
 
     def _lines(self, most: int) -> list[list[str]]:
-        count = min(self._catalogue.count(self._query), most)
-        rows = self._catalogue.page(self._query, 0, count)
+        query = self.list.query
+        count = min(self._catalogue.count(query), most)
+        rows = self._catalogue.page(query, 0, count)
         return [[column.text(found) for column in self.table.rows.columns] for found in rows]
 
     def _export(self) -> None:
@@ -308,10 +263,12 @@ class CatalogueView(View):
 
     def _offer_papers(self) -> None:
         """Offer what can be printed: of the chosen records, else of all that are shown."""
-        chosen = self.table.chosen_rows()
-        scope, words = Scope(query=self._query), self._count.text()
+        chosen, query = self.list.chosen_ids(), self.list.query
+        # On paper a list stands by its codes unless somebody chose another order.
+        asked = replace(query, order="code") if query.order == "best" else query
+        scope, words = Scope(query=asked), self.list.count.text()
         if len(chosen) > 1:
-            scope = Scope(record_ids=tuple(found.id for found in chosen))
+            scope = Scope(record_ids=chosen)
             words = self.tr("%n chosen record(s)", "", len(chosen))
         last = self._last
         box = None if last is None or last.box_id is None else (last.box_id, last.box_no)
@@ -324,14 +281,12 @@ class CatalogueView(View):
 
     def _print(self) -> None:
         lines = self._lines(_MOST_PRINTED)
-        note = f"{self.search.text()} {self._count.text()}".strip()
+        note = f"{self.search.text()} {self.list.count.text()}".strip()
         made = self._lists.write(self.title(), self._headings(), lines, note, current_language())
         self.printed.emit(made, self.title())
 
     @override
     def retranslate(self) -> None:
-        self.search.setPlaceholderText(self.tr("Search title, code, creator, remarks, initials"))
-        self.search.setAccessibleName(self.tr("Search the catalogue"))
         self.tree.setAccessibleName(self.tr("Classes"))
         self.numbering_button.set_words(self.tr("Numbering"))
         self.import_button.set_words(self.tr("Import"))

@@ -195,6 +195,54 @@ class Table(QTableView):
         found = (self.rows.row(number) for number in numbers)
         return [row for row in found if row is not None]
 
+    def chosen_numbers(self) -> list[range]:
+        """Return which rows are selected, as runs from top to bottom; none of them is read."""
+        found = self.selectionModel().selection()
+        pieces = [found.at(at) for at in range(found.count())]
+        runs = {(one.top(), one.bottom()) for one in pieces}
+        return [range(top, bottom + 1) for top, bottom in sorted(runs)]
+
+    def columns_shown(self) -> list[tuple[str, int, bool]]:
+        """Return the columns from left to right: key, width, whether it is shown."""
+        header = self.horizontalHeader()
+        places = [header.logicalIndex(at) for at in range(header.count())]
+        return [
+            (self.rows.columns[at].key, header.sectionSize(at), not header.isSectionHidden(at))
+            for at in places
+        ]
+
+    def show_columns(self, columns: Sequence[tuple[str, int, bool]]) -> None:
+        """Show columns in this order, so wide, or not at all; what is not named stays."""
+        header = self.horizontalHeader()
+        keys = [column.key for column in self.rows.columns]
+        for place, (key, width, is_shown) in enumerate(columns):
+            if key in keys:
+                at = keys.index(key)
+                header.moveSection(header.visualIndex(at), place)
+                header.setSectionHidden(at, not is_shown)
+                if is_shown and width > 0:
+                    header.resizeSection(at, width)
+        self._remember()
+
+    def show_column(self, at: int, *, is_shown: bool) -> None:
+        """Show a column or put it away; one always stays."""
+        header = self.horizontalHeader()
+        if is_shown or header.count() - header.hiddenSectionCount() > 1:
+            header.setSectionHidden(at, not is_shown)
+            self._remember()
+
+    def column_menu(self) -> QMenu:
+        """Return the columns to choose from."""
+        menu = QMenu(self)
+        header = self.horizontalHeader()
+        for at, heading in enumerate(self.rows.headings()):
+            action = QAction(heading.replace("&", "&&"), menu)
+            action.setCheckable(True)
+            action.setChecked(not header.isSectionHidden(at))
+            action.toggled.connect(lambda on, at=at: self.show_column(at, is_shown=on))
+            menu.addAction(action)
+        return menu
+
     def choose(self, number: int) -> None:
         """Put the cursor on a row and bring it into view."""
         index = self.rows.index(number, 0)
@@ -282,7 +330,7 @@ class Table(QTableView):
         menu = QMenu(self)
         keys = QKeySequence.StandardKey
         steps = (
-            (self.tr("Copy"), keys.Copy, self._copy, bool(self.chosen_rows())),
+            (self.tr("Copy"), keys.Copy, self._copy, self.selectionModel().hasSelection()),
             (self.tr("Save list…"), keys.Save, self.save_list, self._view() is not None),
             (self.tr("Print list…"), keys.Print, self.print_list, self._view() is not None),
         )

@@ -87,6 +87,18 @@ class WindowedModel(QAbstractTableModel):
         self.endResetModel()
         self.counted.emit(count)
 
+    def grow(self, count: int, fetch: Callable[[int, int], Sequence[Any]]) -> None:
+        """Go on with the rows that are shown: they were the beginning of so many."""
+        last = self._count
+        self._fetch = fetch
+        if count > last:
+            # The last page may have been a part of one.
+            self._pages.pop(last // PAGE, None)
+            self.beginInsertRows(QModelIndex(), last, count - 1)
+            self._count = count
+            self.endInsertRows()
+        self.counted.emit(self._count)
+
     def every(self) -> Callable[[], Iterator[Any]]:
         """Return what hands out all rows as they are shown now; any thread may call it."""
         if self._every is not None:
