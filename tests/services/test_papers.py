@@ -1,73 +1,20 @@
 """The catalogue's papers from a real room: what is stored is what is on paper (N-16, C-39)."""
 
-from dataclasses import replace
-
 import pypdfium2
 import pytest
-from sqlalchemy import func, insert, select, update
+from sqlalchemy import insert, select, update
 
-from desktop_archive.rules.accounts import Right, Role
 from desktop_archive.rules.catalogue_printouts import PaperRefusal
-from desktop_archive.rules.list_dates import list_date
 from desktop_archive.rules.refusals import RefusedError
-from desktop_archive.services.papers import lines
 from desktop_archive.services.papers.desk import FORMS, CataloguePapers, Scope
-from desktop_archive.services.papers.options import PaperOptions, read_options
+from desktop_archive.services.papers.options import PaperOptions
 from desktop_archive.services.room import Room
-from desktop_archive.store import papers as store_papers
 from desktop_archive.store import tables as t
 from desktop_archive.store.records import Node, Query
 from tests.documents.reading import joined, text_of
-from tests.services import builders
-from tests.services.conftest import sign_in_as
+from tests.services.paper_room import fill
 
 LANGUAGES = ("en", "zh-CN", "zh-TW")
-
-
-def fill(room: Room) -> dict[str, int]:
-    """Two boxes of documents with a gap, and a box with a file of three items."""
-    with room.act("test") as session:
-        builders._basics(session)
-        session.execute(update(t.fonds).values(name="某某市水务局"))
-        session.execute(
-            update(t.category).values(
-                name_en="Documents", name_zh_cn="文书", name_zh_tw="文書", arrangement="item"
-            )
-        )
-        session.execute(
-            insert(t.category).values(
-                code="KJ", name_en="Science", name_zh_cn="科技", name_zh_tw="科技"
-            )
-        )
-        period = session.execute(
-            insert(t.retention).values(
-                code="Y9", kind="permanent", name_en="Permanent", name_zh_cn="永久",
-                name_zh_tw="永久",
-            )
-        ).lastrowid  # fmt: skip
-    boxes = {
-        number: builders.box(room, box_no=number, category_id=1, year=2019, fonds_id=1)
-        for number in ("001", "002", "003")
-    }
-    for number in (1, 2, 4, 5, 6, 10):
-        builders.record(
-            room, boxes["001" if number < 5 else "002"], f"关于第{number}号事项的通知",
-            code=f"Z109-WS·2019-Y-BGS-{number:04}", number=number, year=2019, retention_id=period,
-            unit_code="BGS", document_no=f"水办〔2019〕{number}号", creator="市水务局",
-            date_text=f"2019-03-{number:02}", date_from=f"2019-03-{number:02}", pages=number,
-        )  # fmt: skip
-    file = builders.record(
-        room, boxes["003"], "污水处理工程", code="Z109-KJ·2019-Y-001", number=1, year=2019,
-        level="file", category_id=2, retention_id=period, document_no="",
-    )  # fmt: skip
-    for number in (1, 2, 3):
-        builders.record(
-            room, boxes["003"], f"图纸{number}", code=f"Z109-KJ·2019-Y-001-{number:03}",
-            number=number, year=2019, category_id=2, retention_id=period, parent_id=file.id,
-            pages=number * 2, date_text=f"2019-0{number}", date_from=f"2019-0{number}-01",
-            carrier="drawing" if number == 3 else "paper",
-        )  # fmt: skip
-    return {"file": file.id, "period": period, **{key: box.id for key, box in boxes.items()}}
 
 
 @pytest.fixture
@@ -151,6 +98,7 @@ def test_a_selection_is_printed_alone(room):
     assert "所选档案·共2件·按档号排列" in words
 
 
+@pytest.mark.requirement("C-05")
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_file_list_counts_items_and_pages(room, language):
     words = text_of(CataloguePapers(room).write("P03", WHOLE, language).pdf)
@@ -181,6 +129,7 @@ def test_an_item_alone_leads_to_its_file(room):
     assert "污水处理工程" in words
 
 
+@pytest.mark.requirement("N-20")
 def test_the_note_sheet_of_a_box_explains_the_gap(room, made):
     with room.act("test") as session:
         session.execute(insert(t.scheme).values(name="s", template="x", scope_fields="", reason=""))
@@ -234,6 +183,8 @@ def test_every_form_is_drawn_in_every_language(room, form, language):
     assert "None" not in text_of(printout.pdf)
 
 
+@pytest.mark.requirement("F-03")
+@pytest.mark.requirement("F-09")
 @pytest.mark.requirement("N-16")
 def test_a_catalogue_by_class_holds_everything_once(room):
     words = joined(CataloguePapers(room).write("catalogue", WHOLE, "zh-CN").pdf)
@@ -244,6 +195,7 @@ def test_a_catalogue_by_class_holds_everything_once(room):
         assert words.count(f"Z109-WS·2019-Y-BGS-{number:04}") == 1
 
 
+@pytest.mark.requirement("F-09")
 @pytest.mark.requirement("N-16")
 def test_a_subject_catalogue_is_named_after_its_subject_or_refused(room):
     desk = CataloguePapers(room)
@@ -341,141 +293,3 @@ def test_nothing_to_print_and_no_files_are_told_apart(room):
 def test_a_free_label_that_no_sheet_has_is_refused(room):
     with pytest.raises(RefusedError):
         CataloguePapers(room).write("P14-labels", WHOLE, "en", PaperOptions(start=69))
-
-
-@pytest.mark.requirement("R-19")
-def test_what_one_may_not_read_is_not_printed(room):
-    with room.act("test") as session:
-        session.execute(update(t.record).where(t.record.c.number == 4).values(secrecy=3))
-    sign_in_as(room, Role.CLERK, login="clerk", name="文员")
-    assert not room.may(Right.OPEN_CONFIDENTIAL)
-    words = joined(CataloguePapers(room).write("P01", WHOLE, "zh-CN").pdf)
-
-    assert "关于第4号" not in words
-    assert "水办〔2019〕4号" not in words
-    assert "Z109-WS·2019-Y-BGS-0004" in words
-
-
-def test_every_print_is_noted(room):
-    CataloguePapers(room).write("set", WHOLE, "zh-CN")
-    CataloguePapers(room).write("P04", WHOLE, "zh-CN")
-    CataloguePapers(room).write("P04", WHOLE, "zh-CN")
-
-    with room.read() as session:
-        event = t.print_event.c
-        found = session.execute(
-            select(event.form, event.target_table, func.max(event.copy_no), func.count())
-            .group_by(event.form, event.target_table)
-            .order_by(event.form)
-        ).all()
-    assert [tuple(row) for row in found] == [("P04", "record", 2, 2), ("set", "box", 1, 3)]
-
-
-def test_a_practice_room_says_so_on_every_page(room):
-    with room.act("test", *()) as session:
-        session.execute(insert(t.fact).values(name="practice", value="yes"))
-    room.reload_facts()
-
-    printout = CataloguePapers(room).write("set", WHOLE, "en")
-
-    assert all("PRACTICE" in text_of(printout.pdf, page) for page in range(printout.pages))
-
-
-def test_a_copy_names_its_original(room):
-    with room.act("test") as session:
-        session.execute(
-            update(t.record).where(t.record.c.number == 1).values(
-                is_copy=True, original_place="财务部", note="缺损"
-            )
-        )  # fmt: skip
-    words = joined(CataloguePapers(room).write("P01b", WHOLE, "zh-CN").pdf)
-
-    assert "复印件；原件：财务部；缺损" in words
-
-
-@pytest.mark.parametrize(
-    ("given", "count"),
-    [
-        ({"class": "WS"}, 6),
-        ({"class": "文书", "year": "2019"}, 6),
-        ({"class": "documents", "year": "2018-2020"}, 6),
-        ({"retention": "永久", "unit": "BGS"}, 6),
-        ({"box": "001"}, 3),
-        ({"box": "001, 002"}, 6),
-        ({"box": "001..003"}, 10),
-        ({"file": "Z109-KJ·2019-Y-001"}, 1),
-    ],
-)
-def test_a_part_is_asked_for_in_words(room, given, count):
-    desk = CataloguePapers(room)
-    scope, _ = desk.asked("", given)
-
-    assert desk.count(scope) == count
-
-
-@pytest.mark.parametrize(
-    ("given", "reason"),
-    [
-        ({"class": "XX"}, PaperRefusal.UNKNOWN_CLASS),
-        ({"box": "999"}, PaperRefusal.UNKNOWN_BOX),
-        ({"box": "900..999"}, PaperRefusal.UNKNOWN_BOX),
-        ({"year": "19"}, PaperRefusal.BAD_OPTION),
-        ({"year": "2020-2019"}, PaperRefusal.BAD_OPTION),
-        ({"retention": "7"}, PaperRefusal.BAD_OPTION),
-        ({"file": "nowhere"}, PaperRefusal.NOTHING_HERE),
-        ({"colour": "red"}, PaperRefusal.UNKNOWN_OPTION),
-        ({"at": "1"}, PaperRefusal.BAD_OPTION),
-        ({"page": "9x9"}, PaperRefusal.BAD_OPTION),
-        ({"place": "nowhere"}, PaperRefusal.BAD_OPTION),
-        ({"start": "-1"}, PaperRefusal.BAD_OPTION),
-        ({"frame": "perhaps"}, PaperRefusal.BAD_OPTION),
-    ],
-)
-def test_what_makes_no_sense_is_refused_in_words(room, given, reason):
-    with pytest.raises(RefusedError) as refusal:
-        CataloguePapers(room).asked("", given)
-
-    assert refusal.value.reason is reason
-
-
-def test_options_are_read_from_words():
-    options = read_options(
-        {"page": "A3", "at": "100,50", "frame": "no", "start": "12", "by": "box", "style": "2000"}
-    )
-
-    assert options.page_mm == (297.0, 420.0)
-    assert options.at_mm == (100.0, 50.0)
-    assert not options.with_frame
-    assert options.start == 12
-    assert options.by_box
-    assert options.is_older
-    assert read_options({"page": "100x200"}).page_mm == (100.0, 200.0)
-
-
-@pytest.mark.parametrize(
-    ("text", "printed"),
-    [
-        ("2019-03-05", "20190305"),
-        ("2019-03", "20190300"),
-        ("2019", "20190000"),
-        ("[2019]", "[20190000]"),
-        ("2019-03-05/2019-12-31", "20190305-20191231"),
-        ("someday", "someday"),
-        ("", ""),
-    ],
-)
-def test_dates_stand_in_eight_digits(text, printed):
-    assert list_date(text) == printed
-
-
-def test_pages_after_an_unknown_one_are_left_open(room, made):
-    with room.read() as session:
-        keys = session.execute(
-            select(t.record.c.id).where(t.record.c.parent_id == made["file"])
-        ).scalars()
-        rows = lines.in_order(store_papers.rows(session, list(keys)))
-    unknown = [rows[0], replace(rows[1], pages=None), rows[2]]
-
-    assert lines.page_numbers(rows) == ["1", "3", "7-12"]
-    assert lines.page_numbers(unknown) == ["1", "3", ""]
-    assert lines.page_numbers([*unknown[:2], replace(rows[2], page_first=9)]) == ["1", "3", "9-14"]
