@@ -8,6 +8,7 @@ from pathlib import Path
 from desktop_archive.cli import opening
 from desktop_archive.cli.output import DONE, Output
 from desktop_archive.cli.words import say
+from desktop_archive.rules.refusals import RefusedError
 from desktop_archive.services.exports import Exports
 from desktop_archive.services.finding_aids import FindingAids
 from desktop_archive.services.forms import FormDesk, form_names
@@ -22,6 +23,8 @@ def search(arguments: argparse.Namespace, output: Output) -> int:
     kind = HitKind(arguments.kind) if arguments.kind else None
     with opening.opened(arguments, output, acting=False) as room:
         hits = SearchDesk(room).find(arguments.query, arguments.limit, kind)
+    for trouble in hits.troubles:
+        raise RefusedError(trouble.reason, word=trouble.word, meant=trouble.meant)
     document = {
         "query": hits.query,
         "count": hits.count,

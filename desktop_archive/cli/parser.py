@@ -162,7 +162,7 @@ def _add_imports(commands: "argparse._SubParsersAction[argparse.ArgumentParser]"
 def _add_finding(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     search = _command(commands, "search", "find anything by a piece of it")
     search.add_argument("query", metavar="QUERY")
-    search.add_argument("--kind", choices=("records", "boxes", "people", "places"))
+    search.add_argument("--kind", choices=("records", "boxes", "people", "places", "forms"))
     search.add_argument("--limit", type=_count, default=20, metavar="N")
     export = _command(commands, "export", "write a list, a fonds as EAD, or the whole room")
     export.add_argument(

@@ -34,7 +34,10 @@ class HitKind(Enum):
 
 @dataclass(frozen=True, slots=True)
 class FoundHit:
-    """One thing that was found; `spans` are the signs of the title that were asked for."""
+    """One thing that was found; `spans` are the signs of the title that were asked for.
+
+    A form is known by the serial of its barcode, everything else by its id.
+    """
 
     kind: HitKind
     id: int
@@ -146,8 +149,8 @@ def _place(place_id: int, address: str, name: str) -> FoundHit:
     return FoundHit(HitKind.PLACES, place_id, address, name or address, address, "")
 
 
-def _form(text: str, form_id: int, number: str, name: str, day: str, state: str) -> FoundHit:
+def _form(text: str, serial: int, number: str, name: str, day: str, state: str) -> FoundHit:
     is_exact = text.strip().upper() == number
     spans = ((0, len(text.strip())),) if number.startswith(text.strip().upper()) else ()
     title = f"{number}  {name}"
-    return FoundHit(HitKind.FORMS, form_id, number, title, day, state, spans, is_exact)
+    return FoundHit(HitKind.FORMS, serial, number, title, day, state, spans, is_exact)

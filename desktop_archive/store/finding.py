@@ -14,7 +14,7 @@ _SHORTEST_FORM = 2
 
 
 def forms(session: Session, text: str, limit: int) -> list[tuple[int, str, str, str, str]]:
-    """Return applications by number or barcode: id, number, borrower, day, state."""
+    """Return applications by number or barcode: serial, number, borrower, day, state."""
     wanted = text.strip().upper()
     form, person = t.application.c, t.person.c
     condition: ColumnElement[bool] = form.number.between(wanted, wanted + _LAST_SIGN)
@@ -24,7 +24,7 @@ def forms(session: Session, text: str, limit: int) -> list[tuple[int, str, str, 
     elif len(wanted) < _SHORTEST_FORM:
         return []
     rows = session.execute(
-        select(form.id, form.number, person.name, form.created_at, form.state)
+        select(form.serial, form.number, person.name, form.created_at, form.state)
         .join(t.person, person.id == form.person_id)
         .where(condition)
         .order_by(form.number.desc())

@@ -10,30 +10,27 @@ from PySide6.QtWidgets import QApplication, QMenu
 from desktop_archive.rules.printouts import Printout
 from desktop_archive.services.changes import Topic
 from desktop_archive.services.lists import ListDesk
-from desktop_archive.services.papers.desk import CataloguePapers
 from desktop_archive.services.room import Room
 from desktop_archive.services.safekeeping import Safekeeping
-from desktop_archive.services.search import HitKind, Hits, SearchDesk
+from desktop_archive.services.search import SearchDesk
 from desktop_archive.services.today import TodayDesk
 from desktop_archive.services.trouble import ArchiveUnavailableError
 from desktop_archive.settings import Settings
 from desktop_archive.ui.background import Background, Handle
 from desktop_archive.ui.change_signals import ChangeSignals
+from desktop_archive.ui.finding import Finding
 from desktop_archive.ui.languages import current_language, languages
 from desktop_archive.ui.list_saving import ListSaver
 from desktop_archive.ui.main_window import MainWindow
-from desktop_archive.ui.printing.drawing import PaperDrawer, PaperWanted
 from desktop_archive.ui.printing.preview import show_preview
 from desktop_archive.ui.room_views import RoomViews
 from desktop_archive.ui.scanner.filter import ScanFilter
-from desktop_archive.ui.top_bar import Hit
 from desktop_archive.ui.view import Tone, View, Wish
-from desktop_archive.ui.words import say_failure, say_roles, say_state
+from desktop_archive.ui.words import say_failure, say_roles
 from desktop_archive.wording import ago, day
 
 _MINUTE_MS = 60_000
 _PAUSE_MS = 250
-_HITS = 6
 
 #: Which view answers a wish.
 _ANSWERS = {
@@ -44,18 +41,13 @@ _ANSWERS = {
     "print_labels": "shelf_map",
     "person": "loan_desk",
     "lend": "loan_desk",
+    "form": "loan_desk",
     "hold": "destruction_review",
     "import": "imports",
     "papers": "reports",
 }
 #: The tab on which a wish is answered, where it is not the one that stands open.
 _TABS = {"papers": "papers"}
-_HIT_WISHES = {
-    HitKind.RECORDS: "record",
-    HitKind.BOXES: "box",
-    HitKind.PEOPLE: "person",
-    HitKind.PLACES: "place",
-}
 
 
 class RoomWindow(QObject):
@@ -74,16 +66,15 @@ class RoomWindow(QObject):
     def __init__(self, room: Room, chosen: Settings) -> None:
         super().__init__()
         self._room, self._settings = room, chosen
-        self._search, self._today = SearchDesk(room), TodayDesk(room)
+        self._today = TodayDesk(room)
         self._keeping = Safekeeping(room)
         self.background = Background(self)
         self.scans = ScanFilter(chosen.scanner)
         self.views = RoomViews(room, chosen, self.background, self.scans, self._wire, self._choose)
         self.main = MainWindow(self.views)
+        self._finding = Finding(SearchDesk(room), self.main.top, self.background, self._failed)
         self.saver = ListSaver(ListDesk(room), self.background, self.main)
-        self.drawer = PaperDrawer(CataloguePapers(room), self.background, self.main)
         self._signals = ChangeSignals(room.changes, self)
-        self._asked = ""
         self._stale = QTimer(self)
         self._stale.setSingleShot(True)
         self._stale.setInterval(_PAUSE_MS)
@@ -136,49 +127,7 @@ class RoomWindow(QObject):
             self.main.open_view(desk)
             if self.main.view(desk).handle_scan(code):
                 return
-        self._find_entered(code)
-
-    # --- finding ------------------------------------------------------------------------------
-
-    def _find(self, text: str) -> None:
-        self._asked = text
-        if not text.strip():
-            self.main.top.hide_hits()
-            return
-        self.background.run(
-            lambda _handle: self._search.find(text, _HITS), self._found, self._failed
-        )
-
-    def _found(self, hits: Hits) -> None:
-        if hits.query != self._asked:
-            return
-        names = {
-            HitKind.RECORDS: self.tr("Records"),
-            HitKind.BOXES: self.tr("Boxes"),
-            HitKind.PEOPLE: self.tr("People"),
-            HitKind.PLACES: self.tr("Places"),
-        }
-        groups = []
-        for kind in HitKind:
-            found = [
-                Hit(_HIT_WISHES[kind], one.id, one.title, one.code, one.place, _state(one.state))
-                for one in hits.hits
-                if one.kind is kind
-            ]
-            if found:
-                groups.append((names[kind], found))
-        count = "1,000+" if hits.capped else f"{hits.count:,}"
-        note = self.tr("{0} found · {1} ms").format(count, round(hits.milliseconds))
-        self.main.top.show_hits(groups, note if groups else "")
-
-    def _find_entered(self, text: str) -> None:
-        hits = self._search.find(text, 1)
-        if hits.hits:
-            best = hits.hits[0]
-            self.grant(Wish(_HIT_WISHES[best.kind], best.id))
-        else:
-            words = self.tr("Nothing found for “{0}”").format(text[:60])
-            self.main.tell(words, Tone.LOOK)
+        self._finding.enter(code)
 
     # --- wishes -------------------------------------------------------------------------------
 
@@ -260,9 +209,8 @@ class RoomWindow(QObject):
         self._signals.changed.connect(self._changed)
         self._stale.timeout.connect(self._refresh)
         self._minutes.timeout.connect(self._each_minute)
-        top.asked.connect(self._find)
-        top.chosen.connect(lambda hit: self.grant(Wish(hit.what, hit.target)))
-        top.entered.connect(self._find_entered)
+        self._finding.wished.connect(self.grant)
+        self._finding.told.connect(main.tell)
         top.labels_requested.connect(lambda: self.grant(Wish("view", "shelf_map/labels")))
         top.alerts_requested.connect(lambda: main.open_view("today"))
         top.help_requested.connect(lambda: main.open_view("settings", "keys"))
@@ -274,8 +222,6 @@ class RoomWindow(QObject):
         languages().changed.connect(self._spoken)
         self.saver.told.connect(main.tell)
         self.saver.printed.connect(self.show_print)
-        self.drawer.told.connect(main.tell)
-        self.drawer.printed.connect(self.show_print)
         self._spare.timeout.connect(self._make_next)
 
     def _wire(self, view: View) -> None:
@@ -285,8 +231,8 @@ class RoomWindow(QObject):
         view.paper_wanted.connect(lambda shown: self.saver.print_list(shown))
         view.drawing_wanted.connect(self._draw)
 
-    def _draw(self, wanted: PaperWanted) -> None:
-        self.drawer.draw(wanted)
+    def _draw(self, wanted: object) -> None:
+        self.views.draw_paper(wanted, self.main, self.main.tell, self.show_print)
 
     def _make_next(self) -> None:
         """Make one view that nobody has wanted yet, so that it is there when it is."""
@@ -313,7 +259,3 @@ class RoomWindow(QObject):
             action.triggered.connect(lambda _checked=False, step=step: step())
             menu.addAction(action)
         menu.popup(self.main.who_button.mapToGlobal(self.main.who_button.rect().topRight()))
-
-
-def _state(state: str) -> str:
-    return say_state(state) if state and state != "active" else ""

@@ -4,8 +4,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QToolButton, QWidget
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QToolButton,
+    QWidget,
+)
 from typing_extensions import override
 
 from desktop_archive.ui.scanner.filter import ScanEdit
@@ -13,9 +20,10 @@ from desktop_archive.ui.theme.current import colour, font, theme, tokens
 from desktop_archive.ui.theme.icons import icon, pixmap
 from desktop_archive.ui.theme.tokens import SPACE
 from desktop_archive.ui.widgets.boxes import column, row
-from desktop_archive.ui.widgets.labels import label, visible
+from desktop_archive.ui.widgets.labels import PlainLabel, label, visible
 
-_PAUSE_MS = 60
+#: What comes in one burst is looked up once.
+_PAUSE_MS = 15
 _FIELD_WIDTH = 520
 
 
@@ -24,11 +32,12 @@ class Hit:
     """One thing that was found: what to ask for, and its line."""
 
     what: str
-    target: int
+    target: int | str
     title: str
     code: str
     place: str
     state: str
+    spans: tuple[tuple[int, int], ...] = ()
 
 
 class TopBar(QWidget):
@@ -259,12 +268,33 @@ class _HitList(QListWidget):
         return hit if isinstance(hit, Hit) else None
 
 
+class _MarkedLabel(PlainLabel):
+    """A title in which stands out what was asked for."""
+
+    def __init__(self, text: str, spans: Sequence[tuple[int, int]]) -> None:
+        self._spans: Sequence[tuple[int, int]] = ()
+        super().__init__(text, "body", wrap=False, elide=True)
+        self._spans = spans
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        shown, metrics = QLabel.text(self), self.fontMetrics()
+        painter = QPainter(self)
+        top = (self.height() - metrics.height()) // 2
+        for start, end in self._spans:
+            left = metrics.horizontalAdvance(shown[:start])
+            width = metrics.horizontalAdvance(shown[start : min(end, len(shown))])
+            painter.fillRect(left, top, width, metrics.height(), QColor(tokens().hit))
+        painter.end()
+        super().paintEvent(event)
+
+
 class _HitLine(QWidget):
     """One hit: title over code, place and state at the right."""
 
     def __init__(self, hit: Hit) -> None:
         super().__init__()
-        left = column(label(hit.title, elide=True), label(hit.code, "code"), space=0)
+        left = column(_MarkedLabel(hit.title, hit.spans), label(hit.code, "code"), space=0)
         right = column(label(hit.place, "code"), label(hit.state, "caption"), space=0)
         layout = row(left, right, space=SPACE[3])
         layout.setContentsMargins(SPACE[2], SPACE[1], SPACE[2], SPACE[1])

@@ -108,6 +108,8 @@ class LoanDeskView(View):
             person = self._people.person(wish.target)
             if person is not None:
                 self.counter.scan(Barcode(Kind.PERSON, person.serial).digits)
+        elif wish.what == "form" and isinstance(wish.target, int):
+            self.counter.scan(Barcode(Kind.FORM, wish.target).digits)
         elif wish.what == "lend":
             records = list(wish.more)
             if not records and isinstance(wish.target, int):
