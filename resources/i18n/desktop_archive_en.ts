@@ -102,13 +102,6 @@
 <context>
     <name>CatalogueView</name>
     <message numerus="yes">
-        <source>%n record(s)</source>
-        <translation>
-            <numerusform>%n record</numerusform>
-            <numerusform>%n records</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n chosen record(s)</source>
         <translation>
             <numerusform>%n chosen record</numerusform>
@@ -348,6 +341,16 @@
         <translation>
             <numerusform>%n shelf built</numerusform>
             <numerusform>%n shelves built</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecordList</name>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
         </translation>
     </message>
 </context>

@@ -699,12 +699,6 @@
         <source>Destroyed</source>
         <translation>已銷毀</translation>
     </message>
-    <message numerus="yes">
-        <source>%n record(s)</source>
-        <translation>
-            <numerusform>%n 件</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Saved: {0}</source>
         <translation>已保存：{0}</translation>
@@ -716,12 +710,8 @@
         </translation>
     </message>
     <message>
-        <source>Search title, code, creator, remarks, initials</source>
-        <translation>題名、檔號、責任者、備註、拼音首字母</translation>
-    </message>
-    <message>
-        <source>Search the catalogue</source>
-        <translation>檢索目錄</translation>
+        <source>View removed: {0}</source>
+        <translation>檢視已刪除：{0}</translation>
     </message>
     <message>
         <source>Classes</source>
@@ -951,6 +941,13 @@
     </message>
 </context>
 <context>
+    <name>ChipBar</name>
+    <message>
+        <source>Remove filter {0}</source>
+        <translation>去掉篩選 {0}</translation>
+    </message>
+</context>
+<context>
     <name>Choices</name>
     <message>
         <source>List of</source>
@@ -1030,6 +1027,13 @@
     <message>
         <source>Leave</source>
         <translation>離開</translation>
+    </message>
+</context>
+<context>
+    <name>ClassTree</name>
+    <message>
+        <source>Remove this view</source>
+        <translation>刪除此檢視</translation>
     </message>
 </context>
 <context>
@@ -1603,6 +1607,53 @@
     <message>
         <source>Copy</source>
         <translation>複製</translation>
+    </message>
+</context>
+<context>
+    <name>FilterMenu</name>
+    <message>
+        <source>Also destroyed and withdrawn</source>
+        <translation>含已銷毀和已撤回</translation>
+    </message>
+    <message>
+        <source>Narrow</source>
+        <translation>限定</translation>
+    </message>
+</context>
+<context>
+    <name>Finding</name>
+    <message>
+        <source>Nothing found for “{0}”</source>
+        <extracomment>What is asked for when a hit is taken.</extracomment>
+        <translation>沒有找到「{0}」</translation>
+    </message>
+    <message>
+        <source>{0} found · {1} ms</source>
+        <translation>找到 {0} 條 · {1} 毫秒</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>Boxes</source>
+        <translation>檔案盒</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人員</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>庫位</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>申請單</translation>
+    </message>
+    <message>
+        <source>All of them in the catalogue</source>
+        <translation>在目錄中查看全部</translation>
     </message>
 </context>
 <context>
@@ -3474,6 +3525,97 @@
     </message>
 </context>
 <context>
+    <name>QuestionHelp</name>
+    <message>
+        <source>contract purchase</source>
+        <translation>採購 合同</translation>
+    </message>
+    <message>
+        <source>both words, in any field and any order</source>
+        <translation>兩詞都有，欄位和順序不限</translation>
+    </message>
+    <message>
+        <source>&quot;purchase contract&quot;</source>
+        <translation>&quot;採購合同&quot;</translation>
+    </message>
+    <message>
+        <source>the words as they stand</source>
+        <translation>照原樣連在一起</translation>
+    </message>
+    <message>
+        <source>contract OR agreement</source>
+        <translation>合同 或 協議</translation>
+    </message>
+    <message>
+        <source>one of the two</source>
+        <translation>其中之一</translation>
+    </message>
+    <message>
+        <source>contract -draft</source>
+        <translation>合同 -草案</translation>
+    </message>
+    <message>
+        <source>without a word</source>
+        <translation>不含某詞</translation>
+    </message>
+    <message>
+        <source>title:notice</source>
+        <translation>題名:通知</translation>
+    </message>
+    <message>
+        <source>only in the title; also creator: doc: note:</source>
+        <translation>只在題名；另有 責任者: 文號: 備註:</translation>
+    </message>
+    <message>
+        <source>codes that begin so, former ones too</source>
+        <translation>以此開頭的檔號，含曾用檔號</translation>
+    </message>
+    <message>
+        <source>a span; also date: due: pages:, and &gt;=2019</source>
+        <translation>範圍；另有 日期: 到期: 頁數:，以及 &gt;=2019</translation>
+    </message>
+    <message>
+        <source>state:out</source>
+        <translation>狀態:借出</translation>
+    </message>
+    <message>
+        <source>also in, reading, repair, lost, destroyed</source>
+        <translation>另有 在庫、查閱中、修復中、遺失、已銷毀</translation>
+    </message>
+    <message>
+        <source>class and unit by code or name; also period:</source>
+        <translation>門類和機構，代碼或名稱；另有 期限:</translation>
+    </message>
+    <message>
+        <source>secrecy:internal</source>
+        <translation>密級:內部</translation>
+    </message>
+    <message>
+        <source>a level of secrecy</source>
+        <translation>密級</translation>
+    </message>
+    <message>
+        <source>has:hold no:box</source>
+        <translation>有:凍結 無:盒</translation>
+    </message>
+    <message>
+        <source>what it has or lacks: box, date, doc, note …</source>
+        <translation>有或無：盒、日期、文號、備註…</translation>
+    </message>
+    <message>
+        <source>is:draft</source>
+        <translation>是:草稿</translation>
+    </message>
+    <message>
+        <source>also copy, sealed, bound, held, unshelved …</source>
+        <translation>另有 複製件、封存、已裝訂、凍結、未上架…</translation>
+    </message>
+    <message>
+        <source>pinyin initials of a title</source>
+        <translation>題名的拼音首字母</translation>
+    </message>
+</context>
+<context>
     <name>RacksPage</name>
     <message numerus="yes">
         <source>%n new shelf(s)</source>
@@ -3596,6 +3738,75 @@
     <message>
         <source>Size in mm</source>
         <translation>尺寸(mm)</translation>
+    </message>
+</context>
+<context>
+    <name>RecordList</name>
+    <message>
+        <source>View saved: {0}</source>
+        <translation>檢視已保存：{0}</translation>
+    </message>
+    <message>
+        <source>Not in this list: {0}</source>
+        <translation>此列表中沒有：{0}</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>欄</translation>
+    </message>
+    <message>
+        <source>Save as a view…</source>
+        <translation>保存為檢視…</translation>
+    </message>
+    <message>
+        <source>Go to row…</source>
+        <translation>轉到列…</translation>
+    </message>
+    <message>
+        <source>Best first</source>
+        <translation>最相關在前</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>檢視名稱</translation>
+    </message>
+    <message>
+        <source>Number of the row, or a reference code</source>
+        <translation>列號或檔號</translation>
+    </message>
+    <message>
+        <source>Also destroyed and withdrawn</source>
+        <translation>含已銷毀和已撤回</translation>
+    </message>
+    <message>
+        <source>{0}+ records</source>
+        <translation>{0}+ 條</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n 條</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search title, code, creator, remarks, initials</source>
+        <translation>檢索題名、檔號、責任者、備註、拼音首字母</translation>
+    </message>
+    <message>
+        <source>Search the catalogue</source>
+        <translation>檢索目錄</translation>
+    </message>
+    <message>
+        <source>How to ask</source>
+        <translation>檢索語言</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>篩選</translation>
+    </message>
+    <message>
+        <source>Columns, views, go to row</source>
+        <translation>欄、檢視、轉到列</translation>
     </message>
 </context>
 <context>
@@ -4353,32 +4564,8 @@
 <context>
     <name>RoomWindow</name>
     <message>
-        <source>Records</source>
-        <extracomment>Which view answers a wish. The tab on which a wish is answered, where it is not the one that stands open.</extracomment>
-        <translation>檔案</translation>
-    </message>
-    <message>
-        <source>Boxes</source>
-        <translation>檔案盒</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>人員</translation>
-    </message>
-    <message>
-        <source>Places</source>
-        <translation>位置</translation>
-    </message>
-    <message>
-        <source>{0} found · {1} ms</source>
-        <translation>找到 {0} 條 · {1} 毫秒</translation>
-    </message>
-    <message>
-        <source>Nothing found for “{0}”</source>
-        <translation>沒有找到「{0}」</translation>
-    </message>
-    <message>
         <source>working day</source>
+        <extracomment>Which view answers a wish. The tab on which a wish is answered, where it is not the one that stands open.</extracomment>
         <translation>工作日</translation>
     </message>
     <message>
@@ -5030,6 +5217,7 @@
     <name>TopBar</name>
     <message>
         <source>Find or scan: reference code, box, person, title, initials</source>
+        <extracomment>What comes in one burst is looked up once.</extracomment>
         <translation>查找或掃描：檔號、盒、人員、題名、拼音首字母</translation>
     </message>
     <message>
