@@ -200,7 +200,7 @@ class RegisterCheck:
             Finding(
                 FindingKind.RESERVATION_EXPIRED,
                 mark.scope,
-                facts={"first": mark.run.first, "last": mark.run.last, "why": mark.reason},
+                facts={"numbers": str(mark.run), "why": mark.reason},
                 scope=mark.scope,
                 run=mark.run,
             )
@@ -273,7 +273,7 @@ def _gaps(scope: str, one: _Class, explained: Sequence[Run]) -> list[Finding]:
         Finding(
             FindingKind.GAP,
             scope,
-            facts={"first": left.first, "last": left.last, "scope": scope},
+            facts={"numbers": str(left), "scope": scope},
             scope=scope,
             run=left,
         )

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from datetime import date
 from enum import Enum
 
+from typing_extensions import override
+
 from desktop_archive.rules.reference_codes import Template, TemplateError, TemplateProblem
 from desktop_archive.rules.refusals import RefusedError
 
@@ -116,6 +118,11 @@ class Run:
     def __contains__(self, number: int) -> bool:
         """Say whether a number lies in the run."""
         return self.first <= number <= self.last
+
+    @override
+    def __str__(self) -> str:
+        """Return the run as people write it: 3, or 3–7."""
+        return str(self.first) if self.first == self.last else f"{self.first}–{self.last}"
 
     def __len__(self) -> int:
         """Return how many numbers the run has."""

@@ -39,10 +39,6 @@ def _kind(found: MarkLine) -> str:
     return "held" if found.kind is MarkKind.VOID else "accent"
 
 
-def _run(run: Run) -> str:
-    return str(run.first) if len(run) == 1 else f"{run.first}–{run.last}"
-
-
 _CLASSES = (
     Column("scope", "code", 230, lambda c: c.scope, sortable=False),
     Column("scheme", "text", 90, lambda c: f"{c.scheme} {c.version}", sortable=False),
@@ -56,7 +52,7 @@ _CLASSES = (
 )
 _MARKS = (
     Column("scope", "code", 230, lambda m: m.scope, sortable=False),
-    Column("run", "number", 96, lambda m: _run(m.run), sortable=False),
+    Column("run", "number", 96, lambda m: str(m.run), sortable=False),
     Column("kind", "chip", 80, lambda m: say(m.kind), chip=_kind, sortable=False),
     Column("reason", "text", 190, lambda m: m.reason, sortable=False),
     Column("until", "date", 90, lambda m: m.until, sortable=False),

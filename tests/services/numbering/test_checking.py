@@ -71,7 +71,7 @@ def test_every_kind_of_disorder_is_found_and_named(writer: Writer) -> None:
     assert ids[FindingKind.NOT_OF_SCHEME] == foreign
     assert found(report, FindingKind.DUPLICATE)[0][0] == f"{SCOPE}-002"
     gap = found(report, FindingKind.GAP)[0][1]
-    assert (gap["first"], gap["last"]) == (4, 4)
+    assert gap == {"numbers": "4", "scope": SCOPE}
     field = found(report, FindingKind.FIELD_DISAGREES)[0][1]
     assert field == {"field": "unit", "in_code": "BGS", "in_record": "CWB"}
     for one in report.findings:
