@@ -14,7 +14,7 @@ from desktop_archive.rules.refusals import RefusedError
 from desktop_archive.services.catalogue.desk import Catalogue, RecordRow
 from desktop_archive.services.catalogue.links import LinkLine
 from desktop_archive.services.trouble import ArchiveUnavailableError
-from desktop_archive.ui.catalogue.sections import Pair, add_heading, add_pairs
+from desktop_archive.ui.catalogue.sections import LinkLineButton, Pair, add_heading, add_pairs
 from desktop_archive.ui.languages import current_language
 from desktop_archive.ui.theme.tokens import SPACE
 from desktop_archive.ui.view import Tone, Wish
@@ -167,12 +167,9 @@ class DescriptionPage(QObject):
             add_heading(body, self.tr("Lies in the file"))
             body.addWidget(self._link_button(file.title, file.code, file.id))
 
-    def _link_button(self, words: str, code: str, target: int, more: str = "") -> Button:
+    def _link_button(self, words: str, code: str, target: int, more: str = "") -> QWidget:
         """Return a line that opens another record."""
-        shown = words if len(words) <= _LONGEST_LINK else words[: _LONGEST_LINK - 1] + "…"
-        button = Button(f"{shown}  {more}".rstrip(), kind="flat")
-        button.setProperty("align", "left")
-        button.setStyleSheet("text-align: left;")
+        button = LinkLineButton(words, more)
         button.setToolTip(tooltip(f"{code}  {words}"))
         button.clicked.connect(lambda: self.wished.emit(Wish("record", target)))
         return button
@@ -245,6 +242,3 @@ class DescriptionPage(QObject):
                 lambda: self._do(lambda: self._catalogue.reading.compare(found.id))
             )
             body.addLayout(row(button, None))
-
-
-_LONGEST_LINK = 36

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
 from desktop_archive.rules.fields import COLUMN_FIELDS, Field, Obligation, UsedField, ValueKind
 from desktop_archive.rules.names import Names
 from desktop_archive.ui.catalogue.entry_field import EntryField, Offer
+from desktop_archive.ui.catalogue.sections import TallPage
 from desktop_archive.ui.theme.tokens import SPACE
 from desktop_archive.ui.widgets.buttons import Button
 
@@ -54,7 +55,7 @@ _NOTE_AT = 200
 _FLAGS_AT = 210
 
 
-class EntryFields(QWidget):
+class EntryFields(TallPage):
     """The fields themselves.
 
     Signals:

@@ -9,9 +9,9 @@ from desktop_archive.services.destruction import DestructionReview
 from desktop_archive.ui.catalogue.description_page import DescriptionPage
 from desktop_archive.ui.catalogue.history_page import HistoryPage
 from desktop_archive.ui.catalogue.retention_page import RetentionPage, WhyNot
-from desktop_archive.ui.catalogue.sections import add_pairs
+from desktop_archive.ui.catalogue.sections import TallPage, add_pairs
 from desktop_archive.ui.theme.tokens import SPACE
-from desktop_archive.ui.widgets.boxes import clear, column, holder, line, row
+from desktop_archive.ui.widgets.boxes import clear, column, line, row
 from desktop_archive.ui.widgets.buttons import Chip, Tabs
 from desktop_archive.ui.widgets.labels import label
 from desktop_archive.ui.words import STATE_TONES, say_secrecy, say_state
@@ -47,6 +47,7 @@ class Inspector(QWidget):
         self._tabs = Tabs(small=True)
         self._pages = QStackedWidget()
         self._bodies: dict[str, QVBoxLayout] = {}
+        self._tall: dict[str, TallPage] = {}
         for key in ("description", "place", "use", "retention", "history"):
             self._add_page(key)
         self._tabs.chosen.connect(self._open)
@@ -83,7 +84,10 @@ class Inspector(QWidget):
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidgetResizable(True)
         area.setObjectName("plain")
-        area.setWidget(holder(body))
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        page = self._tall[key] = TallPage()
+        page.setLayout(body)
+        area.setWidget(page)
         self._bodies[key] = body
         self._pages.addWidget(area)
 
@@ -96,6 +100,8 @@ class Inspector(QWidget):
         if self._row is not None:
             getattr(self, f"_show_{key}")(body, self._row)
         body.addStretch(1)
+        body.activate()
+        self._tall[key].fit()
 
     def _again(self) -> None:
         self._open(self._tabs.current())

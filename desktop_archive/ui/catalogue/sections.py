@@ -1,7 +1,17 @@
 """Pieces that the pages of the inspector are made of."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QBoxLayout, QFrame, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QPlainTextEdit,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
 
 from desktop_archive.ui.theme.current import tokens
 from desktop_archive.ui.theme.icons import pixmap
@@ -33,6 +43,29 @@ def add_pairs(body: QVBoxLayout, pairs: list[Pair]) -> None:
 def is_long(text: str) -> bool:
     """Tell whether a text would stretch the pane or fill it."""
     return len(text) > _LONG or any(len(word) > _LONG_WORD for word in text.split())
+
+
+class TallPage(QWidget):
+    """A page in a scroll area that is as high as its wrapped lines need, and never squeezes them.
+
+    Qt asks a page for its least height without telling it how wide it is.
+    """
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):
+            self.fit()
+        return done
+
+    def fit(self) -> None:
+        """Be as high as the lines need at this width."""
+        layout = self.layout()
+        if layout is None:
+            return
+        bare = layout.minimumSize().height()
+        needed = layout.heightForWidth(self.width()) if layout.hasHeightForWidth() else bare
+        self.setMinimumHeight(max(needed, 0))
 
 
 class LongText(QPlainTextEdit):
@@ -72,3 +105,26 @@ def marked(tone: str, title: str, words: str, *more: QWidget) -> QBoxLayout:
     whole = row(mark, inner, *more, space=SPACE[2])
     whole.setStretchFactor(inner, 1)
     return whole
+
+
+class LinkLineButton(QPushButton):
+    """A line of words that opens another record; too long a line is cut, the tip says it whole."""
+
+    def __init__(self, words: str, more: str = "") -> None:
+        super().__init__()
+        self._words, self._more = visible(words).replace("\n", " "), more
+        self.setProperty("kind", "flat")
+        self.setStyleSheet("text-align: left;")
+        self.setAutoDefault(False)
+        self.setAccessibleName(f"{words} {more}".strip())
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.setMinimumWidth(2 * SPACE[4])
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        metrics = self.fontMetrics()
+        tail = f"  {self._more}" if self._more else ""
+        room = self.width() - metrics.horizontalAdvance(tail) - 2 * SPACE[2] - 2
+        cut = metrics.elidedText(self._words, Qt.TextElideMode.ElideRight, max(room, 0))
+        self.setText((cut + tail).replace("&", "&&"))

@@ -9,8 +9,11 @@ from desktop_archive.services.catalogue.desk import Catalogue, RecordRow
 from desktop_archive.ui.catalogue.bulk_panel import BulkPanel
 from desktop_archive.ui.catalogue.contents_panel import ContentsPanel
 from desktop_archive.ui.catalogue.entry_form import EntryForm
+from desktop_archive.ui.theme.current import pixels
 
 _AT_REST = 0
+#: How wide the form is at least.
+_ROOM = 372
 
 
 class SidePane(QStackedWidget):
@@ -40,11 +43,16 @@ class SidePane(QStackedWidget):
         self.form.saved.connect(self._saved)
         self.contents.wished.connect(self.wished)
         self.contents.item_wanted.connect(self._begin_item)
+        self.currentChanged.connect(self._give_room)
 
     def fill(self, inspector_page: QWidget) -> None:
         """Put the pages in: the inspector first, then the form."""
         for page in (inspector_page, self.form, self.contents, self.bulk):
             self.addWidget(page)
+
+    def _give_room(self, at: int) -> None:
+        """Take what two fields beside each other need, while there is something to fill in."""
+        self.setMinimumWidth(0 if at == _AT_REST else pixels(_ROOM))
 
     def is_busy(self) -> bool:
         """Tell whether something is being typed that a refresh must not sweep away."""
