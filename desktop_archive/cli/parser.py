@@ -3,7 +3,7 @@
 import argparse
 from collections.abc import Callable
 
-from desktop_archive.cli import desk, finding, imports, rooms
+from desktop_archive.cli import desk, finding, imports, numbers, rooms
 from desktop_archive.cli.output import Output
 from desktop_archive.rules.barcodes import LARGEST_SERIAL
 from desktop_archive.services.practice.desk import PracticeSize
@@ -25,6 +25,7 @@ COMMANDS: dict[str, Command] = {
     "verify": rooms.verify,
     "restore": rooms.restore,
     "audit": rooms.audit,
+    "numbers": numbers.numbers,
 }
 
 _EXAMPLES = """\
@@ -61,6 +62,7 @@ def parser() -> argparse.ArgumentParser:
     _add_imports(commands)
     _add_finding(commands)
     _add_desk(commands)
+    _add_numbers(commands)
     return top
 
 
@@ -205,3 +207,16 @@ def _add_desk(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -
     labels.add_argument("--to", metavar="FILE.pdf")
     scans = _command(commands, "scans", "read a portable scanner's file")
     scans.add_argument("file", metavar="FILE", help="one code a line, a time before it or not")
+
+
+def _add_numbers(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    made = _command(commands, "numbers", "show the schemes, check the register, number anew")
+    made.add_argument("what", choices=("schemes", "check", "renumber"))
+    made.add_argument("--class", dest="category", metavar="CODE", help="only this class")
+    made.add_argument("--year", type=int, metavar="YEAR", help="only this year")
+    made.add_argument("--unit", metavar="CODE", help="only this unit")
+    made.add_argument(
+        "--order", choices=("code", "date", "title"), default="code", help="order of new numbers"
+    )
+    made.add_argument("--reason", metavar="TEXT", help="why the class is numbered anew")
+    made.add_argument("--dry-run", action="store_true", help="say what would change, write nothing")
