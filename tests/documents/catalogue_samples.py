@@ -120,10 +120,19 @@ BOX_LABEL = BoxLabel(
 )
 
 
+FONDS = "某某市水务局"
+HEAD = {"fonds": FONDS, "year": "2019", "retention": "永久"}
+
+
 def papers(rows: int = 18) -> dict[str, CataloguePaper]:
     """Return each paper by its number, lists with so many lines."""
     some = range(1, rows + 1)
-    fonds = "某某市水务局"
+    return {**_lists(some), **_sheets(), **_stamps(some), **_catalogues(some)}
+
+
+def _lists(some: range) -> dict[str, CataloguePaper]:
+    items, shelved = tuple(map(item, some)), tuple(map(file, some))
+    contents = tuple(map(content, some))
     files = tuple(
         FileWithContents(
             file=file(number),
@@ -132,21 +141,13 @@ def papers(rows: int = 18) -> dict[str, CataloguePaper]:
         )
         for number in some
     )
-    stamps = tuple(stamp(number) for number in some)
-    items = tuple(item(number) for number in some)
-    shelved = tuple(file(number) for number in some)
-    contents = tuple(content(number) for number in some)
-    entries = tuple(entry(number) for number in some)
-    unit = "办公室"
-    head = {"fonds": fonds, "year": "2019", "retention": "永久"}
     return {
-        "P01": ItemList(rows=items, footing=FOOTING, **head, unit=unit, box_no="012"),
+        "P01": ItemList(rows=items, footing=FOOTING, **HEAD, unit="办公室", box_no="012"),
         "P01b": ItemList(
-            rows=items, footing=FOOTING, **head, category="文书", box_no="012", is_older=True
+            rows=items, footing=FOOTING, **HEAD, category="文书", box_no="012", is_older=True
         ),
-        "P02": ListCover(fonds_no="Z109", **head, unit=unit, span="0001—0045"),
         "P03": FileList(
-            rows=shelved, footing=FOOTING, fonds=fonds, fonds_no="Z109", catalogue_no="3",
+            rows=shelved, footing=FOOTING, fonds=FONDS, fonds_no="Z109", catalogue_no="3",
             year="2019",
         ),
         "P03b": FileList(
@@ -161,7 +162,13 @@ def papers(rows: int = 18) -> dict[str, CataloguePaper]:
             rows=contents, footing=FOOTING, reference="Z109-KJ·JJ·2019-D30-001",
             title="城市污水处理工程（二期）", retention="30年", is_science=True,
         ),
-        "P05": FullList(files=files, footing=FOOTING, **head),
+        "P05": FullList(files=files, footing=FOOTING, **HEAD),
+    }  # fmt: skip
+
+
+def _sheets() -> dict[str, CataloguePaper]:
+    return {
+        "P02": ListCover(fonds_no="Z109", **HEAD, unit="办公室", span="0001—0045"),
         "P06": BoxNotes(
             reference="Z109-WS·2019-Y-BGS-0001—0045 / 012",
             notes=("缺号：0012（空号，2021-03-02，编号错误）", "0030 已移出：原件退回财务部。"),
@@ -175,23 +182,37 @@ def papers(rows: int = 18) -> dict[str, CataloguePaper]:
         "P08": _cover(CoverKind.DOCUMENTS),
         "P08b": _cover(CoverKind.SCIENCE),
         "P08c": _cover(CoverKind.ACCOUNTS),
-        "P09": FrontLabels(fonds=(fonds, "某某市水务局", "某某市人民政府办公室", fonds)),
+        "P09": FrontLabels(fonds=(FONDS, FONDS, "某某市人民政府办公室", FONDS)),
         "P10": Spines(labels=(BOX_LABEL,) * 7, design="spine", stock="a4-spine-30"),
-        "P14-list": StampValues(stamps=stamps, footing=FOOTING, fonds=fonds),
+    }  # fmt: skip
+
+
+def _stamps(some: range) -> dict[str, CataloguePaper]:
+    stamps = tuple(map(stamp, some))
+    return {
+        "P14-list": StampValues(stamps=stamps, footing=FOOTING, fonds=FONDS),
         "P14-labels": StampSheet(stamps=stamps, start=6),
         "P14-overlay": StampOverlay(stamps=stamps[:2]),
+    }
+
+
+def _catalogues(some: range) -> dict[str, CataloguePaper]:
+    entries = tuple(map(entry, some))
+    return {
         "catalogue": ClassedCatalogue(
             classes=(
                 CatalogueClass(name="WS 文书 · 2019 · 永久 · 办公室", rows=entries),
                 CatalogueClass(name="KJ·JJ 基建 · 2019 · 30年", rows=entries[:3]),
             ),
-            footing=FOOTING, fonds=fonds,
+            footing=FOOTING,
+            fonds=FONDS,
         ),
         "subject": ClassedCatalogue(
-            classes=(CatalogueClass(name="2019", rows=entries),), footing=FOOTING,
+            classes=(CatalogueClass(name="2019", rows=entries),),
+            footing=FOOTING,
             subject="污水处理",
         ),
-    }  # fmt: skip
+    }
 
 
 def _cover(kind: CoverKind) -> FileCover:

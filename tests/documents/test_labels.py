@@ -5,7 +5,15 @@ from dataclasses import replace
 import pytest
 
 from desktop_archive.documents.calibration import write_calibration
-from desktop_archive.documents.labels import SPINE_STOCKS, designs, layout, stocks, write_labels
+from desktop_archive.documents.labels import (
+    SPINE_STOCKS,
+    designs,
+    layout,
+    spine_stock,
+    stocks,
+    write_labels,
+    write_spines,
+)
 from desktop_archive.documents.paper import PRACTICE_MARK
 from desktop_archive.documents.stock import StockError, StockProblem
 from desktop_archive.rules.barcodes import Barcode, Kind
@@ -217,6 +225,7 @@ def test_the_calibration_page_is_true_to_size(language):
     [
         ("box", BOX),
         ("spine", BOX),
+        ("spine-accounting", BOX),
         ("file", FILE),
         ("file-spine", FILE),
         ("shelf", SHELF),
@@ -238,3 +247,28 @@ def test_every_design_suits_every_stock_or_is_refused(design, label, stock):
     assert not touching(marks)
     found = codes(printed_part(printout.pdf, (*sheet.corner_of(0), *sheet.label), 300))
     assert {code for _, code in found} == {layout_code(label)}
+
+
+@pytest.mark.requirement("B-01")
+@pytest.mark.parametrize(
+    ("thickness", "stock"),
+    [(15, "a4-spine-20"), (20, "a4-spine-20"), (27, "a4-spine-20"), (28, "a4-spine-30"),
+     (40, "a4-spine-40"), (60, "a4-spine-50")],
+)  # fmt: skip
+def test_a_spine_is_never_broader_than_its_box(thickness, stock):
+    assert spine_stock(thickness) == stock
+
+
+@pytest.mark.requirement("B-01", "B-04")
+def test_spines_of_different_boxes_lie_on_sheets_of_their_thickness():
+    boxes = [replace(BOX, spine_mm=thick, box_no=f"H{thick}") for thick in (50, 20, 50)]
+    printout = write_spines(boxes, "spine-accounting", practice=True)
+    assert printout.pages == 2
+    words = [joined_page(printout.pdf, page) for page in range(2)]
+    assert ("H20" in words[0], words[1].count("H50")) == (True, 2)
+    assert all(field in words[1] for field in ("目录号", "案卷号", "册次", "盒号", "保管期限"))
+    assert all("PRACTICE" in word for word in words)
+
+
+def joined_page(pdf, page):
+    return "".join(text_of(pdf, page).split())

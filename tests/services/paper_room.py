@@ -9,6 +9,12 @@ from tests.services import builders
 
 def fill(room: Room) -> dict[str, int]:
     """Two boxes of documents with a gap, and a box with a file of three items."""
+    period = _classes(room)
+    boxes = _boxed_records(room, period)
+    return {"period": period, **boxes}
+
+
+def _classes(room: Room) -> int:
     with room.act("test") as session:
         builders._basics(session)
         session.execute(update(t.fonds).values(name="某某市水务局"))
@@ -28,6 +34,10 @@ def fill(room: Room) -> dict[str, int]:
                 name_zh_tw="永久",
             )
         ).lastrowid  # fmt: skip
+    return int(period)
+
+
+def _boxed_records(room: Room, period: int) -> dict[str, int]:
     boxes = {
         number: builders.box(room, box_no=number, category_id=1, year=2019, fonds_id=1)
         for number in ("001", "002", "003")
@@ -50,4 +60,4 @@ def fill(room: Room) -> dict[str, int]:
             pages=number * 2, date_text=f"2019-0{number}", date_from=f"2019-0{number}-01",
             carrier="drawing" if number == 3 else "paper",
         )  # fmt: skip
-    return {"file": file.id, "period": period, **{key: box.id for key, box in boxes.items()}}
+    return {"file": file.id, **{key: box.id for key, box in boxes.items()}}

@@ -4,7 +4,14 @@ from collections.abc import Mapping
 from typing import Final
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QScrollArea, QWidget
+from PySide6.QtWidgets import (
+    QLayout,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QScrollArea,
+    QWidget,
+)
 
 from desktop_archive.rules.catalogue_printouts import StampPlace
 from desktop_archive.rules.names import LANGUAGES
@@ -39,6 +46,13 @@ CHOICES: Final[Mapping[str, tuple[str, ...]]] = {
     "subject": ("subject", "order"),
     PRINT_SET: ("labels",),
 }
+_ROWS: Final = (
+    ("by", "catalogue-no", "project", "subject", "order"),
+    ("cover", "values-only", "labels"),
+    ("stamp-words", "style", "start"),
+    ("page", "place", "at", "frame"),
+    ("shift",),
+)
 _TYPED: Final = ("catalogue-no", "project", "subject", "start", "at", "shift")
 _CHOICE_KEYS: Final = tuple(dict.fromkeys(key for keys in CHOICES.values() for key in keys))
 _PAGE_WORDS: Final = {
@@ -93,6 +107,17 @@ class PapersPage(QWidget):
             QListWidgetItem(self.forms)
         self.forms.setFixedWidth(_LIST_WIDE)
         self.forms.setCurrentRow(0)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        scroll.setWidget(holder(self._questions()))
+        layout = row(Card(column(self.forms), margin=SPACE[1]), Card(column(scroll)))
+        layout.setSpacing(SPACE[3])
+        layout.setStretch(1, 1)
+        self.setLayout(layout)
+
+    def _questions(self) -> QLayout:
+        """Lay out what is asked: of which part, and how."""
         part, how = self.part, self.choices
         self._handed_row = holder(row(self.chosen_note, None, self.forget_button, space=SPACE[2]))
         self._part_rows = holder(
@@ -102,14 +127,8 @@ class PapersPage(QWidget):
                 space=SPACE[3],
             )
         )
-        rows = [
-            row(how["by"], how["catalogue-no"], how["project"], how["subject"], how["order"]),
-            row(how["cover"], how["values-only"], how["labels"]),
-            row(how["stamp-words"], how["style"], how["start"]),
-            row(how["page"], how["place"], how["at"], how["frame"]),
-            row(how["shift"], None),
-        ]
-        inside = column(
+        rows = [row(*(how[key] for key in keys)) for keys in _ROWS]
+        return column(
             self.name,
             self._names["part"],
             self._handed_row,
@@ -124,14 +143,6 @@ class PapersPage(QWidget):
             None,
             space=SPACE[3],
         )
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
-        scroll.setWidget(holder(inside))
-        layout = row(Card(column(self.forms), margin=SPACE[1]), Card(column(scroll)))
-        layout.setSpacing(SPACE[3])
-        layout.setStretch(1, 1)
-        self.setLayout(layout)
 
     def _listen(self) -> None:
         self.forms.currentRowChanged.connect(lambda _row: self._show_form())
