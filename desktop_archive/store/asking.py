@@ -29,6 +29,7 @@ from desktop_archive.rules.finding.values import fold
 from desktop_archive.rules.refusals import RefusedError
 from desktop_archive.store import tables as t
 from desktop_archive.store.database import Session
+from desktop_archive.store.schema.records import LIVE
 
 _FEWEST_FOR_A_HINT = 0.6
 #: What is not shown of a guarded entry, so that nobody else may ask whether it has it (R-19).
@@ -137,6 +138,9 @@ def _looked_up(session: Session, part: Part, text: str, troubles: list[Trouble])
             if fold(word) in known:
                 values += known[fold(word)]
                 continue
+            if part.field is FindField.UNIT and _is_used(session, word):
+                values.append(word)
+                continue
             near = get_close_matches(fold(word), known, 1, _FEWEST_FOR_A_HINT)
             start = max(0, text.find(word))
             meant = near[0] if near else ""
@@ -151,6 +155,12 @@ _TABLES = {
     FindField.UNIT: t.unit,
     FindField.PERIOD: t.retention,
 }
+
+
+def _is_used(session: Session, unit_code: str) -> bool:
+    """Tell whether records carry the code of a unit that nobody described."""
+    found = select(t.record.c.id).where(LIVE, t.record.c.unit_code == unit_code).limit(1)
+    return session.execute(found).first() is not None
 
 
 def _names(session: Session, field: FindField) -> dict[str, list[str]]:
