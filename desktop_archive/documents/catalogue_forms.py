@@ -39,7 +39,7 @@ ITEM_LIST: Final = Form(
 """P01."""
 
 OLDER_ITEM_LIST: Final = Form(
-    title=Names("List of Filed Items", "归档文件目录", "歸檔文件目錄"),
+    title=Names("List of Filed Items (2000 style)", "归档文件目录", "歸檔文件目錄"),
     landscape=False,
     table_top=35.0,
     head_high=20.0,
@@ -76,7 +76,7 @@ FILE_LIST: Final = Form(
 """P03."""
 
 SCIENCE_FILE_LIST: Final = Form(
-    title=Names("File List", "案卷目录", "案卷目錄"),
+    title=Names("File List (GB/T 11822)", "案卷目录", "案卷目錄"),
     landscape=False,
     lines=15,
     row_high=15.0,

@@ -37,6 +37,9 @@ FORMS: Final[Mapping[str, FormEntry]] = MappingProxyType(
         **{form: FormEntry(names, write_papers) for form, names in PAPER_NAMES.items()},
         "P10": FormEntry(Names("Box spines", "盒脊", "盒脊"), write_labels),
         "P11": FormEntry(Names("File spines", "卷脊", "卷脊"), write_labels),
+        "P12": FormEntry(
+            Names("Box spines (accounting)", "会计档案盒脊", "會計檔案盒脊"), write_labels
+        ),
         "P13": FormEntry(
             Names("Box spines (simple)", "盒脊（简易）", "盒脊（簡易）"), write_labels
         ),

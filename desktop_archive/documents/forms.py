@@ -167,7 +167,7 @@ def _uprights(sheet: Sheet, y: float, language: str) -> list[Mark]:
     for number, column in enumerate(form.columns):
         if number:
             marks += [Line(x1=x, y1=start, x2=x, y2=end) for start, end in stretches]
-        marks.append(_head_cell(column, x, y, form.head_high, language))
+        marks.append(head_cell(column, x, y, form.head_high, language))
         x += column.width
     return marks
 
@@ -184,7 +184,8 @@ def _stretches(sheet: Sheet, y: float) -> list[tuple[float, float]]:
     return [*found, (start, top)] if top > start else found
 
 
-def _head_cell(column: Column, x: float, y: float, high: float, language: str) -> Text:
+def head_cell(column: Column, x: float, y: float, high: float, language: str) -> Text:
+    """Put the name of a column over it, as large as its longest word allows."""
     text = column.names.of(language)
     room = (column.width - 2 * PAD) * mm
     one_line = width(text, Face.TEXT, _ONE_LINE_FROM) <= room

@@ -32,6 +32,9 @@ SPINE_STOCKS: Final[Mapping[int, str]] = MappingProxyType(
     {20: "a4-spine-20", 30: "a4-spine-30", 40: "a4-spine-40", 50: "a4-spine-50"}
 )
 """The sheet of spines for the thickness of a box in millimetres."""
+BOX_SPINES: Final = ("spine", "spine-simple", "spine-accounting")
+"""Designs that go by the thickness of a box."""
+_STRIP_SPARE: Final = 2
 NO_DRIFT: Final = PrinterDrift()
 _POSTER: Final = (90.0, 120.0)
 _SPINE: Final = (16.0, 150.0)
@@ -52,6 +55,9 @@ _DESIGNS: Final[Mapping[str, Design]] = MappingProxyType(
         "spine": Design(Names("Box spine", "盒脊", "盒脊"), "a4-spine-30"),
         "spine-simple": Design(
             Names("Box spine (simple)", "盒脊（简易）", "盒脊（簡易）"), "a4-spine-30"
+        ),
+        "spine-accounting": Design(
+            Names("Box spine (accounting)", "会计档案盒脊", "會計檔案盒脊"), "a4-spine-30"
         ),
         "file": Design(Names("File label", "案卷标签", "案卷標籤"), "a4-3x8-70x37"),
         "file-spine": Design(Names("File spine", "卷脊", "卷脊"), "a4-spine-20"),
@@ -99,6 +105,43 @@ def write_labels(
         stock_folder=stock_folder,
         drift=drift,
     )
+    return bind(leaves, designs()[design].names.of(language))
+
+
+def spine_stock(thickness_mm: int) -> str:
+    """Return the sheet whose strips are the widest that a box of this thickness can carry."""
+    fitting = [wide for wide in SPINE_STOCKS if wide - _STRIP_SPARE <= thickness_mm]
+    return SPINE_STOCKS[max(fitting, default=min(SPINE_STOCKS))]
+
+
+def write_spines(
+    labels: Sequence[BoxLabel],
+    design: str,
+    *,
+    language: str = "zh-CN",
+    practice: bool = False,
+    stock_folder: Path | None = None,
+) -> Printout:
+    """Draw spines each on the sheet of its box's thickness, the thin ones first (P10, P12, P13).
+
+    Raises:
+        KeyError: there is no such design.
+    """
+    sorted_out: dict[str, list[BoxLabel]] = {}
+    for label in labels:
+        sorted_out.setdefault(spine_stock(label.spine_mm), []).append(label)
+    leaves = [
+        leaf
+        for stock in sorted(sorted_out)
+        for leaf in label_leaves(
+            sorted_out[stock],
+            stock,
+            design,
+            language=language,
+            practice=practice,
+            stock_folder=stock_folder,
+        )
+    ]
     return bind(leaves, designs()[design].names.of(language))
 
 
@@ -156,7 +199,7 @@ def layout(
         cells = _UPRIGHTS[design](label, language)
         if practice:
             cells = (Cell(cells[0].length, PRACTICE_MARK, cells[0].value), *cells[1:])
-        return spine_marks(cells, _code(label), *size)
+        return spine_marks(cells, _code(label), *size, _CODE_LENGTHS.get(design))
     if isinstance(label, BoxLabel) and size[0] >= _POSTER[0] and size[1] >= _POSTER[1]:
         return poster_marks(_poster(label, language, practice=practice), *size)
     return strip_marks(_strip(label, language, practice=practice), *size)
@@ -297,6 +340,25 @@ def _simple_spine(label: Label, language: str) -> tuple[Cell, ...]:
     )
 
 
+def _accounting_spine(label: Label, language: str) -> tuple[Cell, ...]:
+    """Return the fields of P12; which volume of how many is written in by hand."""
+    if not isinstance(label, BoxLabel):
+        raise TypeError(label)
+    secrecy = SECRECY_WORDS[label.secrecy].of(language)
+    level = (Cell(15, word("secrecy", language), secrecy),) if secrecy else ()
+    ends = " – ".join(dict.fromkeys(end for end in (label.first, label.last) if end))
+    return (
+        Cell(30, word("fiscal_year", language), label.year, Face.CODE_BOLD),
+        Cell(30, word("fonds", language), label.fonds, Face.CODE_BOLD),
+        Cell(30, word("catalogue_no", language), label.category_code, Face.CODE_BOLD),
+        Cell(45 if secrecy else 60, word("file_nos", language), ends, Face.CODE_BOLD),
+        *level,
+        Cell(30, word("box", language), label.box_no, Face.CODE_BOLD),
+        Cell(30, word("retention", language), label.retention),
+        Cell(25, word("volume", language), ""),
+    )
+
+
 def _file_spine(label: Label, language: str) -> tuple[Cell, ...]:
     """Return the fields of P11."""
     if not isinstance(label, FileLabel):
@@ -309,5 +371,14 @@ def _file_spine(label: Label, language: str) -> tuple[Cell, ...]:
 
 
 _UPRIGHTS: Final[Mapping[str, Callable[[Label, str], tuple[Cell, ...]]]] = MappingProxyType(
-    {"spine": _box_spine, "spine-simple": _simple_spine, "file-spine": _file_spine}
+    {
+        "spine": _box_spine,
+        "spine-simple": _simple_spine,
+        "spine-accounting": _accounting_spine,
+        "file-spine": _file_spine,
+    }
 )
+_CODE_LENGTHS: Final[Mapping[str, float]] = MappingProxyType({"spine-accounting": 37.0})
+"""How much of a spine its code takes, where the form gives it less than the others do.
+
+The form says 35 mm; the quiet zone of the matrix on the broadest strip needs two more."""

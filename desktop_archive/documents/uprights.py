@@ -41,17 +41,24 @@ class Cell:
     face: Face = Face.TEXT
 
 
-def spine_marks(cells: tuple[Cell, ...], code: Barcode, width: float, height: float) -> list[Mark]:
+def spine_marks(
+    cells: tuple[Cell, ...],
+    code: Barcode,
+    width: float,
+    height: float,
+    length: float | None = None,
+) -> list[Mark]:
     """Lay out a spine: cells from top to bottom, the last one with the code (B-01, B-02)."""
-    code_length = _NARROW_CODE if width < _NARROW else _CODE
+    # On a narrow strip the bars stand upright: they need their length whatever the form says.
+    code_length = _NARROW_CODE if width < _NARROW else length or _CODE
     listed = sum(cell.length for cell in cells)
     stretch = height * (1 - code_length / SPINE_LENGTH) / listed
     marks: list[Mark] = [Box(x=0, y=0, width=width, height=height, line=0.5)]
     y = 0.0
     for cell in cells:
-        length = cell.length * stretch
-        marks += _cell(cell, y, width, length)
-        y += length
+        high = cell.length * stretch
+        marks += _cell(cell, y, width, high)
+        y += high
         marks.append(Line(x1=0, y1=y, x2=width, y2=y))
     room = height - y
     if width < _NARROW:

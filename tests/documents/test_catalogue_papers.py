@@ -7,7 +7,9 @@ import pypdfium2
 import pytest
 
 from desktop_archive.documents import catalogue_forms
+from desktop_archive.documents.fitting import fit_block
 from desktop_archive.documents.form_model import Form
+from desktop_archive.documents.forms import head_cell
 from desktop_archive.documents.leaves import Moved, practice_marks
 from desktop_archive.documents.print_sets import leaves_of, write_papers
 from desktop_archive.rules.catalogue_printouts import (
@@ -294,3 +296,19 @@ def test_empty_values_are_empty_cells():
 def test_columns_and_heads_fill_the_frame(form):
     assert sum(column.width for column in form.columns) == form.frame[0]
     assert all(sum(shares) == form.frame[0] for shares in form.head_shares)
+
+
+@pytest.mark.parametrize(
+    "form", [value for value in vars(catalogue_forms).values() if isinstance(value, Form)]
+)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_heads_can_be_read_and_no_word_of_them_is_broken(form, language):
+    for column in form.columns:
+        head = head_cell(column, 0, 0, form.head_high, language)
+        room = (head.width * MM, head.height * MM)
+        fitted = fit_block(head.text, head.face, room, head.sizes)
+        assert fitted.size >= 7.5
+        assert len(fitted.lines) <= 3
+        assert not fitted.cut
+        if language == "en":
+            assert " ".join(fitted.lines).split() == head.text.split()
