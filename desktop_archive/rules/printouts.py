@@ -66,6 +66,7 @@ class BoxLabel:
     organisation: str = ""
     place: str = ""
     spine_mm: int = 30
+    category_code: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

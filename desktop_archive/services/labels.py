@@ -31,9 +31,11 @@ from desktop_archive.store import shelves as store_shelves
 from desktop_archive.store.database import Session
 from desktop_archive.store.labels import BoxText, FileText, PersonText, ShelfText
 
-__all__ = ["ALL", "DEBT", "LabelBatch", "LabelKind", "LabelRefusal", "Labels"]
+__all__ = ["ALL", "BY_THICKNESS", "DEBT", "LabelBatch", "LabelKind", "LabelRefusal", "Labels"]
 
 ALL, DEBT = "all", "debt"
+#: No stock chosen: spines then take the sheet of each box's thickness.
+BY_THICKNESS = ""
 Text = BoxText | FileText | ShelfText | PersonText
 _SECRECY = {level.rank: level for level in Secrecy}
 
@@ -62,7 +64,7 @@ _TABLES = {
 }
 #: Designs by what they are stuck to, the usual one first.
 DESIGNS: Mapping[LabelKind, tuple[str, ...]] = {
-    LabelKind.BOX: ("box", "spine", "spine-simple"),
+    LabelKind.BOX: ("box", "spine", "spine-simple", "spine-accounting"),
     LabelKind.FILE: ("file", "file-spine"),
     LabelKind.SHELF: ("shelf",),
     LabelKind.PERSON: ("person",),
@@ -104,9 +106,16 @@ class Labels:
         self._folder = stock_folder
 
     def designs(self, kind: LabelKind) -> list[tuple[str, Names, str]]:
-        """Return the designs for a kind: name, words, and the stock it is meant for."""
-        known = printing.paper("labels").designs()
-        return [(name, known[name].names, known[name].stock) for name in DESIGNS[kind]]
+        """Return the designs for a kind: name, words, and the stock it is meant for.
+
+        Spines are meant for no one stock: each goes by the thickness of its box.
+        """
+        drawing = printing.paper("labels")
+        known, spines = drawing.designs(), drawing.BOX_SPINES
+        return [
+            (name, known[name].names, BY_THICKNESS if name in spines else known[name].stock)
+            for name in DESIGNS[kind]
+        ]
 
     def stocks(self) -> list[tuple[str, Names, int]]:
         """Return the sheets and rolls: name, words, and how many labels a page has."""
@@ -122,6 +131,11 @@ class Labels:
         with self._room.read() as session:
             ids = _chosen(session, kind, which)
             return _batch(session, kind, ids)
+
+    def owed_by_records(self) -> list[int]:
+        """Return the records whose label says a number they no longer have (B-03, N-20)."""
+        with self._room.read() as session:
+            return store_labels.owing_label(session)
 
     def collect_ids(self, kind: LabelKind, ids: Sequence[int]) -> LabelBatch:
         """Collect the labels of these boxes, records, shelves or persons.
@@ -152,6 +166,15 @@ class Labels:
         chosen = design or DESIGNS[batch.kind][0]
         organisation = self._room.facts.get("organisation", "")
         labels = [label_of(text, language, organisation) for text in batch.texts]
+        if stock == BY_THICKNESS and chosen in drawing.BOX_SPINES:
+            spines: Printout = drawing.write_spines(
+                labels,
+                chosen,
+                language=language,
+                practice=self._room.is_practice,
+                stock_folder=self._folder,
+            )
+            return spines
         try:
             made: Printout = drawing.write_labels(
                 labels,
@@ -286,6 +309,7 @@ def _box_label(text: BoxText, language: str, organisation: str) -> BoxLabel:
         fonds=text.fonds,
         organisation=organisation,
         spine_mm=text.thickness_mm,
+        category_code=text.category_code,
     )
 
 

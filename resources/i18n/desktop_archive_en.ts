@@ -371,6 +371,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n number(s) taken over as they are</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n record(s) have to be mended first</source>
         <translation>
             <numerusform>%n record has to be mended first</numerusform>
@@ -426,6 +433,13 @@
         <translation>
             <numerusform>%n year</numerusform>
             <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved. %n due date(s) were reckoned again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

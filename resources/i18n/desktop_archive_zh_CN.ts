@@ -1610,6 +1610,141 @@
     </message>
 </context>
 <context>
+    <name>FieldsPage</name>
+    <message>
+        <source>All classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your roles do not include settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a class first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The class has these fields now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation type="unfinished">已保存。</translation>
+    </message>
+    <message>
+        <source>Field added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field is no longer offered; what it says stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A field of one&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">保存</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">添加</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished">类别</translation>
+    </message>
+    <message>
+        <source>Level of description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All levels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen field is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation type="unfinished">设定</translation>
+    </message>
+    <message>
+        <source>Set of fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give to the class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name in Simplified Chinese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name in Traditional Chinese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words to choose from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One a line; three languages with | between: red | 红 | 紅</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carried over to the next entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personal: shown masked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished">字段</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carried over</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FilterMenu</name>
     <message>
         <source>Also destroyed and withdrawn</source>
@@ -2328,6 +2463,10 @@
 </context>
 <context>
     <name>LabelsPage</name>
+    <message>
+        <source>By the thickness of each box</source>
+        <translation>按各盒厚度</translation>
+    </message>
     <message numerus="yes">
         <source>%n chosen label(s) will be printed.</source>
         <translation>
@@ -3906,6 +4045,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n number(s) taken over as they are</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n record(s) have to be mended first</source>
         <translation>
             <numerusform>有 %n 件须先处理</numerusform>
@@ -4457,6 +4602,88 @@
         <source>Show the list</source>
         <translation>查看清单</translation>
     </message>
+    <message>
+        <source>{0}, to be settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a line first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your roles do not include settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As shipped; no version was approved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {0}, approved by {1} on {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved. %n due date(s) were reckoned again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Version {0} of the schedule is in force.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retention periods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retention schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished">档号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation type="unfinished">年度</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished">类别</translation>
+    </message>
 </context>
 <context>
     <name>ReviewView</name>
@@ -4845,6 +5072,14 @@
     <message>
         <source>Policies</source>
         <translation>规定</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation type="unfinished">保管</translation>
     </message>
     <message>
         <source>Calendar</source>

@@ -8,7 +8,7 @@ from desktop_archive.rules.accounts import AccessRefusal, Role
 from desktop_archive.rules.barcodes import Barcode, Kind
 from desktop_archive.rules.refusals import RefusedError
 from desktop_archive.services.boxes import Boxes
-from desktop_archive.services.labels import ALL, LabelKind, LabelRefusal, Labels
+from desktop_archive.services.labels import ALL, BY_THICKNESS, LabelKind, LabelRefusal, Labels
 from desktop_archive.store import tables as t
 from tests.services import builders as make
 from tests.services.conftest import sign_in_as
@@ -133,7 +133,7 @@ def test_every_design_is_for_something_and_on_some_stock(labels):
 
     for kind in LabelKind:
         assert labels.designs(kind)
-        assert {stock for _, _, stock in labels.designs(kind)} <= stocks
+        assert {stock for _, _, stock in labels.designs(kind)} <= stocks | {BY_THICKNESS}
 
 
 @pytest.mark.usefixtures("boxed")
@@ -158,3 +158,13 @@ def test_nobody_pays_label_debt_without_signing_in(room, labels, boxed):
 
     assert refused.value.reason is AccessRefusal.NOT_SIGNED_IN
     assert [row.id for row in Boxes(room).owing_label()] == [boxed.id]
+
+
+@pytest.mark.requirement("B-01")
+def test_spines_take_the_sheet_of_each_box(room, labels):
+    place = make.shelf(room)
+    for number, thickness in enumerate((20, 50, 20)):
+        make.box(room, place, f"052{number}", thickness_mm=thickness)
+    batch = labels.collect(LabelKind.BOX, ALL)
+    assert labels.write(batch, design="spine-accounting").pages == 2
+    assert labels.write(batch, design="spine-accounting", stock="a4-spine-20").pages == 1

@@ -141,13 +141,12 @@ def front_labels(job: Job, rows: Sequence[PaperRow]) -> FrontLabels:
 
 def spines(job: Job, boxes: Sequence[int]) -> list[Spines]:
     """Return the spines of boxes, sheet by sheet of their thickness (P10)."""
-    known: Any = printing.paper("labels").SPINE_STOCKS
+    drawing: Any = printing.paper("labels")
     by_stock: dict[str, list[BoxLabel]] = {}
     for text in store_labels.boxes(job.session, boxes):
         label = label_of(text, job.language, job.organisation)
         if isinstance(label, BoxLabel):
-            nearest = min(known, key=lambda wide: abs(wide - label.spine_mm))
-            by_stock.setdefault(known[nearest], []).append(label)
+            by_stock.setdefault(drawing.spine_stock(label.spine_mm), []).append(label)
     return [
         Spines(labels=tuple(labels), design="spine", stock=stock)
         for stock, labels in by_stock.items()

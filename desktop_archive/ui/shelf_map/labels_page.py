@@ -5,9 +5,16 @@ from collections.abc import Sequence
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QSpinBox, QWidget
 
+from desktop_archive.rules.names import Names
 from desktop_archive.rules.refusals import RefusedError
 from desktop_archive.services.boxes import Boxes
-from desktop_archive.services.labels import LabelBatch, LabelKind, LabelRefusal, Labels
+from desktop_archive.services.labels import (
+    BY_THICKNESS,
+    LabelBatch,
+    LabelKind,
+    LabelRefusal,
+    Labels,
+)
 from desktop_archive.services.shelves import Stacks
 from desktop_archive.services.trouble import ArchiveUnavailableError
 from desktop_archive.ui.languages import current_language
@@ -52,6 +59,7 @@ class LabelsPage(QWidget):
         self._batch: LabelBatch | None = None
         self._given: tuple[LabelKind, tuple[int, ...]] | None = None
         self._stocks: dict[str, int] = {}
+        self._papers: list[tuple[str, Names, int]] = []
         # Reading the stocks takes a moment: it waits until the page is looked at.
         self._spoken = ""
         self.table = Table("labels_owed", _COLUMNS, many=True)
@@ -120,7 +128,12 @@ class LabelsPage(QWidget):
     def _choose_design(self) -> None:
         kind = LabelKind[self.kind.value()]
         usual = {name: stock for name, _, stock in self._labels.designs(kind)}
-        self.stock.choose(usual[self.design.value()])
+        stock = usual[self.design.value()]
+        choices = [(name, say_names(names)) for name, names, _ in self._papers]
+        if stock == BY_THICKNESS:
+            choices.insert(0, (BY_THICKNESS, self.tr("By the thickness of each box")))
+        self.stock.set_choices(choices)
+        self.stock.choose(stock)
         self._choose_stock()
 
     def _choose_stock(self) -> None:
@@ -211,10 +224,9 @@ class LabelsPage(QWidget):
         self.table.rows.set_headings(
             (self.tr("Box no."), self.tr("First"), self.tr("Last"), self.tr("Place"))
         )
-        stocks, stock = self._labels.stocks(), self.stock.value()
-        self._stocks = {name: places for name, _, places in stocks}
+        self._papers, stock = self._labels.stocks(), self.stock.value()
+        self._stocks = {name: places for name, _, places in self._papers}
         self.kind.set_choices([(kind.name, say(kind)) for kind in LabelKind])
-        self.stock.set_choices([(name, say_names(names)) for name, names, _ in stocks])
         self._choose_kind(keep=True)
         if stock:
             self.stock.choose(stock)

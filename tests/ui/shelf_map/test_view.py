@@ -8,7 +8,7 @@ from sqlalchemy import update
 from desktop_archive.rules.barcodes import Barcode, Kind
 from desktop_archive.services.boxes import Boxes
 from desktop_archive.services.first_start import NewRoom, create_room
-from desktop_archive.services.labels import Labels
+from desktop_archive.services.labels import LabelKind, Labels
 from desktop_archive.services.lists import ListDesk
 from desktop_archive.services.practice.desk import PASSWORD
 from desktop_archive.services.shelf_models import BoxState
@@ -358,3 +358,20 @@ def test_the_labels_page_speaks_the_language_chosen_while_another_page_was_open(
     assert page.print_button.words() == "预览打印"
     assert page.table.rows.headings()[0] == "盒号"
     assert page.stock.value() == other
+
+
+@pytest.mark.requirement("B-01")
+def test_spines_go_by_the_thickness_of_each_box_unless_a_sheet_is_chosen(view):
+    view.open_tab("labels")
+    page = view.labels
+    page.give(LabelKind.BOX, [first_boxes(view)[0].id])
+    assert page.stock.box.findData("") == -1
+    page.design.choose("spine-accounting")
+    page.design.box.activated.emit(page.design.box.currentIndex())
+    assert page.stock.box.currentText() == "By the thickness of each box"
+    assert page.start.maximum() == 1
+    page.print_button.click()
+    assert page.done_button.isVisible()
+    page.design.choose("box")
+    page.design.box.activated.emit(page.design.box.currentIndex())
+    assert page.stock.value() == "a4-3x8-70x37"
