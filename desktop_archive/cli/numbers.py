@@ -94,6 +94,7 @@ def _renumber(room: Room, arguments: argparse.Namespace, output: Output) -> int:
     told += [f"{one.old}  →  {one.new}" for one in plan.changes]
     if not arguments.dry_run:
         result = desk.apply(plan, arguments.reason or "")
+        document["taken_over"] = result.adopted
         document["labels_due"] = {"boxes": result.boxes_due, "records": len(result.labels_due)}
     output.answer(document, *told[:_MOST_LINES])
     return REFUSED if plan.stops else DONE

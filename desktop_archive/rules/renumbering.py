@@ -41,11 +41,17 @@ class Renumbered:
     fields: str = "{}"
     problem: RenumberProblem | None = None
     detail: str = ""
+    is_foreign: bool = False
 
     @property
     def changes(self) -> bool:
         """Say whether the code becomes another."""
         return self.problem is None and self.old != self.new
+
+    @property
+    def adopts(self) -> bool:
+        """Say whether a number that came on paper is just what the scheme would make."""
+        return self.is_foreign and self.problem is None and self.old == self.new
 
     @property
     def stops(self) -> bool:

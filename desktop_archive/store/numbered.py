@@ -138,6 +138,11 @@ def set_code(session: Session, record_id: int, code: str, **values: object) -> N
     )
 
 
+def set_fields(session: Session, record_id: int, values: Mapping[str, object]) -> None:
+    """Write the fields of a number beside a code that stays."""
+    session.execute(update(t.record).where(_R.id == record_id).values(**values))
+
+
 def add_former_codes(session: Session, lines: Sequence[tuple[int, str]], reason: str) -> None:
     """Keep codes that records once had; they are found for ever."""
     values = [

@@ -372,9 +372,9 @@
     </message>
     <message numerus="yes">
         <source>%n number(s) taken over as they are</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n number taken over as it is</numerusform>
+            <numerusform>%n numbers taken over as they are</numerusform>
         </translation>
     </message>
     <message numerus="yes">

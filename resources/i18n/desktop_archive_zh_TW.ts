@@ -4046,8 +4046,8 @@
     </message>
     <message numerus="yes">
         <source>%n number(s) taken over as they are</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個原號由方案接管</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -56,6 +56,11 @@ class RenumberPlan:
         return tuple(line for line in self.lines if line.changes)
 
     @property
+    def adopts(self) -> tuple[Renumbered, ...]:
+        """Return the records whose number came on paper and stays, known to the scheme now."""
+        return tuple(line for line in self.lines if line.adopts and line.number is not None)
+
+    @property
     def stops(self) -> tuple[Renumbered, ...]:
         """Return the records that stop it."""
         return tuple(line for line in self.lines if line.stops)
@@ -66,6 +71,7 @@ class RenumberResult:
     """What was done, and which labels say old numbers now (B-03)."""
 
     changed: int
+    adopted: int
     boxes_due: int
     labels_due: tuple[int, ...]
 
@@ -164,7 +170,7 @@ class _Planner:
         return checked
 
     def _line(self, row: NumberedRow) -> Renumbered:
-        line = Renumbered(row.id, row.title, row.code, row.code)
+        line = Renumbered(row.id, row.title, row.code, row.code, is_foreign=row.scope is None)
         if row.state in _GONE:
             return replace(line, problem=RenumberProblem.KEEPS_NUMBER)
         if row.state in _OUT:
@@ -264,7 +270,7 @@ def _refuse(plan: RenumberPlan) -> None:
         raise RefusedError(
             NumberingRefusal.CANNOT_RENUMBER, count=len(plan.stops), first=plan.stops[0].old
         )
-    if not plan.changes:
+    if not plan.changes and not plan.adopts:
         raise RefusedError(NumberingRefusal.NOTHING_TO_RENUMBER)
 
 
@@ -278,6 +284,8 @@ def _write(session: Session, plan: RenumberPlan, reason: str, tell: Tell) -> Ren
         values: Mapping[str, object] = {"scope": None} if aside else _columns(changed[record_id])
         store_numbered.set_code(session, record_id, code, **values)
         tell(done, len(codes))
+    for line in plan.adopts:
+        store_numbered.set_fields(session, line.record_id, _columns(line))
     former = [(key, line.old) for key, line in changed.items()]
     store_numbered.add_former_codes(session, former, reason)
     search.put_records(session, list(changed))
@@ -285,7 +293,8 @@ def _write(session: Session, plan: RenumberPlan, reason: str, tell: Tell) -> Ren
     printed = store_numbered.with_printed_label(session, list(changed))
     store_numbered.owe_labels(session, printed)
     store_boxes.refresh(session, boxes)
-    return RenumberResult(len(changed), store_numbered.owing(session, boxes), tuple(printed))
+    owing = store_numbered.owing(session, boxes)
+    return RenumberResult(len(changed), len(plan.adopts), owing, tuple(printed))
 
 
 def _columns(line: Renumbered) -> dict[str, object]:

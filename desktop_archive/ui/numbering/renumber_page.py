@@ -7,6 +7,7 @@ from typing_extensions import override
 from desktop_archive.rules.accounts import Right
 from desktop_archive.rules.renumbering import Renumbered, RenumberOrder
 from desktop_archive.services.catalogue.desk import Catalogue
+from desktop_archive.services.labels import Labels
 from desktop_archive.services.numbering.renumbering import (
     Renumbering,
     RenumberPlan,
@@ -49,6 +50,7 @@ class RenumberPage(QWidget):
     def __init__(self, room: Room, background: Background) -> None:
         super().__init__()
         self._room, self._desk, self._background = room, Renumbering(room), background
+        self._labels = Labels(room)
         self._plan: RenumberPlan | None = None
         self._owed: tuple[int, ...] = ()
         self._handle: Handle | None = None
@@ -67,8 +69,10 @@ class RenumberPage(QWidget):
         self.retranslate()
 
     def refresh(self) -> None:
-        """Read the choices again; a preview that was made stays."""
+        """Read the choices and the labels owed again; a preview that was made stays."""
         self.part.retranslate()
+        self._owed = tuple(self._labels.owed_by_records())
+        self.labels_button.setVisible(bool(self._owed))
         self._allow()
 
     # --- inside -----------------------------------------------------------------------------
@@ -102,14 +106,13 @@ class RenumberPage(QWidget):
     def _allow(self) -> None:
         may = self._room.may(Right.NUMBER)
         plan = self._plan
-        ready = plan is not None and bool(plan.changes) and not plan.stops
+        ready = plan is not None and bool(plan.changes or plan.adopts) and not plan.stops
         self.apply_button.setEnabled(may and ready)
         why = "" if may else self.tr("Your roles do not include numbering.")
         self.apply_button.setToolTip(why or self.tr("Look at the preview first."))
 
     def _preview(self) -> None:
         self._forget()
-        self.labels_button.hide()
         self.boxes_button.hide()
         node, order = self.part.node(), RenumberOrder(self.order.value())
         words = self.tr("Reading the records")
@@ -125,11 +128,14 @@ class RenumberPage(QWidget):
         shown = [*plan.stops, *(one for one in plan.lines if one.changes or _is_kept(one))]
         self.table.show_rows(shown)
         changed = self.tr("%n number(s) would change", "", len(plan.changes))
-        self._count.setText(changed + " · " + self.tr("%n record(s)", "", len(plan.lines)))
+        parts = [changed, self.tr("%n record(s)", "", len(plan.lines))]
+        if plan.adopts:
+            parts.append(self.tr("%n number(s) taken over as they are", "", len(plan.adopts)))
+        self._count.setText(" · ".join(parts))
         if plan.stops:
             words = self.tr("%n record(s) have to be mended first", "", len(plan.stops))
             self.notice.say(words, Tone.REFUSED)
-        elif plan.changes:
+        elif plan.changes or plan.adopts:
             self.notice.say(self.tr("Nothing is written yet. Enter the reason."), Tone.LOOK)
         else:
             self.notice.say(self.tr("Every record has its number already."), Tone.DONE)
@@ -154,22 +160,23 @@ class RenumberPage(QWidget):
 
     def _applied(self, result: RenumberResult) -> None:
         self.progress.hide()
-        self._plan, self._owed = None, result.labels_due
+        self._plan = None
         self.table.show_rows([])
         self._count.setText("")
         self.reason.set_text("")
-        words = self.tr(
-            "%n record(s) have new numbers; the old ones still find them.", "", result.changed
-        )
+        words = self.tr("%n number(s) taken over as they are", "", result.adopted)
+        if result.changed:
+            words = self.tr(
+                "%n record(s) have new numbers; the old ones still find them.", "", result.changed
+            )
         if result.boxes_due or result.labels_due:
             boxes = self.tr("%n box label(s)", "", result.boxes_due)
             files = self.tr("%n record label(s)", "", len(result.labels_due))
             words += " " + self.tr("Out of date: {0}, {1}.").format(boxes, files)
         self.notice.say(words, Tone.DONE)
         self.told.emit(words, Tone.DONE)
-        self.labels_button.setVisible(bool(result.labels_due))
+        self.refresh()
         self.boxes_button.setVisible(result.boxes_due > 0)
-        self._allow()
 
     def _run(self, words: str) -> None:
         self.progress.say(words)

@@ -249,3 +249,29 @@ def test_only_the_chosen_part_of_the_tree_is_numbered_anew(writer: Writer) -> No
     desk = Renumbering(writer.room)
     plan = desk.plan(Node(year=2025), RenumberOrder.DATE)
     assert [line.title for line in plan.lines] == ["别处"]
+
+
+@pytest.mark.requirement("N-01", "N-08")
+def test_numbers_that_came_on_paper_and_are_right_are_taken_over_as_they_are(
+    writer: Writer,
+) -> None:
+    for number in (1, 2):
+        paper(
+            writer,
+            f"{SCOPE}-{number:04}",
+            title=f"第{number}件",
+            retention_id=writer.ids["D10"],
+            unit_code="BGS",
+        )
+    assert NumberClasses(writer.room).lines() == []
+    desk = Renumbering(writer.room)
+    plan = desk.plan(ALL)
+    assert (plan.changes, len(plan.adopts)) == ((), 2)
+    result = desk.apply(plan, "接管纸质编号")
+    assert (result.changed, result.adopted) == (0, 2)
+    (line,) = NumberClasses(writer.room).lines()
+    assert (line.scope, line.held, line.upcoming, line.missing) == (SCOPE, 2, 3, 0)
+    assert Schemes(writer.room).lines()[0].locked
+    with pytest.raises(RefusedError) as caught:
+        desk.apply(desk.plan(ALL), "再来一次")
+    assert caught.value.reason is NumberingRefusal.NOTHING_TO_RENUMBER
