@@ -32,6 +32,7 @@ _ENTITIES = (b"<!DOCTYPE", b"<!ENTITY", b"<\x00!\x00D\x00O\x00C", b"\x00<\x00!\x
 _ODD_NAME = re.compile(
     r"(?:^|[\\/])\.\.(?:[\\/]|$)|^[\\/]|[\\:\x00-\x1f\u202a-\u202e\u2066-\u2069]"
 )
+_ERROR = re.compile(rb"<(?:\w+:)?c\s[^>]*?\bt=[\"']e[\"']")
 _FEW_CELLS = 100
 _MOST_COLUMNS = 16_384
 _DAMAGES = (
@@ -54,12 +55,14 @@ class Extent:
     cells: int
 
 
-def check_workbook(path: Path, limits: Limits) -> None:
-    """Refuse an .xlsx file that is damaged, lies about its size or would fill the memory."""
+def check_workbook(path: Path, limits: Limits) -> int:
+    """Refuse a workbook that is damaged, lies about its size or would fill the memory.
+
+    What is good is told by the number of cells its largest sheet takes.
+    """
     with opened_archive(path) as archive:
         _check_directory(archive, path, limits)
-        for info in archive.infolist():
-            _check_part(archive, info, limits)
+        return max(_check_part(archive, info, limits) for info in archive.infolist())
 
 
 @contextmanager
@@ -73,6 +76,13 @@ def opened_archive(path: Path) -> Iterator[zipfile.ZipFile]:
     except RuntimeError as error:
         # zipfile says so when a member needs a password.
         raise RefusedError(FileReason.PASSWORD_PROTECTED, file=path.name) from error
+
+
+def has_errors(path: Path) -> bool:
+    """Say whether cells of a workbook hold errors such as #REF!; they are read as blank."""
+    with opened_archive(path) as archive:
+        sheets = [one for one in archive.infolist() if "worksheets/" in one.filename]
+        return any(_ERROR.search(block) for one in sheets for block in blocks(archive, one))
 
 
 def has_macros(path: Path) -> bool:
@@ -101,17 +111,18 @@ def _check_directory(archive: zipfile.ZipFile, path: Path, limits: Limits) -> No
             raise RefusedError(FileReason.ZIP_BOMB, file=path.name)
 
 
-def _check_part(archive: zipfile.ZipFile, info: zipfile.ZipInfo, limits: Limits) -> None:
+def _check_part(archive: zipfile.ZipFile, info: zipfile.ZipInfo, limits: Limits) -> int:
     """Look through one part, whatever its name: a sheet may hide behind any."""
     name = Path(archive.filename or "").name
     extent = Extent(0, 0, 0)
     for at, block in enumerate(blocks(archive, info)):
         if at == 0 and not _is_markup(block, name):
-            return
+            return 0
         if any(mark in block for mark in _ENTITIES):
             raise RefusedError(FileReason.HAS_ENTITIES, file=name)
         extent = _grown(extent, block, name)
     check_extent(extent, name, limits)
+    return extent.rows * extent.columns
 
 
 def _is_markup(block: bytes, name: str) -> bool:
@@ -144,7 +155,7 @@ def _grown(extent: Extent, block: bytes, name: str) -> Extent:
     unplaced = len(_CELL_TAG.findall(block)) - len(found)
     rows = _row_places(block, name)
     filled = [(letters, row) for letters, row, closed in found if not closed]
-    widest = max((_column_number(letters) for letters in {one for one, _ in filled}), default=0)
+    widest = max((column_number(letters) for letters in {one for one, _ in filled}), default=0)
     lowest = max((int(row) for _, row in filled), default=0)
     if unplaced:
         _check_unplaced(block, name)
@@ -177,7 +188,8 @@ def _check_unplaced(block: bytes, name: str) -> None:
             raise RefusedError(FileReason.DAMAGED, file=name)
 
 
-def _column_number(letters: bytes) -> int:
+def column_number(letters: bytes) -> int:
+    """Return the number of a column, counted from 1."""
     number = 0
     for sign in letters:
         number = number * 26 + sign - 64

@@ -12,6 +12,9 @@ class Limits:
     rows: int = 1_000_000
     columns: int = 200
     cells: int = 16_000_000
+    # More cells than this are read row by row; where that can't be done, they are too many.
+    cells_at_once: int = 400_000
+    cells_in_memory: int = 3_000_000
     field_length: int = 200_000
     file_size: int = 512 * MEBIBYTE
     # An .xls sheet ends at 65,536 rows; the whole file is looked through in memory.

@@ -1,31 +1,38 @@
 """Spreadsheets of any make, .xlsx, .xls and .ods: their sheets and rows (domain §8)."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import python_calamine as calamine
 
 from desktop_archive.exchange import containers, open_document
 from desktop_archive.exchange.files import same_file
+from desktop_archive.exchange.large_sheets import LargeWorkbook
 from desktop_archive.exchange.limits import Limits
 from desktop_archive.exchange.old_excel import check_old_workbook
 from desktop_archive.exchange.sheets import Sheet, Workbook
 from desktop_archive.rules.imports import Cell, FileNotice, FileReason, RawRow
 from desktop_archive.rules.refusals import RefusedError
 
+Merges = Iterable[tuple[tuple[int, int], tuple[int, int]]]
+Opened = tuple[int, Iterable[Sequence[Cell]], Merges]
+
 
 def open_spreadsheet(path: Path, limits: Limits) -> Workbook:
     """Open a spreadsheet that has been looked through; what it carries beside cells is told."""
-    is_old = _check(path, limits)
+    is_old, is_large = _check(path, limits)
     with _reading(path), calamine.CalamineWorkbook.from_path(path) as book:
         metadata = book.sheets_metadata
     check = same_file(path)
+    opened = partial(_open_large if is_large else _open_whole, path)
     sheets = tuple(
         Sheet(
             meta.name,
             meta.visible != calamine.SheetVisibleEnum.Visible,
-            lambda name=meta.name: _rows(path, name, check),  # type: ignore[misc]
+            partial(_rows, opened, meta.name, check),
         )
         for meta in metadata
         if meta.typ == calamine.SheetTypeEnum.WorkSheet
@@ -35,21 +42,25 @@ def open_spreadsheet(path: Path, limits: Limits) -> Workbook:
         notices.append(FileNotice.HAS_HIDDEN_SHEETS)
     if not is_old and containers.has_macros(path):
         notices.append(FileNotice.HAS_MACROS)
+    if not is_old and containers.has_errors(path):
+        notices.append(FileNotice.HAS_ERRORS)
     return Workbook(path, sheets, is_text=False, encoding="", delimiter="", notices=tuple(notices))
 
 
-def _check(path: Path, limits: Limits) -> bool:
-    """Look the file through before anything unpacks it; say whether it is an .xls file."""
+def _check(path: Path, limits: Limits) -> tuple[bool, bool]:
+    """Look the file through before anything unpacks it; say whether it is .xls, and large."""
+    in_memory = replace(limits, cells=min(limits.cells, limits.cells_in_memory))
     with path.open("rb") as file:
         is_old = file.read(8) == containers.OLD_OFFICE
     if is_old:
-        check_old_workbook(path, limits)
-        return True
-    containers.check_workbook(path, limits)
+        check_old_workbook(path, in_memory)
+        return True, False
+    cells = containers.check_workbook(path, limits)
     with containers.opened_archive(path) as archive:
         if open_document.CONTENT in archive.namelist():
-            open_document.check_open_document(archive, path, limits)
-    return False
+            open_document.check_open_document(archive, path, in_memory)
+            return False, False
+    return False, cells > limits.cells_at_once
 
 
 @contextmanager
@@ -69,17 +80,31 @@ def _reading(path: Path, sheet: str = "") -> Iterator[None]:
         raise RefusedError(FileReason.DAMAGED, **facts) from error
 
 
-def _rows(path: Path, name: str, check: Callable[[], None]) -> Iterator[RawRow]:
-    check()
+def _open_whole(path: Path, name: str) -> Opened:
+    """Open a sheet that is held in memory while it is read."""
     with _reading(path, name), calamine.CalamineWorkbook.from_path(path) as book:
         sheet = book.get_sheet_by_name(name)
         merged = sheet.merged_cell_ranges or []
     if sheet.start is None:
-        return
+        return 0, (), ()
     # The reader begins with the first row of the sheet but with the first column that is filled.
-    margin: tuple[Cell, ...] = (None,) * sheet.start[1]
+    return sheet.start[1], sheet.iter_rows(), merged
+
+
+def _open_large(path: Path, name: str) -> Opened:
+    """Open a sheet that is read row by row."""
+    book = LargeWorkbook(path)
+    return 0, book.rows(name), book.merges(name)
+
+
+def _rows(
+    opened: Callable[[str], Opened], name: str, check: Callable[[], None]
+) -> Iterator[RawRow]:
+    check()
+    left, rows, merged = opened(name)
+    margin: tuple[Cell, ...] = (None,) * left
     merges = _Merges(merged)
-    for number, cells in enumerate(sheet.iter_rows()):
+    for number, cells in enumerate(rows):
         yield RawRow(name, number + 1, merges.filled(number, (*margin, *cells)))
     check()
 
@@ -87,7 +112,7 @@ def _rows(path: Path, name: str, check: Callable[[], None]) -> Iterator[RawRow]:
 class _Merges:
     """Cells merged downwards: what stands in them stands in all their rows, as a person sees it."""
 
-    def __init__(self, ranges: Iterable[tuple[tuple[int, int], tuple[int, int]]]) -> None:
+    def __init__(self, ranges: Merges) -> None:
         self._starts: dict[int, list[tuple[int, int]]] = {}
         for (top, left), (bottom, _right) in ranges:
             if bottom > top:

@@ -170,6 +170,7 @@ class FileNotice(Enum):
     LOOKS_GARBLED = "looks garbled"
     HAS_HIDDEN_SHEETS = "has hidden sheets"
     HAS_MACROS = "has macros"
+    HAS_ERRORS = "has errors"
 
 
 class RowReason(Enum):

@@ -101,6 +101,11 @@ TABLE: Table = {
             "工作簿含有宏，一律不运行。",
             "工作簿含有宏，一律不運行。",
         ),
+        "HAS_ERRORS": (
+            "Some cells hold errors of the spreadsheet, such as #REF!; they are read as blank.",
+            "有单元格是表格的错误值（如 #REF!），按空白读取。",
+            "有單元格是表格的錯誤值（如 #REF!），按空白讀取。",
+        ),
     },
     "Duplicates": {
         "REFUSE": ("refuse such rows", "拒绝这些行", "拒絕這些行"),
