@@ -24,8 +24,11 @@ from desktop_archive.store import room as store_room
 from desktop_archive.store import seeds
 from desktop_archive.store.database import Database, Session
 
-#: The period a category proposes at first (K-10, K-12); all others propose ten years.
-_PROPOSED = {"KU": "D30", "RS": "Y", "HT": "HT10"}
+#: The period a category proposes at first (K-09, K-10, K-12); all others propose ten years.
+_PROPOSED = {"KU": "D30", "RS": "Y", "HT": "HT10", "KH": "D5"}
+#: Short, medium and long in property management (K-08): arrangements and activities; letters and
+#: fees; contracts, owners and upkeep.
+_PROPERTY = {"YZ": "C", "1": "Z", "2": "C", "2.3": "D", "3": "Z", "4": "C", "5": "D"}
 _USUAL_PERIOD = "D10"
 
 #: Who sets the room up may run it alone until others come; approvals stay with a head (R-04).
@@ -108,6 +111,7 @@ def _period_lines() -> list[dict[str, object]]:
             "kind": seed.period.kind.value,
             "years": seed.period.years,
             "rank": seed.period.rank,
+            "basis": "placeholder" if seed.is_placeholder else "",
             **_named(seed.names),
         }
         for seed in RETENTION_SEEDS
@@ -122,7 +126,7 @@ def _category_lines(scheme: SchemeSeed, periods: dict[str, int]) -> list[dict[st
             "code": seed.code,
             "parent": seed.parent,
             "arrangement": seed.arrangement.value,
-            **_proposal(seed.code, periods),
+            **_proposal(scheme.code, seed.code, periods),
             **_named(seed.names),
         }
         for seed in (by_code[code] for code in scheme.categories)
@@ -132,7 +136,7 @@ def _category_lines(scheme: SchemeSeed, periods: dict[str, int]) -> list[dict[st
             "code": seed.code,
             "parent": seed.parent,
             "arrangement": "either",
-            **_proposal(seed.code, periods),
+            **_proposal(scheme.code, seed.code, periods),
             **_named(seed.names),
         }
         for seed in scheme.classes
@@ -140,8 +144,11 @@ def _category_lines(scheme: SchemeSeed, periods: dict[str, int]) -> list[dict[st
     return lines
 
 
-def _proposal(category: str, periods: dict[str, int]) -> dict[str, object]:
-    code = _PROPOSED.get(category.partition("·")[0], _USUAL_PERIOD)
+def _proposal(scheme: str, category: str, periods: dict[str, int]) -> dict[str, object]:
+    own = _PROPERTY if scheme == "property" else {}
+    steps = (category, category.partition(".")[0], category.partition("·")[0])
+    found = (table[step] for step in steps for table in (own, _PROPOSED) if step in table)
+    code = next(found, _USUAL_PERIOD)
     seed = next(seed for seed in RETENTION_SEEDS if seed.period.code == code)
     return {
         "retention_id": periods[code],

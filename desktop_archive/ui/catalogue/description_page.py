@@ -1,6 +1,6 @@
 """What is said of a record: its fields, its contents or its file, its links."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import datetime
 
 from PySide6.QtCore import QObject, Signal
@@ -220,9 +220,9 @@ class DescriptionPage(QObject):
         body.addWidget(code)
         body.addLayout(row(add, None))
 
-    def _do(self, act: object) -> None:
+    def _do(self, act: Callable[[], object]) -> None:
         try:
-            act()  # type: ignore[operator]
+            act()
         except (RefusedError, ArchiveUnavailableError) as error:
             self.told.emit(say_failure(error) or "", Tone.REFUSED)
             return

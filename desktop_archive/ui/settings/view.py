@@ -13,10 +13,12 @@ from desktop_archive.ui.background import Background
 from desktop_archive.ui.settings.about import AboutPage, KeysPage
 from desktop_archive.ui.settings.accounts import AccountsPage
 from desktop_archive.ui.settings.calendar import CalendarPage
+from desktop_archive.ui.settings.fields import FieldsPage
 from desktop_archive.ui.settings.general import GeneralPage
 from desktop_archive.ui.settings.handing_on import HandingOnPage
 from desktop_archive.ui.settings.keeping import BackupsPage
 from desktop_archive.ui.settings.policies import PoliciesPage
+from desktop_archive.ui.settings.retention import SchedulePage
 from desktop_archive.ui.settings.scanner_test import ScannerTestPage
 from desktop_archive.ui.theme.tokens import SPACE
 from desktop_archive.ui.view import View
@@ -26,6 +28,8 @@ from desktop_archive.ui.widgets.boxes import column
 _READING = (
     AccountsPage,
     PoliciesPage,
+    FieldsPage,
+    SchedulePage,
     CalendarPage,
     BackupsPage,
     HandingOnPage,
@@ -51,6 +55,7 @@ class SettingsView(View):
         self.accounts = AccountsPage(room)
         self.calendar = CalendarPage(room, background)
         self.policies = PoliciesPage(room)
+        self.fields, self.retention = FieldsPage(room), SchedulePage(room)
         self.backups = BackupsPage(Safekeeping(room), background)
         self.handing_on = HandingOnPage(room, background)
         self.keys, self.about = KeysPage(), AboutPage(room)
@@ -59,6 +64,8 @@ class SettingsView(View):
             "scanner": self.scanner,
             "accounts": self.accounts,
             "policies": self.policies,
+            "fields": self.fields,
+            "retention": self.retention,
             "calendar": self.calendar,
             "backups": self.backups,
             "handing_on": self.handing_on,
@@ -84,6 +91,8 @@ class SettingsView(View):
             "scanner": self.tr("Scanner test"),
             "accounts": self.tr("Accounts"),
             "policies": self.tr("Policies"),
+            "fields": self.tr("Fields"),
+            "retention": self.tr("Retention"),
             "calendar": self.tr("Calendar"),
             "backups": self.tr("Backups"),
             "handing_on": self.tr("Handing on"),

@@ -1,0 +1,121 @@
+"""The table of periods and the schedule: shipped, changed, approved, remembered by entries."""
+
+from collections.abc import Mapping
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from desktop_archive.rules.names import Names
+from desktop_archive.rules.refusals import RefusedError
+from desktop_archive.rules.retention import PeriodKind, ScheduleRefusal
+from desktop_archive.services.catalogue.desk import Catalogue
+from desktop_archive.services.catalogue.schedule import NewLine, NewPeriod, Schedule
+from desktop_archive.services.first_start import NewRoom, create_room
+from desktop_archive.services.room import Room
+from tests.services.catalogue.conftest import Entry
+from tests.services.conftest import SetClock
+
+
+@pytest.fixture
+def schedule(office: Room) -> Schedule:
+    return Schedule(office)
+
+
+@pytest.mark.requirement("M-06", "M-07", "M-08", "M-09", "M-10", "P-04", "K-02", "K-09", "K-10")
+def test_the_shipped_table_has_the_periods_of_the_seeds(schedule: Schedule) -> None:
+    table = {one.code: one for one in schedule.periods()}
+    assert {code: one.years for code, one in table.items()} == {
+        "Y": None, "C": None, "D30": 30, "D10": 10, "HT10": 10, "Z": 5, "D5": 5, "GZ5": 5,
+        "D": 3, "D3": 3,
+    }  # fmt: skip
+    placeholders = {code for code, one in table.items() if one.basis == "placeholder"}
+    assert placeholders == {"C", "Z", "D", "HT10"}
+    codes = {one.id: one.code for one in schedule.periods()}
+    proposed = {one.code: codes[one.retention_id or 0] for one in schedule.lines()}
+    assert {name: proposed[name] for name in ("KU", "RS", "KH", "HT", "WS")} == {
+        "KU": "D30", "RS": "Y", "KH": "D5", "HT": "HT10", "WS": "D10",
+    }  # fmt: skip
+
+
+@pytest.mark.requirement("K-08")
+def test_property_management_keeps_short_medium_and_long(tmp_path: Path) -> None:
+    new = NewRoom(
+        organisation="物业",
+        fonds="W001",
+        preset="property",
+        admin_login="admin",
+        admin_password="correct horse battery",
+    )
+    room = create_room(tmp_path / "property.register", new)
+    schedule = Schedule(room)
+    codes = {one.id: one.code for one in schedule.periods()}
+    proposed = {one.code: codes[one.retention_id or 0] for one in schedule.lines()}
+    room.close()
+    assert {proposed[code] for code in ("2.3", "5.1", "5.2", "5.3")} == {"D"}
+    assert {proposed[code] for code in ("1.1", "1.2", "3.1", "3.2")} == {"Z"}
+    assert {proposed[code] for code in ("2.1", "YZ", "4.3")} == {"C"}
+
+
+@pytest.mark.requirement("K-02", "P-04", "K-03")
+def test_a_legacy_period_falls_due_once_the_company_gives_it_years(
+    schedule: Schedule, catalogue: Catalogue, entry: Entry
+) -> None:
+    long = catalogue.create(entry(period="C"))
+    permanent = catalogue.create(entry("永久件", period="Y"))
+    new = NewPeriod(code="C", names=Names("Long", "长期", "長期"), kind=PeriodKind.LEGACY, years=30)
+    assert schedule.put_period(new, "经理办公会决定") == 1
+    whole, kept = catalogue.whole(long), catalogue.whole(permanent)
+    assert whole is not None
+    assert kept is not None
+    assert (whole["period_state"], whole["due_on"]) == ("running", "2052-01-01")
+    assert (kept["period_state"], kept["due_on"]) == ("permanent", None)
+    assert any(line.reason == "经理办公会决定" for line in catalogue.history(long))
+
+
+@pytest.mark.requirement("K-02")
+@pytest.mark.parametrize(
+    ("changes", "reason"),
+    [
+        ({"code": ""}, ScheduleRefusal.CODE_OR_NAME_MISSING),
+        ({"names": Names("", "", "")}, ScheduleRefusal.CODE_OR_NAME_MISSING),
+        ({"years": None}, ScheduleRefusal.YEARS_DO_NOT_FIT),
+        ({"years": 501}, ScheduleRefusal.YEARS_DO_NOT_FIT),
+        ({"kind": PeriodKind.PERMANENT}, ScheduleRefusal.YEARS_DO_NOT_FIT),
+    ],
+)
+def test_a_period_that_cannot_be_is_refused(
+    schedule: Schedule, changes: dict[str, object], reason: ScheduleRefusal
+) -> None:
+    values: dict[str, object] = {"code": "D15", "names": Names("", "15年", ""), "years": 15}
+    with pytest.raises(RefusedError) as refused:
+        schedule.put_period(NewPeriod(**{**values, **changes}))  # type: ignore[arg-type]
+    assert refused.value.reason is reason
+
+
+@pytest.mark.requirement("K-11", "K-12", "K-06")
+def test_a_revised_schedule_needs_approval_and_entries_keep_their_version(
+    schedule: Schedule,
+    catalogue: Catalogue,
+    entry: Entry,
+    class_ids: Mapping[str, int],
+    period_ids: Mapping[str, int],
+    clock: SetClock,
+) -> None:
+    old = catalogue.create(entry())
+    assert catalogue.reading.schedule_of(old) is None
+    line = NewLine(class_ids["WS"], period_ids["D30"])
+    with pytest.raises(RefusedError) as refused:
+        schedule.approve([line], approved_by=" ", approved_on=date(2026, 3, 17))
+    assert refused.value.reason is ScheduleRefusal.APPROVAL_MISSING
+    with pytest.raises(RefusedError) as refused:
+        schedule.approve([line], approved_by="档案局", approved_on=date(2026, 3, 18))
+    assert refused.value.reason is ScheduleRefusal.APPROVED_AHEAD
+    clock.moment = clock.moment.replace(hour=11)
+    assert schedule.approve([line], approved_by="档案局", approved_on=date(2026, 3, 1)) == 2
+    assert catalogue.proposed_period(class_ids["WS"]) == period_ids["D30"]
+    clock.moment = clock.moment.replace(hour=12)
+    new = catalogue.create(entry("新件", period="D30"))
+    assert catalogue.reading.schedule_of(new) == 2
+    assert catalogue.reading.schedule_of(old) is None
+    assert [one.approved_by for one in schedule.versions()] == ["档案局", ""]

@@ -1,0 +1,103 @@
+"""Settings of fields and of retention, as the administrator fills them in."""
+
+import pytest
+
+from desktop_archive.rules.accounts import Role
+from desktop_archive.rules.fields import Obligation
+from desktop_archive.rules.records import Level
+from desktop_archive.services.catalogue.desk import Catalogue
+from desktop_archive.ui.settings.fields import FieldsPage
+from desktop_archive.ui.settings.retention import SchedulePage
+from tests.services.conftest import sign_in_as
+
+
+@pytest.fixture
+def fields_page(room, qtbot):
+    sign_in_as(room, Role.ADMINISTRATOR, login="chief")
+    page = FieldsPage(room)
+    qtbot.addWidget(page)
+    page.show()
+    page.refresh()
+    return page
+
+
+def choose(page, code):
+    for number in range(page.table.rows.rowCount()):
+        if page.table.rows.row(number).field.code == code:
+            page.table.choose(number)
+            return
+    raise AssertionError(code)
+
+
+@pytest.mark.requirement("C-35", "C-44")
+def test_a_field_is_made_without_programming_and_asked_for_in_one_class(fields_page, room):
+    page = fields_page
+    page.simplified.set_text("装帧")
+    page.kind.choose("choice")
+    page.words.set_text("cloth | 布面 | 布面\n纸面")
+    page.save_button.click()
+    assert page.notice.text() == "Field added."
+    catalogue = Catalogue(room)
+    (own,) = catalogue.fields.own()
+    assert own.names.traditional == "装帧"
+    assert [one.value for one in own.choices] == ["布面", "纸面"]
+    category = next(one for one in catalogue.choices()["category"] if one.code == "WS")
+    page.category.choose(str(category.id))
+    page.level.choose("item")
+    page._show()
+    choose(page, own.code)
+    page.obligation.choose("mandatory")
+    page.set_button.click()
+    used = {
+        one.field.code: one.obligation for one in catalogue.fields.used(category.id, Level.ITEM)
+    }
+    assert used[own.code] is Obligation.MANDATORY
+    page.set.choose("owner")
+    page.give_button.click()
+    assert "The class has these fields now." in page.notice.text()
+    page._begin()
+    page.simplified.set_text("装帧")
+    page.save_button.click()
+    assert page.notice.text() == "Another field has this name already."
+    choose(page, own.code)
+    page.retire_button.click()
+    assert catalogue.fields.own() == ()
+
+
+@pytest.mark.requirement("K-02", "K-11", "K-12")
+def test_periods_and_the_schedule_are_changed_with_approval(room, qtbot):
+    sign_in_as(room, Role.ADMINISTRATOR, login="chief")
+    page = SchedulePage(room)
+    qtbot.addWidget(page)
+    page.show()
+    page.refresh()
+    assert not page.approve_button.isEnabled()
+    page.code.set_text("D15")
+    page.name.set_text("15年")
+    page.years.set_text("15")
+    page.kind.choose("term")
+    page.save_button.click()
+    assert page.notice.text() == "Saved. 0 due dates were reckoned again."
+    page.lines.choose(0)
+    code = page.lines.current_row().line.code
+    made = next(key for key, one in page._periods.items() if one.code == "D15")
+    page.period.choose(str(made))
+    page.change_button.click()
+    page.approve_button.click()
+    assert "needs approval" in page.notice.text()
+    page.approved_by.set_text("档案局")
+    page._date.setDate(page._date.date().addYears(-20))
+    page.approve_button.click()
+    assert "is in force" in page.notice.text()
+    catalogue = Catalogue(room)
+    category = next(one for one in catalogue.choices()["category"] if one.code == code)
+    assert catalogue.proposed_period(category.id) == made
+
+
+def test_who_may_not_change_settings_finds_the_buttons_closed(room, qtbot):
+    sign_in_as(room, Role.CLERK, login="front")
+    page = FieldsPage(room)
+    qtbot.addWidget(page)
+    page.refresh()
+    assert not page.save_button.isEnabled()
+    assert "Your roles do not include settings." in page.save_button.toolTip()
