@@ -435,12 +435,12 @@
             <numerusform>%n years</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>SchedulePage</name>
     <message numerus="yes">
         <source>Saved. %n due date(s) were reckoned again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Saved. %n due date was reckoned again.</numerusform><numerusform>Saved. %n due dates were reckoned again.</numerusform></translation>
     </message>
 </context>
 <context>

@@ -1613,135 +1613,135 @@
     <name>FieldsPage</name>
     <message>
         <source>All classes</source>
-        <translation type="unfinished"></translation>
+        <translation>全部类别</translation>
     </message>
     <message>
         <source>Your roles do not include settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的角色不含设置权限。</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}：{1}</translation>
     </message>
     <message>
         <source>Choose a class first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选择类别。</translation>
     </message>
     <message>
         <source>The class has these fields now.</source>
-        <translation type="unfinished"></translation>
+        <translation>该类别已启用这组字段。</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished">已保存。</translation>
+        <translation>已保存。</translation>
     </message>
     <message>
         <source>Field added.</source>
-        <translation type="unfinished"></translation>
+        <translation>字段已添加。</translation>
     </message>
     <message>
         <source>The field is no longer offered; what it says stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>字段已停用，已著录的内容保留。</translation>
     </message>
     <message>
         <source>Change the field</source>
-        <translation type="unfinished"></translation>
+        <translation>修改字段</translation>
     </message>
     <message>
         <source>A field of one&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>自定义字段</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">保存</translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">添加</translation>
+        <translation>添加</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished">类别</translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>Level of description</source>
-        <translation type="unfinished"></translation>
+        <translation>著录层级</translation>
     </message>
     <message>
         <source>All levels</source>
-        <translation type="unfinished"></translation>
+        <translation>全部层级</translation>
     </message>
     <message>
         <source>The chosen field is</source>
-        <translation type="unfinished"></translation>
+        <translation>所选字段为</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished">设定</translation>
+        <translation>设定</translation>
     </message>
     <message>
         <source>Set of fields</source>
-        <translation type="unfinished"></translation>
+        <translation>字段组</translation>
     </message>
     <message>
         <source>Give to the class</source>
-        <translation type="unfinished"></translation>
+        <translation>用于本类别</translation>
     </message>
     <message>
         <source>Name in English</source>
-        <translation type="unfinished"></translation>
+        <translation>英文名称</translation>
     </message>
     <message>
         <source>Name in Simplified Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>简体名称</translation>
     </message>
     <message>
         <source>Name in Traditional Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>繁体名称</translation>
     </message>
     <message>
         <source>Kind of value</source>
-        <translation type="unfinished"></translation>
+        <translation>值的类型</translation>
     </message>
     <message>
         <source>Words to choose from</source>
-        <translation type="unfinished"></translation>
+        <translation>选项</translation>
     </message>
     <message>
         <source>One a line; three languages with | between: red | 红 | 紅</source>
-        <translation type="unfinished"></translation>
+        <translation>每行一项；三种语言以 | 分隔：red | 红 | 紅</translation>
     </message>
     <message>
         <source>Carried over to the next entry</source>
-        <translation type="unfinished"></translation>
+        <translation>沿用到下一条</translation>
     </message>
     <message>
         <source>Personal: shown masked</source>
-        <translation type="unfinished"></translation>
+        <translation>个人信息：遮蔽显示</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>新值</translation>
     </message>
     <message>
         <source>Retire</source>
-        <translation type="unfinished"></translation>
+        <translation>停用</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished">字段</translation>
+        <translation>字段</translation>
     </message>
     <message>
         <source>Asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>著录要求</translation>
     </message>
     <message>
         <source>Own</source>
-        <translation type="unfinished"></translation>
+        <translation>自定义</translation>
     </message>
     <message>
         <source>Carried over</source>
-        <translation type="unfinished"></translation>
+        <translation>沿用</translation>
     </message>
 </context>
 <context>
@@ -4602,88 +4602,6 @@
         <source>Show the list</source>
         <translation>查看清单</translation>
     </message>
-    <message>
-        <source>{0}, to be settled</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change a line first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your roles do not include settings.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As shipped; no version was approved yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Version {0}, approved by {1} on {2}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Saved. %n due date(s) were reckoned again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Version {0} of the schedule is in force.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Retention periods</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Retention schedule</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation type="unfinished">档号</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Years</source>
-        <translation type="unfinished">年度</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Approved by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Approved on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the period</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change the line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put in force</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Class</source>
-        <translation type="unfinished">类别</translation>
-    </message>
 </context>
 <context>
     <name>ReviewView</name>
@@ -4849,6 +4767,101 @@
     <message>
         <source>Scan here, or anywhere in the window</source>
         <translation>在此处或窗口任意处扫描</translation>
+    </message>
+</context>
+<context>
+    <name>SchedulePage</name>
+    <message>
+        <source>{0}, to be settled</source>
+        <translation>{0}（待定）</translation>
+    </message>
+    <message>
+        <source>Change a line first.</source>
+        <translation>请先修改一行。</translation>
+    </message>
+    <message>
+        <source>Your roles do not include settings.</source>
+        <translation>您的角色不含设置权限。</translation>
+    </message>
+    <message>
+        <source>As shipped; no version was approved yet.</source>
+        <translation>出厂设置，尚无经批准的版本。</translation>
+    </message>
+    <message>
+        <source>Version {0}, approved by {1} on {2}</source>
+        <translation>第 {0} 版，{1} 于 {2} 批准</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved. %n due date(s) were reckoned again.</source>
+        <translation><numerusform>已保存，重新计算 %n 件的到期日期。</numerusform></translation>
+    </message>
+    <message>
+        <source>Version {0} of the schedule is in force.</source>
+        <translation>保管期限表第 {0} 版已施行。</translation>
+    </message>
+    <message>
+        <source>Retention periods</source>
+        <translation>保管期限</translation>
+    </message>
+    <message>
+        <source>Retention schedule</source>
+        <translation>保管期限表</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>年数</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Retention period</source>
+        <translation>保管期限</translation>
+    </message>
+    <message>
+        <source>Trigger event</source>
+        <translation>起算事由</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>起算方式</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>批准人（机构）</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation>批准日期</translation>
+    </message>
+    <message>
+        <source>Save the period</source>
+        <translation>保存期限</translation>
+    </message>
+    <message>
+        <source>Change the line</source>
+        <translation>修改本行</translation>
+    </message>
+    <message>
+        <source>Put in force</source>
+        <translation>批准施行</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>类别</translation>
     </message>
 </context>
 <context>
@@ -5075,11 +5088,11 @@
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>字段</translation>
     </message>
     <message>
         <source>Retention</source>
-        <translation type="unfinished">保管</translation>
+        <translation>保管</translation>
     </message>
     <message>
         <source>Calendar</source>

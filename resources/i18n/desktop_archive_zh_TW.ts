@@ -1613,135 +1613,135 @@
     <name>FieldsPage</name>
     <message>
         <source>All classes</source>
-        <translation type="unfinished"></translation>
+        <translation>全部類別</translation>
     </message>
     <message>
         <source>Your roles do not include settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的角色不含設置權限。</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}：{1}</translation>
     </message>
     <message>
         <source>Choose a class first.</source>
-        <translation type="unfinished"></translation>
+        <translation>請先選擇類別。</translation>
     </message>
     <message>
         <source>The class has these fields now.</source>
-        <translation type="unfinished"></translation>
+        <translation>該類別已啟用這組字段。</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished">已保存。</translation>
+        <translation>已保存。</translation>
     </message>
     <message>
         <source>Field added.</source>
-        <translation type="unfinished"></translation>
+        <translation>字段已添加。</translation>
     </message>
     <message>
         <source>The field is no longer offered; what it says stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>字段已停用，已著錄的內容保留。</translation>
     </message>
     <message>
         <source>Change the field</source>
-        <translation type="unfinished"></translation>
+        <translation>修改字段</translation>
     </message>
     <message>
         <source>A field of one&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>自定義字段</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">保存</translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">添加</translation>
+        <translation>添加</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished">類別</translation>
+        <translation>類別</translation>
     </message>
     <message>
         <source>Level of description</source>
-        <translation type="unfinished"></translation>
+        <translation>著錄層級</translation>
     </message>
     <message>
         <source>All levels</source>
-        <translation type="unfinished"></translation>
+        <translation>全部層級</translation>
     </message>
     <message>
         <source>The chosen field is</source>
-        <translation type="unfinished"></translation>
+        <translation>所選字段為</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished">設定</translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>Set of fields</source>
-        <translation type="unfinished"></translation>
+        <translation>字段組</translation>
     </message>
     <message>
         <source>Give to the class</source>
-        <translation type="unfinished"></translation>
+        <translation>用於本類別</translation>
     </message>
     <message>
         <source>Name in English</source>
-        <translation type="unfinished"></translation>
+        <translation>英文名稱</translation>
     </message>
     <message>
         <source>Name in Simplified Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>簡體名稱</translation>
     </message>
     <message>
         <source>Name in Traditional Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>繁體名稱</translation>
     </message>
     <message>
         <source>Kind of value</source>
-        <translation type="unfinished"></translation>
+        <translation>值的類型</translation>
     </message>
     <message>
         <source>Words to choose from</source>
-        <translation type="unfinished"></translation>
+        <translation>選項</translation>
     </message>
     <message>
         <source>One a line; three languages with | between: red | 红 | 紅</source>
-        <translation type="unfinished"></translation>
+        <translation>每行一項；三種語言以 | 分隔：red | 红 | 紅</translation>
     </message>
     <message>
         <source>Carried over to the next entry</source>
-        <translation type="unfinished"></translation>
+        <translation>沿用到下一條</translation>
     </message>
     <message>
         <source>Personal: shown masked</source>
-        <translation type="unfinished"></translation>
+        <translation>個人信息：遮蔽顯示</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>新值</translation>
     </message>
     <message>
         <source>Retire</source>
-        <translation type="unfinished"></translation>
+        <translation>停用</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished">字段</translation>
+        <translation>字段</translation>
     </message>
     <message>
         <source>Asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>著錄要求</translation>
     </message>
     <message>
         <source>Own</source>
-        <translation type="unfinished"></translation>
+        <translation>自定義</translation>
     </message>
     <message>
         <source>Carried over</source>
-        <translation type="unfinished"></translation>
+        <translation>沿用</translation>
     </message>
 </context>
 <context>
@@ -4602,88 +4602,6 @@
         <source>Show the list</source>
         <translation>查看清單</translation>
     </message>
-    <message>
-        <source>{0}, to be settled</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change a line first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your roles do not include settings.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As shipped; no version was approved yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Version {0}, approved by {1} on {2}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Saved. %n due date(s) were reckoned again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Version {0} of the schedule is in force.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Retention periods</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Retention schedule</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation type="unfinished">檔號</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Years</source>
-        <translation type="unfinished">年度</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Approved by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Approved on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the period</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change the line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put in force</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Class</source>
-        <translation type="unfinished">類別</translation>
-    </message>
 </context>
 <context>
     <name>ReviewView</name>
@@ -4849,6 +4767,101 @@
     <message>
         <source>Scan here, or anywhere in the window</source>
         <translation>在此處或窗口任意處掃描</translation>
+    </message>
+</context>
+<context>
+    <name>SchedulePage</name>
+    <message>
+        <source>{0}, to be settled</source>
+        <translation>{0}（待定）</translation>
+    </message>
+    <message>
+        <source>Change a line first.</source>
+        <translation>請先修改一行。</translation>
+    </message>
+    <message>
+        <source>Your roles do not include settings.</source>
+        <translation>您的角色不含設置權限。</translation>
+    </message>
+    <message>
+        <source>As shipped; no version was approved yet.</source>
+        <translation>出廠設置，尚無經批准的版本。</translation>
+    </message>
+    <message>
+        <source>Version {0}, approved by {1} on {2}</source>
+        <translation>第 {0} 版，{1} 於 {2} 批准</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved. %n due date(s) were reckoned again.</source>
+        <translation><numerusform>已保存，重新計算 %n 件的到期日期。</numerusform></translation>
+    </message>
+    <message>
+        <source>Version {0} of the schedule is in force.</source>
+        <translation>保管期限表第 {0} 版已施行。</translation>
+    </message>
+    <message>
+        <source>Retention periods</source>
+        <translation>保管期限</translation>
+    </message>
+    <message>
+        <source>Retention schedule</source>
+        <translation>保管期限表</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代碼</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>年數</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>類型</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Retention period</source>
+        <translation>保管期限</translation>
+    </message>
+    <message>
+        <source>Trigger event</source>
+        <translation>起算事由</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>起算方式</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>批准人（機構）</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation>批准日期</translation>
+    </message>
+    <message>
+        <source>Save the period</source>
+        <translation>保存期限</translation>
+    </message>
+    <message>
+        <source>Change the line</source>
+        <translation>修改本行</translation>
+    </message>
+    <message>
+        <source>Put in force</source>
+        <translation>批准施行</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>類別</translation>
     </message>
 </context>
 <context>
@@ -5075,11 +5088,11 @@
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>字段</translation>
     </message>
     <message>
         <source>Retention</source>
-        <translation type="unfinished">保管</translation>
+        <translation>保管</translation>
     </message>
     <message>
         <source>Calendar</source>
