@@ -1,7 +1,7 @@
 """The lists that the command line writes: headings a clerk knows, rows that import again."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import Enum
 
 from desktop_archive.rules.barcodes import Barcode, Kind
@@ -9,7 +9,7 @@ from desktop_archive.rules.imports import Cell
 from desktop_archive.rules.lending.kinds import Secrecy
 from desktop_archive.rules.names import Names
 from desktop_archive.rules.records import RecordState
-from desktop_archive.services.masking import is_masked, masked
+from desktop_archive.services.masking import MASK, is_masked, masked
 from desktop_archive.store import exporting, registers
 from desktop_archive.store.database import Session
 from desktop_archive.store.exporting import RecordLine
@@ -26,6 +26,7 @@ class Speech:
     language: str
     say: Say
     may_open: bool
+    _said: dict[str | int, str] = field(default_factory=dict)
 
     def of(self, names: Names) -> str:
         """Return a name in the language of the list."""
@@ -33,8 +34,17 @@ class Speech:
 
     def secrecy(self, rank: int) -> str:
         """Return the word for a level of secrecy; none is no word."""
-        level = next(one for one in Secrecy if one.rank == rank)
-        return "" if level is Secrecy.NONE else self.say(level, self.language)
+        if rank not in self._said:
+            level = next(one for one in Secrecy if one.rank == rank)
+            is_open = level is Secrecy.NONE
+            self._said[rank] = "" if is_open else self.say(level, self.language)
+        return self._said[rank]
+
+    def state(self, stored: str) -> str:
+        """Return the word for a record's state."""
+        if stored not in self._said:
+            self._said[stored] = self.say(RecordState(stored), self.language)
+        return self._said[stored]
 
 
 _FONDS, _TITLE = Names("Fonds", "全宗号", "全宗號"), Names("Title", "题名", "題名")
@@ -151,8 +161,8 @@ HEADINGS: Mapping[str, Sequence[Names]] = {
 
 def record_cells(line: RecordLine, speech: Speech) -> Sequence[Cell]:
     """Return a record as a row; what may not be read is masked (R-19)."""
-    box, may_open = line.box_serial, speech.may_open
-    state = RecordState(line.state)
+    box = line.box_serial
+    hides = is_masked(line, may_open=speech.may_open)
     return (
         line.code,
         line.fonds,
@@ -161,10 +171,10 @@ def record_cells(line: RecordLine, speech: Speech) -> Sequence[Cell]:
         line.retention,
         line.unit_code,
         line.number,
-        _hidden(line, line.document_no, may_open=may_open),
-        _hidden(line, line.creator, may_open=may_open),
-        masked(line, line.title, may_open=may_open),
-        "" if is_masked(line, may_open=may_open) else line.date_text,
+        MASK if hides and line.document_no else line.document_no,
+        MASK if hides and line.creator else line.creator,
+        MASK if hides else line.title,
+        "" if hides else line.date_text,
         speech.secrecy(line.secrecy),
         line.pages,
         line.quantity,
@@ -172,17 +182,13 @@ def record_cells(line: RecordLine, speech: Speech) -> Sequence[Cell]:
         "" if box is None else Barcode(Kind.BOX, box).digits,
         line.folder,
         line.address or line.place_text,
-        _hidden(line, line.note, may_open=may_open),
+        MASK if hides and line.note else line.note,
         speech.of(_FILE if line.level == "file" else _ITEM),
         line.external_id,
-        speech.say(state, speech.language),
+        speech.state(line.state),
         speech.of(_DRAFT if line.status == "draft" else _CATALOGUED),
         line.due_on,
     )
-
-
-def _hidden(line: RecordLine, words: str, *, may_open: bool) -> str:
-    return masked(line, words, may_open=may_open) if words else ""
 
 
 def boxes(session: Session, speech: Speech) -> Rows:
