@@ -22,7 +22,7 @@ from desktop_archive.rules.catalogue_printouts import (
     StampSheet,
 )
 from tests.documents.catalogue_samples import papers, stamp
-from tests.documents.measuring import MM, frames, near, strokes, table
+from tests.documents.measuring import frames, near, strokes, table
 from tests.documents.reading import joined, text_of
 from tests.documents.samples import LANGUAGES
 
@@ -194,3 +194,23 @@ def test_who_came_first_draws_next():
     thread.join(10)
 
     assert order == ["first", "second", "third"]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_cover_of_a_file_stands_to_the_millimetre(language):
+    pdf = write_papers([papers()["P08"]], "P08", language=language).pdf
+
+    assert any(near(frame, (25, 195, 170, 28)) for frame in frames(pdf))
+    assert any(near(frame, (60, 235, 90, 20)) for frame in frames(pdf))
+    upright, level = strokes(pdf)
+    assert {round(y, 2) for y, _, _ in level} == {209, 245}
+    assert {90, 120} <= {round(x, 2) for x, _, _ in upright}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_note_sheet_of_a_file_has_its_frame_and_says_its_pages(language):
+    pdf = write_papers([papers()["P07"]], "P07", language=language).pdf
+
+    assert near(table(pdf)[2:], (170, 225))
+    words = text_of(pdf)
+    assert all(value in words for value in ("156", "120", "36", "Z109-ZP·2019-D30-0007"))

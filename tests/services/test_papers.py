@@ -82,6 +82,8 @@ def test_the_foot_says_of_what_how_much_and_in_which_order(room):
     for scope in (Scope(node=node), Scope(query=Query(node=node))):
         words = joined(CataloguePapers(room).write("P01", scope, "zh-CN").pdf)
         assert "WS2019·共6件·按档号排列" in words
+    filtered = Scope(query=Query(chips=("year:2019",)))
+    assert "“year:2019”" in joined(CataloguePapers(room).write("P01", filtered, "zh-CN").pdf)
 
 
 def test_a_selection_is_printed_alone(room):

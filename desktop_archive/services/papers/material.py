@@ -106,8 +106,9 @@ def said_of(material: Material, language: str, *, by_date: bool = False) -> str:
     """Return what a list is of, how much, and in which order, for its foot."""
     scope, rows = material.scope, material.rows
     parts = _class_words(material, language)
-    if scope.query is not None and scope.query.text.strip():
-        parts.append(f"“{scope.query.text.strip()}”")
+    if scope.query is not None:
+        asked = (scope.query.text, *scope.query.chips)
+        parts += [f"“{words.strip()}”" for words in asked if words.strip()]
     if scope.record_ids is not None:
         parts.append(paper_word("chosen", language))
     if scope.box_ids is not None:
