@@ -198,8 +198,9 @@ def _add_desk(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -
     labels.add_argument(
         "--boxes", metavar="all|debt|CODES", help="which; codes with commas between them"
     )
+    spines = ("spine", "spine-simple", "spine-accounting", "file-spine")
     labels.add_argument(
-        "--design", choices=("box", "spine", "file", "shelf", "person"), default="box"
+        "--design", choices=("box", *spines, "file", "shelf", "person"), default="box"
     )
     labels.add_argument("--stock", metavar="NAME", help="sheet or roll, see --list")
     labels.add_argument("--start", type=_count, default=1, metavar="N", help="first free label")

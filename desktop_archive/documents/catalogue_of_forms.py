@@ -12,6 +12,7 @@ from desktop_archive.documents.loan_request import write_requests
 from desktop_archive.documents.missing_numbers import write_missing_numbers
 from desktop_archive.documents.notices import write_notices
 from desktop_archive.documents.print_sets import write_papers
+from desktop_archive.documents.range_cards import write_range_cards
 from desktop_archive.documents.registers import (
     write_due_list,
     write_list,
@@ -59,6 +60,7 @@ FORMS: Final[Mapping[str, FormEntry]] = MappingProxyType(
             ),
             write_place_index,
         ),
+        "P18": FormEntry(Names("Range-end cards", "指引卡", "指引卡"), write_range_cards),
         "P19": FormEntry(Names("Shelf labels", "层（格）标签", "層（格）標籤"), write_labels),
         "P20a": FormEntry(
             Names("Out guides for whole boxes", "代替卡（整盒）", "代替卡（整盒）"), write_cards

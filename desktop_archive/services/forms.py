@@ -13,6 +13,7 @@ from desktop_archive.services.lending.request_papers import RequestPapers
 from desktop_archive.services.lending.requests import Requests
 from desktop_archive.services.numbering.checking import NumberCheck
 from desktop_archive.services.papers.desk import FORMS, CataloguePapers, Tell
+from desktop_archive.services.range_cards import RangeCards
 from desktop_archive.services.registers import Registers
 from desktop_archive.services.review_papers import ReviewPapers
 from desktop_archive.services.room import Room
@@ -21,7 +22,7 @@ Speak = Callable[[Enum, str], str]
 
 
 #: Forms that need nothing but what is stored.
-DRAWN = (*FORMS, "P15", "P16", "P21", "P22", "P26", "P42")
+DRAWN = (*FORMS, "P15", "P16", "P18", "P21", "P22", "P26", "P42")
 _NOTHING: Final[Mapping[str, str]] = MappingProxyType({})
 _REGISTER_OPTIONS: Final = ("year", "where")
 
@@ -43,6 +44,7 @@ class FormDesk:
         self._papers = CataloguePapers(room)
         self._registers = Registers(room)
         self._review = ReviewPapers(room)
+        self._range_cards = RangeCards(room)
         self._requests = RequestPapers(room, Requests(room))
         self._numbers = NumberCheck(room)
 
@@ -70,6 +72,8 @@ class FormDesk:
             raise RefusedError(PaperRefusal.UNKNOWN_OPTION, option=unknown, known=known)
         if form == "P26":
             return self._review.due_list(language, speak)
+        if form == "P18":
+            return self._range_cards.write(language)
         if form == "P21":
             found = self._requests.find(where or given.get("where", ""))
             return self._requests.write(found, language)

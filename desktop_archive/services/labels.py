@@ -23,6 +23,7 @@ from desktop_archive.rules.reference_codes import lookup_key
 from desktop_archive.rules.refusals import RefusedError
 from desktop_archive.services import printing
 from desktop_archive.services.changes import Topic
+from desktop_archive.services.range_cards import RangeCards
 from desktop_archive.services.room import Room
 from desktop_archive.store import boxing as store_boxing
 from desktop_archive.store import labels as store_labels
@@ -188,6 +189,14 @@ class Labels:
         except StockError as error:
             raise RefusedError(error.problem, stock=error.stock, key=error.key) from error
         return made
+
+    def range_cards(self, language: str) -> Printout:
+        """Draw a card for the end of each range and side (P18).
+
+        Raises:
+            RefusedError: no range is known, or the right is missing.
+        """
+        return RangeCards(self._room).write(language)
 
     def printed(self, batch: LabelBatch, design: str = "") -> dict[int, int]:
         """Register that labels were printed; return the copy number of each (B-03)."""

@@ -440,7 +440,10 @@
     <name>SchedulePage</name>
     <message numerus="yes">
         <source>Saved. %n due date(s) were reckoned again.</source>
-        <translation><numerusform>Saved. %n due date was reckoned again.</numerusform><numerusform>Saved. %n due dates were reckoned again.</numerusform></translation>
+        <translation>
+            <numerusform>Saved. %n due date was reckoned again.</numerusform>
+            <numerusform>Saved. %n due dates were reckoned again.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

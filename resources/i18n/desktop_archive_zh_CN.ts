@@ -3871,6 +3871,10 @@
         <translation>建立</translation>
     </message>
     <message>
+        <source>Range-end cards</source>
+        <translation>指引卡</translation>
+    </message>
+    <message>
         <source>Add</source>
         <translation>添加</translation>
     </message>
@@ -4793,7 +4797,9 @@
     </message>
     <message numerus="yes">
         <source>Saved. %n due date(s) were reckoned again.</source>
-        <translation><numerusform>已保存，重新计算 %n 件的到期日期。</numerusform></translation>
+        <translation>
+            <numerusform>已保存，重新计算 %n 件的到期日期。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Version {0} of the schedule is in force.</source>
@@ -5225,6 +5231,10 @@
     <message>
         <source>Boxes on this side</source>
         <translation>本面的盒</translation>
+    </message>
+    <message>
+        <source>Range-end cards</source>
+        <translation>指引卡</translation>
     </message>
     <message>
         <source>Undo move</source>

@@ -170,7 +170,5 @@ class BoxInspector(QWidget):
         self._hint.setText(
             self.tr("Choose a box on the map or scan one: what is in it is shown here.")
         )
-        self.contents.rows.set_headings(
-            (self.tr("Title"), self.tr("State"), self.tr("Code"))
-        )
+        self.contents.rows.set_headings((self.tr("Title"), self.tr("State"), self.tr("Code")))
         self._show()

@@ -59,9 +59,11 @@ class RacksPage(QWidget):
     Signals:
         built: how many shelves are new.
         told: a result with its tone.
+        cards_wanted: the cards for the ends of the ranges are wanted on paper.
     """
 
     built = Signal(int)
+    cards_wanted = Signal()
     told = Signal(str, object)
 
     def __init__(self, stacks: Stacks, boxes: Boxes) -> None:
@@ -76,6 +78,7 @@ class RacksPage(QWidget):
         self.addresses.setTabChangesFocus(True)
         self.count = label("", "second", wrap=True)
         self.build_button = Button("", kind="primary", on_click=self._build_rack)
+        self.cards_button = Button("", icon_name="printer", on_click=self.cards_wanted.emit)
         self.types = Table("box_types", _COLUMNS)
         self.type_name, self.type_kind = TextField(), ChoiceField()
         self.type_height, self.type_width = _Number(310, 2_000), _Number(220, 2_000)
@@ -98,7 +101,11 @@ class RacksPage(QWidget):
 
     def _lay_out(self) -> None:
         rack = column(
-            self._rack_heading, self._rack_grid(), row(self.build_button, None), self.notice, None
+            self._rack_heading,
+            self._rack_grid(),
+            row(self.build_button, self.cards_button, None),
+            self.notice,
+            None,
         )
         preview = column(self._preview_heading, self.count, self.addresses)
         holder = QWidget()
@@ -260,6 +267,7 @@ class RacksPage(QWidget):
         self._types_heading.setText(self.tr("Kinds of boxes"))
         self.addresses.setAccessibleName(self.tr("Addresses"))
         self.build_button.set_words(self.tr("Build"))
+        self.cards_button.set_words(self.tr("Range-end cards"))
         self.add_button.set_words(self.tr("Add"))
         self.types.rows.set_headings((self.tr("Name"), self.tr("Made for"), self.tr("Size in mm")))
         self.refresh()

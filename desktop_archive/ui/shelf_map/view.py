@@ -15,6 +15,7 @@ from desktop_archive.services.labels import LabelKind, Labels
 from desktop_archive.services.lists import ListDesk
 from desktop_archive.services.shelves import Moved, Stacks
 from desktop_archive.services.trouble import ArchiveUnavailableError
+from desktop_archive.ui.languages import current_language
 from desktop_archive.ui.shelf_map.labels_page import LabelsPage
 from desktop_archive.ui.shelf_map.map_page import MapPage
 from desktop_archive.ui.shelf_map.racks_page import RacksPage
@@ -37,7 +38,7 @@ class ShelfMapView(View):
     def __init__(self, stacks: Stacks, boxes: Boxes, labels: Labels, lists: ListDesk) -> None:
         super().__init__()
         self._stacks, self._boxes, self._lists = stacks, boxes, lists
-        self._counts = (0, 0)
+        self._counts, self._labels = (0, 0), labels
         self._tab = "map"
         self._waiting: int | None = None
         self.map = MapPage(stacks, boxes)
@@ -254,10 +255,19 @@ class ShelfMapView(View):
         self.labels.told.connect(self.told)
         self.labels.paid.connect(self.refresh)
         self.racks.told.connect(self.told)
+        self.racks.cards_wanted.connect(self._print_cards)
         self.racks.built.connect(lambda _count: self.refresh())
         self._empty.step_taken.connect(lambda: self.wished.emit(Wish("import")))
         undo = QShortcut(QKeySequence.StandardKey.Undo, self, self._undo)
         undo.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+
+    def _print_cards(self) -> None:
+        try:
+            made = self._labels.range_cards(current_language())
+        except (RefusedError, ArchiveUnavailableError) as error:
+            self.told.emit(say_failure(error) or "", Tone.REFUSED)
+            return
+        self.printed.emit(made, self.tr("Range-end cards"))
 
     def _label_of(self, box_id: int) -> None:
         self._go("labels")

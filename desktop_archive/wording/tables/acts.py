@@ -40,6 +40,7 @@ _ACTS: dict[str, Names] = {
     "print_due_list": Names("Due list printed", "打印到期清单", "打印到期清單"),
     "print_labels": Names("Labels printed", "打印标签", "打印標籤"),
     "print_papers": Names("Papers of the catalogue printed", "打印目录", "打印目錄"),
+    "print_range_cards": Names("Range-end cards printed", "打印指引卡", "打印指引卡"),
     "print_recall": Names("Recall notices printed", "打印催还通知单", "打印催還通知單"),
     "print_request": Names("Loan request printed", "打印借阅申请单", "打印借閱申請單"),
     "print_register": Names("Register printed", "打印簿册", "打印簿冊"),
