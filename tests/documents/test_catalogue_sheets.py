@@ -22,7 +22,7 @@ from desktop_archive.rules.catalogue_printouts import (
     StampSheet,
 )
 from tests.documents.catalogue_samples import papers, stamp
-from tests.documents.measuring import frames, near, strokes, table
+from tests.documents.measuring import MM, frames, near, strokes, table
 from tests.documents.reading import joined, text_of
 from tests.documents.samples import LANGUAGES
 
