@@ -27,7 +27,7 @@ class Marker:
         signs = [fold(sign) for sign in text]
         found = [span for word in asked for span in _find(signs, word)]
         if not found and self.letters and field is FindField.TITLE:
-            found = _find([initials(sign)[:1] for sign in text], self.letters)
+            found = _find([initials(sign)[:1] for sign in text], self.letters, anywhere=True)
         return _joined(found)
 
 
@@ -47,13 +47,16 @@ def marker(part: Part | None) -> Marker:
     return Marker(tuple(needles), letters if is_letters else "")
 
 
-def _find(signs: Sequence[str], word: str) -> list[Span]:
-    """Return where a folded word stands; signs that are neither letter nor digit don't count."""
+def _find(signs: Sequence[str], word: str, *, anywhere: bool = False) -> list[Span]:
+    """Return where a folded word stands; signs that are neither letter nor digit don't count.
+
+    A Latin word stands at the beginning of a word, unless it may be anywhere.
+    """
     places = [at for at, sign in enumerate(signs) for _ in _kept(sign)]
     flat = "".join(_kept(sign) for sign in signs)
     found, start = [], 0
     while word and (at := flat.find(word, start)) >= 0:
-        is_inside = word[0].isascii() and _goes_on(signs, places, at)
+        is_inside = not anywhere and word[0].isascii() and _goes_on(signs, places, at)
         if not is_inside:
             found.append((places[at], places[at + len(word) - 1] + 1))
         start = at + (1 if is_inside else len(word))
