@@ -160,7 +160,9 @@ def _layout_of(rows: Sequence[RawRow], at: int, row: RawRow, kind: ListKind) -> 
     mapping = _mapping(labels, HEADINGS[kind])
     if at + 1 < len(rows) and (joined := _second_line(labels, rows[at + 1], kind)):
         more = _mapping(joined, HEADINGS[kind])
-        if len(more) > len(mapping):
+        below = _mapping([_heading(cell) for cell in rows[at + 1].cells], HEADINGS[kind])
+        # A line that adds nothing to the one below it is a title, not half a header.
+        if len(more) > max(len(mapping), len(below)):
             labels, mapping, first = joined, more, first + 1
     essential = all(group & mapping.keys() for group in _ESSENTIAL[kind])
     filled = sum(bool(label) for label in labels)

@@ -131,3 +131,15 @@ def test_columns_are_lettered_as_spreadsheets_do() -> None:
 )
 def test_headings_are_compared_by_what_they_mean(heading: str, folded: str) -> None:
     assert fold_heading(heading) == folded
+
+
+def test_a_line_over_a_whole_header_is_no_half_of_it(text_file: Callable[..., Path]) -> None:
+    text = "目录\n全宗号:Z109  年度:2021  保管期限:30年\n题名,责任者,日期\n甲,乙,2021\n"
+    layout = find_layout(read_table(text_file(text)).sheets[0])
+    assert layout is not None
+    assert (layout.header_row, layout.first_row) == (3, 4)
+    assert layout.context == {
+        Target.FONDS: "Z109",
+        Target.YEAR: "2021",
+        Target.RETENTION: "30年",
+    }

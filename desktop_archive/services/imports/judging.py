@@ -84,11 +84,7 @@ class RecordJudge:
             if any(self._is_same(one, draft, known) for one in holders):
                 self._skip()
                 return None
-            division.anew.append(draft)
-            self._report.renumbered += 1
-            raw, code = outcome.raw, draft.code or ""
-            change = Change(raw.sheet, raw.row, "code", code, "", ChangeKind.NEW_NUMBER)
-            return (change,)
+            return self._number_anew(outcome, draft, division)
         if found is None or self._duplicates is Duplicates.REFUSE:
             self._report.refuse(_taken(outcome), outcome.raw)
             return None
@@ -101,6 +97,14 @@ class RecordJudge:
         division.updates.append((found, draft))
         self._report.updated += 1
         return ()
+
+    def _number_anew(
+        self, outcome: Outcome[RecordDraft], draft: RecordDraft, division: Division
+    ) -> tuple[Change, ...]:
+        division.anew.append(draft)
+        self._report.renumbered += 1
+        raw, code = outcome.raw, draft.code or ""
+        return (Change(raw.sheet, raw.row, "code", code, "", ChangeKind.NEW_NUMBER),)
 
     def _pass_over_masked(self, outcome: Outcome[RecordDraft], *, is_known: bool) -> None:
         if is_known:
