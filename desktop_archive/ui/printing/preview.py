@@ -124,7 +124,11 @@ class Preview(QDialog):
     def print_it(self) -> None:
         """Hand the PDF to the printing system, unscaled."""
         path = Path(self._folder.path()) / "print.pdf"
-        path.write_bytes(self._made.pdf)
+        try:
+            save_print(path, self._made.pdf)
+        except RefusedError as error:
+            self.notice.say(say(error.reason, **error.facts), Tone.REFUSED)
+            return
         words = ["-d", self.printer.value(), "-n", str(self.copies.value())]
         process = QProcess(self)
         process.finished.connect(self._printed)

@@ -1,5 +1,8 @@
 """The preview: the very bytes that are shown are saved."""
 
+import os
+from pathlib import Path
+
 import pytest
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtWidgets import QFileDialog, QWidget
@@ -71,3 +74,25 @@ def test_the_preview_does_not_stop_the_desk(made, qtbot):
     assert shown.isVisible()
     assert not shown.isModal()
     assert shown.parent() is desk
+
+
+@pytest.mark.parametrize("name", ['it\'s "quoted"; rm -rf $HOME `id`', "-oops", "打印机 一"])
+def test_a_printer_is_called_by_its_very_name(preview, made, qtbot, tmp_path, monkeypatch, name):
+    """Point 94: a printer's name is never a command; the stand-in for lp notes what it was given."""
+    heard, lp = tmp_path / "heard", tmp_path / "bin" / "lp"
+    lp.parent.mkdir()
+    lp.write_text(f'#!/bin/sh\nprintf "%s\\n" "$@" > "{heard}"\n', "utf-8")
+    lp.chmod(0o755)
+    monkeypatch.setenv("PATH", f"{lp.parent}{os.pathsep}{os.environ['PATH']}")
+    preview.printer.set_choices([(name, name)])
+    preview.print_it()
+    qtbot.waitUntil(lambda: preview.notice.text() == "Sent to the printer.", timeout=10_000)
+    words = heard.read_text("utf-8").splitlines()
+    assert words[:4] == ["-d", name, "-n", "1"]
+    assert Path(words[-1]).read_bytes() == made.pdf
+
+
+def test_a_computer_that_can_not_print_says_so(preview, qtbot, tmp_path, monkeypatch):
+    monkeypatch.setenv("PATH", str(tmp_path))
+    preview.print_it()
+    qtbot.waitUntil(lambda: "did not take it" in preview.notice.text(), timeout=10_000)
