@@ -5105,12 +5105,8 @@
         <translation>日历</translation>
     </message>
     <message>
-        <source>Backups</source>
-        <translation>备份</translation>
-    </message>
-    <message>
-        <source>Handing on</source>
-        <translation>移出</translation>
+        <source>Keeping</source>
+        <translation>备份与导出</translation>
     </message>
     <message>
         <source>Keys</source>

@@ -5105,12 +5105,8 @@
         <translation>日曆</translation>
     </message>
     <message>
-        <source>Backups</source>
-        <translation>備份</translation>
-    </message>
-    <message>
-        <source>Handing on</source>
-        <translation>移出</translation>
+        <source>Keeping</source>
+        <translation>備份與導出</translation>
     </message>
     <message>
         <source>Keys</source>

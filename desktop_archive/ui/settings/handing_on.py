@@ -13,6 +13,7 @@ from desktop_archive.services.full_export import Finding, FullExport, verify_pac
 from desktop_archive.services.room import Room
 from desktop_archive.ui.background import Background, Handle, StoppedError
 from desktop_archive.ui.languages import current_language
+from desktop_archive.ui.theme.current import pixels, theme
 from desktop_archive.ui.theme.tokens import SPACE
 from desktop_archive.ui.view import Tone
 from desktop_archive.ui.widgets.boxes import Card, column, row
@@ -24,7 +25,7 @@ from desktop_archive.ui.words import say, say_failure
 from desktop_archive.wording import sentence
 
 _SHOWN = 8
-_WIDTH = 620
+_WIDTH = 400
 
 
 class HandingOnPage(QWidget):
@@ -51,14 +52,12 @@ class HandingOnPage(QWidget):
         full = column(
             self._full_title,
             self._full_words,
-            row(self.full_button, self.check_button, None),
+            row(self.full_button, self.check_button, None, space=SPACE[2]),
             space=SPACE[3],
         )
-        cards = [Card(aid), Card(full)]
-        for card in cards:
-            card.setMaximumWidth(_WIDTH)
         told = column(self.notice, self.progress, space=SPACE[3])
-        self.setLayout(column(told, *cards, None, space=SPACE[3]))
+        self.setLayout(column(Card(aid), Card(full), told, None, space=SPACE[3]))
+        theme().on_change(self._dress)
         self.progress.stopped.connect(self._stop)
         self.retranslate()
 
@@ -166,6 +165,9 @@ class HandingOnPage(QWidget):
         self._finished(words or "", Tone.REFUSED)
         if words is None:
             raise error
+
+    def _dress(self) -> None:
+        self.setFixedWidth(pixels(_WIDTH))
 
     def _stop(self) -> None:
         if self._handle is not None:

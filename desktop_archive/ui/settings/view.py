@@ -22,7 +22,7 @@ from desktop_archive.ui.settings.retention import SchedulePage
 from desktop_archive.ui.settings.scanner_test import ScannerTestPage
 from desktop_archive.ui.theme.tokens import SPACE
 from desktop_archive.ui.view import View
-from desktop_archive.ui.widgets.boxes import column
+from desktop_archive.ui.widgets.boxes import column, holder, row
 
 #: Pages that read the room again whenever they are opened.
 _READING = (
@@ -67,8 +67,7 @@ class SettingsView(View):
             "fields": self.fields,
             "retention": self.retention,
             "calendar": self.calendar,
-            "backups": self.backups,
-            "handing_on": self.handing_on,
+            "backups": holder(row(self.backups, self.handing_on, space=SPACE[3])),
             "keys": self.keys,
             "about": self.about,
         }
@@ -94,8 +93,7 @@ class SettingsView(View):
             "fields": self.tr("Fields"),
             "retention": self.tr("Retention"),
             "calendar": self.tr("Calendar"),
-            "backups": self.tr("Backups"),
-            "handing_on": self.tr("Handing on"),
+            "backups": self.tr("Keeping"),
             "keys": self.tr("Keys"),
             "about": self.tr("About and safety"),
         }
@@ -109,9 +107,11 @@ class SettingsView(View):
 
     @override
     def refresh(self) -> None:
-        page = self._pages[self._tab]
-        if isinstance(page, _READING):
-            page.refresh()
+        shown = self._pages[self._tab]
+        pages = (self.backups, self.handing_on) if self._tab == "backups" else (shown,)
+        for page in pages:
+            if isinstance(page, _READING):
+                page.refresh()
 
     @override
     def handle_scan(self, code: str) -> bool:
