@@ -199,6 +199,28 @@ def known_staff(session: Session) -> tuple[set[str], set[tuple[str, str]]]:
     return numbers, {(row[1], row[2]) for row in rows if not row[0]}
 
 
+def staff(session: Session, numbers: Iterable[str]) -> dict[str, tuple[int, dict[str, str]]]:
+    """Return the persons with these staff numbers: id, and what is known of them."""
+    names = ("name", "post", "phone", "email")
+    columns = (t.person.c.staff_no, t.person.c.id, t.unit.c.name, *(t.person.c[n] for n in names))
+    found: dict[str, tuple[int, dict[str, str]]] = {}
+    for piece in _pieces(filter(None, numbers)):
+        rows = session.execute(
+            select(*columns)
+            .select_from(t.person.outerjoin(t.unit, t.unit.c.id == t.person.c.unit_id))
+            .where(t.person.c.staff_no.in_(piece), t.person.c.left_on.is_(None))
+        )
+        for row in rows:
+            known = {"unit": row[2] or "", **dict(zip(names, row[3:], strict=True))}
+            found[row[0]] = (int(row[1]), known)
+    return found
+
+
+def update_person(session: Session, person_id: int, values: Line) -> None:
+    """Overwrite what is known of a person; the trail keeps what it was."""
+    session.execute(update(t.person).where(t.person.c.id == person_id).values(**values))
+
+
 def update_record(session: Session, record_id: int, values: Line) -> None:
     """Overwrite described fields of a record; the trail keeps what they were."""
     session.execute(update(t.record).where(t.record.c.id == record_id).values(**values))

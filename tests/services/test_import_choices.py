@@ -326,6 +326,28 @@ def test_people_shelves_and_loans_are_taken_back_and_come_again(new_room: Room, 
         assert {state for (state,) in rows_of(new_room, "state")} == {"in_place"}
 
 
+@pytest.mark.requirement("U-01")
+def test_next_year_s_list_of_people_changes_units_and_can_be_taken_back(
+    new_room: Room, take: Take
+) -> None:
+    def people() -> list[tuple[object, ...]]:
+        with new_room.read() as session:
+            columns = (t.person.c.staff_no, t.person.c.name, t.unit.c.name, t.person.c.left_on)
+            joined = t.person.join(t.unit, t.unit.c.id == t.person.c.unit_id)
+            rows = session.execute(select(*columns).select_from(joined).order_by(t.person.c.id))
+            return [tuple(row) for row in rows]
+
+    take(PEOPLE)
+    before = people()
+    later = [PEOPLE[0], ["R1", "方国秀", "客服中心"], PEOPLE[2], ["R3", "新人", "客服中心"]]
+    report = take(later, "later.csv", duplicates=Duplicates.UPDATE)
+    assert (report.taken, report.updated, report.skipped) == (2, 1, 1)
+    assert people()[0][2] == "客服中心"
+    assert undo_import(new_room, report.batch or 0) == 2
+    assert people()[:2] == before
+    assert people()[2][3] is not None
+
+
 def test_what_depends_on_an_import_keeps_it_and_is_named(new_room: Room, take: Take) -> None:
     people = take(PEOPLE, "people.csv")
     records = take([HEAD, FIRST, SECOND])

@@ -11,6 +11,9 @@ from desktop_archive.store import room as store_room
 from desktop_archive.store.database import Session
 from desktop_archive.store.search.folding import initials
 
+Changed = tuple[int, dict[str, str]]
+Staff = dict[str, tuple[int, dict[str, str]]]
+
 
 class PeopleTaker:
     """Takes the rows of a list of people; without a batch it only judges them."""
@@ -23,7 +26,10 @@ class PeopleTaker:
         """Take a piece of the list."""
         fresh = self._judge.fresh(outcomes)
         if self._context.batch:
-            write_people(self._context.session, fresh, self._context.batch, self._context.report)
+            session, report = self._context.session, self._context.report
+            write_people(session, fresh, self._context.batch, report)
+            update_people(session, self._judge.changed, report)
+        self._judge.changed.clear()
 
     def finish(self) -> None:
         """Nothing waits for the end of the list."""
@@ -34,12 +40,17 @@ class PeopleJudge:
 
     def __init__(self, session: Session, duplicates: Duplicates, report: ImportReport) -> None:
         self._numbers, self._names = loading.known_staff(session)
+        self._session = session
         self._duplicates = duplicates
         self._report = report
+        self.changed: list[Changed] = []
 
     def fresh(self, outcomes: Sequence[Outcome[PersonDraft]]) -> list[PersonDraft]:
         """Return the persons to add; count every row."""
         found = []
+        numbers = [outcome.draft.staff_no for outcome in outcomes if outcome.draft]
+        is_update = self._duplicates is Duplicates.UPDATE
+        staff = loading.staff(self._session, numbers) if is_update else {}
         for outcome in outcomes:
             self._report.rows += 1
             draft = outcome.draft
@@ -47,7 +58,8 @@ class PeopleJudge:
                 if outcome.problem is not None:
                     self._report.refuse(outcome.problem, outcome.raw)
             elif self._is_known(draft):
-                self._refuse(outcome, draft)
+                if not self._is_changed(draft, staff):
+                    self._refuse(outcome, draft)
             else:
                 found.append(draft)
                 self._remember(draft)
@@ -59,6 +71,19 @@ class PeopleJudge:
         if draft.staff_no:
             return draft.staff_no in self._numbers
         return (draft.name, draft.unit) in self._names
+
+    def _is_changed(self, draft: PersonDraft, staff: Staff) -> bool:
+        """Note what the list says differently of a known person; what it leaves blank stays."""
+        if draft.staff_no not in staff:
+            return False
+        person_id, known = staff[draft.staff_no]
+        told = {name: str(getattr(draft, name)) for name in known}
+        new = {name: value for name, value in told.items() if value and value != known[name]}
+        if new:
+            self.changed.append((person_id, new))
+            self._report.taken += 1
+            self._report.updated += 1
+        return bool(new)
 
     def _remember(self, draft: PersonDraft) -> None:
         if draft.staff_no:
@@ -81,11 +106,7 @@ def write_people(
     session: Session, drafts: Sequence[PersonDraft], batch_id: int, report: ImportReport
 ) -> None:
     """Insert persons with a reader card number each, and the units they name."""
-    units = loading.ids_by(session, "unit", "name")
-    for name in dict.fromkeys(draft.unit for draft in drafts if draft.unit):
-        if name not in units:
-            units[name] = loading.add_one(session, "unit", name=name)
-            report.count_new("units")
+    units = _units(session, [draft.unit for draft in drafts], report)
     first = loading.next_id(session, "person")
     serials = store_room.take_serials(session, Kind.PERSON, len(drafts))
     rows = [
@@ -104,3 +125,25 @@ def write_people(
         for number, (serial, draft) in enumerate(zip(serials, drafts, strict=True))
     ]
     loading.add_many(session, "person", rows)
+
+
+def update_people(session: Session, changed: Sequence[Changed], report: ImportReport) -> None:
+    """Overwrite what a list says differently of known persons."""
+    units = _units(session, [new["unit"] for _, new in changed if "unit" in new], report)
+    for person_id, new in changed:
+        values: dict[str, object] = {name: new[name] for name in new if name != "unit"}
+        if "unit" in new:
+            values["unit_id"] = units[new["unit"]]
+        if "name" in new:
+            values["initials"] = initials(new["name"], is_name=True)
+        loading.update_person(session, person_id, values)
+
+
+def _units(session: Session, names: Sequence[str], report: ImportReport) -> dict[str, int]:
+    """Return the units by name, adding those the room does not know."""
+    units = loading.ids_by(session, "unit", "name")
+    for name in dict.fromkeys(filter(None, names)):
+        if name not in units:
+            units[name] = loading.add_one(session, "unit", name=name)
+            report.count_new("units")
+    return units

@@ -37,8 +37,7 @@ def undo_import(room: Room, batch_id: int) -> int:
             raise RefusedError(UndoRefusal.UNDONE_ALREADY, batch=batch_id)
         day = room.today().isoformat()
         if batch.kind == ListKind.PEOPLE.value:
-            _require_none(batches.referring(session, "person", batch_id), UndoRefusal.PEOPLE_USED)
-            count = batches.let_people_go(session, batch_id, day)
+            count = _undo_people(session, batch_id, day)
         elif batch.kind == ListKind.PLACES.value:
             _require(batches.places_used(session, batch_id), UndoRefusal.PLACES_USED)
             count = batches.retire_places(session, batch_id, day)
@@ -51,6 +50,17 @@ def undo_import(room: Room, batch_id: int) -> int:
     return count
 
 
+def _undo_people(session: Session, batch_id: int, day: str) -> int:
+    """Let the people of a batch go and put back what it changed in others."""
+    _require_none(batches.referring(session, "person", batch_id), UndoRefusal.PEOPLE_USED)
+    changed = overwriting.overwritten(session, batch_id, "person")
+    touched = [str(one.before["name"]) for one in changed if one.is_touched]
+    _require(touched, UndoRefusal.CHANGED_SINCE)
+    for one in changed:
+        overwriting.put_back(session, "person", one.row_id, one.before)
+    return batches.let_people_go(session, batch_id, day) + len(changed)
+
+
 def _undo_records(session: Session, batch: Batch) -> int:
     """Withdraw the records of a batch and put back what it overwrote."""
     _require(batches.lent(session, batch.id), UndoRefusal.LENT_SINCE)
@@ -58,17 +68,18 @@ def _undo_records(session: Session, batch: Batch) -> int:
     _require(batches.in_its_boxes(session, batch.id), UndoRefusal.BOXES_USED)
     _require_none(batches.referring(session, "record", batch.id), UndoRefusal.NEEDED_SINCE)
     replaced = overwriting.overwritten(session, batch.id)
-    touched = [one.record_id for one in replaced if one.is_touched]
+    touched = [one.row_id for one in replaced if one.is_touched]
     _require(batches.codes_of(session, touched), UndoRefusal.CHANGED_SINCE)
     brought = batches.records(session, batch.id)
-    search.take_out_records(session, [*brought, *(one.record_id for one in replaced)])
+    search.take_out_records(session, [*brought, *(one.row_id for one in replaced)])
     batches.withdraw(session, batch.id)
     for one in replaced:
-        now = loading.described(session, [one.record_id])[one.record_id]["retention_id"]
-        loading.update_record(session, one.record_id, {**one.before, "updated_at": session.at})
+        now = loading.described(session, [one.row_id])[one.row_id]["retention_id"]
+        before = {**one.before, "updated_at": session.at}
+        overwriting.put_back(session, "record", one.row_id, before)
         if now and now != one.before["retention_id"]:
-            loading.add_period_change(session, one.record_id, now, one.before["retention_id"])
-    search.put_records(session, [one.record_id for one in replaced])
+            loading.add_period_change(session, one.row_id, now, one.before["retention_id"])
+    search.put_records(session, [one.row_id for one in replaced])
     return len(brought) + len(replaced)
 
 
