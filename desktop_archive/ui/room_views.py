@@ -3,8 +3,10 @@
 from collections.abc import Callable, Iterator, Mapping
 from functools import cached_property
 
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
+from desktop_archive.rules.printouts import Printout
 from desktop_archive.services.lists import ListDesk
 from desktop_archive.services.room import Room
 from desktop_archive.services.today import TodayDesk
@@ -12,7 +14,7 @@ from desktop_archive.settings import Settings
 from desktop_archive.ui.background import Background
 from desktop_archive.ui.scanner.filter import ScanFilter
 from desktop_archive.ui.today.view import TodayView
-from desktop_archive.ui.view import View
+from desktop_archive.ui.view import Tone, View
 
 
 class RoomViews(Mapping[str, View]):
@@ -65,6 +67,23 @@ class RoomViews(Mapping[str, View]):
     def unmade(self) -> list[str]:
         """Return the keys of the views that nobody has wanted yet, the likeliest first."""
         return [key for key in self._makers if key not in self._made]
+
+    def draw_paper(
+        self,
+        wanted: object,
+        window: QWidget,
+        told: Callable[[str, Tone], None],
+        printed: Callable[[Printout, str], None],
+    ) -> None:
+        """Draw a paper that a view wants, off the window's thread."""
+        from desktop_archive.services.papers.desk import CataloguePapers  # noqa: PLC0415
+        from desktop_archive.ui.printing.drawing import PaperDrawer, PaperWanted  # noqa: PLC0415
+
+        if isinstance(wanted, PaperWanted):
+            drawer = PaperDrawer(CataloguePapers(self._room), self._background, window)
+            drawer.told.connect(told)
+            drawer.printed.connect(printed)
+            drawer.draw(wanted)
 
     # --- how each is made ---------------------------------------------------------------------
 

@@ -26,6 +26,7 @@ from desktop_archive.ui.printing.preview import show_preview
 from desktop_archive.ui.room_views import RoomViews
 from desktop_archive.ui.scanner.filter import ScanFilter
 from desktop_archive.ui.view import Tone, View, Wish
+from desktop_archive.ui.widgets.export import ListShown
 from desktop_archive.ui.words import say_failure, say_roles
 from desktop_archive.wording import ago, day
 
@@ -227,9 +228,15 @@ class RoomWindow(QObject):
     def _wire(self, view: View) -> None:
         view.wished.connect(self.grant)
         view.printed.connect(self.show_print)
-        view.save_wanted.connect(lambda shown: self.saver.save(shown))
-        view.paper_wanted.connect(lambda shown: self.saver.print_list(shown))
+        view.save_wanted.connect(self._save)
+        view.paper_wanted.connect(self._print)
         view.drawing_wanted.connect(self._draw)
+
+    def _save(self, shown: ListShown) -> None:
+        self.saver.save(shown)
+
+    def _print(self, shown: ListShown) -> None:
+        self.saver.print_list(shown)
 
     def _draw(self, wanted: object) -> None:
         self.views.draw_paper(wanted, self.main, self.main.tell, self.show_print)
