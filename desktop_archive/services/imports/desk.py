@@ -11,6 +11,7 @@ from desktop_archive.exchange.lists import ALL_SHEETS, ForeignList, open_list
 from desktop_archive.exchange.options import ReadOptions
 from desktop_archive.exchange.profiles import Profile, load_profile
 from desktop_archive.exchange.rows import cell_text
+from desktop_archive.exchange.vocabulary import HEADINGS
 from desktop_archive.rules.accounts import Right
 from desktop_archive.rules.imports import ListKind, Target
 from desktop_archive.services.changes import Topic
@@ -126,6 +127,7 @@ class ImportDesk:
             header_row=layout.header_row,
             headings=layout.labels,
             mapping=layout.mapping,
+            targets=tuple(dict.fromkeys(HEADINGS[source.kind].values())),
             example=_example(source),
             passed_over=passed_over,
             notices=source.workbook.notices,

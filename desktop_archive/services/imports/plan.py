@@ -108,6 +108,7 @@ class Look:
     header_row: int
     headings: tuple[str, ...]
     mapping: Mapping[Target, int]
+    targets: tuple[Target, ...]
     example: tuple[str, ...]
     passed_over: Mapping[NotARow, int]
     notices: tuple[FileNotice, ...]

@@ -49,27 +49,42 @@ class MappingEditor(QWidget):
         self.retranslate()
 
     def show_columns(
-        self, labels: Sequence[str], mapping: Mapping[Target, int], examples: Sequence[str]
+        self,
+        labels: Sequence[str],
+        mapping: Mapping[Target, int],
+        examples: Sequence[str],
+        targets: Sequence[Target],
     ) -> None:
-        """Show the columns of a list with what was found for each."""
+        """Show the columns of a list with what was found for each, and what each can be."""
         clear(self._grid)
         self._boxes = []
         found = {column: target for target, column in mapping.items()}
         for at, heading in enumerate(labels):
             box = QComboBox()
             box.addItem("–", _NOTHING)
-            for target in Target:
+            for target in targets:
                 box.addItem(say(target), target.value)
             if at in found:
                 box.setCurrentIndex(box.findData(found[at].value))
             box.setAccessibleName(visible(heading))
-            box.activated.connect(lambda _at: self.changed.emit())
+            # A long name must not take the room of heading and example.
+            box.setSizeAdjustPolicy(box.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            box.setMinimumContentsLength(8)
+            box.activated.connect(lambda _at, box=box: self._chosen(box))
             self._boxes.append((heading, box))
             example = examples[at] if at < len(examples) else ""
-            self._grid.addWidget(label(heading or f"({at + 1})", "body"), at, 0)
+            self._grid.addWidget(label(heading or f"({at + 1})", "body", elide=True), at, 0)
             self._grid.addWidget(box, at, 1)
             self._grid.addWidget(label(example, "second", elide=True), at, 2)
-        self._grid.setColumnStretch(2, 1)
+        for at, share in enumerate((2, 3, 3)):
+            self._grid.setColumnStretch(at, share)
+
+    def _chosen(self, chosen: QComboBox) -> None:
+        """Take a target for one column; the column that had it means nothing now."""
+        for _, box in self._boxes:
+            if box is not chosen and box.currentData() == chosen.currentData():
+                box.setCurrentIndex(0)
+        self.changed.emit()
 
     def mapping(self) -> dict[Target, str]:
         """Return the mapping as it stands: target and heading."""
@@ -86,3 +101,6 @@ class MappingEditor(QWidget):
         """Show all words in the language of the window."""
         self.name.set_name(self.tr("Keep this mapping as"))
         self.save_button.set_words(self.tr("Save mapping"))
+        for _, box in self._boxes:
+            for at in range(1, box.count()):
+                box.setItemText(at, say(Target(box.itemData(at))))

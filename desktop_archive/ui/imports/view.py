@@ -206,7 +206,7 @@ class ImportView(View):
     def _looked(self, look: Look) -> None:
         self._shown, self._done = look, None
         if not self._keeps_mapping:
-            self.mapping.show_columns(look.headings, look.mapping, look.example)
+            self.mapping.show_columns(look.headings, look.mapping, look.example, look.targets)
         self.choices.show_found(look)
         self._show()
         report = look.report
