@@ -375,3 +375,12 @@ def test_spines_go_by_the_thickness_of_each_box_unless_a_sheet_is_chosen(view):
     page.design.choose("box")
     page.design.box.activated.emit(page.design.box.currentIndex())
     assert page.stock.value() == "a4-3x8-70x37"
+
+
+def test_cards_for_the_ends_of_the_ranges_are_printed_from_the_racks(view, qtbot):
+    view.open_tab("racks")
+    with qtbot.waitSignal(view.printed) as printed:
+        view.racks.cards_button.click()
+    made, title = printed.args
+    assert title == "Range-end cards"
+    assert made.pages >= 2
