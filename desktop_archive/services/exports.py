@@ -8,6 +8,7 @@ from desktop_archive.exchange.export import write_list
 from desktop_archive.rules.accounts import Right
 from desktop_archive.rules.barcodes import LARGEST_SERIAL
 from desktop_archive.services import leaving
+from desktop_archive.services.export_fields import FieldColumns
 from desktop_archive.services.export_lists import (
     HEADINGS,
     LISTS,
@@ -17,8 +18,10 @@ from desktop_archive.services.export_lists import (
     act_cells,
     record_cells,
 )
+from desktop_archive.services.masking import is_masked
 from desktop_archive.services.room import Room
 from desktop_archive.store import exporting
+from desktop_archive.store import fields as store_fields
 from desktop_archive.store import records as store_records
 from desktop_archive.store.records import Query
 
@@ -50,6 +53,8 @@ class Exports:
             self._room.require(Right.AUDIT_READ if what == "audit" else Right.EXPORT)
         leaving.refuse_the_room(self._room, path)
         headings = [self._speech.of(names) for names in HEADINGS[what]]
+        if what == "records":
+            headings += self._columns().headings()
         rows = _filtered(self._rows(what), where) if what != "records" else self._records(where)
         note = leaving.on_record(self._room, what, path)
         return write_list(path, headings, _told(rows, progress), what, note)
@@ -77,11 +82,20 @@ class Exports:
         query = Query(text=where, with_secret=self._speech.may_open)
         with self._room.read() as session:
             ids = array("q", store_records.page_ids(session, query, 0, LARGEST_SERIAL))
+        fields, may_open = self._columns(), self._speech.may_open
         for start in range(0, len(ids), _PIECE):
+            piece = ids[start : start + _PIECE]
             with self._room.read() as session:
-                lines = exporting.record_lines(session, ids[start : start + _PIECE])
+                lines = exporting.record_lines(session, piece)
+                said = store_fields.values_of(session, list(piece))
             for line in lines:
-                yield record_cells(line, self._speech)
+                hidden = is_masked(line, may_open=may_open)
+                more = fields.cells(said.get(line.id, {}), is_hidden=hidden)
+                yield (*record_cells(line, self._speech), *more)
+
+    def _columns(self) -> FieldColumns:
+        with self._room.read() as session:
+            return FieldColumns(session, self._speech.language, may_open=self._speech.may_open)
 
 
 def _filtered(rows: Rows, where: str) -> Rows:

@@ -230,3 +230,18 @@ _NEXT_VALUE = select(func.min(_D.value)).where(
     _D.value < bindparam("to"),
     _D.value > bindparam("after"),
 )
+
+
+def used_fields(session: Session) -> set[str]:
+    """Return the fields that say something of any record, by steps through the index."""
+    found: set[str] = set()
+    last = ""
+    while True:
+        name = session.execute(_NEXT_FIELD, {"after": last}).scalar()
+        if name is None:
+            return {one for one in found if is_used(session, one)}
+        last = str(name)
+        found.add(last)
+
+
+_NEXT_FIELD = select(func.min(_D.field)).where(_D.field > bindparam("after"))

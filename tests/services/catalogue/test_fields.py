@@ -1,6 +1,8 @@
 """Fields by class and level, the room's own, sets of them; what they say is found and masked."""
 
+import csv
 from collections.abc import Mapping
+from pathlib import Path
 
 import pytest
 from sqlalchemy import select
@@ -17,8 +19,10 @@ from desktop_archive.rules.records import BulkRefusal, FieldProblem, Level
 from desktop_archive.rules.refusals import RefusedError
 from desktop_archive.services.catalogue.desk import Catalogue, Query
 from desktop_archive.services.catalogue.fields import NewField
+from desktop_archive.services.exports import Exports
 from desktop_archive.services.room import Room
 from desktop_archive.store import tables as t
+from desktop_archive.wording import sentence
 from tests.services.catalogue.conftest import Entry
 from tests.services.conftest import sign_in_as
 
@@ -238,3 +242,22 @@ def test_words_entered_before_are_offered_and_secret_ones_are_not(
     assert catalogue.suggestions.offer("unit_code", "bg") == ["BGS"]
     catalogue.create(entry(values={"source": "局里移交"}))
     assert catalogue.suggestions.offer("source", "局") == ["局里移交"]
+
+
+@pytest.mark.requirement("C-35", "C-41")
+def test_fields_that_say_something_leave_with_the_list(
+    catalogue: Catalogue, entry: Entry, office: Room, tmp_path: Path
+) -> None:
+    values = {"person_name": "王建国", "telephone": "021-58881234", "sex": "男"}
+    catalogue.create(entry("业主", category="YZ", level="file", values=values))
+    catalogue.create(entry())
+    for language, heading, sex in (("zh-CN", "联系电话", "男"), ("en", "Telephone", "male")):
+        path = tmp_path / f"{language}.csv"
+        Exports(office, sentence, language).write("records", path)
+        head, *rows = list(csv.DictReader(path.read_text("utf-8-sig").splitlines()))
+        assert {row[heading] for row in (head, *rows)} == {"021-58881234", ""}
+        assert sex in head.values() or sex in rows[0].values()
+    sign_in_as(office, Role.AUDITOR, login="audit")
+    path = tmp_path / "masked.csv"
+    Exports(office, sentence, "en").write("records", path)
+    assert "58881234" not in path.read_text("utf-8-sig")
