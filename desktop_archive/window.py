@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from desktop_archive import paths, settings
 from desktop_archive.settings import Settings
 from desktop_archive.ui.frame import Frame
+from desktop_archive.ui.garbage import Garbage
 from desktop_archive.ui.languages import languages, system_language
 from desktop_archive.ui.theme.current import theme
 from desktop_archive.ui.theme.style import dress
@@ -23,12 +24,15 @@ def open_window(argv: Sequence[str]) -> int:
     application = QApplication.instance() or QApplication([sys.argv[0], *argv])
     if not isinstance(application, QApplication):
         raise TypeError("the window needs an application with widgets")
+    garbage = Garbage()
     chosen = settings.load(paths.folders().settings_file).settings
     frame = make_frame(application, chosen)
     frame.show()
     # The frame is painted before the register's libraries are there.
     QTimer.singleShot(0, lambda: _enter(application, frame, chosen, _named_room(argv)))
-    return application.exec()
+    status = application.exec()
+    garbage.stop()
+    return status
 
 
 def make_frame(application: QApplication, chosen: Settings) -> Frame:

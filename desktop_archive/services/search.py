@@ -19,7 +19,7 @@ from desktop_archive.store.queries import Query
 from desktop_archive.store.records import RecordRow
 
 #: So many records are looked at to put those first that have the words in their title.
-_RANKED = 200
+_RANKED = 60
 
 
 class HitKind(Enum):

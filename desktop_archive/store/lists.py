@@ -119,21 +119,21 @@ class _List:
 
     # --- ways -------------------------------------------------------------------------------
 
-    def gather(self, limit: int | None) -> list[int]:
+    def gather(self, limit: int | None) -> "array[int]":
         """Return records that meet the conditions, in no order."""
         conditions = self.conditions(self.asked.parts, walked=False)
         statement = select(_R.id).where(*conditions, *every_class(self.asked.parts))
         return self._ids(statement, limit)
 
-    def sort(self, ids: Sequence[int]) -> list[int]:
+    def sort(self, ids: Sequence[int]) -> "array[int]":
         """Return records in the order of the list."""
         keys = self._keys()
         statement = select(_R.id).where(_R.id.in_(dialect.among(ids))).order_by(*keys)
         return self._ids(statement, None)
 
-    def walk(self, limit: int | None, offset: int = 0) -> list[int]:
+    def walk(self, limit: int | None, offset: int = 0) -> "array[int]":
         """Return a piece of the list, read in its order."""
-        found: list[int] = []
+        found = array("q")
         for phase, keys in self._phases():
             wanted = None if limit is None else limit - len(found)
             if wanted is not None and wanted <= 0:
@@ -194,7 +194,7 @@ class _List:
         secrecies = (False, True) if self.query.with_secret else (False,)
         return [name_of(is_secret=one) for one in secrecies]
 
-    def _few(self, others: Sequence[Part]) -> list[int] | None:
+    def _few(self, others: Sequence[Part]) -> Sequence[int] | None:
         """Return the records that meet the other conditions when they are few."""
         if not others:
             return None
@@ -267,16 +267,18 @@ class _List:
 
     # --- asking -----------------------------------------------------------------------------
 
-    def _ids(self, statement: Select[Any], limit: int | None = None, offset: int = 0) -> list[int]:
+    def _ids(
+        self, statement: Select[Any], limit: int | None = None, offset: int = 0
+    ) -> "array[int]":
         if limit is not None:
             statement = statement.limit(limit)
         if offset:
             statement = statement.offset(offset)
         rows = self._session.execute(statement)
-        found: list[int] = []
+        found = array("q")
         # In pieces: the window's thread must get its turn while a million ids come in.
         while piece := rows.cursor.fetchmany(_PIECE):
-            found += [row[0] for row in piece]
+            found.extend([row[0] for row in piece])
         return found
 
     def _count(self, statement: Select[Any]) -> int:
@@ -301,6 +303,7 @@ def begin(session: Session, query: Query, limit: int = PAGE) -> Found:
         return Found(ids[:limit], len(ids) <= limit, len(ids))
     if one.is_narrowed:
         most = _MANY if one.asked.words else FEW
+        few: Sequence[int]
         few = one.by_words(most + 1) if one.asked.words else one.gather(most + 1)
         if len(few) <= most:
             return Found(one.sort(few), complete=True, at_least=len(few))
@@ -318,8 +321,8 @@ def everything(session: Session, query: Query) -> "array[int]":
     if one.is_narrowed:
         few = one.gather(FEW + 1)
         if len(few) <= FEW:
-            return array("q", one.sort(few))
-    return array("q", one.walk(None))
+            return one.sort(few)
+    return one.walk(None)
 
 
 def tree(session: Session) -> list[tuple[int, int, int | None, int | None, str, int]]:
@@ -355,4 +358,4 @@ def page_ids(session: Session, query: Query, offset: int, limit: int) -> list[in
     one = _List(session, query)
     if one.is_narrowed or limit > FEW:
         return list(everything(session, query)[offset : offset + limit])
-    return one.walk(limit, offset)
+    return list(one.walk(limit, offset))

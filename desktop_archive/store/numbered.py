@@ -42,13 +42,15 @@ class NumberedRow:
     state: str
     box_id: int | None
     withdrawn: bool
+    secrecy: int
+    personal_data: bool
 
 
 _ROWS: Select[*tuple[object, ...]] = select(
     _R.id, _R.code, _R.title, _R.level, t.fonds.c.code, _R.category_id, t.category.c.code, _R.year,
     _R.retention_id, _R.unit_code, _R.date_from, _R.date_to, _R.number, _R.number_suffix,
     _R.number_fields, _R.parent_id, _R.scheme_id, _R.scope, _R.state, _R.box_id,
-    _R.withdrawn_at.is_not(None),
+    _R.withdrawn_at.is_not(None), _R.secrecy, _R.personal_data,
 ).select_from(
     t.record.join(t.fonds, t.fonds.c.id == _R.fonds_id).join(
         t.category, t.category.c.id == _R.category_id
@@ -194,5 +196,5 @@ def _within(node: Node) -> list[ColumnElement[bool]]:
 def _numbered(row: Sequence[object]) -> NumberedRow:
     values = list(row)
     values[14] = json.loads(str(values[14] or "{}"))
-    values[20] = bool(values[20])
+    values[20], values[22] = bool(values[20]), bool(values[22])
     return NumberedRow(*values)  # type: ignore[arg-type]

@@ -243,6 +243,8 @@ class RoomWindow(QObject):
 
     def _make_next(self) -> None:
         """Make one view that nobody has wanted yet, so that it is there when it is."""
+        if self.background.is_busy():
+            return
         unmade = self.views.unmade()
         if unmade:
             self.main.view(unmade[0])

@@ -11,7 +11,7 @@ from sqlalchemy import select
 from desktop_archive.exchange.export import write_list
 from desktop_archive.rules.accounts import Role, rights_of
 from desktop_archive.rules.lending.kinds import Secrecy
-from desktop_archive.services.catalogue.desk import Catalogue, Query
+from desktop_archive.services.catalogue.finding import Finder, Query
 from desktop_archive.services.clock import Clock
 from desktop_archive.services.exports import Exports
 from desktop_archive.services.finding_aids import FindingAids
@@ -93,7 +93,7 @@ def test_what_somebody_was_not_shown_overwrites_nothing(room: Room, tmp_path: Pa
 
 def test_a_list_with_few_columns_touches_no_other_field(room: Room, tmp_path: Path) -> None:
     """A corrected title from a list of two columns leaves remarks, dates and periods alone."""
-    rows = list(Catalogue(room).every(Query()))
+    rows = list(Finder(room).every(Query()))
     lines = [[row.code, row.title] for row in rows]
     lines[0][1] = "更正后的题名"
     write_list(tmp_path / "few.csv", ["档号", "题名"], lines)

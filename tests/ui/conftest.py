@@ -1,5 +1,6 @@
 """Real widgets over a small practice room in a real file."""
 
+import gc
 import shutil
 from collections.abc import Iterator
 from datetime import UTC, datetime
@@ -40,6 +41,14 @@ def practice(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def wardrobe(qapp: QApplication) -> None:
     """The program's look, put on once."""
     dress(qapp)
+
+
+@pytest.fixture(autouse=True)
+def garbage() -> Iterator[None]:
+    """As in the program, no thread of a view's work may collect widgets: they go between tests."""
+    gc.disable()
+    yield
+    gc.enable()
 
 
 @pytest.fixture(autouse=True)

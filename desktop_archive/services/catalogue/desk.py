@@ -1,12 +1,10 @@
 """Catalogue: what a person sees of the records, and how entries are made and changed."""
 
-from array import array
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
 
 from desktop_archive.rules.accounts import Right
-from desktop_archive.rules.barcodes import LARGEST_SERIAL
 from desktop_archive.rules.names import Names
 from desktop_archive.services.catalogue.bulk import BulkDesk
 from desktop_archive.services.catalogue.contents import FileDesk
@@ -59,10 +57,6 @@ class Use:
     due_on: str
 
 
-#: Rows that are read together when a whole list is wanted.
-_PIECE = 1_000
-
-
 class Catalogue:
     """The records of the room, as far as the signed-in person may see them."""
 
@@ -92,17 +86,6 @@ class Catalogue:
         with self._room.read() as session:
             rows = store_records.page(session, self._allowed(query), offset, limit)
         return [self._masked(row) for row in rows]
-
-    def every(self, query: Query) -> Iterator[RecordRow]:
-        """Yield a whole list piece by piece, as a page shows it; a million rows fill no memory."""
-        with self._room.read() as session:
-            ids = array(
-                "q", store_records.page_ids(session, self._allowed(query), 0, LARGEST_SERIAL)
-            )
-        for start in range(0, len(ids), _PIECE):
-            with self._room.read() as session:
-                rows = store_records.rows(session, ids[start : start + _PIECE])
-            yield from (self._masked(row) for row in rows)
 
     def row(self, record_id: int) -> RecordRow | None:
         """Return one record as a list shows it."""

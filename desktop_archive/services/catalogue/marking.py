@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from desktop_archive.rules.finding.fields import FindField
 from desktop_archive.rules.finding.language import Part, Words, is_plain, leaves
@@ -24,10 +25,10 @@ class Marker:
         asked = [word for of, word in self.needles if of is None or of is field]
         if not text or not (asked or self.letters):
             return []
-        signs = [fold(sign) for sign in text]
+        signs = [_sign(sign) for sign in text]
         found = [span for word in asked for span in _find(signs, word)]
         if not found and self.letters and field is FindField.TITLE:
-            found = _find([initials(sign)[:1] for sign in text], self.letters, anywhere=True)
+            found = _find([_letter(sign) for sign in text], self.letters, anywhere=True)
         return _joined(found)
 
 
@@ -47,14 +48,28 @@ def marker(part: Part | None) -> Marker:
     return Marker(tuple(needles), letters if is_letters else "")
 
 
+@lru_cache(maxsize=1 << 14)
+def _sign(sign: str) -> str:
+    """Return the letters and digits one sign is compared by."""
+    return "".join(one for one in fold(sign) if one.isalnum())
+
+
+@lru_cache(maxsize=1 << 14)
+def _letter(sign: str) -> str:
+    return initials(sign)[:1]
+
+
 def _find(signs: Sequence[str], word: str, *, anywhere: bool = False) -> list[Span]:
     """Return where a folded word stands; signs that are neither letter nor digit don't count.
 
     A Latin word stands at the beginning of a word, unless it may be anywhere.
     """
-    places = [at for at, sign in enumerate(signs) for _ in _kept(sign)]
-    flat = "".join(_kept(sign) for sign in signs)
-    found, start = [], 0
+    flat = "".join(signs)
+    if word not in flat:
+        return []
+    places = [at for at, sign in enumerate(signs) for _ in sign]
+    found: list[Span] = []
+    start = 0
     while word and (at := flat.find(word, start)) >= 0:
         is_inside = not anywhere and word[0].isascii() and _goes_on(signs, places, at)
         if not is_inside:
@@ -68,11 +83,7 @@ def _goes_on(signs: Sequence[str], places: Sequence[int], at: int) -> bool:
     if at == 0 or places[at - 1] != places[at] - 1:
         return False
     before = signs[places[at] - 1]
-    return before.isascii() and before.isalnum()
-
-
-def _kept(sign: str) -> str:
-    return "".join(one for one in sign if one.isalnum())
+    return bool(before) and before.isascii()
 
 
 def _joined(spans: list[Span]) -> list[Span]:

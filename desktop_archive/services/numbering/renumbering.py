@@ -21,6 +21,7 @@ from desktop_archive.rules.renumbering import (
 )
 from desktop_archive.rules.retention import Period, PeriodKind
 from desktop_archive.services.changes import Topic
+from desktop_archive.services.masking import masked
 from desktop_archive.services.numbering.allotting import Rule, mark_of, rule_of
 from desktop_archive.services.numbering.classes import held_in
 from desktop_archive.services.numbering.schemes_in_force import in_force
@@ -129,6 +130,7 @@ class _Planner:
 
     def __init__(self, session: Session, room: Room) -> None:
         self._session, self._today = session, room.today()
+        self._may_open = room.may(Right.OPEN_CONFIDENTIAL)
         self._schemes = store_numbering.schemes(session)
         self._periods = {
             key: Period(code, years, PeriodKind(kind), rank).in_codes
@@ -170,7 +172,8 @@ class _Planner:
         return checked
 
     def _line(self, row: NumberedRow) -> Renumbered:
-        line = Renumbered(row.id, row.title, row.code, row.code, is_foreign=row.scope is None)
+        title = masked(row, row.title, may_open=self._may_open)
+        line = Renumbered(row.id, title, row.code, row.code, is_foreign=row.scope is None)
         if row.state in _GONE:
             return replace(line, problem=RenumberProblem.KEEPS_NUMBER)
         if row.state in _OUT:
@@ -211,7 +214,8 @@ class _Planner:
         items = store_numbered.items_of(self._session, line.record_id)
         new = renamed_parts(line.old, line.new, [(item.id, item.code) for item in items])
         for item in items:
-            told = Renumbered(item.id, item.title, item.code, new.get(item.id, item.code))
+            title = masked(item, item.title, may_open=self._may_open)
+            told = Renumbered(item.id, title, item.code, new.get(item.id, item.code))
             if item.state in _GONE and told.changes:
                 told = replace(told, new=item.code, problem=RenumberProblem.KEEPS_NUMBER)
             elif item.state in _OUT and told.changes:

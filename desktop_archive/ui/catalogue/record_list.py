@@ -55,7 +55,7 @@ class RecordList(QWidget):
 
     def __init__(self, catalogue: Catalogue) -> None:
         super().__init__()
-        self._catalogue, self._finder = catalogue, catalogue.finder
+        self._finder = catalogue.finder
         self._background = Background(self)
         self._is_large = False
         self._ids: Sequence[int] = ()
@@ -209,7 +209,7 @@ class RecordList(QWidget):
         self.search.point_at(())
         self.trouble.hide()
         self._show_chips()
-        self.table.rows.show(len(self._ids), self._fetch(), lambda: self._catalogue.every(query))
+        self.table.rows.show(len(self._ids), self._fetch(), lambda: self._finder.every(query))
         self._say_count()
         if not found.complete:
             self._read_on(query)

@@ -13,6 +13,7 @@ from desktop_archive.rules.numbering import ClassState, MarkKind, NumberingRefus
 from desktop_archive.rules.refusals import RefusedError
 from desktop_archive.services.numbering.classes import ClassLine, MarkLine, NumberClasses
 from desktop_archive.services.room import Room
+from desktop_archive.ui.background import Background
 from desktop_archive.ui.theme.current import pixels
 from desktop_archive.ui.theme.tokens import SPACE
 from desktop_archive.ui.view import Tone
@@ -71,9 +72,9 @@ class ClassesPage(QWidget):
 
     told = Signal(str, object)
 
-    def __init__(self, room: Room) -> None:
+    def __init__(self, room: Room, background: Background) -> None:
         super().__init__()
-        self._room, self._desk = room, NumberClasses(room)
+        self._room, self._desk, self._background = room, NumberClasses(room), background
         self._class: ClassLine | None = None
         self._mark: MarkLine | None = None
         self.classes, self.marks = Table("classes", _CLASSES), Table("number_marks", _MARKS)
@@ -93,16 +94,11 @@ class ClassesPage(QWidget):
         self.retranslate()
 
     def refresh(self) -> None:
-        """Read classes and marked numbers again."""
-        scope = self._class.scope if self._class is not None else ""
-        lines = self._desk.lines()
-        self.classes.show_rows(lines)
+        """Read classes and marked numbers again; a large room is counted meanwhile."""
         self.marks.show_rows(self._desk.marks())
         self._mark = None
-        at = next((at for at, one in enumerate(lines) if one.scope == scope), None)
-        if at is not None:
-            self.classes.choose(at)
         self._allow()
+        self._background.run(lambda _handle: self._desk.lines(), self._counted, self._failed)
 
     def explain(self, scope: str, run: Run) -> None:
         """Fill the form for a gap that the check has found."""
@@ -113,6 +109,20 @@ class ClassesPage(QWidget):
         self.reason.line.setFocus()
 
     # --- inside -----------------------------------------------------------------------------
+
+    def _counted(self, lines: list[ClassLine]) -> None:
+        scope = self._class.scope if self._class is not None else ""
+        self.classes.show_rows(lines)
+        at = next((at for at, one in enumerate(lines) if one.scope == scope), None)
+        if at is not None:
+            self.classes.choose(at)
+        self._allow()
+
+    def _failed(self, error: BaseException) -> None:
+        words = say_failure(error)
+        if words is None:
+            raise error
+        self.notice.say(words, Tone.REFUSED)
 
     def _build(self) -> None:
         for field in (self.first, self.last):

@@ -24,7 +24,7 @@ class NumberingView(View):
     def __init__(self, room: Room, background: Background) -> None:
         super().__init__()
         self._tab = "schemes"
-        self.schemes, self.classes = SchemesPage(room), ClassesPage(room)
+        self.schemes, self.classes = SchemesPage(room), ClassesPage(room, background)
         self.renumber, self.check = RenumberPage(room, background), CheckPage(room, background)
         self._pages: dict[str, SchemesPage | ClassesPage | RenumberPage | CheckPage] = {
             "schemes": self.schemes,
@@ -32,6 +32,7 @@ class NumberingView(View):
             "renumber": self.renumber,
             "check": self.check,
         }
+        self.print_button = Button("", icon_name="printer", on_click=self._print)
         self.back_button = Button("", icon_name="arrow-left", on_click=self._go_back)
         self._stack = QStackedWidget()
         for page in self._pages.values():
@@ -68,7 +69,12 @@ class NumberingView(View):
 
     @override
     def page_actions(self) -> Sequence[QWidget]:
-        return (self.back_button,)
+        return (self.back_button, self.print_button)
+
+    @override
+    def list_title(self) -> str:
+        words = {key: word for key, word, _ in self.tabs()}
+        return f"{self.title()} · {words[self._tab]}"
 
     @override
     def refresh(self) -> None:
@@ -77,6 +83,13 @@ class NumberingView(View):
     @override
     def retranslate(self) -> None:
         self.back_button.set_words(self.tr("Catalogue"))
+        self.print_button.set_words(self.tr("Print the list"))
+
+    def _print(self) -> None:
+        """Print the list of the page that is open, as it stands (N-03)."""
+        page = self._pages[self._tab]
+        table = page.classes if isinstance(page, ClassesPage) else page.table
+        table.print_list()
 
     def _go_back(self) -> None:
         self.wished.emit(Wish("view", "catalogue"))

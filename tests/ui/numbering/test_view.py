@@ -132,9 +132,10 @@ def test_a_scheme_for_one_class_is_added_from_a_ready_template(view, room):
 
 
 @pytest.mark.requirement("N-20")
-def test_numbers_are_reserved_left_empty_and_taken_back(view):
+def test_numbers_are_reserved_left_empty_and_taken_back(view, qtbot):
     view.open_tab("classes")
     page = view.classes
+    qtbot.waitUntil(lambda: page.classes.rows.rowCount() > 0)
     found = page.classes.rows.row(0)
     page.classes.choose(0)
     page.first.set_text(str(found.upcoming))
@@ -156,9 +157,10 @@ def test_numbers_are_reserved_left_empty_and_taken_back(view):
 
 
 @pytest.mark.requirement("N-20")
-def test_a_class_is_fixed_only_after_saying_it_is_final(view, room):
+def test_a_class_is_fixed_only_after_saying_it_is_final(view, room, qtbot):
     view.open_tab("classes")
     page = view.classes
+    qtbot.waitUntil(lambda: page.classes.rows.rowCount() > 0)
     page.classes.choose(0)
     scope = page.classes.rows.row(0).scope
     assert not page.fix_button.isEnabled()
@@ -254,6 +256,27 @@ def test_the_statement_is_drawn_in_the_language_of_the_window(view, qtbot, langu
     title = {"en": "Statement", "zh-CN": "缺号", "zh-TW": "缺號"}[language]
     assert title in printed.args[1]
     assert title in text_of(printed.args[0].pdf)
+
+
+@pytest.mark.requirement("N-03")
+def test_the_rules_with_their_versions_are_printed_as_they_stand(room, qtbot):
+    window = RoomWindow(room, Settings())
+    qtbot.addWidget(window.main)
+    window.welcome()
+    window.main.show()
+    try:
+        window.main.open_view("numbering")
+        view = window.main.view("numbering")
+        with qtbot.waitSignal(view.paper_wanted) as wanted:
+            view.print_button.click()
+        shown = wanted.args[0]
+        assert shown.title == "Numbering · Schemes"
+        assert shown.count == 1
+        (line,) = list(shown.rows)
+        cells = [column.text(line) for column in shown.columns]
+        assert "{fonds}-{cat}[·{sub}]·{year}-{retention}[-{unit}]-{item:04}" in cells
+    finally:
+        window.close()
 
 
 def test_every_page_has_words_in_each_language_and_none_is_cut(view, qtbot):
