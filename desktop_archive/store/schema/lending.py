@@ -16,6 +16,17 @@ from desktop_archive.store.schema.base import (
     text,
 )
 
+BREACH_KINDS = (
+    "lent_on",
+    "altered",
+    "marked",
+    "soiled",
+    "taken_apart",
+    "copied",
+    "unsealed",
+    "other",
+)
+
 #: A request for records, with reason and period (L-01, L-35).
 application = Table(
     "application",
@@ -169,4 +180,21 @@ recall = Table(
     text("how"),
     optional_text("return_by"),
     Index("ix_recall_loan_id", "loan_id"),
+)
+
+#: A breach of the rules by a borrower; it recalls the loan at once and waits for its end (L-19).
+breach = Table(
+    "breach",
+    METADATA,
+    key(),
+    points_to("loan_id", "loan", nullable=False),
+    text("kind", default=None),
+    text("note", default=None),
+    text("noted_on", default=None),
+    text("noted_by"),
+    optional_text("dealt_on"),
+    text("dealt_how"),
+    text("dealt_by"),
+    one_of("kind", BREACH_KINDS),
+    Index("ix_breach_loan_id", "loan_id"),
 )
