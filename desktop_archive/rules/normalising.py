@@ -187,16 +187,27 @@ def whole_number(text: str) -> tuple[int | None, ChangeKind | None]:
     return number, None if str(number) == text else ChangeKind.NUMBER_FORM
 
 
-_OPENING = re.compile(r"[\[(（［【]")
-_DOC_NO = re.compile(r"[\[(（［【]\s*([0-9]{4}|[0-9]{2,3}(?=[^0-9]))\s*[\])）］】]")
+_OPENING = re.compile(r"[\[(（［【﹝〈｛{〔]")
+_DOC_NO = re.compile(
+    r"[\[(（［【﹝〈｛{〔]\s*([0-9]{4}|[0-9]{2,3}(?=[^0-9]))\s*(?:年)?\s*[\])）］】﹞〉｝}〕]"
+    r"(?:\s*第?\s*0*([1-9][0-9]{0,8})\s*(?=[号號]))?"
+)
+_WIDE_DIGITS = str.maketrans("０１２３４５６７８９", "0123456789")
 
 
 def document_number(text: str) -> tuple[str, ChangeKind | None]:
-    """Write the year of a document number in 〔〕, as in `国办发〔1996〕2号` (domain §2.2)."""
+    """Write the year of a document number in 〔〕 and its number without zeros (domain §2.2).
+
+    As in `国办发〔1996〕2号`.
+    """
     if not text or not _OPENING.search(text):
         return text, None
-    written = _DOC_NO.sub(r"〔\1〕", text, count=1)
+    written = _DOC_NO.sub(_year_and_number, text.translate(_WIDE_DIGITS), count=1)
     return written, None if written == text else ChangeKind.DOC_NO_BRACKETS
+
+
+def _year_and_number(found: re.Match[str]) -> str:
+    return f"〔{found[1]}〕{found[2] or ''}"
 
 
 _BOX = re.compile(r"(?:第|盒|H)?\s*-?0*([1-9][0-9]{0,8})\s*(?:号|號)?\s*(?:盒)?", re.IGNORECASE)
