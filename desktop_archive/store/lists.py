@@ -71,6 +71,10 @@ _LIVE = cast("Condition", LIVE)
 _OPEN = and_(_R.secrecy < SECRET_FROM, ~_R.personal_data)
 
 
+class NoLongerWantedError(Exception):
+    """Another list is wanted before this one was whole."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Group:
     """A question to tables of the index, with what their records must meet beside it."""
@@ -84,8 +88,11 @@ class _Group:
 class _List:
     """One list that is being answered."""
 
-    def __init__(self, session: Session, query: Query) -> None:
+    def __init__(
+        self, session: Session, query: Query, is_wanted: Callable[[], bool] = lambda: True
+    ) -> None:
         self._session = session
+        self._is_wanted = is_wanted
         self.query = query
         self.asked = asking.ask(session, (query.text, *query.chips), parts_of(query))
         self.order = query.order if query.order in ORDERS else ""
@@ -278,6 +285,8 @@ class _List:
         found = array("q")
         # In pieces: the window's thread must get its turn while a million ids come in.
         while piece := rows.cursor.fetchmany(_PIECE):
+            if not self._is_wanted():
+                raise NoLongerWantedError
             found.extend([row[0] for row in piece])
         return found
 
@@ -303,18 +312,23 @@ def begin(session: Session, query: Query, limit: int = PAGE) -> Found:
         return Found(ids[:limit], len(ids) <= limit, len(ids))
     if one.is_narrowed:
         most = _MANY if one.asked.words else FEW
-        few: Sequence[int]
-        few = one.by_words(most + 1) if one.asked.words else one.gather(most + 1)
+        few = array("q", one.by_words(most + 1) if one.asked.words else one.gather(most + 1))
         if len(few) <= most:
             return Found(one.sort(few), complete=True, at_least=len(few))
         return Found(one.walk(limit), complete=False, at_least=most + 1)
-    ids = one.walk(limit + 1)
-    return Found(ids[:limit], len(ids) <= limit, len(ids))
+    first = one.walk(limit + 1)
+    return Found(first[:limit], len(first) <= limit, len(first))
 
 
-def everything(session: Session, query: Query) -> "array[int]":
-    """Return all records of a list in its order."""
-    one = _List(session, query)
+def everything(
+    session: Session, query: Query, is_wanted: Callable[[], bool] = lambda: True
+) -> "array[int]":
+    """Return all records of a list in its order.
+
+    Raises:
+        NoLongerWantedError: another list is wanted by now.
+    """
+    one = _List(session, query, is_wanted)
     if one.asked.words:
         ids = one.by_words(None)
         return array("q", one.sort(ids) if one.order else ids)

@@ -21,6 +21,7 @@ from desktop_archive.services.imports.plan import Duplicates, ImportReport, Impo
 from desktop_archive.services.opening import open_room
 from desktop_archive.services.practice.desk import PracticeSize, create_practice_room
 from desktop_archive.services.room import Actor, Room
+from desktop_archive.store import fields as store_fields
 from desktop_archive.store import tables as t
 from desktop_archive.wording import sentence
 
@@ -67,6 +68,9 @@ def update(room: Room, path: Path) -> ImportReport:
 def test_a_list_that_leaves_and_comes_back_changes_nothing(
     room: Room, tmp_path: Path, language: str, ending: str
 ) -> None:
+    with room.act("test") as session:
+        first = session.execute(select(t.record.c.id).order_by(t.record.c.id)).scalars().first()
+        store_fields.put_values(session, first, {"subjects": "合同；租赁", "access": "open"})
     before = everything(room)
     for what in ("records", "people", "places"):
         path = tmp_path / f"{what}.{ending}"

@@ -1,7 +1,7 @@
 """The catalogue's list: its beginning at once, the whole of it in the background."""
 
 from array import array
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from desktop_archive.rules.accounts import Right
@@ -64,6 +64,14 @@ class Finder:
         """Return all records of a list in its order."""
         with self._room.read() as session:
             return lists.everything(session, self._allowed(query))
+
+    def read_on(self, query: Query, is_wanted: Callable[[], bool]) -> "array[int] | None":
+        """Return all records of a list, or nothing once another one is wanted."""
+        try:
+            with self._room.read() as session:
+                return lists.everything(session, self._allowed(query), is_wanted)
+        except lists.NoLongerWantedError:
+            return None
 
     def every(self, query: Query) -> Iterator[RecordRow]:
         """Yield a whole list piece by piece, as it is shown; a million rows fill no memory."""

@@ -1,7 +1,7 @@
 """Tells the new records of a list from those the room has, and what becomes of either."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from itertools import count
 
 from desktop_archive.rules.import_batches import numbered_stem
@@ -12,6 +12,7 @@ from desktop_archive.services.imports.lookups import Lookups
 from desktop_archive.services.imports.plan import Duplicates, ImportReport
 from desktop_archive.services.imports.values import told
 from desktop_archive.services.masking import MASK
+from desktop_archive.store import fields as store_fields
 from desktop_archive.store import loading
 from desktop_archive.store.database import Session
 
@@ -88,6 +89,7 @@ class RecordJudge:
         if found is None or self._duplicates is Duplicates.REFUSE:
             self._report.refuse(_taken(outcome), outcome.raw)
             return None
+        draft = self._without_fields(draft, known.fields.get(found, {}))
         if self._duplicates is Duplicates.SKIP or self._is_same(found, draft, known):
             self._skip()
             return None
@@ -97,6 +99,14 @@ class RecordJudge:
         division.updates.append((found, draft))
         self._report.updated += 1
         return ()
+
+    def _without_fields(self, draft: RecordDraft, said: Mapping[str, str]) -> RecordDraft:
+        """Leave out of the remarks what the room's own list has as a field of this record."""
+        if not said:
+            return draft
+        names = self._lookups.field_names()
+        kept = tuple(pair for pair in draft.kept if names.get(pair[0]) not in said)
+        return replace(draft, kept=kept, access="" if "access" in said else draft.access)
 
     def _number_anew(
         self, outcome: Outcome[RecordDraft], draft: RecordDraft, division: Division
@@ -140,6 +150,8 @@ class RecordJudge:
         if self._duplicates in {Duplicates.UPDATE, Duplicates.RENUMBER}:
             alike |= found
         known.stored = loading.described(self._session, alike)
+        if self._duplicates is Duplicates.UPDATE:
+            known.fields = store_fields.values_of(self._session, sorted(alike))
         return known
 
     def _is_same(self, record_id: int, draft: RecordDraft, known: "_Known") -> bool:
@@ -161,6 +173,7 @@ class _Known:
     alike: dict[tuple[str, ...], list[int]]
     formers: dict[str, list[int]] = field(default_factory=dict)
     stored: dict[int, dict[str, object]] = field(default_factory=dict)
+    fields: dict[int, dict[str, str]] = field(default_factory=dict)
 
     def record(self, draft: RecordDraft) -> int | None:
         """Return the record a row means, by its code or by its id elsewhere."""

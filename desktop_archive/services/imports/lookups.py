@@ -1,11 +1,14 @@
 """What rows refer to by name: fonds, categories, periods, units, boxes; missing ones are added."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from desktop_archive.rules.barcodes import Barcode, Kind
 from desktop_archive.rules.import_drafts import RecordDraft
+from desktop_archive.rules.names import LANGUAGES
 from desktop_archive.rules.natural_order import natural_text
 from desktop_archive.rules.retention import Period, PeriodKind, seed_for
+from desktop_archive.services.catalogue.setting import all_fields
 from desktop_archive.services.imports.plan import ImportReport
 from desktop_archive.store import loading
 from desktop_archive.store import room as store_room
@@ -38,7 +41,18 @@ class Lookups:
             code: StoredPeriod(key, Period(code, years, PeriodKind(kind), rank))
             for key, code, years, kind, rank in loading.periods(session)
         }
+        self._field_names: Mapping[str, str] | None = None
         self._clocks = loading.category_clocks(session)
+
+    def field_names(self) -> Mapping[str, str]:
+        """Return the field that a heading of the room's own lists names, in any language."""
+        if self._field_names is None:
+            self._field_names = {
+                one.names.of(language): one.code
+                for one in all_fields(self._session, retired=True)
+                for language in LANGUAGES
+            }
+        return self._field_names
 
     def fonds_code(self, draft: RecordDraft) -> str:
         """Return the fonds a row belongs to: of a finding aid its collection, else its own."""

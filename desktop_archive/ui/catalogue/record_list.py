@@ -34,7 +34,9 @@ from desktop_archive.ui.widgets.labels import label
 from desktop_archive.ui.widgets.table import Table
 from desktop_archive.ui.words import say, say_failure
 
-_PAUSE_MS = 30
+_PAUSE_MS = 15
+#: While somebody types, no list is read as a whole.
+_REST_MS = 150
 FRESH = Query(order="best")
 
 
@@ -56,7 +58,8 @@ class RecordList(QWidget):
     def __init__(self, catalogue: Catalogue) -> None:
         super().__init__()
         self._finder = catalogue.finder
-        self._background = Background(self)
+        # The beginning of a list never waits for the whole of another one.
+        self._background, self._counting = Background(self), Background(self)
         self._is_large = False
         self._ids: Sequence[int] = ()
         self._marker = Marker()
@@ -77,6 +80,9 @@ class RecordList(QWidget):
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MS)
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(_REST_MS)
         self._build()
         self._connect_signals()
         self.retranslate()
@@ -86,6 +92,7 @@ class RecordList(QWidget):
     def show_list(self, query: Query, *, finished: bool = True) -> None:
         """Show a list; while somebody types (not finished) an odd last word is let be."""
         self._turn += 1
+        self._rest.stop()
         turn = self._turn
         self._is_large = self._finder.is_large()
         if not self._is_large:
@@ -175,6 +182,7 @@ class RecordList(QWidget):
         self.search.textEdited.connect(lambda _text: self._pause.start())
         self.search.returnPressed.connect(self.search_now)
         self._pause.timeout.connect(self._typed)
+        self._rest.timeout.connect(self._read_on)
         self.table.rows.on_sort = self._sort
         self.table.row_chosen.connect(self.record_chosen)
         self.filters.chosen.connect(self.add_chip)
@@ -212,22 +220,25 @@ class RecordList(QWidget):
         self.table.rows.show(len(self._ids), self._fetch(), lambda: self._finder.every(query))
         self._say_count()
         if not found.complete:
-            self._read_on(query)
+            self._rest.start()
         if len(self._ids):
             self.table.choose(0)
         else:
             self.record_chosen.emit(None)
         self.shown.emit()
 
-    def _read_on(self, query: Query) -> None:
-        turn = self._turn
-        self._background.run(
-            lambda _handle: self._finder.everything(query),
+    def _read_on(self) -> None:
+        """Read the whole list; it is let go as soon as another one is asked for."""
+        turn, query = self._turn, self.query
+        self._counting.run(
+            lambda _handle: self._finder.read_on(query, lambda: turn == self._turn),
             lambda ids: self._go_on(ids) if turn == self._turn else None,
             lambda error: self._failed(error, turn, finished=True),
         )
 
-    def _go_on(self, ids: "array[int]") -> None:
+    def _go_on(self, ids: "array[int] | None") -> None:
+        if ids is None:
+            return
         self._ids, self._at_least = ids, None
         self.table.rows.grow(len(ids), self._fetch())
         self._say_count()

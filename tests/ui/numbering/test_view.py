@@ -272,7 +272,7 @@ def test_the_rules_with_their_versions_are_printed_as_they_stand(room, qtbot):
         shown = wanted.args[0]
         assert shown.title == "Numbering · Schemes"
         assert shown.count == 1
-        (line,) = list(shown.rows)
+        (line,) = list(shown.rows())
         cells = [column.text(line) for column in shown.columns]
         assert "{fonds}-{cat}[·{sub}]·{year}-{retention}[-{unit}]-{item:04}" in cells
     finally:

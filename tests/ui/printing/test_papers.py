@@ -10,6 +10,7 @@ from desktop_archive.ui.background import Background
 from desktop_archive.ui.printing.drawing import PaperDrawer, PaperWanted
 from desktop_archive.ui.printing.preview import Preview
 from desktop_archive.ui.room_window import RoomWindow
+from desktop_archive.ui.view import Wish
 from tests.documents.reading import text_of
 
 
@@ -86,11 +87,11 @@ def test_the_box_of_a_record_has_its_own_menu(window, qtbot):
     preview.reject()
 
 
-def test_more_choices_hand_the_records_over_to_the_page_of_papers(window):
+def test_more_choices_hand_the_records_over_to_the_page_of_papers(window, qtbot):
     window.main.open_view("catalogue")
     view = window.main.view("catalogue")
-    view.search.setText("通知")
-    view._search()
+    view.grant(Wish("search", "通知"))
+    qtbot.waitUntil(lambda: 0 < view.table.rows.rowCount() < 300)
     count = view.table.rows.rowCount()
     view.print_button.click()
     actions(view.papers)["More choices…"].trigger()
