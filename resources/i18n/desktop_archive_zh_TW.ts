@@ -475,6 +475,57 @@
     </message>
 </context>
 <context>
+    <name>BreachForm</name>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breach noted: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breach closed: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breach of the rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation type="unfinished">處理</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note and recall at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How was it dealt with?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the oldest open one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">關閉</translation>
+    </message>
+</context>
+<context>
     <name>BulkPanel</name>
     <message>
         <source>yes</source>
@@ -1330,6 +1381,10 @@
     <message>
         <source>Loan request</source>
         <translation>借閱申請單</translation>
+    </message>
+    <message>
+        <source>Recall notices</source>
+        <translation type="unfinished">催還通知單</translation>
     </message>
     <message>
         <source>Sound is on</source>
@@ -2549,6 +2604,10 @@
 <context>
     <name>ListPage</name>
     <message>
+        <source>at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>kept open</source>
         <translation>未註銷</translation>
     </message>
@@ -2595,6 +2654,10 @@
     <message>
         <source>Close the case…</source>
         <translation>了結…</translation>
+    </message>
+    <message>
+        <source>Breach…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Print recall notices</source>
@@ -3090,6 +3153,10 @@
     <message>
         <source>Catalogue</source>
         <translation>目錄</translation>
+    </message>
+    <message>
+        <source>Print the list</source>
+        <translation>打印列表</translation>
     </message>
 </context>
 <context>
@@ -3887,6 +3954,7 @@
     <name>RecordList</name>
     <message>
         <source>View saved: {0}</source>
+        <extracomment>While somebody types, no list is read as a whole.</extracomment>
         <translation>檢視已保存：{0}</translation>
     </message>
     <message>
