@@ -55,6 +55,14 @@ _WORDS: Final[Mapping[str, Names]] = MappingProxyType(
             "您於 {lent} 借閱的下列檔案，應於 {due} 歸還，現已逾期 {days} 天。"
             "請於 {by} 前歸還；確需繼續使用的，請辦理續借手續。",
         ),
+        "recall_breach": Names(
+            "The records listed, borrowed on {lent} and due on {due}, are recalled at once, "
+            "because the rules of the records room were not kept. Please return them by {by}.",
+            "您于 {lent} 借阅的下列档案（应还日期 {due}），因违反档案室借阅规定，现予收回。"
+            "请于 {by} 前归还。",
+            "您於 {lent} 借閱的下列檔案（應還日期 {due}），因違反檔案室借閱規定，現予收回。"
+            "請於 {by} 前歸還。",
+        ),
         "contact": Names("Contact", "联系人", "聯繫人"),
         "stamp": Names("Records room (stamp)", "档案室（盖章）", "檔案室（蓋章）"),
         "receipt": Names("Receipt", "回执", "回執"),

@@ -84,7 +84,7 @@ def _address(notice: RecallNotice, language: str) -> str:
 
 def _request(notice: RecallNotice, language: str) -> str:
     return form_word(
-        "recall_text",
+        "recall_breach" if notice.for_breach else "recall_text",
         language,
         lent=day(notice.lent_on),
         due=day(notice.due_on),

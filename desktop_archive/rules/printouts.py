@@ -188,7 +188,7 @@ class RegisterLine:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RecallNotice:
-    """A letter asking for what is overdue, with its stub and receipt (L-10)."""
+    """A letter asking for what is overdue or wanted back at once (L-10, L-19)."""
 
     number: str
     count: int
@@ -204,6 +204,7 @@ class RecallNotice:
     phone: str = ""
     organisation: str = ""
     code: Barcode | None = None
+    for_breach: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -13,6 +13,7 @@ from desktop_archive.wording.languages import column, language_of, listed
 from desktop_archive.wording.spans import duration, moment
 from desktop_archive.wording.tables import (
     access,
+    breaches,
     columns,
     description,
     desk,
@@ -40,6 +41,7 @@ __all__ = ["LANGUAGES", "TABLE", "has_sentence", "language_of", "placeholders", 
 # Reasons are looked up by name, so that a sentence needs no floor that wording must not know.
 TABLE: Mapping[str, Mapping[str, tuple[str, ...]]] = {
     **access.TABLE,
+    **breaches.TABLE,
     **columns.TABLE,
     **description.TABLE,
     **desk.TABLE,

@@ -478,51 +478,51 @@
     <name>BreachForm</name>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>未处理</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>已处理</translation>
     </message>
     <message>
         <source>Breach noted: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>已登记违规：{0}</translation>
     </message>
     <message>
         <source>Breach closed: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>违规已处理：{0}</translation>
     </message>
     <message>
         <source>Breach of the rules</source>
-        <translation type="unfinished"></translation>
+        <translation>借阅违规</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished">处理</translation>
+        <translation>违规事项</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>情况说明</translation>
     </message>
     <message>
         <source>Note and recall at once</source>
-        <translation type="unfinished"></translation>
+        <translation>登记并立即收回</translation>
     </message>
     <message>
         <source>Noted before</source>
-        <translation type="unfinished"></translation>
+        <translation>以往登记</translation>
     </message>
     <message>
         <source>How was it dealt with?</source>
-        <translation type="unfinished"></translation>
+        <translation>处理情况</translation>
     </message>
     <message>
         <source>Close the oldest open one</source>
-        <translation type="unfinished"></translation>
+        <translation>处理完毕（最早一项）</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">关闭</translation>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -1384,7 +1384,7 @@
     </message>
     <message>
         <source>Recall notices</source>
-        <translation type="unfinished">催还通知单</translation>
+        <translation>催还通知单</translation>
     </message>
     <message>
         <source>Sound is on</source>
@@ -2605,7 +2605,7 @@
     <name>ListPage</name>
     <message>
         <source>at once</source>
-        <translation type="unfinished"></translation>
+        <translation>立即收回</translation>
     </message>
     <message>
         <source>kept open</source>
@@ -2657,7 +2657,7 @@
     </message>
     <message>
         <source>Breach…</source>
-        <translation type="unfinished"></translation>
+        <translation>违规…</translation>
     </message>
     <message>
         <source>Print recall notices</source>
@@ -4800,6 +4800,10 @@
     <message>
         <source>Settings</source>
         <translation>设置</translation>
+    </message>
+    <message>
+        <source>Numbering</source>
+        <translation type="unfinished">编号</translation>
     </message>
     <message>
         <source>Lock the desk</source>

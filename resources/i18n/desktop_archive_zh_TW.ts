@@ -478,51 +478,51 @@
     <name>BreachForm</name>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>未處理</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>已處理</translation>
     </message>
     <message>
         <source>Breach noted: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>已登記違規：{0}</translation>
     </message>
     <message>
         <source>Breach closed: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>違規已處理：{0}</translation>
     </message>
     <message>
         <source>Breach of the rules</source>
-        <translation type="unfinished"></translation>
+        <translation>借閱違規</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished">處理</translation>
+        <translation>違規事項</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>情況說明</translation>
     </message>
     <message>
         <source>Note and recall at once</source>
-        <translation type="unfinished"></translation>
+        <translation>登記並立即收回</translation>
     </message>
     <message>
         <source>Noted before</source>
-        <translation type="unfinished"></translation>
+        <translation>以往登記</translation>
     </message>
     <message>
         <source>How was it dealt with?</source>
-        <translation type="unfinished"></translation>
+        <translation>處理情況</translation>
     </message>
     <message>
         <source>Close the oldest open one</source>
-        <translation type="unfinished"></translation>
+        <translation>處理完畢（最早一項）</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">關閉</translation>
+        <translation>關閉</translation>
     </message>
 </context>
 <context>
@@ -1384,7 +1384,7 @@
     </message>
     <message>
         <source>Recall notices</source>
-        <translation type="unfinished">催還通知單</translation>
+        <translation>催還通知單</translation>
     </message>
     <message>
         <source>Sound is on</source>
@@ -2605,7 +2605,7 @@
     <name>ListPage</name>
     <message>
         <source>at once</source>
-        <translation type="unfinished"></translation>
+        <translation>立即收回</translation>
     </message>
     <message>
         <source>kept open</source>
@@ -2657,7 +2657,7 @@
     </message>
     <message>
         <source>Breach…</source>
-        <translation type="unfinished"></translation>
+        <translation>違規…</translation>
     </message>
     <message>
         <source>Print recall notices</source>
@@ -4800,6 +4800,10 @@
     <message>
         <source>Settings</source>
         <translation>設置</translation>
+    </message>
+    <message>
+        <source>Numbering</source>
+        <translation type="unfinished">編號</translation>
     </message>
     <message>
         <source>Lock the desk</source>

@@ -1,7 +1,7 @@
 """The loan book: what is out, overdue, renewed, recalled, and the register (L-03, L-08 to L-10)."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from desktop_archive.rules.accounts import Right
@@ -36,10 +36,13 @@ from desktop_archive.store import people as store_people
 from desktop_archive.store import room as store_room
 from desktop_archive.store.database import Session
 from desktop_archive.store.lending import applications as store_applications
+from desktop_archive.store.lending import breaches as store_breaches
 from desktop_archive.store.lending import loans as store_loans
 from desktop_archive.store.lending import records as store_records
 from desktop_archive.store.lending.applications import ApplicationRow
 
+#: How a recall after a breach is marked (L-19).
+BREACH = "breach"
 #: How many days a recall leaves to bring the record back.
 _GRACE_DAYS = 3
 
@@ -62,6 +65,7 @@ class OutLine:
     loan: LoanRow
     days_left: int
     recall: Recall | None = None
+    is_breached: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +101,9 @@ class LoanBook:
     def out(self) -> list[OutLine]:
         """Return all open loans with days left, the earliest due first (L-27)."""
         with self._room.read() as session:
-            return [self._line(loan) for loan in store_loans.out(session)]
+            breached = set(store_breaches.open_loans(session))
+            loans = store_loans.out(session)
+        return [replace(self._line(loan), is_breached=loan.id in breached) for loan in loans]
 
     def overdue(self) -> list[OutLine]:
         """Return what is overdue, with the recall that should go out today (L-10)."""
@@ -116,9 +122,12 @@ class LoanBook:
         ]
 
     def kept_open(self) -> list[LoanRow]:
-        """Return the register lines that a finding keeps open (L-15)."""
+        """Return what came back with a finding or a breach that is not closed (L-15, L-19)."""
         with self._room.read() as session:
-            return store_loans.kept_open(session)
+            kept = store_loans.kept_open(session)
+            breached = store_loans.by_ids(session, store_breaches.open_loans(session))
+        known = {loan.id for loan in kept}
+        return [*kept, *(one for one in breached if one.returned_at and one.id not in known)]
 
     def to_put_away(self) -> list[LoanRow]:
         """Return what came back and does not stand in its place yet, in walking order (L-31)."""
@@ -173,25 +182,33 @@ class LoanBook:
         """Recall loans: one letter a borrower, each kept with date, by whom and how (L-10)."""
         today = self._room.today()
         by = return_by or today + timedelta(days=_GRACE_DAYS)
-        notices = []
         with self._room.act("recall", Topic.LENDING, right=Right.LEND) as session:
             loans = [one for one in store_loans.by_ids(session, loan_ids) if not one.returned_at]
-            for person_id in dict.fromkeys(loan.person_id for loan in loans):
-                theirs = [loan for loan in loans if loan.person_id == person_id]
-                number = store_room.take_form_number(session, "CH", today.year)
-                count = max(loan.recalls for loan in theirs) + 1
-                for loan in theirs:
-                    store_loans.add_recall(
-                        session,
-                        loan.id,
-                        number=number,
-                        copy_no=loan.recalls + 1,
-                        recalled_on=today.isoformat(),
-                        recalled_by=self._room.signed_in().name,
-                        how=how,
-                        return_by=by.isoformat(),
-                    )
-                notices.append(self._notice(theirs, number, count, by))
+            return self.recall_within(session, loans, how, by)
+
+    def recall_within(
+        self, session: Session, loans: Sequence[LoanRow], how: str, by: date
+    ) -> list[RecallNotice]:
+        """Recall loans in a running transaction: one letter a borrower (L-10, L-19)."""
+        today = self._room.today()
+        notices = []
+        for person_id in dict.fromkeys(loan.person_id for loan in loans):
+            theirs = [loan for loan in loans if loan.person_id == person_id]
+            number = store_room.take_form_number(session, "CH", today.year)
+            count = max(loan.recalls for loan in theirs) + 1
+            for loan in theirs:
+                store_loans.add_recall(
+                    session,
+                    loan.id,
+                    number=number,
+                    copy_no=loan.recalls + 1,
+                    recalled_on=today.isoformat(),
+                    recalled_by=self._room.signed_in().name,
+                    how=how,
+                    return_by=by.isoformat(),
+                )
+            notice = self._notice(theirs, number, count, by)
+            notices.append(replace(notice, for_breach=how == BREACH))
         return notices
 
     def register(self, first: date, last: date) -> list[RegisterLine]:
@@ -256,6 +273,7 @@ class LoanBook:
             today=self._room.today(),
             renewals=loan.renewals,
             is_open=loan.returned_at is None and loan.undone_at is None,
+            recalled_for_breach=loan.id in store_breaches.open_loans(session),
             wanted_by_another=bool(others),
             # That this very loan is overdue is said better by the reason for it.
             borrower_blocked=bool(

@@ -25,6 +25,7 @@ from desktop_archive.rules.working_days import Calendar
 from desktop_archive.services.lending.models import Judged, PersonCard
 from desktop_archive.store.database import Session
 from desktop_archive.store.lending import applications as store_applications
+from desktop_archive.store.lending import breaches as store_breaches
 from desktop_archive.store.lending import loans as store_loans
 from desktop_archive.store.lending.applications import ApplicationRow, ApprovalRow, WantedLine
 from desktop_archive.store.lending.records import DeskRecord
@@ -51,6 +52,7 @@ def person_card(session: Session, person: PersonRow, today: date) -> PersonCard:
     standing = Standing(
         has_left=person.left_on is not None and person.left_on <= day,
         overdue_loans=overdue,
+        open_breaches=store_breaches.open_count(session, person.id),
         blocked_by_hand=bool(person.block_reason),
         open_loans=len(loans),
     )

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QToolButton, QWidget
 
 from desktop_archive.rules.lending import ReturnCheck, ScanOutcome, Severity
+from desktop_archive.rules.printouts import RecallNotice
 from desktop_archive.services.lending.desk import LoanDesk
 from desktop_archive.services.lending.models import DeskAction, DeskResult
 from desktop_archive.services.lending.papers import DeskPapers
@@ -15,6 +16,7 @@ from desktop_archive.services.lending.returning import NOTHING_FOUND, Finding
 from desktop_archive.services.people import People
 from desktop_archive.ui.languages import current_language
 from desktop_archive.ui.loan_desk.approvals import ApprovalsPanel
+from desktop_archive.ui.loan_desk.breach_form import BreachForm
 from desktop_archive.ui.loan_desk.cards_pane import CardsPane
 from desktop_archive.ui.loan_desk.choices import to_apply, to_issue, to_return
 from desktop_archive.ui.loan_desk.chooser import Choice, Chooser, Purpose
@@ -75,7 +77,7 @@ class Counter(QWidget):
         self.request_form, self.approvals = RequestForm(desk), ApprovalsPanel(desk)
         self.override, self.why = OverridePanel(desk), WhyPanel()
         self.finder, self.renewal = PersonFinder(people), RenewPanel(desk)
-        self.settling = SettleForm(desk)
+        self.settling, self.breach = SettleForm(desk), BreachForm(desk)
         self._side = scrolling(column(self.put_back, self.cards, None, space=SPACE[3]))
         self._build()
         self._connect_signals()
@@ -274,6 +276,10 @@ class Counter(QWidget):
         made = papers.write([application_id], current_language())
         self.printed.emit(made, self.tr("Loan request"))
 
+    def _show_recalls(self, notices: Sequence[RecallNotice]) -> None:
+        made = self._papers.recalls(notices, current_language())
+        self.printed.emit(made, self.tr("Recall notices"))
+
     def _request_entered(self, application_id: int) -> None:
         self.refresh()
         self.changed.emit()
@@ -331,6 +337,7 @@ class Counter(QWidget):
             self.finder,
             self.renewal,
             self.settling,
+            self.breach,
         )
 
     def _connect_signals(self) -> None:
@@ -348,6 +355,7 @@ class Counter(QWidget):
         self.put_back.check.found.connect(self.take_back)
         self.put_back.check.widened.connect(lambda shown: self.cards.setVisible(not shown))
         self.approvals.print_wanted.connect(self._print_request)
+        self.breach.recalled.connect(self._show_recalls)
         self.request_form.entered.connect(self._request_entered)
         self.override.acted.connect(self._overridden)
         self.override.stopped.connect(self._end)

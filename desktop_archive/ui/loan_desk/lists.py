@@ -130,12 +130,14 @@ class ListPage(QWidget):
 
     def days(self, line: OutLine) -> str:
         """Return the days left, or that a finding keeps the line open."""
+        if line.is_breached:
+            return self.tr("at once")
         return self.tr("kept open") if line.loan.returned_at else str(line.days_left)
 
     @staticmethod
     def days_tone(line: OutLine) -> str:
         """Return the colour of that."""
-        if line.days_left < 0 or line.loan.returned_at:
+        if line.days_left < 0 or line.loan.returned_at or line.is_breached:
             return "refused"
         return "look" if line.days_left == 0 else ""
 
@@ -174,6 +176,7 @@ class ListPage(QWidget):
             "return": self.tr("Take back"),
             "renew": self.tr("Renew…"),
             "settle": self.tr("Close the case…"),
+            "breach": self.tr("Breach…"),
             "recall": self.tr("Print recall notices"),
             "register": self.tr("Print loan register"),
             "placed": self.tr("Card placed"),

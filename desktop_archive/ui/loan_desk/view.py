@@ -26,6 +26,7 @@ _ACTIONS = {
         ("return", "undo-2"),
         ("renew", "refresh-cw"),
         ("settle", "circle-check"),
+        ("breach", "ban"),
         ("register", "printer"),
     ),
     "overdue": (("recall", "bell"), ("return", "undo-2")),
@@ -153,6 +154,7 @@ class LoanDeskView(View):
             "return": lambda: self._take_back(rows),
             "renew": lambda: self._renew(rows),
             "settle": lambda: self._settle(rows),
+            "breach": lambda: self._note_breach(rows),
             "recall": lambda: self._recall(rows),
             "register": self._print_register,
             "placed": lambda: self._desk.confirm_placed(_loan_ids(rows)),
@@ -204,6 +206,13 @@ class LoanDeskView(View):
             self._go_to_desk()
             self.counter.open_panel(self.counter.settling)
             self.counter.settling.begin(kept[0])
+
+    def _note_breach(self, rows: Sequence[object]) -> None:
+        chosen = [line.loan for line in rows if isinstance(line, OutLine)]
+        if chosen:
+            self._go_to_desk()
+            self.counter.open_panel(self.counter.breach)
+            self.counter.breach.begin(chosen[0])
 
     def _recall(self, rows: Sequence[object]) -> None:
         ids = _loan_ids(rows)
