@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from sqlalchemy import ColumnElement, Select, bindparam, func, select
+from sqlalchemy import text as sql
 
 from desktop_archive.store import tables as t
 from desktop_archive.store.database import Session
@@ -11,6 +12,8 @@ from desktop_archive.store.search.entries import SECRET_FROM
 
 _R = t.record.c
 _LAST_SIGN = "\U0010ffff"
+#: Said in the words of the index over documents that have a number.
+_HAS_NUMBER = sql("document_no <> ''")
 _RECENT = 400
 
 #: Columns whose values are found by steps through an index, however many records there are.
@@ -87,7 +90,7 @@ _SAME_DOCUMENT = (
     select(_R.id, _R.code)
     .where(
         _R.document_no == bindparam("document_no"),
-        _R.document_no != "",
+        _HAS_NUMBER,
         _R.id != bindparam("but"),
         _R.withdrawn_at.is_(None),
     )
@@ -97,7 +100,8 @@ _SAME_TITLE = (
     select(_R.id, _R.code)
     .where(
         _R.title == bindparam("title"),
-        _R.date_from.is_not_distinct_from(bindparam("date_from")),
+        # Titles differ more than dates: the index over titles is the one to use.
+        func.coalesce(_R.date_from, "") == func.coalesce(bindparam("date_from"), ""),
         _R.id != bindparam("but"),
         LIVE,
     )

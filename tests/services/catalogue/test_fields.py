@@ -261,3 +261,13 @@ def test_fields_that_say_something_leave_with_the_list(
     path = tmp_path / "masked.csv"
     Exports(office, sentence, "en").write("records", path)
     assert "58881234" not in path.read_text("utf-8-sig")
+
+
+@pytest.mark.requirement("C-24")
+def test_the_kinds_of_the_service_centre_are_classes_of_the_company(catalogue: Catalogue) -> None:
+    names = {one.code: one.names.simplified for one in catalogue.choices()["category"]}
+    assert [names[code] for code in ("1.1", "1.2", "1.3", "2.1", "2.2", "2.3", "3.1", "3.2")] == [
+        "客户资料与联系方式", "服务记录", "投诉处理记录", "业务咨询记录", "订单处理记录",
+        "售后服务记录", "培训教材与课件", "培训记录",
+    ]  # fmt: skip
+    assert [names[code] for code in ("4.1", "4.2", "4.3")] == ["通知通报", "报告", "规章制度"]
