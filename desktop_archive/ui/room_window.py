@@ -260,6 +260,7 @@ class RoomWindow(QObject):
         menu = QMenu(self.main)
         steps: tuple[tuple[str, Callable[[], object]], ...] = (
             (self.tr("Settings"), lambda: self.main.open_view("settings")),
+            (self.tr("Numbering"), lambda: self.main.open_view("numbering")),
             (self.tr("Lock the desk"), self.lock_requested.emit),
             (self.tr("Sign out"), self.leave_requested.emit),
         )

@@ -4803,7 +4803,7 @@
     </message>
     <message>
         <source>Numbering</source>
-        <translation type="unfinished">编号</translation>
+        <translation>编号</translation>
     </message>
     <message>
         <source>Lock the desk</source>

@@ -4803,7 +4803,7 @@
     </message>
     <message>
         <source>Numbering</source>
-        <translation type="unfinished">編號</translation>
+        <translation>編號</translation>
     </message>
     <message>
         <source>Lock the desk</source>

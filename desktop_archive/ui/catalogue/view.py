@@ -90,7 +90,6 @@ class CatalogueView(View):
     @override
     def page_actions(self) -> Sequence[QWidget]:
         return (
-            self.numbering_button,
             self.import_button,
             self.export_button,
             self.print_button,
@@ -118,7 +117,8 @@ class CatalogueView(View):
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.setHandleWidth(SPACE[3])
         splitter.setChildrenCollapsible(False)
-        for widget in (Card(column(self.tree), margin=SPACE[2]), middle, Card(column(self._side))):
+        classes = Card(column(self.tree, self.numbering_button), margin=SPACE[2])
+        for widget in (classes, middle, Card(column(self._side))):
             splitter.addWidget(widget)
         splitter.setSizes([208, 706, 320])
         splitter.setStretchFactor(1, 1)

@@ -5,7 +5,7 @@ from datetime import date
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QIntValidator
-from PySide6.QtWidgets import QCheckBox, QSplitter, QWidget
+from PySide6.QtWidgets import QCheckBox, QFrame, QScrollArea, QSplitter, QWidget
 from typing_extensions import override
 
 from desktop_archive.rules.accounts import Right
@@ -17,7 +17,7 @@ from desktop_archive.ui.background import Background
 from desktop_archive.ui.theme.current import pixels
 from desktop_archive.ui.theme.tokens import SPACE
 from desktop_archive.ui.view import Tone
-from desktop_archive.ui.widgets.boxes import Card, column, line, row
+from desktop_archive.ui.widgets.boxes import Card, column, holder, line, row
 from desktop_archive.ui.widgets.buttons import Button
 from desktop_archive.ui.widgets.forms import TextField
 from desktop_archive.ui.widgets.labels import label
@@ -143,7 +143,13 @@ class ClassesPage(QWidget):
             None,
             space=SPACE[2],
         )
-        card = Card(form)
+        area = QScrollArea()
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setObjectName("plain")
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(holder(form))
+        card = Card(column(area))
         card.setFixedWidth(pixels(_FORM_WIDTH))
         lists = QSplitter(Qt.Orientation.Vertical)
         lists.setHandleWidth(SPACE[3])
