@@ -102,9 +102,12 @@ class FieldsPage(QWidget):
         area.setWidgetResizable(True)
         area.setFrameShape(QScrollArea.Shape.NoFrame)
         area.setWidget(holder(form))
-        right = Card(column(area))
-        theme().on_change(lambda: right.setFixedWidth(pixels(_SIDE)))
-        self.setLayout(row(left, right, space=SPACE[3]))
+        self._side = Card(column(area))
+        self.setLayout(row(left, self._side, space=SPACE[3]))
+        theme().on_change(self._dress)
+
+    def _dress(self) -> None:
+        self._side.setFixedWidth(pixels(_SIDE))
 
     def _connect_signals(self) -> None:
         self.category.box.activated.connect(lambda _at: self._show())
