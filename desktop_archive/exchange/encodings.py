@@ -113,11 +113,13 @@ def _utf16_without_mark(path: Path, sample: bytes) -> str:
     """Tell UTF-16 without a mark from a file that merely holds NUL."""
     half = max(len(sample) // 2, 1)
     for first, name in ((1, "utf-16-le"), (0, "utf-16-be")):
-        is_likely = sample[first::2].count(0) / half > _BARE_UTF16
-        if is_likely and not sample[1 - first :: 2].count(0) and _can_be(sample, name):
-            text = _decode_sample(sample, name)
-            if "\n" in text or "," in text:
-                return name
+        text = _decode_sample(sample, name)
+        if not _can_be(sample, name) or "\x00" in text or not ("\n" in text or "," in text):
+            continue
+        # Either every other byte is zero, as in Latin letters, or common Chinese words come out.
+        is_latin = sample[first::2].count(0) / half > _BARE_UTF16
+        if is_latin or _share_of_common(text) >= _TELLING:
+            return name
     raise RefusedError(FileReason.HOLDS_NUL, file=path.name)
 
 

@@ -98,6 +98,11 @@ class ImportView(View):
             self.batches.refresh()
 
     @override
+    def refresh(self) -> None:
+        if self._pages.currentIndex() == 1 and not self._background.is_busy():
+            self.batches.refresh()
+
+    @override
     def page_actions(self) -> Sequence[QWidget]:
         return (self.choose_button, self.refused_button, self.apply_button)
 
