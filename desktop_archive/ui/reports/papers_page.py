@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop_archive.rules.catalogue_printouts import StampPlace
+from desktop_archive.rules.catalogue_printouts import CoverKind, StampPlace
 from desktop_archive.rules.names import LANGUAGES
 from desktop_archive.rules.paper_names import ITEM_LIST, PAPER_NAMES, PRINT_SET
 from desktop_archive.rules.refusals import RefusedError
@@ -28,7 +28,7 @@ from desktop_archive.ui.widgets.buttons import Button
 from desktop_archive.ui.widgets.forms import ChoiceField, Field, TextField
 from desktop_archive.ui.widgets.labels import label, visible
 from desktop_archive.ui.widgets.notices import Notice
-from desktop_archive.ui.words import say_failure, say_names
+from desktop_archive.ui.words import say, say_failure, say_names
 
 _PAUSE_MS: Final = 200
 _LIST_WIDE: Final = 300
@@ -307,9 +307,7 @@ class PapersPage(QWidget):
             "order": [("code", self.tr("by reference code")), ("date", self.tr("by date"))],
             "cover": [
                 ("", self.tr("as the class demands")),
-                ("documents", self.tr("documents")),
-                ("science", self.tr("science and technology")),
-                ("accounts", self.tr("accounts")),
+                *((kind.value, say(kind)) for kind in CoverKind),
             ],
             "values-only": [
                 ("no", self.tr("plain paper")),
@@ -322,12 +320,7 @@ class PapersPage(QWidget):
             "stamp-words": [("words", self.tr("words")), ("codes", self.tr("codes"))],
             "style": [("2015", self.tr("with pages")), ("2000", self.tr("before 2015"))],
             "page": [(key, _PAGE_WORDS.get(key, key)) for key in PAGES],
-            "place": [
-                (StampPlace.TOP_CENTRE.value, self.tr("top, centre")),
-                (StampPlace.TOP_LEFT.value, self.tr("top left")),
-                (StampPlace.TOP_RIGHT.value, self.tr("top right")),
-                (StampPlace.LOWER.value, self.tr("lower, centre")),
-            ],
+            "place": [(place.value, say(place)) for place in StampPlace],
             "frame": [("yes", self.tr("drawn")), ("no", self.tr("stamped already"))],
         }
 

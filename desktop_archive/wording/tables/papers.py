@@ -21,6 +21,17 @@ TABLE: Table = {
             "有文字過長，已截斷。",
         ),
     },
+    "CoverKind": {
+        "DOCUMENTS": ("documents", "文书", "文書"),
+        "SCIENCE": ("science and technology", "科技", "科技"),
+        "ACCOUNTS": ("accounts", "会计", "會計"),
+    },
+    "StampPlace": {
+        "TOP_CENTRE": ("top, centre", "上方居中", "上方居中"),
+        "TOP_LEFT": ("top left", "左上", "左上"),
+        "TOP_RIGHT": ("top right", "右上", "右上"),
+        "LOWER": ("lower, centre", "居中偏下", "居中偏下"),
+    },
     "PaperRefusal": {
         "NOTHING_HERE": (
             "Nothing is printed: no record matches what was chosen.",
