@@ -3381,18 +3381,6 @@
         <translation>按门类</translation>
     </message>
     <message>
-        <source>documents</source>
-        <translation>文书</translation>
-    </message>
-    <message>
-        <source>science and technology</source>
-        <translation>科技</translation>
-    </message>
-    <message>
-        <source>accounts</source>
-        <translation>会计</translation>
-    </message>
-    <message>
         <source>plain paper</source>
         <translation>白纸</translation>
     </message>
@@ -3423,22 +3411,6 @@
     <message>
         <source>before 2015</source>
         <translation>2015 年以前</translation>
-    </message>
-    <message>
-        <source>top, centre</source>
-        <translation>上方居中</translation>
-    </message>
-    <message>
-        <source>top left</source>
-        <translation>左上</translation>
-    </message>
-    <message>
-        <source>top right</source>
-        <translation>右上</translation>
-    </message>
-    <message>
-        <source>lower, centre</source>
-        <translation>居中偏下</translation>
     </message>
     <message>
         <source>drawn</source>

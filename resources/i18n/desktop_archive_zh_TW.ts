@@ -3381,18 +3381,6 @@
         <translation>按門類</translation>
     </message>
     <message>
-        <source>documents</source>
-        <translation>文書</translation>
-    </message>
-    <message>
-        <source>science and technology</source>
-        <translation>科技</translation>
-    </message>
-    <message>
-        <source>accounts</source>
-        <translation>會計</translation>
-    </message>
-    <message>
         <source>plain paper</source>
         <translation>白紙</translation>
     </message>
@@ -3423,22 +3411,6 @@
     <message>
         <source>before 2015</source>
         <translation>2015 年以前</translation>
-    </message>
-    <message>
-        <source>top, centre</source>
-        <translation>上方居中</translation>
-    </message>
-    <message>
-        <source>top left</source>
-        <translation>左上</translation>
-    </message>
-    <message>
-        <source>top right</source>
-        <translation>右上</translation>
-    </message>
-    <message>
-        <source>lower, centre</source>
-        <translation>居中偏下</translation>
     </message>
     <message>
         <source>drawn</source>
