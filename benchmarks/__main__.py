@@ -11,7 +11,17 @@ from collections.abc import Callable
 from dataclasses import asdict
 from pathlib import Path
 
-from benchmarks import drawing, leaving, lending, looking, rooms, searching, start_up, writing
+from benchmarks import (
+    drawing,
+    leaving,
+    lending,
+    listing,
+    looking,
+    rooms,
+    searching,
+    start_up,
+    writing,
+)
 from benchmarks.timing import Bar, Figure, resident
 from desktop_archive.services.practice.desk import PracticeSize
 
@@ -25,6 +35,7 @@ PARTS: dict[str, Part] = {
     "start": lambda room, folder, _size: start_up.figures(room, folder),
     "looking": lambda room, _folder, size: looking.measured(room, size.files),
     "searching": lambda room, _folder, _size: searching.figures(room),
+    "listing": lambda room, _folder, size: listing.figures(room, size.files),
     "drawing": lambda room, _folder, _size: drawing.figures(room),
     "writing": lambda room, folder, _size: writing.figures(room, folder),
     "leaving": lambda room, folder, _size: leaving.figures(

@@ -40,7 +40,8 @@ def figures(path: Path) -> list[Figure]:
             found = []
             for asked in _questions(raw):
                 plain = percentile(milliseconds(asked.raw, _RUNS), 0.95)
-                listed = partial(catalogue.page, Query(text=asked.text), 0, _PAGE)
+                # As the window asks: the beginning of the list, the best first.
+                listed = partial(catalogue.page, Query(text=asked.text, order="best"), 0, _PAGE)
                 found.append(_figure(f"list: {asked.kind}", listed, plain))
                 hits = partial(desk.find, asked.text, _HITS)
                 found.append(_figure(f"find: {asked.kind}", hits, plain))
@@ -73,6 +74,8 @@ def _questions(raw: sqlite3.Connection) -> list[_Asked]:
         "six signs": "设备采购合同",
         "two common words": "合同 采购",
         "word and year": "通知 2024",
+        "the beginning of a Latin word": "d1",
+        "last digits of a code": "0421",
         "nothing found": "没有这个词语吧",
     }
     found = [
