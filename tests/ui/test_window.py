@@ -122,8 +122,9 @@ def test_a_closed_window_no_longer_listens_to_the_theme(room: Room, qapp: QAppli
         window.main.deleteLater()
         window.deleteLater()
         del window
-        gc.collect()
-        qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        for _ in range(2):  # what the widgets held can go when they are gone
+            gc.collect()
+            qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
     open_and_close()
     before = listeners()
