@@ -10,7 +10,6 @@ from desktop_archive.store.database import Session
 
 #: The family of schemes by which lists without numbers were numbered.
 OF_IMPORTS = "import"
-_LAST_SIGN = "\U0010ffff"
 _S, _C, _M, _R = t.scheme.c, t.counter.c, t.number_mark.c, t.record.c
 
 
@@ -204,9 +203,8 @@ def numbers_in(session: Session, scope: str) -> list[tuple[int, str]]:
 
 
 def codes_beginning(session: Session, scope: str) -> list[str]:
-    """Return the codes that begin like a class."""
-    found = session.execute(_CODES, {"low": scope, "high": scope + _LAST_SIGN})
-    return list(found.scalars())
+    """Return the codes that begin like a class and go on with a number."""
+    return [code for sign in ("", *"-·/. ") for code in codes_from(session, scope + sign)]
 
 
 def codes_from(session: Session, prefix: str) -> list[str]:

@@ -258,6 +258,7 @@ def test_what_a_template_prints_always_reads_back_to_the_same_fields(
         return
     assert template.read(code) == fields
     assert template.read_loosely(code) is not None
+    assert template.scope_in(code) == template.scope(fields)
 
 
 @pytest.mark.requirement("N-10")

@@ -32,6 +32,7 @@ from desktop_archive.rules.printouts import Footing, Printout
 from desktop_archive.rules.reference_codes import Template
 from desktop_archive.rules.retention import Period, PeriodKind
 from desktop_archive.services import printing
+from desktop_archive.services.numbering.classes import held_in
 from desktop_archive.services.numbering.schemes_in_force import policy_of
 from desktop_archive.services.room import Room
 from desktop_archive.store import loading
@@ -88,7 +89,7 @@ class NumberCheck:
         with self._room.read() as session:
             reading = _Reading(session, node or Node(), self._room.today().isoformat())
             reading.go(keep, tell)
-            keep(reading.check.finish(reading.marks, reading.gone))
+            keep(reading.check.finish(reading.marks, reading.explained()))
             codes = _codes(session, listed)
         named = (replace(one, code=codes.get(one.record_id or 0, one.code)) for one in listed)
         return CheckReport(tuple(sorted(named, key=_order)), dict(counts), reading.records)
@@ -128,6 +129,7 @@ class _Reading:
         self.records = 0
         self.rows: list[MarkRow] = store_numbering.marks(session)
         self.gone: dict[str, list[Run]] = {}
+        self.elsewhere: dict[str, list[Run]] = {}
         self._today = today
 
     @property
@@ -150,6 +152,20 @@ class _Reading:
                 found = class_of(row.code, self._readers_of(numbered), numbered.facts)
                 if found is not None:
                     self.gone.setdefault(found[0], []).append(Run(found[1], found[1]))
+        if self._node != Node():
+            self._look_elsewhere()
+
+    def explained(self) -> dict[str, list[Run]]:
+        """Return the numbers that are no gap: taken back, or held outside the part looked at."""
+        scopes = self.gone.keys() | self.elsewhere.keys()
+        return {one: self.gone.get(one, []) + self.elsewhere.get(one, []) for one in scopes}
+
+    def _look_elsewhere(self) -> None:
+        """Find the numbers of a class that records outside the chosen part hold."""
+        for scope in self.check.scopes():
+            if self.check.gaps_of(scope):
+                held = held_in(self._session, scope)
+                self.elsewhere[scope] = [Run(number, number) for number in held]
 
     def _numbered(self, row: NumberedRow) -> Numbered:
         facts = NumberFacts(
@@ -230,7 +246,7 @@ def _lines_of(reading: _Reading, scope: str) -> list[MissingLine]:
             runs.append(run)
     gone = reading.gone.get(scope, [])
     for gap in check.gaps_of(scope):
-        left = without(gap, runs)
+        left = without(gap, [*runs, *reading.elsewhere.get(scope, [])])
         for run in left:
             for part, kind in _told_apart(run, gone):
                 line = MissingLine(scope=_span(check, scope, part), kind=kind)

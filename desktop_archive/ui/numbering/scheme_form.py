@@ -69,18 +69,18 @@ class SchemeForm(QWidget):
         """Say what the form is about."""
         self._heading.setText(words)
 
-    def show_line(self, line: SchemeLine, valid_from: str, *, names_fixed: bool) -> None:
-        """Fill the form from a version."""
+    def show_line(self, line: SchemeLine, valid_from: str, *, follows: bool) -> None:
+        """Fill the form from a version that is changed, or that another one follows."""
         self.name.set_text(line.name)
         self.template.set_text(line.template)
         self.category.choose(str(line.category_id or ""))
         self.preset.choose("")
         self._show_policy(line.policy)
         self.valid_from.set_text(valid_from)
-        self.approved_by.set_text("" if names_fixed else line.approved_by)
-        self.reason.set_text("" if names_fixed else line.reason)
-        self.name.line.setReadOnly(names_fixed)
-        self.category.box.setEnabled(not names_fixed)
+        self.approved_by.set_text("" if follows else line.approved_by)
+        self.reason.set_text("" if follows else line.reason)
+        self.name.line.setReadOnly(True)
+        self.category.box.setEnabled(False)
         self.look()
 
     def begin(self, today: date) -> None:

@@ -91,7 +91,7 @@ class SchemesPage(QWidget):
         self.notice.say("")
         today = self._room.today().isoformat()
         start = today if found.locked else found.valid_from or today
-        self.form.show_line(found, start, names_fixed=found.locked)
+        self.form.show_line(found, start, follows=found.locked)
         self._say_what()
 
     def _begin(self) -> None:

@@ -120,6 +120,18 @@ def test_only_the_chosen_part_is_checked_and_progress_is_told(writer: Writer) ->
     assert (report.records, report.findings, told) == (1, (), [(1, 1)])
 
 
+def test_numbers_held_outside_the_chosen_part_are_no_gaps(company: Writer) -> None:
+    for unit in ("BGS", "CWB", "BGS", "CWB", "BGS"):
+        company.enter(category_id=company.ids["KF"], unit_code=unit)
+    paper(company, "2026-KF-0007", category_id=company.ids["KF"])
+    part = Node(unit_code="BGS")
+    report = NumberCheck(company.room).run(part)
+    assert [one.run for one in report.findings] == [Run(6, 6)]
+    text = text_of(NumberCheck(company.room).statement("en", part).pdf)
+    assert "2026-KF-0006" in text.replace("\x02", "-").replace("\ufffe", "-")
+    assert "0002" not in text
+
+
 @pytest.mark.requirement("N-20")
 @pytest.mark.parametrize(
     ("language", "words"),
