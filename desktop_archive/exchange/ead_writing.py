@@ -155,7 +155,6 @@ def write_finding_aid(
 
 
 def _write_head(xml: _Xml, aid: FindingAid) -> None:
-    name, code = aid.language
     xml.open(
         "ead",
         xmlns=NAMESPACE,
@@ -163,6 +162,15 @@ def _write_head(xml: _Xml, aid: FindingAid) -> None:
         xmlns__xsi="http://www.w3.org/2001/XMLSchema-instance",
         xsi__schemaLocation=f"{NAMESPACE} {SCHEMA}",
     )
+    _write_header(xml, aid)
+    xml.line()
+    xml.open("archdesc", level="fonds")
+    _write_fonds(xml, aid)
+
+
+def _write_header(xml: _Xml, aid: FindingAid) -> None:
+    """Write what is said of the finding aid itself."""
+    name, code = aid.language
     xml.open(
         "eadheader",
         countryencoding="iso3166-1",
@@ -186,8 +194,11 @@ def _write_head(xml: _Xml, aid: FindingAid) -> None:
     xml.leaf("language", name, langcode=code)
     for _ in range(3):
         xml.close()
-    xml.line()
-    xml.open("archdesc", level="fonds")
+
+
+def _write_fonds(xml: _Xml, aid: FindingAid) -> None:
+    """Write what is said of the fonds as a whole."""
+    name, code = aid.language
     xml.open("did")
     xml.open("repository")
     xml.leaf("corpname", aid.repository)
