@@ -27,7 +27,17 @@ class FirstPaint(QObject):
 
 def _tell() -> None:
     print("painted", flush=True)
+    # The clock has stopped; now what it took to get here.
+    print(_resident(), flush=True)
     os._exit(0)
+
+
+def _resident() -> float:
+    try:
+        lines = Path("/proc/self/status").read_text(encoding="ascii").splitlines()
+    except OSError:
+        return 0.0
+    return next(int(line.split()[1]) / 1024 for line in lines if line.startswith("VmRSS:"))
 
 
 def _fail(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
