@@ -103,8 +103,8 @@ TABLE: Table = {
         ),
         "HAS_ERRORS": (
             "Some cells hold errors of the spreadsheet, such as #REF!; they are read as blank.",
-            "有单元格是表格的错误值（如 #REF!），按空白读取。",
-            "有單元格是表格的錯誤值（如 #REF!），按空白讀取。",
+            "有单元格是表格的错误值（如 #REF！），按空白读取。",
+            "有單元格是表格的錯誤值（如 #REF！），按空白讀取。",
         ),
     },
     "Duplicates": {
