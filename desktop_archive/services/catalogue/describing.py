@@ -6,6 +6,7 @@ from desktop_archive.rules.accounts import Right
 from desktop_archive.rules.barcodes import Kind
 from desktop_archive.rules.contents import ContentsRefusal
 from desktop_archive.rules.number_ranges import NumberRange
+from desktop_archive.rules.personal import masked_numbers, masked_value
 from desktop_archive.rules.records import (
     GONE,
     EntryUndo,
@@ -29,6 +30,7 @@ from desktop_archive.services.catalogue.entry import (
 from desktop_archive.services.catalogue.numbering import NEXT, NumberChoice
 from desktop_archive.services.catalogue.periods import raise_file, settled, stored_draft
 from desktop_archive.services.catalogue.setting import (
+    all_fields,
     longer_of,
     number_wish,
     periods_of,
@@ -65,7 +67,10 @@ class Describing:
         self._last: int | None = None
 
     def look(self, draft: EntryDraft, choice: NumberChoice = NEXT, but: int | None = None) -> Look:
-        """Return the number of a new entry, and what is wrong or odd with it."""
+        """Return the number of a new entry, and what is wrong or odd with it.
+
+        `but` is the record that is being changed: it has its number.
+        """
         with self._room.read() as session:
             draft, setting = self._prepare(session, draft)
             found = told(draft, setting, self._room.today())
@@ -138,6 +143,7 @@ class Describing:
         topics = (Topic.RECORDS, Topic.BOXES, Topic.RETENTION)
         with self._room.act("edit_record", *topics, right=Right.MODIFY, reason=reason) as session:
             before = self._changeable(session, record_id)
+            draft = self._unmasked(session, record_id, draft)
             draft, setting = self._prepare(session, draft)
             found = told(draft, setting, self._room.today())
             found += self._against_items(session, record_id, draft)
@@ -288,6 +294,24 @@ class Describing:
         if found is None or found.withdrawn or RecordState(found.state) in GONE:
             raise RefusedError(StateRefusal.GONE_FOR_GOOD)
         return found
+
+    def _unmasked(self, session: Session, record_id: int, draft: EntryDraft) -> EntryDraft:
+        """Return an entry in which numbers that somebody saw masked stay what they were (C-41)."""
+        if self._room.may(Right.OPEN_CONFIDENTIAL):
+            return draft
+        known = stored_draft(session, record_id)
+        kept = {
+            name: getattr(known, name)
+            for name in ("title", "note", "creator", "original_place")
+            if getattr(draft, name) == masked_numbers(getattr(known, name))
+        }
+        personal = {one.code for one in all_fields(session) if one.personal}
+        values = dict(draft.values)
+        for name, value in known.values.items():
+            starred = {masked_value(value), ""} if name in personal else {masked_numbers(value)}
+            if name in values and values[name] in starred:
+                values[name] = value
+        return replace(draft, **kept, values=values)
 
     @staticmethod
     def _against_items(session: Session, record_id: int, draft: EntryDraft) -> tuple[Told, ...]:

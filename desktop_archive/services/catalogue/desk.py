@@ -6,6 +6,7 @@ from enum import Enum
 
 from desktop_archive.rules.accounts import Right
 from desktop_archive.rules.names import Names
+from desktop_archive.rules.personal import masked_numbers
 from desktop_archive.services.catalogue.bulk import BulkDesk
 from desktop_archive.services.catalogue.contents import FileDesk
 from desktop_archive.services.catalogue.describing import Describing
@@ -55,6 +56,10 @@ class Use:
     person: str
     returned_on: str | None
     due_on: str
+
+
+#: Columns in which somebody may have written a number of a person.
+_WORDS = frozenset({"title", "note", "creator", "original_place", "place_text", "series"})
 
 
 class Catalogue:
@@ -110,7 +115,13 @@ class Catalogue:
         if row is None or is_masked(row, may_open=self._may_open()):
             return None
         with self._room.read() as session:
-            return store_records.whole(session, record_id)
+            found = store_records.whole(session, record_id)
+        if found is None or self._may_open():
+            return found
+        return {
+            name: masked_numbers(value) if isinstance(value, str) and name in _WORDS else value
+            for name, value in found.items()
+        }
 
     def former_codes(self, record_id: int) -> list[str]:
         """Return the codes a record once had."""
@@ -129,7 +140,8 @@ class Catalogue:
         if hidden:
             return []
         with self._room.read() as session:
-            return history(session, record_id)
+            lines = history(session, record_id)
+        return lines if self._may_open() else [_without_numbers(line) for line in lines]
 
     def choices(self) -> Mapping[str, Sequence[Named]]:
         """Return categories, periods and fonds to choose from."""
@@ -186,3 +198,11 @@ class Catalogue:
             shown = masked(row, row.title, may_open=self._may_open())
             return row if shown == row.title else replace(row, title=shown)
         return replace(row, title=MASK, creator="", date_text="", pages=None)
+
+
+def _without_numbers(line: HistoryLine) -> HistoryLine:
+    """Return a change with the numbers of persons masked (C-41)."""
+    old, new = (
+        masked_numbers(value) if isinstance(value, str) else value for value in (line.old, line.new)
+    )
+    return replace(line, old=old, new=new)

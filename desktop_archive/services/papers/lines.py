@@ -13,6 +13,7 @@ from desktop_archive.rules.lending.kinds import Secrecy
 from desktop_archive.rules.list_dates import list_date
 from desktop_archive.rules.names import Names
 from desktop_archive.rules.natural_order import natural_key
+from desktop_archive.rules.personal import masked_numbers
 from desktop_archive.rules.printouts import ItemRow
 from desktop_archive.services.masking import MASK, is_masked
 from desktop_archive.services.papers.words import paper_word
@@ -144,7 +145,9 @@ class Lines:
 
     def text(self, row: PaperRow, words: str, hidden: str = MASK) -> str:
         """Return words of a record, or what stands for them when they may not be read (R-19)."""
-        return hidden if is_masked(row, may_open=self._may_open) else words
+        if is_masked(row, may_open=self._may_open):
+            return hidden
+        return words if self._may_open else masked_numbers(words)
 
     def secrecy(self, row: PaperRow) -> str:
         """Return the level of secrecy in words, nothing when there is none."""

@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 from typing_extensions import override
 
+from desktop_archive.rules.accounts import Right
 from desktop_archive.rules.number_ranges import NumberRange, read_range
 from desktop_archive.rules.records import Carrier, EntryUndo, Level, Status
 from desktop_archive.rules.refusals import RefusedError
@@ -117,7 +118,8 @@ class EntryForm(QWidget):
     def _said(self, record_id: int, only: set[str] | None) -> list[Said]:
         """Return what the fields say; to change personal values one has to see them (C-41)."""
         said = self._catalogue.reading.said(record_id)
-        if only is None and any(one.is_masked for one in said):
+        may_see = self._catalogue.may(Right.OPEN_CONFIDENTIAL)
+        if only is None and may_see and any(one.is_masked for one in said):
             return self._catalogue.reading.said(record_id, in_full=True)
         return [one for one in said if not one.is_masked]
 

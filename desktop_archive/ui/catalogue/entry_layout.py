@@ -75,6 +75,8 @@ class EntryFields(TallPage):
         self.starts_later = False
         self.fields: dict[str, EntryField] = {}
         self.flags = {name: QCheckBox() for name in FLAGS}
+        #: A title that the archivist supplied stands in brackets (domain §2.2).
+        self.supplied = QCheckBox()
         self.more_button = Button("", kind="flat", icon_name="chevron-down", on_click=self._more)
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, SPACE[1], 0)
@@ -95,6 +97,8 @@ class EntryFields(TallPage):
             self._grid.addWidget(box, _FLAGS_AT + number // 2, number % 2)
             box.clicked.connect(lambda _on: self._changed())
         self._grid.addWidget(self.more_button, _FLAGS_AT - 1, 0, 1, 2)
+        self._grid.addWidget(self.supplied, _FLAGS_AT + len(FLAGS) // 2, len(FLAGS) % 2)
+        self.supplied.clicked.connect(self._bracket)
         for code, most in (("pages", _MOST), ("quantity", _MOST), ("year", _MOST_YEAR)):
             # What is no number can't be entered: it would be dropped when saving.
             self.fields[code].line.setValidator(QIntValidator(0, most, self))
@@ -182,14 +186,25 @@ class EntryFields(TallPage):
             where = self._grid.getItemPosition(self._grid.indexOf(widget))
             at, side = cast("tuple[int, int, int, int]", where)[:2]
             placed.append((at, side, widget.editor))
-        flags = list(self.flags.values())
+        flags = [*self.flags.values(), self.supplied]
         before: QWidget | None = None
         for editor in [one for _, _, one in sorted(placed, key=lambda p: p[:2])] + flags:
             if before is not None:
                 QWidget.setTabOrder(before, editor)
             before = editor
 
+    def _bracket(self, is_supplied: bool) -> None:  # noqa: FBT001  Qt's tick
+        """Put the title into brackets, or take it out of them."""
+        text = self.fields["title"].text().strip("[] ")
+        self.fields["title"].set_text(f"[{text}]" if is_supplied and text else text)
+        self._changed()
+
+    def _show_brackets(self) -> None:
+        text = self.fields["title"].text()
+        self.supplied.setChecked(text.startswith("[") and text.endswith("]"))
+
     def _changed(self) -> None:
+        self._show_brackets()
         self.show_needed()
         self.typed.emit()
 
@@ -205,6 +220,7 @@ class EntryFields(TallPage):
         for code, value in values.items():
             if code in self.fields:
                 self.fields[code].set_text("" if value is None else str(value))
+        self._show_brackets()
 
     def clear(self, but: Iterable[str] = ()) -> None:
         """Empty all fields but those named."""
@@ -212,7 +228,7 @@ class EntryFields(TallPage):
         for code, widget in self.fields.items():
             if code not in kept:
                 widget.set_text("")
-        for box in self.flags.values():
+        for box in (*self.flags.values(), self.supplied):
             box.setChecked(False)
 
     def quiet(self) -> None:
@@ -270,6 +286,7 @@ class EntryFields(TallPage):
         }
         for name, text in flags.items():
             self.flags[name].setText(text)
+        self.supplied.setText(self.tr("Supplied title [ ]"))
         more, fewer = self.tr("More fields"), self.tr("Fewer fields")
         self.more_button.set_words(fewer if self._with_more else more)
 

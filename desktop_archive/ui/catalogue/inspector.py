@@ -125,6 +125,10 @@ class Inspector(QWidget):
         uses = self._catalogue.uses(found.id)
         if not uses:
             body.addWidget(label(self.tr("Never lent."), "second"))
+        else:
+            words = self.tr("Lent %n time(s)", "", len(uses))
+            body.addWidget(label(f"{words} · {uses[0].lent_on}", "strong"))
+            body.addWidget(line())
         for use in uses:
             back = use.returned_on or self.tr("out, due {0}").format(use.due_on)
             body.addWidget(label(use.person, "body"))

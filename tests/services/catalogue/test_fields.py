@@ -2,12 +2,13 @@
 
 import csv
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from sqlalchemy import select
 
-from desktop_archive.rules.accounts import Role
+from desktop_archive.rules.accounts import Right, Role
 from desktop_archive.rules.fields import (
     SETS,
     FieldDefinitionProblem,
@@ -271,3 +272,27 @@ def test_the_kinds_of_the_service_centre_are_classes_of_the_company(catalogue: C
         "售后服务记录", "培训教材与课件", "培训记录",
     ]  # fmt: skip
     assert [names[code] for code in ("4.1", "4.2", "4.3")] == ["通知通报", "报告", "规章制度"]
+
+
+@pytest.mark.requirement("C-41", "C-43")
+def test_who_sees_numbers_masked_never_overwrites_them(
+    catalogue: Catalogue, entry: Entry, office: Room
+) -> None:
+    values = {"telephone": "021-58881234", "person_name": "王建国"}
+    draft = {"category": "YZ", "level": "file", "note": "电话 13812345678"}
+    record = catalogue.create(entry("业主", **draft, values=values))
+    actor = sign_in_as(office, Role.CLERK, login="front")
+    office.actor = replace(actor, rights=actor.rights | {Right.MODIFY})
+    shown = catalogue.whole(record)
+    assert shown is not None
+    assert shown["note"] == "电话 138****5678"
+    seen = {"telephone": "", "person_name": "王建军"}
+    catalogue.edit(
+        record, entry("业主", **{**draft, "note": str(shown["note"])}, values=seen), "更正姓名"
+    )
+    office.actor = replace(actor, rights=actor.rights | {Right.OPEN_CONFIDENTIAL})
+    said = {one.field.code: one.value for one in catalogue.reading.said(record, in_full=True)}
+    whole = catalogue.whole(record)
+    assert whole is not None
+    assert said == {"telephone": "021-58881234", "person_name": "王建军"}
+    assert whole["note"] == "电话 13812345678"

@@ -270,3 +270,15 @@ def test_an_incomplete_entry_is_kept_as_a_draft(desk, room):
     form.status_button.click()
     assert [row["status"] for row in stored(room, like="待补的件")] == ["draft"]
     assert QApplication.focusWidget() is not None
+
+
+def test_a_supplied_title_stands_in_brackets(desk, room):
+    form = begin(desk, room)
+    fill_in(form, title="自拟的题名", date_text="2025-01-02")
+    form.entry.supplied.click()
+    assert form.fields["title"].text() == "[自拟的题名]"
+    form.entry.supplied.click()
+    assert form.fields["title"].text() == "自拟的题名"
+    form.entry.supplied.click()
+    form.save_button.click()
+    assert len(stored(room, like="[自拟的题名]")) == 1
