@@ -29,7 +29,7 @@ check: ## formatting, types, layers, house rules, translations
 	@sh packaging/check.sh
 
 bench: setup ## the speed table (SIZE=S or L), also as build/bench.json
-	@$(python) -m benchmarks --size $(SIZE)
+	@$(python) -m benchmarks --size $(SIZE) $(ARGS)
 
 tour: setup ## drive the real window through a day; pictures and papers in build/tour/
 	@$(python) -m pytest -m tour -p no:randomly tests/tour

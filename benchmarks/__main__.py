@@ -33,7 +33,7 @@ Part = Callable[[Path, Path, PracticeSize], list[Figure]]
 #: What is measured, by the words of --parts; a room that is changed is a copy in the folder.
 PARTS: dict[str, Part] = {
     "start": lambda room, folder, _size: start_up.figures(room, folder),
-    "looking": lambda room, _folder, size: looking.measured(room, size.files),
+    "looking": lambda room, _folder, _size: looking.figures(room),
     "searching": lambda room, _folder, _size: searching.figures(room),
     "listing": lambda room, _folder, size: listing.figures(room, size.files),
     "drawing": lambda room, _folder, _size: drawing.figures(room),

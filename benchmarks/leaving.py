@@ -11,7 +11,7 @@ import xlsxwriter
 from benchmarks.rooms import enter
 from benchmarks.timing import Bar, Figure, median, milliseconds, once
 from desktop_archive.exchange.export import write_csv, write_xlsx
-from desktop_archive.services.catalogue.desk import Catalogue, Query
+from desktop_archive.services.catalogue.finding import Finder, Query
 from desktop_archive.services.exports import Exports
 from desktop_archive.services.papers.desk import CataloguePapers
 from desktop_archive.services.registers import Registers
@@ -32,7 +32,7 @@ def figures(path: Path, folder: Path) -> list[Figure]:
 
 def _files(room: Room, folder: Path) -> list[Figure]:
     """Write rows that are there already, so that only the writing is compared."""
-    every = Catalogue(room).every(Query())
+    every = Finder(room).every(Query())
     rows = [
         (row.code, row.title, row.creator, row.date_text, row.year, row.box_no, row.pages, "A-03-2")
         for row in islice(every, _ROWS)
