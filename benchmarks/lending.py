@@ -4,7 +4,6 @@ import contextlib
 import os
 import sqlite3
 import tempfile
-import time
 from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
@@ -14,7 +13,7 @@ from sqlalchemy import Connection, Engine, event, select
 from sqlalchemy.engine.interfaces import ExecutionContext
 
 from benchmarks.rooms import copy_of, enter
-from benchmarks.timing import Figure, median, once, percentile
+from benchmarks.timing import Figure, median, now, once, percentile
 from desktop_archive.rules.barcodes import Barcode, Kind
 from desktop_archive.rules.lending import ScanOutcome
 from desktop_archive.services.lending.desk import LoanDesk
@@ -107,9 +106,9 @@ def _scan(desk: LoanDesk, code: str, trace: list[Step]) -> float | None:
     """Scan; return the time if it was a file, which must be lent by it."""
     is_file = Barcode.parse(code).kind is Kind.RECORD
     trace.append(("lend" if is_file else "visit", None))
-    began = time.perf_counter()
+    began = now()
     outcome = desk.scan(code).outcome
-    spent = (time.perf_counter() - began) * 1000
+    spent = (now() - began) * 1000
     if is_file and outcome is not ScanOutcome.ISSUED:
         raise RuntimeError(f"the file was not lent: {outcome}")
     return spent if is_file else None
@@ -152,12 +151,12 @@ def _replayed(path: Path, trace: list[Step]) -> list[float]:
     connection = sqlite3.connect(path)
     dialect.prepare(connection, query_only=False)
     spent: list[float] = []
-    kind, began = "", time.perf_counter()
+    kind, began = "", now()
     for statement, values in [*trace, ("end", None)]:
         if values is None:
             if kind == "lend":
-                spent.append((time.perf_counter() - began) * 1000)
-            kind, began = statement, time.perf_counter()
+                spent.append((now() - began) * 1000)
+            kind, began = statement, now()
             continue
         for value in values:
             connection.execute(statement, value).fetchall()

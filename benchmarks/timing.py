@@ -60,9 +60,30 @@ def once(act: Callable[[], object]) -> float:
 
 
 def _timed(act: Callable[[], object]) -> float:
-    began = time.perf_counter()
+    began = now()
     act()
-    return (time.perf_counter() - began) * 1000
+    return (now() - began) * 1000
+
+
+class _Clock:
+    """By the wall as a person waits, or by what the processor did on a machine that is shared."""
+
+    by_processor = False
+
+
+def use_processor_time() -> None:
+    """Count from now on only what this program does itself: waits and other programs do not."""
+    _Clock.by_processor = True
+
+
+def counts_processor_time() -> bool:
+    """Tell which of the two is counted."""
+    return _Clock.by_processor
+
+
+def now() -> float:
+    """Return the seconds of the clock in use."""
+    return time.process_time() if _Clock.by_processor else time.perf_counter()
 
 
 def median(values: Sequence[float]) -> float:
