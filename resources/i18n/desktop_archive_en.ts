@@ -223,6 +223,13 @@
     </message>
 </context>
 <context>
+    <name>Inspector</name>
+    <message numerus="yes">
+        <source>Lent %n time(s)</source>
+        <translation><numerusform>Lent %n time</numerusform><numerusform>Lent %n times</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>JudgingPane</name>
     <message numerus="yes">
         <source>%n time(s)</source>

@@ -1542,7 +1542,7 @@
     <name>EntryFields</name>
     <message>
         <source>Important</source>
-        <extracomment>Columns that are chosen from what the room has. A second period that comes into question: the longer of the two is taken (K-04). Field, row, side, how many sides it takes. Whether the period of the class starts with an event that is entered later.</extracomment>
+        <extracomment>Columns that are chosen from what the room has. A second period that comes into question: the longer of the two is taken (K-04). Field, row, side, how many sides it takes. Whether the period of the class starts with an event that is entered later. A title that the archivist supplied stands in brackets (domain §2.2).</extracomment>
         <translation>重要</translation>
     </message>
     <message>
@@ -1568,6 +1568,10 @@
     <message>
         <source>Copy</source>
         <translation>複製件</translation>
+    </message>
+    <message>
+        <source>Supplied title [ ]</source>
+        <translation>自擬題名 [ ]</translation>
     </message>
     <message>
         <source>More fields</source>
@@ -2333,6 +2337,10 @@
         <source>Never lent.</source>
         <translation>從未借出。</translation>
     </message>
+    <message numerus="yes">
+        <source>Lent %n time(s)</source>
+        <translation><numerusform>借出 %n 次</numerusform></translation>
+    </message>
     <message>
         <source>out, due {0}</source>
         <translation>借出，應還 {0}</translation>
@@ -2462,6 +2470,14 @@
     <message>
         <source>save and go on with the next</source>
         <translation>保存並錄入下一件</translation>
+    </message>
+    <message>
+        <source>carry the field over to the next entry</source>
+        <translation>將字段沿用到下一條</translation>
+    </message>
+    <message>
+        <source>take the entry made last back</source>
+        <translation>撤銷剛錄入的條目</translation>
     </message>
     <message>
         <source>copy the chosen lines</source>

@@ -81,6 +81,8 @@ class KeysPage(_TextPage):
                 "F2": self.tr("edit the chosen entry"),
                 "Ctrl+S": self.tr("save"),
                 "Ctrl+Return": self.tr("save and go on with the next"),
+                "F4": self.tr("carry the field over to the next entry"),
+                "F8": self.tr("take the entry made last back"),
                 "Ctrl+C": self.tr("copy the chosen lines"),
             }
         )
