@@ -16,6 +16,7 @@ from desktop_archive.ui.languages import current_language
 from desktop_archive.ui.theme.tokens import SPACE
 from desktop_archive.ui.widgets.boxes import clear, holder, row
 from desktop_archive.ui.widgets.buttons import Button
+from desktop_archive.ui.widgets.flow import Flow
 from desktop_archive.ui.widgets.labels import label
 from desktop_archive.ui.words import say, say_names, say_state
 
@@ -149,20 +150,19 @@ class ChipBar(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._line = row(space=SPACE[1])
-        self.setLayout(self._line)
+        self._flow = Flow()
+        self.setLayout(self._flow)
         self.buttons: list[Button] = []
         self.hide()
 
     def show_chips(self, chips: Sequence[tuple[str, str]]) -> None:
         """Show filters: each as it is written and in words."""
-        clear(self._line)
+        clear(self._flow)
         self.buttons = []
         for chip, words in chips:
             made = Button(words, icon_name="x", kind="compact")
             made.setAccessibleName(self.tr("Remove filter {0}").format(words))
             made.clicked.connect(lambda _checked=False, chip=chip: self.removed.emit(chip))
             self.buttons.append(made)
-            self._line.addWidget(made)
-        self._line.addStretch(1)
+            self._flow.addWidget(made)
         self.setVisible(bool(chips))

@@ -210,6 +210,8 @@ class RecordList(QWidget):
         self.show_list(replace(self.query, order=key, ascending=ascending))
 
     def _begin(self, query: Query, found: Found) -> None:
+        if not found.complete and not self._is_large:
+            found = Found(self._finder.everything(query), complete=True, at_least=0)
         self.query = query
         self._ids = found.ids
         self._at_least = None if found.complete else found.at_least
