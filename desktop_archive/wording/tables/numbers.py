@@ -80,7 +80,7 @@ TABLE: Table = {
         "KEEPS_NUMBER": (
             "Destroyed, transferred or lost: keeps its number.",
             "已销毁、移交或遗失，保留原号。",
-            "已銷燬、移交或遺失，保留原號。",
+            "已銷毀、移交或遺失，保留原號。",
         ),
         "FIELD_MISSING": (
             "The number needs a value for “{detail}”.",
