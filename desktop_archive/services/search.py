@@ -20,6 +20,8 @@ from desktop_archive.store.records import RecordRow
 
 #: So many records are looked at to put those first that have the words in their title.
 _RANKED = 60
+#: Records are counted up to here; beyond it the answer says "1,000+".
+_COUNTED = 1_000
 
 
 class HitKind(Enum):
@@ -94,7 +96,7 @@ class SearchDesk:
     ) -> tuple[list[FoundHit], int, bool]:
         may_open = self._room.may(Right.OPEN_CONFIDENTIAL)
         query = Query(text=text, order="best", with_secret=may_open)
-        found = lists.begin(session, query, max(limit, _RANKED))
+        found = lists.begin(session, query, max(limit, _COUNTED))
         rows = store_records.rows(session, found.ids[: max(limit, _RANKED)])
         hits = [_record(row, text, marks, may_open=may_open) for row in rows]
         hits.sort(key=lambda hit: not hit.spans)

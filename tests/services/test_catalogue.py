@@ -172,3 +172,22 @@ def test_only_known_columns_are_sorted_by(catalogue: Catalogue, order: str) -> N
         catalogue.create(entry(catalogue, title))
     rows = catalogue.page(Query(order=order), 0, 10)
     assert {row.title for row in rows} == {"甲", "乙"}
+
+
+@pytest.mark.requirement("C-39")
+def test_the_find_field_groups_what_it_finds_and_marks_it(
+    catalogue: Catalogue, new_room: Room, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for at in range(4):
+        catalogue.create(entry(catalogue, f"客户投诉处理记录{at}"))
+    code = catalogue.page(Query(), 2, 1)[0].code
+    desk = SearchDesk(new_room)
+    found = desk.find("投诉", 2)
+    assert [(hit.kind, hit.spans) for hit in found.hits] == [(HitKind.RECORDS, ((2, 4),))] * 2
+    assert (found.count, found.capped, found.troubles) == (4, False, ())
+    assert [hit.is_exact for hit in desk.find(code).hits] == [True]
+    (trouble,) = desk.find("投诉 year:no").troubles
+    assert trouble.word == "no"
+    assert desk.find("投诉 year:no").hits == []
+    monkeypatch.setattr("desktop_archive.services.search._COUNTED", 3)
+    assert desk.find("投诉", 2).capped
