@@ -167,25 +167,18 @@ class Labels:
         chosen = design or DESIGNS[batch.kind][0]
         organisation = self._room.facts.get("organisation", "")
         labels = [label_of(text, language, organisation) for text in batch.texts]
-        if stock == BY_THICKNESS and chosen in drawing.BOX_SPINES:
-            spines: Printout = drawing.write_spines(
-                labels,
-                chosen,
-                language=language,
-                practice=self._room.is_practice,
-                stock_folder=self._folder,
-            )
-            return spines
+        usual: dict[str, Any] = {
+            "language": language,
+            "practice": self._room.is_practice,
+            "stock_folder": self._folder,
+        }
         try:
-            made: Printout = drawing.write_labels(
-                labels,
-                stock or drawing.designs()[chosen].stock,
-                chosen,
-                start=start,
-                language=language,
-                practice=self._room.is_practice,
-                stock_folder=self._folder,
-            )
+            made: Printout
+            if stock == BY_THICKNESS and chosen in drawing.BOX_SPINES:
+                made = drawing.write_spines(labels, chosen, **usual)
+            else:
+                paper = stock or drawing.designs()[chosen].stock
+                made = drawing.write_labels(labels, paper, chosen, start=start, **usual)
         except StockError as error:
             raise RefusedError(error.problem, stock=error.stock, key=error.key) from error
         return made

@@ -44,18 +44,8 @@ class ApprovalsPanel(Panel):
         self.print_button = Button("", icon_name="printer", on_click=self._print)
         self.withdraw = Button("", kind="flat", on_click=self._withdraw)
         self._leave = Button("", kind="flat")
-        self._entry = holder(
-            column(
-                self.how,
-                self.post,
-                self.name,
-                self.day,
-                self.login,
-                self.password,
-                row(self.agree, self.decline, None),
-                space=SPACE[2],
-            )
-        )
+        signing = (self.how, self.post, self.name, self.day, self.login, self.password)
+        self._entry = holder(column(*signing, row(self.agree, self.decline, None), space=SPACE[2]))
         super().__init__(
             self._signed_name,
             self._signed,
