@@ -72,6 +72,17 @@ def test_a_search_answers_with_place_and_state(command: Command, filled: Path) -
     }
 
 
+def test_a_question_that_makes_no_sense_is_refused_at_its_word(
+    command: Command, filled: Path
+) -> None:
+    asked = "会议 year:2021 class:WS -合同"
+    assert command("--db", str(filled), "--json", "search", asked).json["count"] == 1
+    refused = command("--db", str(filled), "search", "会议 yaer:2021")
+    assert refused.status == 1
+    assert "yaer" in refused.err + refused.out
+    assert "year" in refused.err + refused.out
+
+
 def test_an_export_is_text_and_comes_back_the_same(
     command: Command, filled: Path, home: Path
 ) -> None:
