@@ -111,7 +111,7 @@ class RoomViews(Mapping[str, View]):
         from desktop_archive.ui.catalogue.view import CatalogueView  # noqa: PLC0415
 
         review, why_not_lent = DestructionReview(self._room), LoanDesk(self._room).why_not_lent
-        return CatalogueView(Catalogue(self._room), review, self._lists, why_not_lent)
+        return CatalogueView(Catalogue(self._room), review, why_not_lent)
 
     def _shelf_map(self) -> View:
         from desktop_archive.services.boxes import Boxes  # noqa: PLC0415
@@ -120,7 +120,7 @@ class RoomViews(Mapping[str, View]):
         from desktop_archive.ui.shelf_map.view import ShelfMapView  # noqa: PLC0415
 
         room = self._room
-        return ShelfMapView(Stacks(room), Boxes(room), Labels(room), self._lists)
+        return ShelfMapView(Stacks(room), Boxes(room), Labels(room))
 
     def _review(self) -> View:
         from desktop_archive.services.destruction import DestructionReview  # noqa: PLC0415

@@ -12,6 +12,7 @@ from desktop_archive.rules.refusals import RefusedError
 from desktop_archive.services.catalogue.contents import ItemLine
 from desktop_archive.services.catalogue.desk import Catalogue, RecordRow
 from desktop_archive.services.trouble import ArchiveUnavailableError
+from desktop_archive.ui.catalogue.entry_texts import number_in
 from desktop_archive.ui.theme.tokens import SPACE
 from desktop_archive.ui.view import Tone, Wish
 from desktop_archive.ui.widgets.boxes import column, row
@@ -184,7 +185,7 @@ class ContentsPanel(QWidget):
         item = self._item()
         first, last = self.first.text(), self.last.text() or self.first.text()
         if item is not None:
-            pages = (int(first or 0), int(last or 0))
+            pages = (number_in(first) or 0, number_in(last) or 0)
             self._do(lambda file: self._catalogue.files.set_pages(file, item.id, *pages))
 
     def _paginate(self) -> None:

@@ -11,13 +11,11 @@ from desktop_archive.rules.refusals import RefusedError
 from desktop_archive.services.catalogue.desk import Catalogue, Node, Query, RecordRow
 from desktop_archive.services.catalogue.finding import SavedView
 from desktop_archive.services.destruction import DestructionReview
-from desktop_archive.services.lists import ListDesk
 from desktop_archive.services.papers.desk import Scope
 from desktop_archive.ui.catalogue.inspector import Inspector, WhyNot
 from desktop_archive.ui.catalogue.record_list import FRESH, RecordList
 from desktop_archive.ui.catalogue.side_pane import SidePane
 from desktop_archive.ui.catalogue.tree import ClassTree
-from desktop_archive.ui.languages import current_language
 from desktop_archive.ui.printing.paper_menu import PaperMenu
 from desktop_archive.ui.theme.tokens import SPACE
 from desktop_archive.ui.view import Tone, View, Wish
@@ -26,7 +24,6 @@ from desktop_archive.ui.widgets.buttons import Button
 from desktop_archive.ui.widgets.notices import EmptyState
 from desktop_archive.ui.words import say
 
-_MOST_PRINTED = 20_000
 _GONE = ("destroyed", "transferred")
 _TABS = ("all", "draft", "unshelved", "destroyed")
 
@@ -38,11 +35,10 @@ class CatalogueView(View):
         self,
         catalogue: Catalogue,
         review: DestructionReview,
-        lists: ListDesk,
         why_not: WhyNot | None = None,
     ) -> None:
         super().__init__()
-        self._catalogue, self._lists = catalogue, lists
+        self._catalogue = catalogue
         self._last: RecordRow | None = None
         self.tree = ClassTree(catalogue)
         self.list = RecordList(catalogue)
@@ -249,14 +245,9 @@ class CatalogueView(View):
 
     # --- leaving as paper or file -------------------------------------------------------------
 
-    def _headings(self) -> tuple[str, ...]:
-        return self.table.rows.headings()
-
-    def _lines(self, most: int) -> list[list[str]]:
-        query = self.list.query
-        count = min(self._catalogue.count(query), most)
-        rows = self._catalogue.page(query, 0, count)
-        return [[column.text(found) for column in self.table.rows.columns] for found in rows]
+    @override
+    def list_note(self) -> str:
+        return f"{self.search.text()} {self.list.count.text()}".strip()
 
     def _export(self) -> None:
         self.table.save_list()
@@ -280,10 +271,7 @@ class CatalogueView(View):
         self.wished.emit(Wish("papers", about=scope))
 
     def _print(self) -> None:
-        lines = self._lines(_MOST_PRINTED)
-        note = f"{self.search.text()} {self.list.count.text()}".strip()
-        made = self._lists.write(self.title(), self._headings(), lines, note, current_language())
-        self.printed.emit(made, self.title())
+        self.table.print_list()
 
     @override
     def retranslate(self) -> None:

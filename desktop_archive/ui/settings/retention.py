@@ -195,7 +195,7 @@ class SchedulePage(QWidget):
             code=self.code.text(),
             names=names,
             kind=PeriodKind(self.kind.value()),
-            years=int(self.years.text()) if self.years.text() else None,
+            years=_years(self.years.text()),
         )
         counted: list[int] = []
         if self._do(lambda: counted.append(self._schedule.put_period(new, self.reason.text()))):
@@ -282,6 +282,13 @@ class SchedulePage(QWidget):
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
             self._show()
+
+
+def _years(text: str) -> int | None:
+    """Return the years that were typed; what is no number fits no period."""
+    if not text:
+        return None
+    return int(text) if text.isascii() and text.isdecimal() else 0
 
 
 def _names(one: PeriodRow | ScheduleLine) -> Names:

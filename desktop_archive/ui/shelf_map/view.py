@@ -12,7 +12,6 @@ from desktop_archive.rules.barcodes import Barcode, Kind, NotABarcodeError
 from desktop_archive.rules.refusals import RefusedError
 from desktop_archive.services.boxes import Boxes, Boxing
 from desktop_archive.services.labels import LabelKind, Labels
-from desktop_archive.services.lists import ListDesk
 from desktop_archive.services.shelves import Moved, Stacks
 from desktop_archive.services.trouble import ArchiveUnavailableError
 from desktop_archive.ui.languages import current_language
@@ -35,9 +34,9 @@ _PAGES = ("map", "unplaced", "labels", "racks")
 class ShelfMapView(View):
     """Where every box stands; a scan of a box and then of a shelf moves it."""
 
-    def __init__(self, stacks: Stacks, boxes: Boxes, labels: Labels, lists: ListDesk) -> None:
+    def __init__(self, stacks: Stacks, boxes: Boxes, labels: Labels) -> None:
         super().__init__()
-        self._stacks, self._boxes, self._lists = stacks, boxes, lists
+        self._stacks, self._boxes = stacks, boxes
         self._counts, self._labels = (0, 0), labels
         self._tab = "map"
         self._waiting: int | None = None

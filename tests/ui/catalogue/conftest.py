@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QApplication
 
 from desktop_archive.services.catalogue.desk import Catalogue
 from desktop_archive.services.destruction import DestructionReview
-from desktop_archive.services.lists import ListDesk
 from desktop_archive.ui.catalogue.view import CatalogueView
 
 
@@ -41,7 +40,7 @@ def clerk():
 @pytest.fixture
 def desk(room, qtbot):
     """The catalogue view, active, with nothing of the room in it but its classes."""
-    made = CatalogueView(Catalogue(room), DestructionReview(room), ListDesk(room))
+    made = CatalogueView(Catalogue(room), DestructionReview(room))
     qtbot.addWidget(made)
     made.resize(1290, 640)
     made.show()

@@ -282,3 +282,27 @@ def test_a_supplied_title_stands_in_brackets(desk, room):
     form.entry.supplied.click()
     form.save_button.click()
     assert len(stored(room, like="[自拟的题名]")) == 1
+
+
+@pytest.mark.requirement("C-08", "C-09", "K-12", "P-21")
+def test_a_contract_begins_with_what_its_class_proposes(desk, room):
+    form = desk.form
+    desk.new_button.click()
+    with room.read() as session:
+        ids = dict(session.execute(select(t.category.c.code, t.category.c.id)).all())
+        periods = dict(session.execute(select(t.retention.c.code, t.retention.c.id)).all())
+    if "original_holders" in form.fields:
+        fill_in(form, original_holders="")
+    fill_in(form, category_id=str(ids["HT"]))
+    assert form.fields["original_holders"].text() == ("Records room; Finance; Executing department")
+    assert form.fields["retention_id"].text() == str(periods["HT10"])
+    assert form.fields["level"].text() == "file"
+    assert form.fields["trigger_date"].isVisibleTo(form)
+    form.fields["trigger_date"].set_text("2999-01-01")
+    fill_in(form, title="维修合同", date_text="2025-01-02", creator="工程部", year="2025")
+    form.save_button.click()
+    assert form.fields["trigger_date"].problem().startswith("This is no day that has come")
+    form.fields["trigger_date"].set_text("")
+    form.save_button.click()
+    (row,) = stored(room, like="维修合同")
+    assert (row["period_state"], row["due_on"]) == ("not_running", None)

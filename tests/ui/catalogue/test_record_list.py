@@ -8,7 +8,6 @@ from sqlalchemy import select, update
 from desktop_archive.services.catalogue.desk import Catalogue
 from desktop_archive.services.catalogue.finding import Query
 from desktop_archive.services.destruction import DestructionReview
-from desktop_archive.services.lists import ListDesk
 from desktop_archive.services.search import HitKind
 from desktop_archive.settings import Settings
 from desktop_archive.store import tables as t
@@ -20,7 +19,7 @@ from desktop_archive.ui.widgets.windowed_model import SPANS_ROLE
 
 @pytest.fixture
 def view(room, qtbot):
-    made = CatalogueView(Catalogue(room), DestructionReview(room), ListDesk(room))
+    made = CatalogueView(Catalogue(room), DestructionReview(room))
     qtbot.addWidget(made)
     made.resize(1290, 640)
     made.show()

@@ -9,7 +9,6 @@ from desktop_archive.rules.barcodes import Barcode, Kind
 from desktop_archive.services.boxes import Boxes
 from desktop_archive.services.first_start import NewRoom, create_room
 from desktop_archive.services.labels import LabelKind, Labels
-from desktop_archive.services.lists import ListDesk
 from desktop_archive.services.practice.desk import PASSWORD
 from desktop_archive.services.shelf_models import BoxState
 from desktop_archive.services.shelves import RackPlan, Stacks
@@ -27,7 +26,7 @@ def stacks(room):
 
 @pytest.fixture
 def view(room, stacks, qtbot):
-    made = ShelfMapView(stacks, Boxes(room), Labels(room), ListDesk(room))
+    made = ShelfMapView(stacks, Boxes(room), Labels(room))
     qtbot.addWidget(made)
     made.resize(1290, 640)
     made.show()
@@ -314,7 +313,7 @@ def test_another_room_joins_the_choice_and_the_side_stays(view, stacks):
 def test_a_room_without_shelves_offers_the_first_step(tmp_path, qtbot):
     new = NewRoom(organisation="公司", fonds="Z1", admin_login="lin", admin_password=PASSWORD)
     room = create_room(tmp_path / "new.db", new)
-    view = ShelfMapView(Stacks(room), Boxes(room), Labels(room), ListDesk(room))
+    view = ShelfMapView(Stacks(room), Boxes(room), Labels(room))
     qtbot.addWidget(view)
     wishes = []
     view.wished.connect(wishes.append)
