@@ -60,21 +60,26 @@ def show_bare() -> None:
 def show_frame() -> None:
     """Show the program's frame, as `desktop_archive.window` does before the room is there."""
     from desktop_archive.settings import Settings  # noqa: PLC0415
+    from desktop_archive.ui.garbage import Garbage  # noqa: PLC0415
     from desktop_archive.window import make_frame  # noqa: PLC0415
 
     application = QApplication([])
+    garbage = Garbage(application)
     frame = make_frame(application, Settings())
     FirstPaint(frame)
     frame.show()
     application.exec()
+    garbage.stop()
 
 
 def show_room(path: Path) -> None:
     """Show the frame, then the room in it with its first view; the password is not counted."""
     from desktop_archive.settings import Settings  # noqa: PLC0415
+    from desktop_archive.ui.garbage import Garbage  # noqa: PLC0415
     from desktop_archive.window import make_frame  # noqa: PLC0415
 
     application = QApplication([])
+    garbage = Garbage(application)
     chosen = Settings()
     frame = make_frame(application, chosen)
     frame.show()
@@ -95,6 +100,7 @@ def show_room(path: Path) -> None:
 
     QTimer.singleShot(0, enter)
     application.exec()
+    garbage.stop()
 
 
 if __name__ == "__main__":
