@@ -234,6 +234,18 @@ def test_a_set_brings_cover_list_front_spine_and_notes_for_each_box(room):
     assert (len(a_box) * 2 + len(of_files) - 1, printout.pages) in told
 
 
+def test_boxes_of_accounts_get_the_spine_of_accounts(room, made):
+    scope = Scope(box_ids=(made["001"],))
+    before = text_of(CataloguePapers(room).write("set", scope, "zh-CN").pdf, 3)
+    with room.act("test") as session:
+        session.execute(update(t.category).where(t.category.c.id == 1).values(code="KU"))
+
+    after = text_of(CataloguePapers(room).write("set", scope, "zh-CN").pdf, 3)
+
+    assert "目录号" in after
+    assert "目录号" not in before
+
+
 def test_labels_of_a_set_may_wait_for_the_end(room):
     printout = CataloguePapers(room).write(
         "set", WHOLE, "zh-CN", PaperOptions(labels_together=True)

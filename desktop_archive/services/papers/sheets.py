@@ -140,16 +140,18 @@ def front_labels(job: Job, rows: Sequence[PaperRow]) -> FrontLabels:
 
 
 def spines(job: Job, boxes: Sequence[int]) -> list[Spines]:
-    """Return the spines of boxes, sheet by sheet of their thickness (P10)."""
+    """Return the spines of boxes, sheet by sheet of their thickness (P10; P12 for accounts)."""
     drawing: Any = printing.paper("labels")
-    by_stock: dict[str, list[BoxLabel]] = {}
+    sheets: dict[tuple[str, str], list[BoxLabel]] = {}
     for text in store_labels.boxes(job.session, boxes):
         label = label_of(text, job.language, job.organisation)
         if isinstance(label, BoxLabel):
-            by_stock.setdefault(drawing.spine_stock(label.spine_mm), []).append(label)
+            is_account = text.category_code.split("·")[0] == _ACCOUNTS
+            design = "spine-accounting" if is_account else "spine"
+            sheets.setdefault((design, drawing.spine_stock(label.spine_mm)), []).append(label)
     return [
-        Spines(labels=tuple(labels), design="spine", stock=stock)
-        for stock, labels in by_stock.items()
+        Spines(labels=tuple(labels), design=design, stock=stock)
+        for (design, stock), labels in sheets.items()
     ]
 
 
