@@ -32,6 +32,8 @@ from desktop_archive.wording import ago, day
 
 _MINUTE_MS = 60_000
 _PAUSE_MS = 250
+#: How long a room that was just opened is left alone to be painted, however slow the machine.
+_BREATH_MS = 3_000
 
 #: Which view answers a wish.
 _ANSWERS = {
@@ -82,7 +84,6 @@ class RoomWindow(QObject):
         self._minutes = QTimer(self)
         self._minutes.setInterval(_MINUTE_MS)
         self._spare = QTimer(self)
-        self._spare.setInterval(_PAUSE_MS)
         self._install_scanner()
         self._connect_signals()
 
@@ -92,7 +93,7 @@ class RoomWindow(QObject):
         self.main.view(self.main.current_view()).refresh()
         self._show_state()
         self._minutes.start()
-        self._spare.start()
+        self._spare.start(_BREATH_MS)
         self.main.view(self.main.current_view()).setFocus()
 
     def close(self) -> None:
@@ -243,6 +244,7 @@ class RoomWindow(QObject):
 
     def _make_next(self) -> None:
         """Make one view that nobody has wanted yet, so that it is there when it is."""
+        self._spare.setInterval(_PAUSE_MS)
         if self.background.is_busy():
             return
         unmade = self.views.unmade()
