@@ -8,7 +8,7 @@ that holds what narrows it, so that passing a record over costs no look at it.
 from array import array
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, cast
+from typing import Any
 
 from sqlalchemy import (
     ColumnElement,
@@ -26,8 +26,8 @@ from desktop_archive.store import asking, dialect
 from desktop_archive.store import tables as t
 from desktop_archive.store.asking import Asked
 from desktop_archive.store.database import Session
-from desktop_archive.store.queries import Found, Query, parts_of
-from desktop_archive.store.schema.records import GONE, LIVE, RECORD_STATES, behind
+from desktop_archive.store.queries import LIVE_RECORD, Found, Query, parts_of
+from desktop_archive.store.schema.records import GONE, RECORD_STATES, behind
 from desktop_archive.store.search import expressions
 from desktop_archive.store.search.conditions import (
     LAST_SIGN,
@@ -38,7 +38,7 @@ from desktop_archive.store.search.conditions import (
 )
 from desktop_archive.store.search.entries import SECRET_FROM
 
-_R = t.record.c
+_R, _B, _P = t.record.c, t.box.c, t.place.c
 PAGE = 100
 #: What fewer records meet is gathered and sorted; more are read in their order.
 FEW = 5_000
@@ -61,14 +61,18 @@ ORDERS: Mapping[str, ColumnElement[Any]] = {
     "retention": _R.retention_id,
     "due": _R.due_on,
     "box": _R.box_id,
+    "place": _P.address_key,
     "newest": _R.id,
 }
 #: Orders whose key is not shown of a guarded entry: their place in the list tells nothing (R-19).
 _HIDDEN_ORDERS = frozenset({"title", "creator", "date", "pages"})
 _MAY_BE_MISSING = frozenset({"date", "year", "pages", "retention", "due", "box"})
 _MAY_BE_EMPTY = frozenset({"creator"})
-_LIVE = cast("Condition", LIVE)
 _OPEN = and_(_R.secrecy < SECRET_FROM, ~_R.personal_data)
+#: In the order of places: what stands in a box on a shelf, and what does not.
+_PLACED: list[Condition] = []
+_STANDING = select(_B.id).where(_B.place_id.is_not(None))
+_UNPLACED: Condition = _R.box_id.is_(None) | _R.box_id.not_in(_STANDING)
 
 
 class NoLongerWantedError(Exception):
@@ -107,7 +111,7 @@ class _List:
         if query.only == "destroyed":
             found += [_R.withdrawn_at.is_(None), _R.state.in_(GONE)]
         elif not query.gone and not self.asked.asks_for_gone:
-            found.append(_LIVE)
+            found.append(LIVE_RECORD)
         if self.asked.asks_for_hidden and not query.with_secret:
             found.append(_OPEN)
         if query.node.fonds_id is not None:
@@ -134,9 +138,11 @@ class _List:
 
     def sort(self, ids: Sequence[int]) -> "array[int]":
         """Return records in the order of the list."""
-        keys = self._keys()
-        statement = select(_R.id).where(_R.id.in_(dialect.among(ids))).order_by(*keys)
-        return self._ids(statement, None)
+        statement = select(_R.id).where(_R.id.in_(dialect.among(ids)))
+        if self.order == "place":
+            boxed = t.record.outerjoin(t.box, _B.id == _R.box_id)
+            statement = statement.select_from(boxed.outerjoin(t.place, _P.id == _B.place_id))
+        return self._ids(statement.order_by(*self._keys()))
 
     def walk(self, limit: int | None, offset: int = 0) -> "array[int]":
         """Return a piece of the list, read in its order."""
@@ -146,7 +152,7 @@ class _List:
             if wanted is not None and wanted <= 0:
                 break
             conditions = self.conditions(self.asked.parts, walked=True)
-            statement = select(_R.id).where(*conditions, *phase)
+            statement = self._from(placed=phase is _PLACED).where(*conditions, *phase)
             piece = self._ids(statement.order_by(*keys), wanted, offset)
             if offset and not piece:
                 offset -= self._count(statement)
@@ -223,7 +229,7 @@ class _List:
         if self.query.only == "destroyed":
             about += [_R.withdrawn_at.is_(None), _R.state.in_(GONE)]
         elif not self.query.gone and not asked.asks_for_gone:
-            about.append(_LIVE)
+            about.append(LIVE_RECORD)
         now = select(_R.id).where(_R.code_key.between(key, key + LAST_SIGN), *about)
         once = select(_R.id).where(_R.id.in_(formerly(key)), *about)
         return [
@@ -240,7 +246,9 @@ class _List:
             keys.append(case((_OPEN, 0), else_=1))
             keys.append(case((_OPEN, None), else_=_R.code_key))
         column = ORDERS[self.order]
-        if self.order in _MAY_BE_MISSING:
+        if self.order == "place":
+            keys += [column.is_(None), case((column.is_(None), _R.code_key), else_=None)]
+        elif self.order in _MAY_BE_MISSING:
             keys.append(column.is_(None))
         elif self.order in _MAY_BE_EMPTY:
             keys.append(column == "")
@@ -251,6 +259,8 @@ class _List:
         column = ORDERS[self.order]
         keys = self._ordered(column)
         about: list[Condition] = [_OPEN] if self._hides_keys else []
+        if self.order == "place":
+            return [(_PLACED, keys), ([_UNPLACED], [_R.code_key, _R.id])]
         if self.order == "state":
             states = sorted(RECORD_STATES, reverse=not self.query.ascending)
             return [([_R.state == state], keys[-1:]) for state in states]
@@ -263,7 +273,20 @@ class _List:
             pieces.append(([~_OPEN], [_R.code_key, _R.id]))
         return pieces
 
+    def _from(self, *, placed: bool) -> Select[Any]:
+        """Return what a list is read from: the records, or the places with the boxes on them."""
+        if not placed:
+            return select(_R.id)
+        # In this order only: place by place, box by box.
+        boxes = t.place.join(t.box, _B.place_id == dialect.not_by_index(_P.id))
+        return select(_R.id).select_from(
+            boxes.join(t.record, _R.box_id == dialect.not_by_index(_B.id))
+        )
+
     def _ordered(self, column: ColumnElement[Any]) -> list[Any]:
+        if self.order == "place":
+            places = (column, _B.place_position, _R.box_position, _R.id)
+            return [one.asc() if self.query.ascending else one.desc() for one in places]
         names = _BEHIND.get(self.order) or behind(column.key or "")
         columns = [_R[name] for name in dict.fromkeys((*names, "id"))]
         return [one.asc() if self.query.ascending else one.desc() for one in columns]
@@ -337,15 +360,6 @@ def everything(
         if len(few) <= FEW:
             return one.sort(few)
     return one.walk(None)
-
-
-def tree(session: Session) -> list[tuple[int, int, int | None, int | None, str, int]]:
-    """Return fonds, class, year, period and unit of all that is shown, with counts (N-07)."""
-    columns = (_R.fonds_id, _R.category_id, _R.year, _R.retention_id, _R.unit_code)
-    found = session.execute(
-        select(*columns, func.count()).where(_LIVE).group_by(*columns).order_by(*columns)
-    )
-    return [(row[0], row[1], row[2], row[3], row[4], int(row[5])) for row in found]
 
 
 def is_large(session: Session) -> bool:

@@ -2,9 +2,19 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import cast
+
+from sqlalchemy import ColumnElement
+from sqlalchemy import text as sql
 
 from desktop_archive.rules.finding.fields import FindField
 from desktop_archive.rules.finding.language import Choice, Part, Span
+
+#: The same as LIVE of the schema, of the record and nothing it is joined with.
+LIVE_RECORD = cast(
+    "ColumnElement[bool]",
+    sql("record.withdrawn_at IS NULL AND record.state NOT IN ('destroyed', 'transferred')"),
+)
 
 
 @dataclass(frozen=True, slots=True)

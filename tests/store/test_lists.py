@@ -10,7 +10,7 @@ from desktop_archive.rules.finding.language import FindProblem
 from desktop_archive.rules.reference_codes import lookup_key
 from desktop_archive.rules.refusals import RefusedError
 from desktop_archive.services.room import Room
-from desktop_archive.store import lists
+from desktop_archive.store import class_tree, lists
 from desktop_archive.store import tables as t
 from desktop_archive.store.queries import Node, Query
 from desktop_archive.store.search import put_records
@@ -27,6 +27,8 @@ ALL = Query(with_secret=True)
 def ids(room: Room) -> list[int]:
     """Forty records that differ in everything a list is sorted or narrowed by."""
     first = make.record(room).id
+    shelves = [make.shelf(room, code) for code in ("1-B-01L-01-01", "1-A-01L-01-01")]
+    stood = [make.box(room, shelf, f"{at:04}").id for at, shelf in enumerate(shelves)]
     with room.act("test") as session:
         session.execute(t.unit.insert(), {"code": "CWB", "name": "财务部"})
         like = session.execute(t.record.select().where(t.record.c.id == first)).mappings().one()
@@ -34,6 +36,12 @@ def ids(room: Room) -> list[int]:
         rows = [dict(like) | {"id": made[at]} | _differing(at) for at in range(40)]
         session.execute(t.record.insert(), rows)
         put_records(session, made)
+        session.execute(
+            update(t.record).where(t.record.c.id.in_(made[1::3])).values(box_id=stood[0])
+        )
+        session.execute(
+            update(t.record).where(t.record.c.id.in_(made[2::3])).values(box_id=stood[1])
+        )
         some = t.record.c.id.in_
         for state, which in (
             ("proposed", made[:3]),
@@ -121,7 +129,10 @@ def test_gathered_walked_and_begun_a_list_has_one_order(
         ("unit:cwb secrecy:internal,secret", lambda at: at % 2 == 1 and at % 4 in (2, 3)),
         ("pages:>=3", lambda at: at % 7 and at % 5 >= 3),
         ("no:date", lambda at: at % 4 == 0),
-        ("has:creator no:box", lambda at: at % 3),
+        ("has:creator no:box", lambda at: False),
+        ("no:box", lambda at: at % 3 == 0),
+        ("place:1-A", lambda at: at % 3 == 2),
+        ("box:0000 is:shelved", lambda at: at % 3 == 1),
         ("carrier:film", lambda at: at == 9),
         ("is:sealed", lambda at: at == 11),
         ("state:repair", lambda at: 5 <= at < 9),
@@ -183,7 +194,7 @@ def test_a_code_is_found_as_it_is_and_as_it_was(room: Room, ids: list[int]) -> N
 @pytest.mark.usefixtures("ids")
 def test_the_tree_counts_what_its_lists_show(room: Room) -> None:
     with room.read() as session:
-        for fonds, category, year, period, unit, count in lists.tree(session):
+        for fonds, category, year, period, unit, count in class_tree.tree(session):
             node = Node(fonds, category, year, period, unit)
             assert lists.count(session, replace(ALL, node=node)) == count
             assert len(lists.everything(session, replace(ALL, node=node))) == count

@@ -23,7 +23,7 @@ from desktop_archive.services.catalogue.suggesting import Suggestions
 from desktop_archive.services.catalogue.trees import TreeNode, whole_tree
 from desktop_archive.services.masking import MASK, is_masked, masked
 from desktop_archive.services.room import Room
-from desktop_archive.store import lists as store_lists
+from desktop_archive.store import class_tree
 from desktop_archive.store import records as store_records
 from desktop_archive.store.records import Node, Query, RecordRow
 
@@ -101,7 +101,7 @@ class Catalogue:
     def tree(self) -> Mapping[Node, list[TreeNode]]:
         """Return the nodes below every node: fonds, category, year, period, unit (N-07)."""
         with self._room.read() as session:
-            found = store_lists.tree(session)
+            found = class_tree.tree(session)
             names = store_records.names(session)
         return whole_tree(found, names)
 

@@ -25,6 +25,6 @@ def list_columns(spans: Spans) -> tuple[Column, ...]:
         Column("creator", "text", 130, lambda r: r.creator,
                spans=lambda r: spans(r.creator, FindField.CREATOR)),
         Column("box", "code", 110, lambda r: r.box_no),
-        Column("place", "code", 120, lambda r: r.address, sortable=False),
+        Column("place", "code", 120, lambda r: r.address),
         Column("due", "date", 92, lambda r: r.due_on or ""),
     )  # fmt: skip
