@@ -135,6 +135,11 @@ RIGHTS_THE_ROLE_NEVER_HOLDS: Mapping[Role, frozenset[Right]] = MappingProxyType(
 )
 
 
+def bound_rights(rights: frozenset[Right], *, acknowledged: bool) -> frozenset[Right]:
+    """Return what somebody may do before and after signing the duty of confidentiality (R-21)."""
+    return rights if acknowledged else rights - {Right.OPEN_CONFIDENTIAL}
+
+
 def rights_of(
     roles: Iterable[Role], table: Mapping[Role, frozenset[Right]] = DEFAULT_RIGHTS
 ) -> frozenset[Right]:

@@ -2,13 +2,14 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from desktop_archive.rules.accounts import (
     LONGEST_PASSWORD,
     AccessRefusal,
     Right,
     Role,
+    bound_rights,
     lockout_delay,
     login_key,
     login_refusal,
@@ -37,6 +38,7 @@ class AccountLine:
     active: bool
     last_sign_in_at: str | None
     locked_until: str | None
+    duty_signed_on: str | None = None
 
 
 class Door:
@@ -108,6 +110,21 @@ class Door:
             self._refuse_last_administrator(session, account_id, roles, active=active)
             store_accounts.change(session, account_id, active=active)
 
+    def note_duty(self, account_id: int, on: date) -> None:
+        """Note the day on which the holder signed the duty of confidentiality (R-21).
+
+        Raises:
+            RefusedError: the right is missing, or the day lies ahead.
+        """
+        if on > self._room.today():
+            raise RefusedError(AccessRefusal.DUTY_NOT_ACKNOWLEDGED)
+        with self._room.act("note_duty", Topic.ACCOUNTS, right=Right.ACCOUNTS) as session:
+            day = on.isoformat()
+            store_accounts.change(session, account_id, confidentiality_acknowledged_on=day)
+            account = store_accounts.by_id(session, account_id)
+        if self._room.signed_in().account_id == account_id:
+            self._room.actor = _actor(account)
+
     def set_password(self, account_id: int, password: str) -> None:
         """Give an account a new password; one's own needs no right."""
         own = self._room.signed_in().account_id == account_id
@@ -162,6 +179,20 @@ class Door:
             raise RefusedError(AccessRefusal.LAST_ADMINISTRATOR)
 
 
+def add_bound(
+    session: Session, login: str, name: str, roles: Sequence[Role], password: str, on: date
+) -> int:
+    """Add an account whose holder has signed the duty of confidentiality (R-21).
+
+    Raises:
+        RefusedError: the name is taken or deceptive, or the password weak.
+    """
+    account_id = add(session, login, name, roles, password)
+    day = on.isoformat()
+    store_accounts.change(session, account_id, confidentiality_acknowledged_on=day)
+    return account_id
+
+
 def add(session: Session, login: str, name: str, roles: Sequence[Role], password: str) -> int:
     """Add an account in a running transaction.
 
@@ -198,7 +229,9 @@ def _actor(account: StoredAccount) -> Actor:
         account.login,
         account.display_name,
         account.roles,
-        rights_of(roles),
+        bound_rights(
+            rights_of(roles), acknowledged=account.confidentiality_acknowledged_on is not None
+        ),
         account.post,
         account.person_id,
     )
@@ -214,4 +247,5 @@ def _line(account: StoredAccount) -> AccountLine:
         account.active,
         account.last_sign_in_at,
         account.locked_until,
+        account.confidentiality_acknowledged_on,
     )

@@ -93,7 +93,8 @@ def _fill(session: Session, new: NewRoom, today: date) -> None:
     seeds.add_box_types(session, _box_type_lines(new.language))
     store_room.add_calendar_days(session, public_holidays(today.year))
     name = new.admin_name or new.admin_login
-    accounts.add(session, new.admin_login, name, FIRST_ROLES, new.admin_password)
+    # Whoever makes the room undertakes it there; everybody else signs on paper.
+    accounts.add_bound(session, new.admin_login, name, FIRST_ROLES, new.admin_password, today)
 
 
 def _named(names: Names) -> dict[str, object]:

@@ -226,7 +226,10 @@
     <name>Inspector</name>
     <message numerus="yes">
         <source>Lent %n time(s)</source>
-        <translation><numerusform>Lent %n time</numerusform><numerusform>Lent %n times</numerusform></translation>
+        <translation>
+            <numerusform>Lent %n time</numerusform>
+            <numerusform>Lent %n times</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -83,6 +83,10 @@
         <translation>已為 {0} 設置新密碼</translation>
     </message>
     <message>
+        <source>Confidentiality signed: {0}</source>
+        <translation>已登記保密承諾：{0}</translation>
+    </message>
+    <message>
         <source>Changed: {0}</source>
         <translation>已更改：{0}</translation>
     </message>
@@ -115,6 +119,14 @@
         <translation>設置密碼</translation>
     </message>
     <message>
+        <source>Duty of confidentiality signed on</source>
+        <translation>保密承諾簽署日期</translation>
+    </message>
+    <message>
+        <source>Note the signature</source>
+        <translation>登記簽署</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>姓名</translation>
     </message>
@@ -125,6 +137,10 @@
     <message>
         <source>Active</source>
         <translation>啟用</translation>
+    </message>
+    <message>
+        <source>Confidentiality</source>
+        <translation>保密承諾</translation>
     </message>
     <message>
         <source>Last sign-in</source>
@@ -2339,7 +2355,9 @@
     </message>
     <message numerus="yes">
         <source>Lent %n time(s)</source>
-        <translation><numerusform>借出 %n 次</numerusform></translation>
+        <translation>
+            <numerusform>借出 %n 次</numerusform>
+        </translation>
     </message>
     <message>
         <source>out, due {0}</source>
@@ -4770,7 +4788,7 @@
     <name>RoomWindow</name>
     <message>
         <source>working day</source>
-        <extracomment>Which view answers a wish. The tab on which a wish is answered, where it is not the one that stands open.</extracomment>
+        <extracomment>How long a room that was just opened is left alone to be painted, however slow the machine. Which view answers a wish. The tab on which a wish is answered, where it is not the one that stands open.</extracomment>
         <translation>工作日</translation>
     </message>
     <message>
@@ -5639,6 +5657,10 @@
     <message>
         <source>Language</source>
         <translation>語言</translation>
+    </message>
+    <message>
+        <source>Whoever creates the room undertakes to keep what lies in it confidential.</source>
+        <translation>創建者承諾對室內檔案內容保密。</translation>
     </message>
     <message>
         <source>Organisation</source>

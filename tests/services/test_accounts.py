@@ -8,6 +8,7 @@ from desktop_archive.rules.accounts import AccessRefusal, Right, Role
 from desktop_archive.rules.refusals import RefusedError
 from desktop_archive.services.accounts import Door
 from desktop_archive.services.room import Room
+from tests.services.conftest import sign_in_as
 
 PASSWORD = "correct horse battery"
 
@@ -69,3 +70,20 @@ def test_a_switched_off_account_stays_outside(room: Room) -> None:
     account = door.add_account("wang", "王敏", [Role.CLERK], PASSWORD)
     door.set_active(account, active=False)
     assert refusal_of(door, "wang", PASSWORD) is AccessRefusal.DISABLED
+
+
+@pytest.mark.requirement("R-21")
+def test_nobody_opens_what_is_confidential_before_signing_the_duty(room: Room) -> None:
+    door = Door(room)
+    key = door.add_account("wang", "王敏", [Role.ARCHIVIST], PASSWORD)
+    assert Right.OPEN_CONFIDENTIAL not in door.sign_in("wang", PASSWORD).rights
+    with pytest.raises(RefusedError) as refused:
+        door.note_duty(key, room.today())
+    assert refused.value.reason is AccessRefusal.MISSING_RIGHT
+    sign_in_as(room, Role.ADMINISTRATOR, login="admin")
+    with pytest.raises(RefusedError) as refused:
+        door.note_duty(key, room.today() + timedelta(days=1))
+    assert refused.value.reason is AccessRefusal.DUTY_NOT_ACKNOWLEDGED
+    door.note_duty(key, room.today())
+    assert {one.duty_signed_on for one in door.accounts() if one.id == key} == {"2026-03-17"}
+    assert Right.OPEN_CONFIDENTIAL in door.sign_in("wang", PASSWORD).rights

@@ -75,7 +75,7 @@ def reset_practice_room(path: Path, *, clock: Clock = SYSTEM_CLOCK) -> Room:
 def _invent(room: Room, size: PracticeSize) -> None:
     rng = random.Random(size.seed)  # noqa: S311  invented data, the same for the same seed
     with room.act("invent", *Topic) as session:
-        accounts.add(session, HEAD, "周敏", [Role.HEAD], PASSWORD)
+        accounts.add_bound(session, HEAD, "周敏", [Role.HEAD], PASSWORD, room.today())
         _add_categories(session)
         _add_people(session, rng)
         shelves = stacks.build(session, size.boxes)

@@ -58,6 +58,7 @@ class WelcomePage(DoorwayPage):
         self.create_button = Button("", kind="primary", on_click=self._create)
         self._new_heading = label("", "title")
         self._other_heading = label("", "title")
+        self._duty = label("", "caption", wrap=True)
         self._practice_words = label("", "second", wrap=True)
         self.fields: dict[str, Field] = {
             "organisation": TextField(),
@@ -85,7 +86,14 @@ class WelcomePage(DoorwayPage):
         grid.setVerticalSpacing(SPACE[2])
         for at, name in enumerate(self.fields):
             grid.addWidget(self.fields[name], at // 2, at % 2)
-        new = column(self._new_heading, grid, row(self.create_button, None), None, space=SPACE[3])
+        new = column(
+            self._new_heading,
+            grid,
+            self._duty,
+            row(self.create_button, None),
+            None,
+            space=SPACE[3],
+        )
         other = column(
             self._other_heading,
             self.language,
@@ -163,6 +171,9 @@ class WelcomePage(DoorwayPage):
         self.language.set_name(self.tr("Language"))
         self.language.set_choices([(one, NAMES[one]) for one in LANGUAGES])
         self.language.choose(current_language())
+        self._duty.setText(
+            self.tr("Whoever creates the room undertakes to keep what lies in it confidential.")
+        )
         self._name_fields()
         self._offer_presets()
 

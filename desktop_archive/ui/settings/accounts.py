@@ -2,8 +2,8 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtCore import QDate, QEvent
+from PySide6.QtWidgets import QCheckBox, QDateEdit, QWidget
 from typing_extensions import override
 
 from desktop_archive.rules.accounts import Right, Role
@@ -13,7 +13,7 @@ from desktop_archive.ui.theme.tokens import SPACE
 from desktop_archive.ui.view import Tone
 from desktop_archive.ui.widgets.boxes import Card, column, row
 from desktop_archive.ui.widgets.buttons import Button
-from desktop_archive.ui.widgets.forms import TextField
+from desktop_archive.ui.widgets.forms import Field, TextField
 from desktop_archive.ui.widgets.labels import label
 from desktop_archive.ui.widgets.notices import Notice
 from desktop_archive.ui.widgets.table import Table
@@ -25,6 +25,7 @@ _COLUMNS = (
     Column("name", "text", 130, lambda a: a.name, sortable=False),
     Column("roles", "text", 220, lambda a: say_list([say(r) for r in a.roles]), sortable=False),
     Column("active", "text", 60, lambda a: "✓" if a.active else "–", sortable=False),
+    Column("duty", "date", 120, lambda a: a.duty_signed_on or "–", sortable=False),
     Column("last", "date", 120, lambda a: (a.last_sign_in_at or "")[:10], sortable=False),
 )
 
@@ -44,6 +45,11 @@ class AccountsPage(QWidget):
         self.add_button = Button("", kind="primary", on_click=self._add)
         self.roles_button = Button("", on_click=self._change_roles)
         self.password_button = Button("", on_click=self._set_password)
+        self._date = QDateEdit(QDate.currentDate())
+        self._date.setCalendarPopup(True)
+        self._date.setDisplayFormat("yyyy-MM-dd")
+        self.duty = Field(self._date)
+        self.duty_button = Button("", on_click=self._note_duty)
         self.active_button = Button("", on_click=self._switch)
         form = column(
             self._heading,
@@ -54,6 +60,8 @@ class AccountsPage(QWidget):
             *self.roles.values(),
             row(self.add_button, None),
             row(self.roles_button, self.password_button, None),
+            self.duty,
+            row(self.duty_button, None),
             row(self.active_button, None),
             None,
             space=SPACE[2],
@@ -105,6 +113,12 @@ class AccountsPage(QWidget):
             words = self.tr("New password for {0}").format(found.login)
             self._try(lambda: self._door.set_password(found.id, self.password.line.text()), words)
 
+    def _note_duty(self) -> None:
+        if (found := self._chosen) is not None:
+            words = self.tr("Confidentiality signed: {0}").format(found.login)
+            on = self._date.date().toPython()
+            self._try(lambda: self._door.note_duty(found.id, on), words)  # type: ignore[arg-type]
+
     def _switch(self) -> None:
         if (found := self._chosen) is not None:
             words = self.tr("Changed: {0}").format(found.login)
@@ -132,6 +146,8 @@ class AccountsPage(QWidget):
         self.add_button.set_words(self.tr("Add account"))
         self.roles_button.set_words(self.tr("Change roles"))
         self.password_button.set_words(self.tr("Set password"))
+        self.duty.set_name(self.tr("Duty of confidentiality signed on"))
+        self.duty_button.set_words(self.tr("Note the signature"))
         self.active_button.set_words(self.tr("Switch off"))
         for role, box in self.roles.items():
             box.setText(say(role))
@@ -141,6 +157,7 @@ class AccountsPage(QWidget):
                 self.tr("Name"),
                 self.tr("Roles"),
                 self.tr("Active"),
+                self.tr("Confidentiality"),
                 self.tr("Last sign-in"),
             )
         )

@@ -31,6 +31,7 @@ _ACTS: dict[str, Names] = {
     "issue": Names("Issued", "借出", "借出"),
     "lift_hold": Names("Hold lifted", "解除暂停销毁", "解除暫停銷毀"),
     "new_scheme_version": Names("New version of a scheme", "编号方案新版本", "編號方案新版本"),
+    "note_duty": Names("Confidentiality signed", "登记保密承诺", "登記保密承諾"),
     "note_trigger": Names("Trigger event entered", "登记起算事由", "登記起算事由"),
     "open_visit": Names("Visit opened", "开始办理", "開始辦理"),
     "person_left": Names("Person has left", "登记人员离职", "登記人員離職"),

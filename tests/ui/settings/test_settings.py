@@ -96,6 +96,20 @@ def test_an_account_is_added_with_its_roles_or_refused_in_words(view, room):
     assert page.password.text() == ""
 
 
+@pytest.mark.requirement("R-21")
+def test_the_signature_under_the_duty_is_noted_for_the_chosen_account(view, room):
+    Door(room).add_account("wangjun", "王军", [Role.ARCHIVIST], "a long enough password")
+    view.open_tab("accounts")
+    page = view.accounts
+    names = [page.table.rows.row(number).login for number in range(page.table.rows.rowCount())]
+    page.table.choose(names.index("wangjun"))
+    page._date.setDate(QDate(2026, 3, 16))
+    page.duty_button.click()
+    assert page.notice.text() == "Confidentiality signed: wangjun"
+    row = page.table.rows.row(names.index("wangjun"))
+    assert row.duty_signed_on == "2026-03-16"
+
+
 @pytest.mark.requirement("R-01")
 def test_accounts_are_shown_to_an_administrator_only(view, room):
     view.open_tab("accounts")
