@@ -336,6 +336,7 @@ class Describing:
 
 
 def _needs_reason(before: store_describing.Standing, draft: EntryDraft) -> bool:
-    """Tell whether a catalogued record would get another period (C-38)."""
+    """Tell whether a catalogued record would get another period, or be a draft again (C-38)."""
     is_fixed = before.status == Status.CATALOGUED.value and before.retention_id is not None
-    return is_fixed and before.retention_id != draft.retention_id
+    is_other = before.retention_id != draft.retention_id
+    return is_fixed and (is_other or draft.status == Status.DRAFT.value)

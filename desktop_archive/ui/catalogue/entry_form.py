@@ -50,7 +50,6 @@ class EntryForm(QWidget):
         self._editing: int | None = None
         self._parent: int | None = None
         self._touched = False
-        self._unseen: dict[str, object] = {}
         self._heading, self._number = label("", "title"), label("", "code", elide=True)
         self._left = label("", "doubt", wrap=True)
         self._notice = Notice()
@@ -76,7 +75,7 @@ class EntryForm(QWidget):
 
     def begin(self, like: Mapping[str, object] | None = None, parent: int | None = None) -> None:
         """Start a new entry; what is carried over comes from the last one."""
-        self._editing, self._unseen, self._parent = None, {}, parent
+        self._editing, self._parent = None, parent
         self.entry.load_pins()
         self.entry.clear(but=self.entry.carried() if like is None else ())
         if like is not None:
@@ -88,9 +87,8 @@ class EntryForm(QWidget):
         self.entry.first_open().setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def edit(self, record_id: int, values: Mapping[str, object]) -> None:
-        """Change an entry; what the form has no field for stays as it is."""
+        """Change an entry; saved, it is catalogued, unless it is saved as a draft."""
         self._editing, self._parent = record_id, None
-        self._unseen = {"status": values["status"]}
         self.entry.clear()
         self._fill(values)
         for name in FLAGS:
@@ -100,7 +98,7 @@ class EntryForm(QWidget):
 
     def draft(self) -> EntryDraft:
         """Return the entry as it stands in the form."""
-        return replace(entered(self.entry, self._parent), **self._unseen)  # type: ignore[arg-type]
+        return entered(self.entry, self._parent)
 
     def _fill(self, values: Mapping[str, object], only: set[str] | None = None) -> None:
         """Put a stored entry into the fields, or only what is carried over of it."""
@@ -214,7 +212,6 @@ class EntryForm(QWidget):
         self.reason.setVisible(not is_new)
         self.next_button.setVisible(is_new)
         self.many.setVisible(is_new and self._parent is None)
-        self.status_button.setVisible(is_new)
         self._number.setVisible(is_new)
         self.number_fields.setVisible(False)
         self.entry.show_pins(is_new=is_new)

@@ -153,9 +153,9 @@ TABLE: Table = {
             "這不是已到來的日期。請寫 2019-03-05，或待發生後再填。",
         ),
         "REASON_MISSING": (
-            "Say why: the period of a catalogued record is changed.",
-            "请注明原因：已著录档案的保管期限将变更。",
-            "請註明原因：已著錄檔案的保管期限將變更。",
+            "Say why: a catalogued record gets another period, or becomes a draft again.",
+            "请注明原因：已著录档案将变更保管期限或退回草稿。",
+            "請註明原因：已著錄檔案將變更保管期限或退回草稿。",
         ),
         "PERIOD_SHORTER_THAN_ITEMS": (
             "The file holds items to be kept longer ({period}). The longer period counts.",

@@ -2,7 +2,6 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
 from sqlalchemy import select
 
 from desktop_archive.store import tables as t
@@ -268,8 +267,23 @@ def test_an_incomplete_entry_is_kept_as_a_draft(desk, room):
     form = begin(desk, room)
     fill_in(form, title="待补的件", date_text="", creator="")
     form.status_button.click()
-    assert [row["status"] for row in stored(room, like="待补的件")] == ["draft"]
-    assert QApplication.focusWidget() is not None
+    (row,) = stored(room, like="待补的件")
+    assert row["status"] == "draft"
+    desk._last = desk._catalogue.row(row["id"])
+    desk.edit_button.click()
+    form.save_button.click()
+    assert form.fields["creator"].problem()
+    fill_in(form, date_text="2025-01-02", creator="办公室")
+    form.save_button.click()
+    (row,) = stored(room, like="待补的件")
+    assert row["status"] == "catalogued"
+    desk.edit_button.click()
+    form.status_button.click()
+    assert "becomes a draft again" in form.reason.problem()
+    form.reason.set_text("日期存疑")
+    form.status_button.click()
+    (row,) = stored(room, like="待补的件")
+    assert row["status"] == "draft"
 
 
 def test_a_supplied_title_stands_in_brackets(desk, room):
