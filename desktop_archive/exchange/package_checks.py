@@ -49,7 +49,7 @@ class _Content:
 
 def is_package(path: Path) -> bool:
     """Tell whether a file or folder looks like a full export rather than a register."""
-    if path.is_dir():
+    if path.is_dir() or path.suffix.lower() == ".zip":
         return True
     try:
         return zipfile.is_zipfile(path)
