@@ -106,6 +106,8 @@ class RoomWindow(QObject):
         self._stale.stop()
         self._spare.stop()
         self.background.wait()
+        for work in self.main.findChildren(Background):
+            work.wait()
         self._back_up_now()
 
     # --- scans --------------------------------------------------------------------------------

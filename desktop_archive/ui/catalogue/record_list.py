@@ -21,7 +21,7 @@ from desktop_archive.services.catalogue.finding import (
     SavedView,
     ShownColumn,
 )
-from desktop_archive.ui.background import Background
+from desktop_archive.ui.background import Background, Handle, StoppedError
 from desktop_archive.ui.catalogue.columns import list_columns
 from desktop_archive.ui.catalogue.filters import ChipBar, FilterMenu, chip_words
 from desktop_archive.ui.catalogue.prompt import Prompt
@@ -233,10 +233,14 @@ class RecordList(QWidget):
         """Read the whole list; it is let go as soon as another one is asked for."""
         turn, query = self._turn, self.query
         self._counting.run(
-            lambda _handle: self._finder.read_on(query, lambda: turn == self._turn),
+            lambda handle: self._finder.read_on(query, lambda: self._is_wanted(handle, turn)),
             lambda ids: self._go_on(ids) if turn == self._turn else None,
             lambda error: self._failed(error, turn, finished=True),
         )
+
+    def _is_wanted(self, handle: Handle, turn: int) -> bool:
+        handle.tell(0)
+        return turn == self._turn
 
     def _go_on(self, ids: "array[int] | None") -> None:
         if ids is None:
@@ -250,7 +254,7 @@ class RecordList(QWidget):
         return lambda offset, limit: self._finder.rows(ids[offset : offset + limit])
 
     def _failed(self, error: BaseException, turn: int, *, finished: bool) -> None:
-        if turn != self._turn:
+        if turn != self._turn or isinstance(error, StoppedError):
             return
         words = say_failure(error)
         if words is None:

@@ -92,7 +92,9 @@ class ClassTree(QTreeWidget):
         items = self.selectedItems()
         return items[0].data(0, _NODE) if items else None
 
-    def _failed(self, error: BaseException) -> None:
+    @staticmethod
+    def _failed(error: BaseException) -> None:
+        # The list beside the tree tells of any trouble with the room.
         if say_failure(error) is None:
             raise error
 

@@ -211,3 +211,18 @@ def test_the_field_on_top_marks_hits_and_leads_to_the_whole_list(room, qtbot):
         assert view.list.total() == window._finding._desk.find("合同", 500, HitKind.RECORDS).count
     finally:
         window.close()
+
+
+def test_a_window_closes_while_its_list_is_still_being_read(room, qtbot, monkeypatch):
+    monkeypatch.setattr("desktop_archive.store.lists._MANY", 10)
+    monkeypatch.setattr("desktop_archive.store.lists._PIECE", 1)
+    window = RoomWindow(room, Settings())
+    qtbot.addWidget(window.main)
+    window.main.show()
+    window.main.open_view("catalogue")
+    view = window.main.view("catalogue")
+    qtbot.waitUntil(lambda: view.table.rows.rowCount() == 100, timeout=10_000)
+    view.list._read_on()
+    window.close()
+    assert not view.list._counting._pool.activeThreadCount()
+    assert view.list.total() is None
