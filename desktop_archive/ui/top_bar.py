@@ -23,7 +23,7 @@ from desktop_archive.ui.widgets.boxes import column, row
 from desktop_archive.ui.widgets.labels import PlainLabel, label, visible
 
 #: What comes in one burst is looked up once.
-_PAUSE_MS = 15
+_PAUSE_MS = 5
 _FIELD_WIDTH = 520
 
 

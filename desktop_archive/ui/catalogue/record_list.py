@@ -34,7 +34,7 @@ from desktop_archive.ui.widgets.labels import label
 from desktop_archive.ui.widgets.table import Table
 from desktop_archive.ui.words import say, say_failure
 
-_PAUSE_MS = 15
+_PAUSE_MS = 5
 #: While somebody types, no list is read as a whole.
 _REST_MS = 150
 FRESH = Query(order="best")
