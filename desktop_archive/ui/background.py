@@ -90,13 +90,13 @@ class Background(QObject):
 
         @Slot(object)
         def done(answer: Answer) -> None:
-            self._running.discard(handle)
-            on_done(answer)
+            if self._is_wanted(handle):
+                on_done(answer)
 
         @Slot(object)
         def failed(error: BaseException) -> None:
-            self._running.discard(handle)
-            on_failed(error)
+            if self._is_wanted(handle):
+                on_failed(error)
 
         handle._answered.connect(done)  # noqa: SLF001
         handle._broke.connect(failed)  # noqa: SLF001
@@ -108,7 +108,14 @@ class Background(QObject):
         return bool(self._running)
 
     def wait(self, milliseconds: int = 30_000) -> bool:
-        """Stop everything and wait for it; for closing the window."""
-        for handle in tuple(self._running):
+        """Stop everything and wait for it; for closing the window, so no answer is given any more."""
+        for handle in self._running:
             handle.stop()
+        self._running.clear()
         return self._pool.waitForDone(milliseconds)
+
+    def _is_wanted(self, handle: Handle) -> bool:
+        """Take a handle off the list; false when the window closed before its answer came."""
+        wanted = handle in self._running
+        self._running.discard(handle)
+        return wanted

@@ -102,6 +102,8 @@ class RoomWindow(QObject):
         if application is not None:
             application.removeEventFilter(self.scans)
         languages().changed.disconnect(self._spoken)
+        # Work that ends now, and the copy, still change the room: nobody is left to be told.
+        self._signals.changed.disconnect(self._changed)
         self._minutes.stop()
         self._stale.stop()
         self._spare.stop()

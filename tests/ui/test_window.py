@@ -9,9 +9,11 @@ from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_archive.rules.barcodes import Barcode, Kind
+from desktop_archive.services.changes import Topic
 from desktop_archive.services.room import Room
 from desktop_archive.services.search import HitKind, SearchDesk
 from desktop_archive.settings import Settings
+from desktop_archive.ui.background import Background
 from desktop_archive.ui.languages import languages
 from desktop_archive.ui.room_window import RoomWindow
 from desktop_archive.ui.theme.current import theme
@@ -130,3 +132,29 @@ def test_a_closed_window_no_longer_listens_to_the_theme(room: Room, qapp: QAppli
     before = listeners()
     open_and_close()
     assert listeners() == before
+
+
+def test_a_closed_window_is_not_told_of_changes_any_more(room: Room, qtbot: QtBot) -> None:
+    window = RoomWindow(room, Settings())
+    window.welcome()
+    window.close()
+    window.main.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+    room.changes.announce(Topic.LENDING)
+
+    assert not window._stale.isActive()
+    with qtbot.captureExceptions() as troubles:
+        qtbot.wait(1)
+    assert not troubles
+
+
+def test_work_that_ends_while_closing_gives_no_answer(qtbot: QtBot) -> None:
+    background, answers = Background(), []
+    background.run(lambda _handle: 7, answers.append, answers.append)
+
+    assert background.wait()
+    QApplication.processEvents()
+
+    assert not answers
+    assert not background.is_busy()
