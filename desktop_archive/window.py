@@ -29,7 +29,7 @@ def open_window(argv: Sequence[str]) -> int:
     frame = make_frame(application, chosen)
     frame.show()
     # The frame is painted before the register's libraries are there.
-    QTimer.singleShot(0, lambda: _enter(application, frame, chosen, _named_room(argv)))
+    QTimer.singleShot(0, frame, lambda: _enter(application, frame, chosen, _named_room(argv)))
     status = application.exec()
     garbage.stop()
     return status

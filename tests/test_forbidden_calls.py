@@ -140,3 +140,29 @@ def test_the_watch_over_database_files_sees_what_it_should(code, found):
     source = Source("x.py", code, ast.parse(code))
 
     assert len(_opened_databases(source)) == found
+
+
+def _unowned_shots(source: Source) -> list[str]:
+    return [
+        source.at(node, "singleShot(time, whose, what): nothing is done for what is gone")
+        for node, name, owner in source.calls()
+        if (owner, name) == ("QTimer", "singleShot") and len(node.args) != 3
+    ]
+
+
+def test_what_is_put_off_is_not_done_for_a_widget_that_is_gone():
+    assert not [finding for source in sources() for finding in _unowned_shots(source)]
+
+
+@pytest.mark.parametrize(
+    ("code", "found"),
+    [
+        ("QTimer.singleShot(0, self.refresh)", 1),
+        ("QTimer.singleShot(0, lambda: self.refresh())", 1),
+        ("QTimer.singleShot(0, self, self.refresh)", 0),
+    ],
+)
+def test_the_watch_over_what_is_put_off_sees_what_it_should(code, found):
+    source = Source("x.py", code, ast.parse(code))
+
+    assert len(_unowned_shots(source)) == found

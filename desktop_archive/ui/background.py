@@ -77,6 +77,10 @@ class Background(QObject):
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(2)
         self._running: set[Handle] = set()
+        self._is_closed = False
+        running = self._running
+        # A view that is taken down while it works is given no answer either.
+        self.destroyed.connect(lambda _object=None: _let_go(running))
 
     def run(
         self,
@@ -84,8 +88,14 @@ class Background(QObject):
         on_done: Callable[[Answer], object],
         on_failed: Callable[[BaseException], object],
     ) -> Handle:
-        """Start work; its answer or its failure comes back in the window's thread."""
+        """Start work; its answer or its failure comes back in the window's thread.
+
+        Once closed nothing is begun: a late key or clock still asks for it as the window goes.
+        """
         handle = Handle()
+        if self._is_closed:
+            handle.stop()
+            return handle
         self._running.add(handle)
 
         @Slot(object)
@@ -107,11 +117,10 @@ class Background(QObject):
         """Tell whether anything is under way."""
         return bool(self._running)
 
-    def wait(self, milliseconds: int = 30_000) -> bool:
-        """Stop everything and wait for it; for closing the window, so no answer is given any more."""
-        for handle in self._running:
-            handle.stop()
-        self._running.clear()
+    def close(self, milliseconds: int = 30_000) -> bool:
+        """Stop everything for good and wait for it; no answer is given any more."""
+        self._is_closed = True
+        _let_go(self._running)
         return self._pool.waitForDone(milliseconds)
 
     def _is_wanted(self, handle: Handle) -> bool:
@@ -119,3 +128,10 @@ class Background(QObject):
         wanted = handle in self._running
         self._running.discard(handle)
         return wanted
+
+
+def _let_go(running: set[Handle]) -> None:
+    """Stop what is under way and want no answer from it."""
+    for handle in running:
+        handle.stop()
+    running.clear()

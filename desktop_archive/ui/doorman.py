@@ -168,7 +168,7 @@ class Doorman(QObject):
 
     def _speak(self, language: str) -> None:
         # The combo box is still inside its own event while the language changes under it.
-        QTimer.singleShot(0, lambda: languages().choose(language))
+        QTimer.singleShot(0, self, lambda: languages().choose(language))
         self._remember(replace(self._settings, language=language))
 
     def _remember(self, chosen: Settings) -> None:

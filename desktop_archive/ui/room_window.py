@@ -104,12 +104,10 @@ class RoomWindow(QObject):
         languages().changed.disconnect(self._spoken)
         # Work that ends now, and the copy, still change the room: nobody is left to be told.
         self._signals.changed.disconnect(self._changed)
-        self._minutes.stop()
-        self._stale.stop()
-        self._spare.stop()
-        self.background.wait()
-        for work in self.main.findChildren(Background):
-            work.wait()
+        for clock in (*self.findChildren(QTimer), *self.main.findChildren(QTimer)):
+            clock.stop()
+        for work in (self.background, *self.main.findChildren(Background)):
+            work.close()
         self._back_up_now()
 
     # --- scans --------------------------------------------------------------------------------

@@ -102,7 +102,7 @@ class TopBar(QWidget):
         self._pause.timeout.connect(lambda: self.asked.emit(self.field.text()))
         self.field.moved.connect(self._hits.move_by)
         self.field.escaped.connect(self._hits.hide)
-        self.field.left.connect(lambda: QTimer.singleShot(150, self._hits.hide))
+        self.field.left.connect(lambda: QTimer.singleShot(150, self._hits, self._hits.hide))
         self.field.returnPressed.connect(self._enter)
         self._hits.itemClicked.connect(self._take)
         self._labels.clicked.connect(self.labels_requested)

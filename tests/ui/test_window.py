@@ -1,19 +1,22 @@
 """The window as a whole: views, tabs, finding, scans, languages, wishes."""
 
 import gc
+import threading
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import SIGNAL, QEvent, Qt
+from PySide6.QtCore import SIGNAL, QEvent, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from desktop_archive.rules.barcodes import Barcode, Kind
 from desktop_archive.services.changes import Topic
 from desktop_archive.services.room import Room
 from desktop_archive.services.search import HitKind, SearchDesk
 from desktop_archive.settings import Settings
-from desktop_archive.ui.background import Background
+from desktop_archive.ui.background import Background, Handle
+from desktop_archive.ui.catalogue.question_field import QuestionField
 from desktop_archive.ui.languages import languages
 from desktop_archive.ui.room_window import RoomWindow
 from desktop_archive.ui.theme.current import theme
@@ -149,12 +152,63 @@ def test_a_closed_window_is_not_told_of_changes_any_more(room: Room, qtbot: QtBo
     assert not troubles
 
 
-def test_work_that_ends_while_closing_gives_no_answer(qtbot: QtBot) -> None:
+@pytest.mark.usefixtures("qapp")
+def test_work_that_ends_while_closing_gives_no_answer() -> None:
     background, answers = Background(), []
     background.run(lambda _handle: 7, answers.append, answers.append)
 
-    assert background.wait()
+    assert background.close()
     QApplication.processEvents()
 
     assert not answers
     assert not background.is_busy()
+
+
+def test_a_closed_window_begins_nothing_more(room: Room, qtbot: QtBot) -> None:
+    """Keys typed just before still run on a short clock; it is stopped, and late work is let be."""
+    window = RoomWindow(room, Settings())
+    qtbot.addWidget(window.main)
+    window.welcome()
+    window.main.open_view("catalogue")
+    qtbot.keyClicks(window.main.top.field, "tz")
+    qtbot.keyClicks(window.main.view("catalogue").findChild(QuestionField), "tz")
+    assert any(clock.isActive() for clock in window.main.findChildren(QTimer))
+
+    window.close()
+
+    assert not any(clock.isActive() for clock in window.main.findChildren(QTimer))
+    window.main.top.asked.emit("通知")
+    assert not window.background.is_busy()
+
+
+@pytest.mark.usefixtures("qapp")
+def test_work_of_a_view_that_is_gone_gives_no_answer() -> None:
+    view, answers, go = QWidget(), [], threading.Event()
+    background = Background(view)
+    background.run(lambda _handle: go.wait(30), answers.append, answers.append)
+    view.destroyed.connect(lambda _object=None: go.set())
+
+    view.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    QApplication.processEvents()
+
+    assert not isValid(background)
+    assert not answers
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_view_that_is_gone_stops_its_work() -> None:
+    view, ended = QWidget(), threading.Event()
+
+    def work(handle: Handle) -> None:
+        try:
+            while True:
+                handle.tell(0)
+        finally:
+            ended.set()
+
+    Background(view).run(work, lambda _: None, lambda _: None)
+    view.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+    assert ended.wait(30)

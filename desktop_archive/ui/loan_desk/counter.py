@@ -169,7 +169,7 @@ class Counter(QWidget):
         self.results.scrollToTop()
         self.told.emit(self._words.sentence(result), TONES[result.severity])
         if self._loud:
-            sound(result.severity)
+            sound(self, result.severity)
         self.changed.emit()
 
     def _print(self, result: DeskResult) -> None:
@@ -193,7 +193,7 @@ class Counter(QWidget):
                 raise
             self.told.emit(said, Tone.REFUSED)
             if self._loud:
-                sound(Severity.REFUSED)
+                sound(self, Severity.REFUSED)
 
     def _choose(self, purpose: Purpose, box_no: str, choices: Sequence[Choice]) -> None:
         self.right.setCurrentWidget(self._side)

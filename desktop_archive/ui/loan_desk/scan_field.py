@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QApplication, QFrame
+from PySide6.QtWidgets import QApplication, QFrame, QWidget
 from typing_extensions import override
 
 from desktop_archive.rules.lending import Severity
@@ -109,7 +109,7 @@ def _wide(words: str, size: int) -> int:
     return QFontMetrics(font(size)).horizontalAdvance(words) + SPACE[2]
 
 
-def sound(severity: Severity) -> None:
-    """Let the desk be heard: once for done, twice for look, three times for refused."""
+def sound(desk: QWidget, severity: Severity) -> None:
+    """Let a desk be heard: once for done, twice for look, three times for refused."""
     for number in range(_BEEPS[severity]):
-        QTimer.singleShot(number * _PAUSE_MS, QApplication.beep)
+        QTimer.singleShot(number * _PAUSE_MS, desk, QApplication.beep)

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QProcess, Qt, QTemporaryDir
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Qt
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPdfWidgets import QPdfPageSelector, QPdfView
 from PySide6.QtPrintSupport import QPrinterInfo
@@ -12,6 +12,7 @@ from desktop_archive.rules.file_names import file_name
 from desktop_archive.rules.printouts import Printout
 from desktop_archive.rules.refusals import RefusedError
 from desktop_archive.services.leaving import save_print
+from desktop_archive.ui.printing.print_job import PrintJob
 from desktop_archive.ui.theme.tokens import SPACE
 from desktop_archive.ui.view import Tone
 from desktop_archive.ui.widgets.boxes import column, row
@@ -28,7 +29,6 @@ class Preview(QDialog):
     def __init__(self, made: Printout, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._made, self._title = made, title
-        self._folder = QTemporaryDir()
         self.setWindowTitle(title)
         self.resize(1040, 720)
         self.document = QPdfDocument(self)
@@ -123,21 +123,16 @@ class Preview(QDialog):
 
     def print_it(self) -> None:
         """Hand the PDF to the printing system, unscaled."""
-        path = Path(self._folder.path()) / "print.pdf"
         try:
-            save_print(path, self._made.pdf)
+            job = PrintJob(self._made.pdf)
         except RefusedError as error:
             self.notice.say(say(error.reason, **error.facts), Tone.REFUSED)
             return
-        words = ["-d", self.printer.value(), "-n", str(self.copies.value())]
-        process = QProcess(self)
-        process.finished.connect(self._printed)
-        process.errorOccurred.connect(lambda _error: self._printed(1))
-        # A list of words and no shell: a printer's name is never a command.
-        process.start("lp", [*words, "-o", "print-scaling=none", str(path)])
+        job.ended.connect(self._printed)
+        job.start(self.printer.value(), self.copies.value())
 
-    def _printed(self, status: int, _how: object = None) -> None:
-        if status == 0:
+    def _printed(self, taken: bool) -> None:  # noqa: FBT001  Qt's signal
+        if taken:
             self.notice.say(self.tr("Sent to the printer."), Tone.DONE)
         else:
             words = self.tr("The printer did not take it. Nothing is lost: save the PDF or retry.")

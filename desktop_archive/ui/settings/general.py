@@ -87,7 +87,7 @@ class GeneralPage(QWidget):
         if self._settings.language != languages().current:
             # The combo box is still inside its own event while the language changes under it.
             language = self._settings.language
-            QTimer.singleShot(0, lambda: languages().choose(language))
+            QTimer.singleShot(0, self, lambda: languages().choose(language))
         self.chosen.emit(self._settings)
 
     def retranslate(self) -> None:

@@ -204,7 +204,7 @@ class LabelsPage(QWidget):
         self.notice.say("")
         self.told.emit(self.tr("%n label(s) registered as printed", "", len(copies)), Tone.DONE)
         # The button is still inside its own click while the lists are read again.
-        QTimer.singleShot(0, self.paid.emit)
+        QTimer.singleShot(0, self, self.paid.emit)
 
     def _refuse(self, error: Exception) -> None:
         nothing = isinstance(error, RefusedError) and error.reason is LabelRefusal.NOTHING_TO_PRINT

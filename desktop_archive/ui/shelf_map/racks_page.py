@@ -210,7 +210,7 @@ class RacksPage(QWidget):
         self.notice.say("")
         self.told.emit(self.tr("%n shelf(s) built", "", count), Tone.DONE)
         # The button is still inside its own click while the map is read again.
-        QTimer.singleShot(0, lambda: self.built.emit(count))
+        QTimer.singleShot(0, self, lambda: self.built.emit(count))
 
     def _add_type(self) -> None:
         if not self.type_name.text():

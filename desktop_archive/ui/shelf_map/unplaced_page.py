@@ -126,7 +126,7 @@ class BoxingPanel(QWidget):
         self._records = ()
         self.begin(())
         # The button is still inside its own click while the lists are read again.
-        QTimer.singleShot(0, lambda: self.boxed.emit(done))
+        QTimer.singleShot(0, self, lambda: self.boxed.emit(done))
 
     def _refuse(self, error: Exception, words: str) -> None:
         """Say why not; a mix may be confirmed with a reason (B-12)."""

@@ -4,12 +4,15 @@ import os
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QEvent
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtWidgets import QFileDialog, QWidget
+from shiboken6 import isValid
 
 from desktop_archive.rules.printouts import Printout
 from desktop_archive.services.lists import ListDesk
 from desktop_archive.ui.printing.preview import Preview, show_preview
+from desktop_archive.ui.printing.print_job import PrintJob
 
 
 @pytest.fixture
@@ -76,20 +79,48 @@ def test_the_preview_does_not_stop_the_desk(made, qtbot):
     assert shown.parent() is desk
 
 
+def stand_in_for_lp(folder: Path, monkeypatch: pytest.MonkeyPatch, script: str) -> None:
+    """Put a printing system of our own first on the path."""
+    lp = folder / "bin" / "lp"
+    lp.parent.mkdir()
+    lp.write_text(f"#!/bin/sh\n{script}\n", "utf-8")
+    lp.chmod(0o755)
+    monkeypatch.setenv("PATH", f"{lp.parent}{os.pathsep}{os.environ['PATH']}")
+
+
 @pytest.mark.parametrize("name", ['it\'s "quoted"; rm -rf $HOME `id`', "-oops", "打印机 一"])
 def test_a_printer_is_called_by_its_very_name(preview, made, qtbot, tmp_path, monkeypatch, name):
     """Point 94: a printer's name is never a command; the stand-in for lp notes what it was given."""
-    heard, lp = tmp_path / "heard", tmp_path / "bin" / "lp"
-    lp.parent.mkdir()
-    lp.write_text(f'#!/bin/sh\nprintf "%s\\n" "$@" > "{heard}"\n', "utf-8")
-    lp.chmod(0o755)
-    monkeypatch.setenv("PATH", f"{lp.parent}{os.pathsep}{os.environ['PATH']}")
+    heard = tmp_path / "heard"
+    script = f'printf "%s\\n" "$@" > "{heard}"; cp "$7" "{tmp_path / "printed"}"'
+    stand_in_for_lp(tmp_path, monkeypatch, script)
     preview.printer.set_choices([(name, name)])
     preview.print_it()
     qtbot.waitUntil(lambda: preview.notice.text() == "Sent to the printer.", timeout=10_000)
     words = heard.read_text("utf-8").splitlines()
     assert words[:4] == ["-d", name, "-n", "1"]
-    assert Path(words[-1]).read_bytes() == made.pdf
+    assert (tmp_path / "printed").read_bytes() == made.pdf
+
+
+def test_a_print_goes_on_when_its_preview_is_closed(made, qtbot, qapp, tmp_path, monkeypatch):
+    go, printed = tmp_path / "go", tmp_path / "printed"
+    os.mkfifo(go)
+    stand_in_for_lp(tmp_path, monkeypatch, f'read _ < "{go}"; cp "$7" "{printed}"')
+    desk = QWidget()
+    qtbot.addWidget(desk)
+    preview = show_preview(made, "Files", desk)
+    preview.printer.set_choices([("Printer", "Printer")])
+    preview.print_it()
+    preview.close()
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert not isValid(preview)
+    (job,) = qapp.findChildren(PrintJob)
+
+    with qtbot.waitSignal(job.ended) as ended:
+        go.write_text("go\n", "utf-8")
+
+    assert ended.args == [True]
+    assert printed.read_bytes() == made.pdf
 
 
 def test_a_computer_that_can_not_print_says_so(preview, qtbot, tmp_path, monkeypatch):
