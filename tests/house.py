@@ -68,6 +68,8 @@ class Source:
 
 def _is_made(path: Path) -> bool:
     parts = path.relative_to(ROOT).parts
+    if parts[-1] == ".git":  # in a second work tree a file that says where the first one lies
+        return True
     return any(part in MADE or _is_hidden(part) for part in parts[:-1])
 
 
