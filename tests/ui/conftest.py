@@ -49,6 +49,9 @@ def garbage() -> Iterator[None]:
     gc.disable()
     yield
     gc.enable()
+    gc.collect()
+    # A new style is put on every widget there is: what one test leaves, all later ones pay for.
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture(autouse=True)

@@ -114,9 +114,9 @@ def _shown_buttons(window: QWidget) -> list[QWidget]:
     return [one for one in window.findChildren(QPushButton) if one.isVisible() and one.text()]
 
 
-def test_a_closed_window_no_longer_listens_to_the_theme(room: Room, qapp: QApplication) -> None:
-    def listeners() -> int:
-        return theme().receivers(SIGNAL("changed()"))
+def test_a_closed_window_leaves_no_widget_and_no_listener(room: Room, qapp: QApplication) -> None:
+    def left() -> tuple[int, int]:
+        return theme().receivers(SIGNAL("changed()")), len(QApplication.allWidgets())
 
     def open_and_close() -> None:
         window = RoomWindow(room, Settings())
@@ -132,9 +132,9 @@ def test_a_closed_window_no_longer_listens_to_the_theme(room: Room, qapp: QAppli
             qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
     open_and_close()
-    before = listeners()
+    before = left()
     open_and_close()
-    assert listeners() == before
+    assert left() == before
 
 
 def test_a_closed_window_is_not_told_of_changes_any_more(room: Room, qtbot: QtBot) -> None:

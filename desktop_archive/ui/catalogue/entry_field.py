@@ -49,10 +49,13 @@ class EntryField(QWidget):
     ) -> None:
         super().__init__()
         self.field = field
-        self.line, self.area = QLineEdit(), QPlainTextEdit()
-        self.box, self.tick = QComboBox(), QCheckBox()
+        self.line, self.area = QLineEdit(self), QPlainTextEdit(self)
+        self.box, self.tick = QComboBox(self), QCheckBox(self)
         self._obligation = Obligation.OPTIONAL
         self.editor = self._editor(words=words)
+        for one in (self.line, self.area, self.box, self.tick):
+            if one is not self.editor:
+                one.hide()
         if self.editor is self.area:
             self.area.setTabChangesFocus(True)
             self.area.setFixedHeight(20 * rows + 16)
