@@ -50,6 +50,14 @@ from desktop_archive.store.schema.room import (
     serial,
 )
 from desktop_archive.store.schema.stacks import alias, box, box_type, movement, place
+from desktop_archive.store.schema.stocktake import (
+    stocktake,
+    stocktake_finding,
+    stocktake_line,
+    stocktake_round,
+    stocktake_scan,
+    stocktake_shelf,
+)
 
 __all__ = [
     "METADATA",
@@ -103,6 +111,12 @@ __all__ = [
     "schedule_line",
     "scheme",
     "serial",
+    "stocktake",
+    "stocktake_finding",
+    "stocktake_line",
+    "stocktake_round",
+    "stocktake_scan",
+    "stocktake_shelf",
     "unit",
     "visit",
 ]

@@ -8,6 +8,7 @@ from sqlalchemy import text as sql
 
 from desktop_archive.store import dialect
 from desktop_archive.store.schema.audit import TRAIL
+from desktop_archive.store.stocktake_guards import stocktake_guards
 
 _SEARCH_PREFIX = "find_"
 
@@ -29,12 +30,14 @@ def drop(connection: Connection) -> None:
 
 def rebuild(connection: Connection) -> None:
     """Make all triggers, after the schema has changed."""
-    for table in audited_tables(connection):
+    tables = audited_tables(connection)
+    for table in tables:
         columns = [str(column["name"]) for column in inspect(connection).get_columns(table)]
         for statement in dialect.audit_triggers(table, columns):
             connection.exec_driver_sql(statement)
         _note_layout(connection, table, columns)
-    for statement in (*dialect.trail_guards(), *dialect.state_guards()):
+    counting = stocktake_guards() if "stocktake" in tables else []
+    for statement in (*dialect.trail_guards(), *dialect.state_guards(), *counting):
         connection.exec_driver_sql(statement)
 
 
