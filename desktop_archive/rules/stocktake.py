@@ -51,6 +51,7 @@ class CountResult(Enum):
     UNKNOWN = "unknown"
     WRONG_CHECK = "wrong_check"
     FILE_LABEL = "file_label"
+    DAMAGED_NOTED = "damaged_noted"
     NOT_FOR_COUNTING = "not_for_counting"
     NO_SHELF = "no_shelf"
     REMOVED = "removed"
@@ -83,6 +84,7 @@ _SEVERITIES: Mapping[CountResult, Severity] = MappingProxyType(
         CountResult.CARD_WITHOUT_LOAN: Severity.LOOK,
         CountResult.TWICE: Severity.LOOK,
         CountResult.FILE_LABEL: Severity.LOOK,
+        CountResult.DAMAGED_NOTED: Severity.LOOK,
         CountResult.NOTHING_TO_REMOVE: Severity.LOOK,
         CountResult.SHELF_TAKEN: Severity.REFUSED,
         CountResult.SHELF_OUTSIDE: Severity.REFUSED,
@@ -120,6 +122,7 @@ class Bucket(Enum):
     FOUND = "found"
     MISPLACED = "misplaced"
     HERE_THOUGH_LENT = "here_though_lent"
+    QUANTITY = "quantity"
     LENT = "lent"
     LENT_NO_CARD = "lent_no_card"
     AWAY = "away"
@@ -141,16 +144,21 @@ class Bucket(Enum):
         return self not in _DIFFERENT
 
 
-_PRESENT = frozenset({Bucket.FOUND, Bucket.MISPLACED, Bucket.HERE_THOUGH_LENT})
+_PRESENT = frozenset({Bucket.FOUND, Bucket.MISPLACED, Bucket.HERE_THOUGH_LENT, Bucket.QUANTITY})
 _DIFFERENT = frozenset(
-    {Bucket.MISPLACED, Bucket.HERE_THOUGH_LENT, Bucket.LENT_NO_CARD, Bucket.MISSING}
+    {
+        Bucket.MISPLACED,
+        Bucket.HERE_THOUGH_LENT,
+        Bucket.QUANTITY,
+        Bucket.LENT_NO_CARD,
+        Bucket.MISSING,
+    }
 )
 
 
 class Decision(Enum):
     """What is done about a difference before the stocktake is closed."""
 
-    MOVED_HERE = "moved_here"
     SET_ASIDE = "set_aside"
     FOUND_AT = "found_at"
     SEARCH_ON = "search_on"
@@ -222,6 +230,7 @@ class LineFacts:
 
     scan: CountResult | None = None
     corrected: bool = False
+    short: bool = False
     lent: bool = False
     carded: bool = False
     lent_before: bool = False
@@ -255,7 +264,7 @@ def _bucket_of_seen(facts: LineFacts) -> Bucket:
         return Bucket.MISPLACED
     if facts.scan is CountResult.HERE_THOUGH_LENT:
         return Bucket.HERE_THOUGH_LENT
-    return Bucket.FOUND
+    return Bucket.QUANTITY if facts.short else Bucket.FOUND
 
 
 #: Kept scans that name no expected piece, or a wrong place: each wants a decision.
@@ -275,6 +284,7 @@ _FITTING: Mapping[Enum, frozenset[Decision]] = MappingProxyType(
             {Decision.FOUND_AT, Decision.SEARCH_ON, Decision.MISSING, Decision.EXPLAINED}
         ),
         Bucket.MISPLACED: frozenset({Decision.SET_ASIDE, Decision.EXPLAINED}),
+        Bucket.QUANTITY: frozenset({Decision.SEARCH_ON, Decision.EXPLAINED}),
         Bucket.HERE_THOUGH_LENT: frozenset({Decision.SET_ASIDE, Decision.EXPLAINED}),
         CountResult.FOREIGN: frozenset({Decision.SET_ASIDE, Decision.EXPLAINED}),
         CountResult.GONE: frozenset({Decision.SET_ASIDE, Decision.EXPLAINED}),

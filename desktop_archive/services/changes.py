@@ -11,6 +11,7 @@ class Topic(Enum):
     RECORDS = auto()
     BOXES = auto()
     SHELVES = auto()
+    STOCKTAKE = auto()
     PEOPLE = auto()
     LENDING = auto()
     RETENTION = auto()

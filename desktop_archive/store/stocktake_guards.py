@@ -9,7 +9,7 @@ _SCANNED = (
 
 def stocktake_guards() -> list[str]:
     """Return the statements that keep frozen lists and closed stocktakes as they are (S-12)."""
-    thawed = _changed((*_FIXED, "expected"))
+    thawed = _changed((*_FIXED, "expected", "to_find"))
     guards = [
         "CREATE TRIGGER stocktake_closed_stays BEFORE UPDATE ON stocktake "
         "WHEN OLD.closed_at IS NOT NULL "

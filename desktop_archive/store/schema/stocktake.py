@@ -32,6 +32,7 @@ stocktake = Table(
     number("seed", nullable=True),
     number("sample", nullable=True),
     number("expected", default=0),
+    number("to_find", default=0),
     text("started_at", default=None),
     text("started_by"),
     optional_text("frozen_at"),
@@ -56,6 +57,7 @@ stocktake_shelf = Table(
     number("seq", default=0),
     text("address"),
     number("expected", default=0),
+    number("to_find", default=0),
     UniqueConstraint("stocktake_id", "place_id"),
 )
 

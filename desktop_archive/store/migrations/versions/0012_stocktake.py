@@ -21,6 +21,7 @@ def upgrade() -> None:
         sa.Column("seed", sa.Integer(), nullable=True),
         sa.Column("sample", sa.Integer(), nullable=True),
         sa.Column("expected", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("to_find", sa.Integer(), server_default="0", nullable=False),
         sa.Column("started_at", sa.Text(), nullable=False),
         sa.Column("started_by", sa.Text(), server_default="", nullable=False),
         sa.Column("frozen_at", sa.Text(), nullable=True),
@@ -76,6 +77,7 @@ def upgrade() -> None:
         sa.Column("seq", sa.Integer(), server_default="0", nullable=False),
         sa.Column("address", sa.Text(), server_default="", nullable=False),
         sa.Column("expected", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("to_find", sa.Integer(), server_default="0", nullable=False),
         sa.ForeignKeyConstraint(
             ["place_id"], ["place.id"], name=op.f("fk_stocktake_shelf_place_id")
         ),

@@ -1,0 +1,1 @@
+"""Stocktakes: begun, counted by scans, judged, closed, reported."""

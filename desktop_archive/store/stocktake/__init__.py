@@ -1,0 +1,1 @@
+"""Stocktakes in the register: frozen lists, rounds and scans, findings."""

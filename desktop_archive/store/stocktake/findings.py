@@ -1,0 +1,288 @@
+"""What a stocktake found: every expected piece with what the register says of it now (S-12)."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from sqlalchemy import Select, and_, case, func, or_, select, update
+
+from desktop_archive.store import dialect
+from desktop_archive.store import tables as t
+from desktop_archive.store.database import Session
+
+_B, _R, _L, _K = t.box.c, t.record.c, t.loan.c, t.card.c
+_N, _C, _F = t.stocktake_line.c, t.stocktake_scan.c, t.stocktake_finding.c
+_LIVE = _C.struck_at.is_(None)
+_OPEN = _L.returned_at.is_(None) & _L.undone_at.is_(None)
+_HERE = _R.withdrawn_at.is_(None) & _R.state.not_in(("destroyed", "transferred", "lost"))
+_NOW, _AT = t.place.alias("now_place"), t.place.alias("scan_place")
+
+
+@dataclass(frozen=True, slots=True)
+class LineRow:
+    """One expected piece: as frozen, as seen, as the register has it now, and its decision."""
+
+    id: int
+    seq: int
+    place_id: int | None
+    address: str
+    box_id: int | None
+    record_id: int | None
+    box_no: str
+    code: str
+    title: str
+    category: str
+    book: int
+    out: int
+    frozen_state: str
+    secrecy: int
+    personal_data: bool
+    scan_id: int | None
+    result: str | None
+    scan_place: int | None
+    scan_address: str
+    pieces: int | None
+    now_place: int | None
+    now_address: str
+    now_box: int | None
+    state: str
+    gone: bool
+    finding_id: int | None
+    kind: str
+    decision: str
+    found_at: str
+    note: str
+    decided_by: str
+
+
+@dataclass(frozen=True, slots=True)
+class DecidedRow:
+    """What was decided about a kept scan."""
+
+    scan_id: int
+    decision: str
+    found_at: str
+    note: str
+    decided_by: str
+
+
+_GONE = ("destroyed", "transferred", "lost")
+_LINES: Select[*tuple[object, ...]] = (
+    select(
+        _N.id,
+        _N.seq,
+        _N.place_id,
+        _N.address,
+        _N.box_id,
+        _N.record_id,
+        _N.box_no,
+        _N.code,
+        _N.title,
+        _N.category,
+        _N.book,
+        _N.out,
+        _N.state,
+        _N.secrecy,
+        _N.personal_data,
+        _C.id,
+        _C.result,
+        _C.place_id,
+        func.coalesce(_AT.c.address, ""),
+        _C.pieces,
+        _B.place_id,
+        func.coalesce(_NOW.c.address, ""),
+        case((_N.record_id.is_not(None), _R.box_id), else_=_N.box_id),
+        func.coalesce(_R.state, _B.state, ""),
+        case(
+            (
+                _N.record_id.is_not(None),
+                or_(_R.withdrawn_at.is_not(None), _R.state.in_(_GONE)),
+            ),
+            else_=or_(_B.withdrawn_at.is_not(None), _B.state != "active"),
+        ),
+        _F.id,
+        func.coalesce(_F.kind, ""),
+        func.coalesce(_F.decision, ""),
+        func.coalesce(_F.found_at, ""),
+        func.coalesce(_F.note, ""),
+        func.coalesce(_F.decided_by, ""),
+    )
+    .select_from(
+        t.stocktake_line.outerjoin(t.stocktake_scan, and_(_C.line_id == _N.id, _C.counts, _LIVE))
+        .outerjoin(_AT, _AT.c.id == _C.place_id)
+        .outerjoin(t.record, _R.id == _N.record_id)
+        .outerjoin(t.box, _B.id == func.coalesce(_R.box_id, _N.box_id))
+        .outerjoin(_NOW, _NOW.c.id == _B.place_id)
+        .outerjoin(t.stocktake_finding, and_(_F.line_id == _N.id, _F.scan_id.is_(None)))
+    )
+    .order_by(_N.seq)
+)
+
+
+def lines(
+    session: Session,
+    stocktake_id: int,
+    *,
+    place_id: int | None = None,
+    only_odd: bool = False,
+    line_id: int | None = None,
+) -> list[LineRow]:
+    """Return expected pieces in walking order: all, of a shelf, one, or what was not found."""
+    statement = _LINES.where(_N.stocktake_id == stocktake_id)
+    if place_id is not None:
+        statement = statement.where(func.coalesce(_N.place_id, 0) == place_id)
+    if line_id is not None:
+        statement = statement.where(_N.id == line_id)
+    if only_odd:
+        statement = statement.where(or_(_C.id.is_(None), _C.result.not_in(("found", "moved_here"))))
+    return [LineRow(*row) for row in session.execute(statement)]
+
+
+def loans_of_records(session: Session, stocktake_id: int, ids: Sequence[int]) -> dict[int, bool]:
+    """Return the records that are out, each with whether its card stands there (S-31)."""
+    return {
+        int(row[0]): bool(row[1])
+        for row in session.execute(_out(stocktake_id).where(_L.record_id.in_(dialect.among(ids))))
+    }
+
+
+def loans_of_boxes(session: Session, stocktake_id: int, ids: Sequence[int]) -> dict[int, bool]:
+    """Return the boxes that are out with all they hold, each with whether every card is there."""
+    out = _out(stocktake_id).subquery()
+    rows = session.execute(
+        select(
+            _R.box_id,
+            func.count(),
+            func.count(out.c.record_id),
+            func.sum(case((out.c.carded, 1), else_=0)),
+        )
+        .select_from(t.record.outerjoin(out, out.c.record_id == _R.id))
+        .where(_R.box_id.in_(dialect.among(ids)), _HERE)
+        .group_by(_R.box_id)
+    )
+    return {int(row[0]): row[3] == row[1] for row in rows if row[1] and row[1] == row[2]}
+
+
+def _out(stocktake_id: int) -> Select[*tuple[object, ...]]:
+    seen = (
+        select(_C.id)
+        .where(
+            _C.stocktake_id == stocktake_id,
+            _C.result == "card_seen",
+            _C.record_id == _L.record_id,
+            _LIVE,
+        )
+        .exists()
+    )
+    placed = _K.placed_at.is_not(None) & _K.removed_at.is_(None) & _K.void_at.is_(None)
+    return (
+        select(_L.record_id, or_(func.coalesce(placed, False), seen).label("carded"))
+        .select_from(t.loan.outerjoin(t.card, _K.loan_id == _L.id))
+        .where(_OPEN)
+    )
+
+
+def decided_scans(session: Session, stocktake_id: int) -> dict[int, DecidedRow]:
+    """Return what was decided about kept scans."""
+    rows = session.execute(
+        select(_F.scan_id, _F.decision, _F.found_at, _F.note, _F.decided_by).where(
+            _F.stocktake_id == stocktake_id, _F.scan_id.is_not(None)
+        )
+    )
+    return {int(row[0]): DecidedRow(*row) for row in rows}
+
+
+def decide(
+    session: Session,
+    stocktake_id: int,
+    target: tuple[str, int],
+    **values: object,
+) -> None:
+    """Write or change the decision about a line or a scan, while the stocktake is open."""
+    column, target_id = target
+    others = {"scan_id": None} if column == "line_id" else {"line_id": None}
+    found = session.execute(
+        select(_F.id).where(
+            _F.stocktake_id == stocktake_id,
+            t.stocktake_finding.c[column] == target_id,
+            *(t.stocktake_finding.c[name].is_(None) for name in others),
+        )
+    ).scalar()
+    if found is None:
+        row = {"stocktake_id": stocktake_id, column: target_id, **values}
+        session.execute(t.stocktake_finding.insert(), row)
+    else:
+        session.execute(update(t.stocktake_finding).where(_F.id == found).values(**values))
+
+
+def keep(session: Session, rows: Sequence[dict[str, object]]) -> None:
+    """Write what each piece came to, at closing."""
+    if rows:
+        session.execute(t.stocktake_finding.insert(), list(rows))
+
+
+def counters(session: Session, stocktake_id: int) -> list[str]:
+    """Return who counted, in the order they began."""
+    rows = session.execute(
+        select(t.stocktake_round.c.counter, func.min(t.stocktake_round.c.id))
+        .where(t.stocktake_round.c.stocktake_id == stocktake_id)
+        .group_by(t.stocktake_round.c.counter)
+        .order_by(func.min(t.stocktake_round.c.id))
+    )
+    return [str(row[0]) for row in rows]
+
+
+def uncounted_shelves(session: Session, stocktake_id: int) -> int:
+    """Return how many shelves nobody has counted."""
+    counted = select(t.stocktake_round.c.place_id).where(
+        t.stocktake_round.c.stocktake_id == stocktake_id, t.stocktake_round.c.void_at.is_(None)
+    )
+    return int(
+        session.execute(
+            select(func.count())
+            .select_from(t.stocktake_shelf)
+            .where(
+                t.stocktake_shelf.c.stocktake_id == stocktake_id,
+                t.stocktake_shelf.c.place_id.is_not(None),
+                t.stocktake_shelf.c.place_id.not_in(counted),
+            )
+        ).scalar_one()
+    )
+
+
+def declare_lost(session: Session, box_id: int | None, record_id: int | None) -> int:
+    """Let the register say that a file, or a box with what lies in it, is lost; return how many."""
+    if record_id is not None:
+        where = _R.id == record_id
+    else:
+        where = _R.box_id == box_id
+        session.execute(update(t.box).where(_B.id == box_id).values(state="lost"))
+    lost = session.execute(
+        update(t.record)
+        .where(where, _R.withdrawn_at.is_(None), _R.state.in_(("in_place", "repair")))
+        .values(state="lost")
+    )
+    return int(lost.rowcount)
+
+
+def found_again(session: Session, box_id: int | None, record_id: int | None) -> int:
+    """Let the register say that what was lost is there again; return how many."""
+    if record_id is not None:
+        where = _R.id == record_id
+    else:
+        where = _R.box_id == box_id
+        session.execute(update(t.box).where(_B.id == box_id).values(state="active"))
+    back = session.execute(
+        update(t.record).where(where, _R.state == "lost").values(state="in_place")
+    )
+    return int(back.rowcount)
+
+
+def summary(session: Session, stocktake_id: int) -> Iterator[tuple[str, int]]:
+    """Yield the classes of a frozen list with how many pieces each has."""
+    rows = session.execute(
+        select(_N.category, func.count())
+        .where(_N.stocktake_id == stocktake_id)
+        .group_by(_N.category)
+        .order_by(_N.category)
+    )
+    yield from ((str(row[0]), int(row[1])) for row in rows.all())
