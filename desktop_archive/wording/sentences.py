@@ -32,6 +32,7 @@ from desktop_archive.wording.tables import (
     policies,
     records,
     retention,
+    stocktake,
     trouble,
     undo,
 )
@@ -60,6 +61,7 @@ TABLE: Mapping[str, Mapping[str, tuple[str, ...]]] = {
     **policies.TABLE,
     **records.TABLE,
     **retention.TABLE,
+    **stocktake.TABLE,
     **trouble.TABLE,
     **undo.TABLE,
 }

@@ -192,6 +192,25 @@ class Counting:
         self._stacks.place(counted.box_id, counted.place_id)
         self._drop_actions(counted)
 
+    def found_again(self, counted: Counted) -> Counted:
+        """Take what was declared lost back into the register, and count it (B-10)."""
+        topics = (Topic.STOCKTAKE, Topic.RECORDS, Topic.BOXES, Topic.SHELVES)
+        with self.room.act(
+            "found_again", *topics, right=Right.STOCKTAKE, reason=self.row.number
+        ) as session:
+            findings.found_again(session, counted.box_id, counted.record_id)
+            if counted.scan_id is not None:
+                scans.strike(session, counted.scan_id)
+        self.results.remove(counted)
+        return self.scan(counted.code)
+
+    def set_aside(self, counted: Counted) -> None:
+        """Note that a piece was taken off the shelf, to be put back where it belongs."""
+        with self.room.act("decide_stocktake", Topic.STOCKTAKE, right=Right.STOCKTAKE) as session:
+            pieces.open_stocktake(session, self.row.id)
+            pieces.set_aside(session, self.row.id, counted, self.room.signed_in().name)
+        self._drop_actions(counted)
+
     def _drop_actions(self, counted: Counted) -> None:
         at_row = self.results.index(counted)
         self.results[at_row] = pieces.without_actions(counted)

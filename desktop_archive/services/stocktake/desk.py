@@ -212,20 +212,6 @@ class StocktakeDesk:
         ) as session:
             return findings.declare_lost(session, one.box_id, one.record_id)
 
-    def found_again(self, box_id: int | None, record_id: int | None, reason: str) -> int:
-        """Let the register say that what was declared lost is there again.
-
-        Raises:
-            RefusedError: no reason is given.
-        """
-        if not reason.strip():
-            raise RefusedError(StocktakeRefusal.REASON_MISSING)
-        topics = (Topic.RECORDS, Topic.BOXES, Topic.SHELVES)
-        with self._room.act(
-            "found_again", *topics, right=Right.STOCKTAKE, reason=reason.strip()
-        ) as session:
-            return findings.found_again(session, box_id, record_id)
-
     # --- portable scanners --------------------------------------------------------------------
 
     def read_file(self, row: StocktakeRow, path: Path) -> Iterator[tuple[int, Counted]]:

@@ -5,7 +5,13 @@ from datetime import datetime
 from typing import Final
 
 from desktop_archive.rules.refusals import RefusedError
-from desktop_archive.rules.stocktake import CountResult, Seen, StocktakeRefusal, judge_scan
+from desktop_archive.rules.stocktake import (
+    CountResult,
+    Decision,
+    Seen,
+    StocktakeRefusal,
+    judge_scan,
+)
 from desktop_archive.services.masking import masked
 from desktop_archive.services.stocktake import looking_up as at
 from desktop_archive.services.stocktake.models import CountAction, Counted, StocktakeRow
@@ -143,6 +149,22 @@ def tick(
     return 1
 
 
+def set_aside(session: Session, stocktake_id: int, counted: Counted, who: str) -> None:
+    """Decide that a piece is set aside: about its line if it is expected, else about the scan."""
+    scan_id = counted.scan_id or 0
+    line_id = scans.line_of(session, scan_id)
+    target = ("line_id", line_id) if line_id is not None else ("scan_id", scan_id)
+    findings.decide(
+        session,
+        stocktake_id,
+        target,
+        kind=counted.result.value,
+        decision=Decision.SET_ASIDE.value,
+        decided_by=who,
+        decided_at=session.at,
+    )
+
+
 def told(judged: Judged, now: datetime, scan_id: int, here: RoundRow, *, may_open: bool) -> Counted:
     """Return the line that tells a scan."""
     piece = judged.piece
@@ -162,7 +184,7 @@ def told(judged: Judged, now: datetime, scan_id: int, here: RoundRow, *, may_ope
         reference=reference,
         box_no=box_no,
         facts=facts,
-        actions=_actions(judged.result, judged.record_id),
+        actions=(*_again(piece), *_actions(judged.result, judged.record_id)),
         scan_id=scan_id,
         box_id=judged.box_id,
         record_id=judged.record_id,
@@ -175,6 +197,11 @@ def _actions(result: CountResult, record_id: int | None) -> tuple[CountAction, .
     if record_id is not None:
         found = tuple(one for one in found if one is not CountAction.MOVE_HERE)
     return (*found, CountAction.UNDO)
+
+
+def _again(piece: PieceRow | None) -> tuple[CountAction, ...]:
+    """Offer to take what was declared lost back into the register."""
+    return (CountAction.FOUND_AGAIN,) if piece and piece.state == "lost" else ()
 
 
 def told_again(row: ScanRow, *, may_open: bool) -> Counted:

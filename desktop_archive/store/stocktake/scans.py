@@ -313,6 +313,12 @@ def strike(session: Session, scan_id: int) -> None:
     )
 
 
+def line_of(session: Session, scan_id: int) -> int | None:
+    """Return the expected piece that a scan has seen."""
+    found = session.execute(select(_C.line_id).where(_C.id == scan_id)).scalar()
+    return None if found is None else int(found)
+
+
 _SCANS = select(
     _C.id,
     _C.round_id,

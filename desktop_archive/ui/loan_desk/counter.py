@@ -25,9 +25,7 @@ from desktop_archive.ui.loan_desk.panels import Panel, scrolling
 from desktop_archive.ui.loan_desk.person_pane import PersonPane
 from desktop_archive.ui.loan_desk.put_back import PutBackPane
 from desktop_archive.ui.loan_desk.request_form import RequestForm
-from desktop_archive.ui.loan_desk.result_list import ResultList
-from desktop_archive.ui.loan_desk.result_words import TONES, ResultWords
-from desktop_archive.ui.loan_desk.scan_field import ScanField, sound
+from desktop_archive.ui.loan_desk.result_words import ResultWords
 from desktop_archive.ui.loan_desk.settle_form import SettleForm
 from desktop_archive.ui.loan_desk.stops import OverridePanel, WhyPanel
 from desktop_archive.ui.theme.current import pixels, theme, tokens
@@ -37,6 +35,8 @@ from desktop_archive.ui.view import Tone
 from desktop_archive.ui.widgets.boxes import Card, column, holder, row
 from desktop_archive.ui.widgets.buttons import Switch
 from desktop_archive.ui.widgets.notices import EmptyState
+from desktop_archive.ui.widgets.result_list import TONES, ResultList
+from desktop_archive.ui.widgets.scan_field import ScanField, sound
 from desktop_archive.ui.words import say_failure
 
 #: How wide the columns are, and how wide they get with larger text.

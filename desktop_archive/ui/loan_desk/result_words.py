@@ -4,17 +4,10 @@ from datetime import datetime
 
 from PySide6.QtCore import QObject
 
-from desktop_archive.rules.lending import ScanOutcome, Severity
+from desktop_archive.rules.lending import ScanOutcome
 from desktop_archive.services.lending.models import DeskAction, DeskResult
-from desktop_archive.ui.view import Tone
 from desktop_archive.ui.words import say
 
-TONES = {Severity.DONE: Tone.DONE, Severity.LOOK: Tone.LOOK, Severity.REFUSED: Tone.REFUSED}
-ICONS = {
-    Severity.DONE: "check",
-    Severity.LOOK: "triangle-alert",
-    Severity.REFUSED: "x",
-}
 _LENT = frozenset({ScanOutcome.ISSUED, ScanOutcome.OVERRIDDEN})
 _BACK = frozenset({ScanOutcome.RETURNED, ScanOutcome.RETURNED_LATE})
 

@@ -3,6 +3,19 @@
 from desktop_archive.rules.names import Names
 
 _ACTS: dict[str, Names] = {
+    "begin_stocktake": Names("Stocktake begun", "开始清点", "開始清點"),
+    "close_stocktake": Names("Stocktake closed", "结束清点", "結束清點"),
+    "decide_stocktake": Names("Difference decided", "处理清点差异", "處理清點差異"),
+    "declare_lost": Names("Declared lost", "登记遗失", "登記遺失"),
+    "found_again": Names("Found again", "登记复得", "登記復得"),
+    "stocktake_damaged": Names("Damage noted in a count", "清点登记破损", "清點登記破損"),
+    "stocktake_recount": Names("Shelf counted anew", "重新清点层架", "重新清點層架"),
+    "stocktake_remove": Names("Scan of a count taken back", "撤回清点扫描", "撤回清點掃描"),
+    "stocktake_scan": Names("Scanned in a count", "清点扫描", "清點掃描"),
+    "stocktake_shelf": Names("Shelf of a count begun", "开始清点层架", "開始清點層架"),
+    "stocktake_shelf_done": Names("Shelf of a count done", "层架清点完毕", "層架清點完畢"),
+    "stocktake_tick": Names("Count typed in", "录入清点", "錄入清點"),
+    "print_stocktake": Names("Papers of a count printed", "打印清点表", "打印清點表"),
     "add_account": Names("Account added", "添加账户", "添加賬戶"),
     "add_box": Names("Box added", "添加档案盒", "添加檔案盒"),
     "add_box_type": Names("Kind of box added", "添加盒的种类", "添加盒的種類"),

@@ -30,9 +30,7 @@ def stacks(room) -> Range:
             name = f"{number}{place}"
             box = make.box(room, shelf, name, record_count=2, order_key=name)
             found.boxes[name] = box
-            found.files[name] = [
-                make.record(room, box, f"合同{name}-{each}") for each in (1, 2)
-            ]
+            found.files[name] = [make.record(room, box, f"合同{name}-{each}") for each in (1, 2)]
     return found
 
 
@@ -44,7 +42,9 @@ def desk(room) -> StocktakeDesk:
 def lend(room, *records: Made, card: bool = True) -> LoanDesk:
     """Lend files; their cards stand in their places, if they do."""
     lending = LoanDesk(room)
-    borrower = make.person(room, f"借阅人{records[0].id}", unit_id=make.unit(room, f"科{records[0].id}"))
+    borrower = make.person(
+        room, f"借阅人{records[0].id}", unit_id=make.unit(room, f"科{records[0].id}")
+    )
     make.application(lending, borrower, list(records))
     lending.scan(borrower.code)
     for record in records:

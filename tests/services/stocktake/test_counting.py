@@ -20,7 +20,7 @@ from desktop_archive.rules.stocktake import (
 from desktop_archive.services.opening import open_room
 from desktop_archive.services.shelves import Stacks
 from desktop_archive.services.stocktake.desk import StocktakeDesk
-from desktop_archive.services.stocktake.models import Closing, NewCount
+from desktop_archive.services.stocktake.models import Closing, CountAction, NewCount
 from desktop_archive.store import tables as t
 from tests.services import builders as make
 from tests.services.conftest import sign_in_as
@@ -100,9 +100,9 @@ def test_the_register_itself_counts_no_piece_twice(desk, stacks, room):
     counting.scan(stacks.boxes["11"].code)
 
     with pytest.raises(IntegrityError), room.act("test") as session:
-        copied = select(
-            *(c for c in t.stocktake_scan.c if c.name != "id")
-        ).where(t.stocktake_scan.c.counts)
+        copied = select(*(c for c in t.stocktake_scan.c if c.name != "id")).where(
+            t.stocktake_scan.c.counts
+        )
         session.execute(
             t.stocktake_scan.insert().from_select(
                 [c.name for c in t.stocktake_scan.c if c.name != "id"], copied
@@ -158,9 +158,7 @@ def test_a_file_label_says_which_box_to_scan(desk, stacks):
 def test_a_box_that_was_destroyed_and_stands_here_is_refused_loudly(desk, stacks, room):
     counting = desk.counting(desk.begin(ALL).id)
     with room.act("test") as session:
-        session.execute(
-            update(t.box).where(t.box.c.box_no == "12").values(state="destroyed")
-        )
+        session.execute(update(t.box).where(t.box.c.box_no == "12").values(state="destroyed"))
     counting.scan(stacks.shelves[0].code)
 
     assert scan_all(counting, stacks, "12") == [CountResult.GONE]
@@ -273,8 +271,10 @@ def test_a_lent_file_is_present_only_if_its_loan_is_open_and_its_card_stands_the
     row = desk.begin(NewCount(unit=CountUnit.RECORDS))
 
     found = buckets(desk, row)
-    code = {one.id: f"Z109-WS-2026-D10-{Barcode.parse(one.code).serial:04}" for one in
-            (stacks.files["11"][0], stacks.files["12"][0])}
+    code = {
+        one.id: f"Z109-WS-2026-D10-{Barcode.parse(one.code).serial:04}"
+        for one in (stacks.files["11"][0], stacks.files["12"][0])
+    }
 
     assert found[code[stacks.files["11"][0].id]] is Bucket.LENT
     assert found[code[stacks.files["12"][0].id]] is Bucket.LENT_NO_CARD
@@ -308,9 +308,7 @@ def test_what_moved_or_was_lent_or_came_back_during_the_count_is_not_missing(des
     Stacks(room).place(stacks.boxes["21"].id, stacks.shelves[2].id)
     lend(room, *stacks.files["31"])
     with room.act("test") as session:
-        session.execute(
-            update(t.box).where(t.box.c.box_no == "32").values(state="destroyed")
-        )
+        session.execute(update(t.box).where(t.box.c.box_no == "32").values(state="destroyed"))
     loans = [line.loan.id for line in lending.book.out() if line.loan.box_no == "11"]
     lending.take_back(loans, ReturnCheck())
 
@@ -414,9 +412,7 @@ def test_a_portable_scanners_file_is_read_in_as_one_session(desk, stacks, tmp_pa
 def test_a_sample_is_drawn_by_a_seed_that_is_kept_and_draws_the_same_again(desk, stacks):
     wanted = NewCount(CountPurpose.SAMPLE, CountUnit.RECORDS, sample=5)
     first = desk.begin(wanted)
-    again = desk.begin(
-        NewCount(CountPurpose.SAMPLE, CountUnit.RECORDS, sample=5, seed=first.seed)
-    )
+    again = desk.begin(NewCount(CountPurpose.SAMPLE, CountUnit.RECORDS, sample=5, seed=first.seed))
 
     drawn = [[one.row.code for one in desk.lines(row)] for row in (first, again)]
 
@@ -492,8 +488,35 @@ def test_a_missing_box_is_lost_only_by_an_act_of_its_own_with_a_reason(desk, sta
     assert desk.declare_lost(row, missing, "三次查找未果") == 2
     assert rows(room, "record", t.record.c.state == "lost") == 2
     assert desk.look(row).summary.of(Bucket.MISSING) == 1
-    assert desk.found_again(missing.box_id, None, "在三号柜顶找到") == 2
+
+
+def test_a_lost_box_that_turns_up_is_taken_back_and_counted(desk, stacks, room):
+    row = counted_all_but(desk, stacks, "22")
+    (missing,) = desk.look(row).differences
+    desk.decide(row, [missing], Decision.MISSING, note="柜内无此盒")
+    (missing,) = desk.look(row).differences
+    desk.declare_lost(row, missing, "三次查找未果")
+    counting = desk.counting(row.id)
+    counting.scan(stacks.shelves[1].code)
+    counting.scan(stacks.shelves[1].code)
+    told = counting.scan(stacks.boxes["22"].code)
+    assert CountAction.FOUND_AGAIN in told.actions
+
+    assert counting.found_again(told).result is CountResult.FOUND
     assert rows(room, "record", t.record.c.state == "lost") == 0
+
+
+def test_what_is_set_aside_is_decided(desk, stacks):
+    row = counted_all_but(desk, stacks, "22")
+    counting = desk.counting(row.id)
+    counting.scan(stacks.shelves[0].code)
+    counting.scan(stacks.shelves[0].code)
+    told = counting.scan(stacks.boxes["22"].code)
+
+    counting.set_aside(told)
+
+    misplaced = [one for one in desk.look(row).differences if one.kind is Bucket.MISPLACED]
+    assert [one.decision for one in misplaced] == [Decision.SET_ASIDE]
 
 
 def test_a_misplaced_box_given_its_place_here_is_no_difference_any_more(desk, stacks):

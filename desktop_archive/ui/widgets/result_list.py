@@ -1,6 +1,9 @@
 """The list of results: newest on top and large, exceptions with their buttons in the row."""
 
 from collections.abc import Sequence
+from datetime import datetime
+from enum import Enum
+from typing import Any, Protocol, TypeVar
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -25,11 +28,10 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from desktop_archive.rules.lending import Severity
-from desktop_archive.services.lending.models import DeskAction, DeskResult
-from desktop_archive.ui.loan_desk.result_words import ICONS, ResultWords
 from desktop_archive.ui.theme.current import font, mono, pixels, theme, tokens
 from desktop_archive.ui.theme.icons import icon
-from desktop_archive.ui.theme.tokens import Tone
+from desktop_archive.ui.theme.tokens import Tone as Colours
+from desktop_archive.ui.view import Tone
 from desktop_archive.ui.widgets.labels import tooltip, visible
 
 Index = QModelIndex | QPersistentModelIndex
@@ -38,9 +40,55 @@ NEWEST_HEIGHT, OLDER_HEIGHT = 84, 52
 _STRIPE, _BOX, _PAD = 3, 24, 12
 _BUTTON_HEIGHT = 26
 _KEYS = ("F2", "F3", "F4")
+TONES = {Severity.DONE: Tone.DONE, Severity.LOOK: Tone.LOOK, Severity.REFUSED: Tone.REFUSED}
+ICONS = {Severity.DONE: "check", Severity.LOOK: "triangle-alert", Severity.REFUSED: "x"}
+#: The action that stands under Ctrl+Z, whichever desk offers it.
+UNDO = "undo"
+R_contra = TypeVar("R_contra", contravariant=True)
 
 
-def severity_tone(severity: Severity) -> Tone:
+class Result(Protocol):
+    """What one scan did, at whichever desk."""
+
+    @property
+    def severity(self) -> Severity:
+        """Return how loudly it is told."""
+
+    @property
+    def at(self) -> datetime:
+        """Return when it was."""
+
+    @property
+    def actions(self) -> Sequence[Enum]:
+        """Return what can be done about it."""
+
+
+class Words(Protocol[R_contra]):
+    """Says the results of one desk in the language of the window."""
+
+    def outcome(self, result: R_contra) -> str:
+        """Return the one word that says what happened."""
+
+    def sentence(self, result: R_contra) -> str:
+        """Return the whole sentence."""
+
+    def title(self, result: R_contra) -> str:
+        """Return what the line is about."""
+
+    def where(self, result: R_contra) -> str:
+        """Return reference code and box."""
+
+    def detail(self, result: R_contra) -> str:
+        """Return what matters now."""
+
+    def action(self, action: Any) -> str:  # noqa: ANN401  the actions of its own desk
+        """Return what a button of a line says."""
+
+    def time(self, moment: datetime) -> str:
+        """Return the hour on the wall."""
+
+
+def severity_tone(severity: Severity) -> Colours:
     """Return the colours of how loudly something is told."""
     colours = tokens()
     return {
@@ -53,25 +101,25 @@ def severity_tone(severity: Severity) -> Tone:
 class ResultModel(QAbstractListModel):
     """The results of this session, as filtered."""
 
-    def __init__(self, words: ResultWords) -> None:
+    def __init__(self, words: Words[Any]) -> None:
         super().__init__()
         self._words = words
-        self._rows: list[DeskResult] = []
-        self._all: Sequence[DeskResult] = ()
+        self._rows: list[Result] = []
+        self._all: Sequence[Result] = ()
         self._wanted: Severity | None = None
 
-    def show(self, results: Sequence[DeskResult], wanted: Severity | None = None) -> None:
+    def show(self, results: Sequence[Result], wanted: Severity | None = None) -> None:
         """Show results of one severity, or all."""
         self.beginResetModel()
         self._all, self._wanted = results, wanted
         self._rows = [one for one in results if wanted in (None, one.severity)]
         self.endResetModel()
 
-    def result(self, number: int) -> DeskResult | None:
+    def result(self, number: int) -> Result | None:
         """Return one line."""
         return self._rows[number] if 0 <= number < len(self._rows) else None
 
-    def is_newest(self, result: DeskResult) -> bool:
+    def is_newest(self, result: Result) -> bool:
         """Tell whether nothing came after a line."""
         return bool(self._all) and self._all[0] is result
 
@@ -98,7 +146,7 @@ class ResultModel(QAbstractListModel):
 class ResultDelegate(QStyledItemDelegate):
     """Paints a result in two or three lines."""
 
-    def __init__(self, words: ResultWords, model: ResultModel) -> None:
+    def __init__(self, words: Words[Any], model: ResultModel) -> None:
         super().__init__()
         self._words, self._model = words, model
 
@@ -126,7 +174,7 @@ class ResultDelegate(QStyledItemDelegate):
 
     @staticmethod
     def _ground(
-        painter: QPainter, option: QStyleOptionViewItem, tone: Tone, *, newest: bool
+        painter: QPainter, option: QStyleOptionViewItem, tone: Colours, *, newest: bool
     ) -> None:
         colours, rect = tokens(), option.rect
         plain = colours.selected if option.state & QStyle.StateFlag.State_Selected else ""
@@ -137,7 +185,7 @@ class ResultDelegate(QStyledItemDelegate):
 
     @staticmethod
     def _mark(
-        painter: QPainter, rect: QRect, result: DeskResult, tone: Tone, *, newest: bool
+        painter: QPainter, rect: QRect, result: Result, tone: Colours, *, newest: bool
     ) -> None:
         size = pixels(_BOX if newest else 20)
         top = rect.top() + pixels(12 if newest else 9)
@@ -157,8 +205,8 @@ class ResultDelegate(QStyledItemDelegate):
         self,
         painter: QPainter,
         rect: QRect,
-        result: DeskResult,
-        tone: Tone,
+        result: Result,
+        tone: Colours,
         ends: tuple[int, int],
         *,
         newest: bool,
@@ -198,7 +246,7 @@ class ResultDelegate(QStyledItemDelegate):
         painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
         return left + metrics.horizontalAdvance(shown)
 
-    def _buttons(self, painter: QPainter, rect: QRect, result: DeskResult) -> tuple[int, int]:
+    def _buttons(self, painter: QPainter, rect: QRect, result: Result) -> tuple[int, int]:
         """Paint the hour and the buttons; return where words beside each must end."""
         colours = tokens()
         painter.setFont(mono(11))
@@ -231,12 +279,10 @@ class ResultDelegate(QStyledItemDelegate):
             end = min(end, box.left() - 10)
         return edge - 12, end
 
-    def button_boxes(
-        self, rect: QRect, result: DeskResult
-    ) -> list[tuple[DeskAction, QRect, str, str]]:
+    def button_boxes(self, rect: QRect, result: Result) -> list[tuple[Enum, QRect, str, str]]:
         """Return the buttons of a line with where they are, from right to left."""
         newest = self._model.is_newest(result)
-        shown = [one for one in result.actions if newest or one is not DeskAction.UNDO]
+        shown = [one for one in result.actions if newest or one.value != UNDO]
         boxes = []
         right = rect.right() - pixels(_PAD)
         height = pixels(_BUTTON_HEIGHT)
@@ -247,7 +293,7 @@ class ResultDelegate(QStyledItemDelegate):
             top = rect.top() + (rect.height() - height) // 2
         for number, action in enumerate(shown):
             text = self._words.action(action)
-            hint = "Ctrl+Z" if action is DeskAction.UNDO else _KEYS[number]
+            hint = "Ctrl+Z" if action.value == UNDO else _KEYS[number]
             hint = hint if newest else ""
             width = QFontMetrics(font(12)).horizontalAdvance(text) + 18
             if hint:
@@ -266,7 +312,7 @@ class ResultList(QListView):
 
     acted = Signal(object, object)
 
-    def __init__(self, words: ResultWords) -> None:
+    def __init__(self, words: Words[Any]) -> None:
         super().__init__()
         self.results = ResultModel(words)
         self._delegate = ResultDelegate(words, self.results)
@@ -280,7 +326,7 @@ class ResultList(QListView):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         theme().changed.connect(self.scheduleDelayedItemsLayout)
 
-    def action_at(self, point: QPoint) -> tuple[DeskResult, DeskAction] | None:
+    def action_at(self, point: QPoint) -> tuple[Result, Enum] | None:
         """Return the button under a point."""
         index = self.indexAt(point)
         result = index.data(RESULT_ROLE) if index.isValid() else None
@@ -294,7 +340,7 @@ class ResultList(QListView):
         newest = self.results.result(0)
         if newest is None or not self.results.is_newest(newest):
             return False
-        actions = [one for one in newest.actions if one is not DeskAction.UNDO]
+        actions = [one for one in newest.actions if one.value != UNDO]
         if number >= len(actions):
             return False
         self.acted.emit(newest, actions[number])
