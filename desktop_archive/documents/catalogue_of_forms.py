@@ -20,6 +20,7 @@ from desktop_archive.documents.registers import (
     write_place_index,
 )
 from desktop_archive.documents.slip import write_slip
+from desktop_archive.documents.stocktake import write_count_sheets, write_stocktake_report
 from desktop_archive.rules.names import Names
 from desktop_archive.rules.paper_names import PAPER_NAMES
 from desktop_archive.rules.printouts import Printout
@@ -74,6 +75,12 @@ FORMS: Final[Mapping[str, FormEntry]] = MappingProxyType(
         ),
         "P24": FormEntry(
             Names("Recall notices", "档案催还通知单", "檔案催還通知單"), write_notices
+        ),
+        "P37": FormEntry(
+            Names("Stock-taking sheets", "档案清点表", "檔案清點表"), write_count_sheets
+        ),
+        "P38": FormEntry(
+            Names("Stock-taking report", "档案清点报告", "檔案清點報告"), write_stocktake_report
         ),
         "P42": FormEntry(
             Names("Statement of missing numbers", "缺号（空号）说明表", "缺號（空號）說明表"),

@@ -17,12 +17,14 @@ from desktop_archive.services.range_cards import RangeCards
 from desktop_archive.services.registers import Registers
 from desktop_archive.services.review_papers import ReviewPapers
 from desktop_archive.services.room import Room
+from desktop_archive.services.stocktake.desk import StocktakeDesk
+from desktop_archive.services.stocktake.papers import StocktakePapers
 
 Speak = Callable[[Enum, str], str]
 
 
 #: Forms that need nothing but what is stored.
-DRAWN = (*FORMS, "P15", "P16", "P18", "P21", "P22", "P26", "P42")
+DRAWN = (*FORMS, "P15", "P16", "P18", "P21", "P22", "P26", "P37", "P38", "P42")
 _NOTHING: Final[Mapping[str, str]] = MappingProxyType({})
 _REGISTER_OPTIONS: Final = ("year", "where")
 
@@ -47,6 +49,7 @@ class FormDesk:
         self._range_cards = RangeCards(room)
         self._requests = RequestPapers(room, Requests(room))
         self._numbers = NumberCheck(room)
+        self._stocktakes, self._counted = StocktakeDesk(room), StocktakePapers(room)
 
     def write(
         self,
@@ -77,6 +80,10 @@ class FormDesk:
         if form == "P21":
             found = self._requests.find(where or given.get("where", ""))
             return self._requests.write(found, language)
+        if form in ("P37", "P38"):
+            row = self._stocktakes.find(where or given.get("where", ""))
+            draw = self._counted.sheets if form == "P37" else self._counted.report
+            return draw(row, language)
         if form == "P42":
             return self._numbers.statement(language, only=where or given.get("where", ""))
         wanted = where or given.get("where") or given.get("year", "")

@@ -20,6 +20,7 @@ def paper(name: str) -> Any:  # noqa: ANN401  a module of the documents floor
         registers,
         slip,
         stock,
+        stocktake,
     )
 
     modules = (
@@ -34,5 +35,6 @@ def paper(name: str) -> Any:  # noqa: ANN401  a module of the documents floor
         registers,
         slip,
         stock,
+        stocktake,
     )
     return {module.__name__.rpartition(".")[2]: module for module in modules}[name]

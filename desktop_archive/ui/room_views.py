@@ -117,10 +117,15 @@ class RoomViews(Mapping[str, View]):
         from desktop_archive.services.boxes import Boxes  # noqa: PLC0415
         from desktop_archive.services.labels import Labels  # noqa: PLC0415
         from desktop_archive.services.shelves import Stacks  # noqa: PLC0415
+        from desktop_archive.services.stocktake.desk import StocktakeDesk  # noqa: PLC0415
+        from desktop_archive.services.stocktake.papers import StocktakePapers  # noqa: PLC0415
+        from desktop_archive.ui.shelf_map.stocktake.page import StocktakePage  # noqa: PLC0415
         from desktop_archive.ui.shelf_map.view import ShelfMapView  # noqa: PLC0415
 
-        room = self._room
-        return ShelfMapView(Stacks(room), Boxes(room), Labels(room))
+        room, stacks = self._room, Stacks(self._room)
+        papers, loud = StocktakePapers(room), self._chosen.sound
+        counting = StocktakePage(StocktakeDesk(room), stacks, papers, loud=loud)
+        return ShelfMapView(stacks, Boxes(room), Labels(room), counting)
 
     def _review(self) -> View:
         from desktop_archive.services.destruction import DestructionReview  # noqa: PLC0415

@@ -22,6 +22,16 @@
     </message>
 </context>
 <context>
+    <name>BeginForm</name>
+    <message numerus="yes">
+        <source>%n piece(s) will be counted</source>
+        <translation>
+            <numerusform>%n piece will be counted</numerusform>
+            <numerusform>%n pieces will be counted</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BoxInspector</name>
     <message numerus="yes">
         <source>%n record(s) in this box</source>
@@ -123,6 +133,54 @@
         <translation>
             <numerusform>%n finding</numerusform>
             <numerusform>%n findings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ClosingPage</name>
+    <message numerus="yes">
+        <source>%n difference(s) wait for a decision</source>
+        <translation>
+            <numerusform>%n difference waits for a decision</numerusform>
+            <numerusform>%n differences wait for a decision</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s) decided</source>
+        <translation>
+            <numerusform>%n difference decided</numerusform>
+            <numerusform>%n differences decided</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) declared lost</source>
+        <translation>
+            <numerusform>%n record declared lost</numerusform>
+            <numerusform>%n records declared lost</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CountPage</name>
+    <message numerus="yes">
+        <source>%n piece(s) noted as seen</source>
+        <translation>
+            <numerusform>%n piece noted as seen</numerusform>
+            <numerusform>%n pieces noted as seen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) read</source>
+        <translation>
+            <numerusform>%n line read</numerusform>
+            <numerusform>%n lines read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them to look at</source>
+        <translation>
+            <numerusform>%n of them to look at</numerusform>
+            <numerusform>%n of them to look at</numerusform>
         </translation>
     </message>
 </context>

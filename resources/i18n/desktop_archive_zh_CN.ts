@@ -369,6 +369,130 @@
     </message>
 </context>
 <context>
+    <name>BeginForm</name>
+    <message>
+        <source>The whole store</source>
+        <translation>全部库房</translation>
+    </message>
+    <message>
+        <source>Every class</source>
+        <translation>全部类别</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) will be counted</source>
+        <translation>
+            <numerusform>将清点 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing stands there by the register.</source>
+        <translation>按登记该处没有档案。</translation>
+    </message>
+    <message>
+        <source>{0} of {1} written down</source>
+        <translation>已写入 {0} / {1}</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was begun.</source>
+        <translation>已停止，未开始清点。</translation>
+    </message>
+    <message>
+        <source>New stocktake</source>
+        <translation>新清点</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>目的</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>清点方式</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Only classified records</source>
+        <translation>仅涉密档案</translation>
+    </message>
+    <message>
+        <source>Random sample of</source>
+        <translation>随机抽样数</translation>
+    </message>
+    <message>
+        <source>Seed (blank: drawn)</source>
+        <translation>种子（空则抽取）</translation>
+    </message>
+    <message>
+        <source>Freeze the list and begin</source>
+        <translation>冻结清单并开始</translation>
+    </message>
+</context>
+<context>
+    <name>BookPage</name>
+    <message>
+        <source>{0} was not done by {1}</source>
+        <translation>{0}未于 {1} 前完成</translation>
+    </message>
+    <message>
+        <source>{0} is due by {1}</source>
+        <translation>{0}应于 {1} 前完成</translation>
+    </message>
+    <message>
+        <source>Go on counting</source>
+        <translation>继续清点</translation>
+    </message>
+    <message>
+        <source>Open the report</source>
+        <translation>打开报告</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>目的</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>清点方式</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>经手人</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>应有</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Nothing was counted yet</source>
+        <translation>尚未清点</translation>
+    </message>
+    <message>
+        <source>A stocktake compares shelf and register: what must be there is written down and frozen, then every shelf is scanned. Begin one at the right.</source>
+        <translation>清点即核对账与实：先写下并冻结应有清单，再逐架扫描。请在右侧开始。</translation>
+    </message>
+</context>
+<context>
     <name>BoxInspector</name>
     <message>
         <source>Box {0}</source>
@@ -1259,6 +1383,179 @@
     </message>
 </context>
 <context>
+    <name>ClosingPage</name>
+    <message>
+        <source>Customer-service manager</source>
+        <translation>客服经理</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>expected {0}</source>
+        <translation>应有 {0}</translation>
+    </message>
+    <message>
+        <source>found {0}</source>
+        <translation>找到 {0}</translation>
+    </message>
+    <message>
+        <source>on loan {0}</source>
+        <translation>借出 {0}</translation>
+    </message>
+    <message>
+        <source>missing {0}</source>
+        <translation>缺失 {0}</translation>
+    </message>
+    <message>
+        <source>misplaced {0}</source>
+        <translation>错位 {0}</translation>
+    </message>
+    <message>
+        <source>foreign {0}</source>
+        <translation>清单外 {0}</translation>
+    </message>
+    <message>
+        <source>unknown {0}</source>
+        <translation>无登记 {0}</translation>
+    </message>
+    <message>
+        <source>scanned twice {0}</source>
+        <translation>重复扫描 {0}</translation>
+    </message>
+    <message>
+        <source>to decide {0}</source>
+        <translation>待处理 {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s) wait for a decision</source>
+        <translation>
+            <numerusform>还有 %n 处差异未处理</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing can be decided about all that is chosen.</source>
+        <translation>所选各行没有共同的处理方式。</translation>
+    </message>
+    <message>
+        <source>Only what stays missing is declared lost.</source>
+        <translation>只有确认缺失的才能登记为遗失。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s) decided</source>
+        <translation>
+            <numerusform>已处理 %n 处差异</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) declared lost</source>
+        <translation>
+            <numerusform>已登记遗失 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} is closed and never changes again.</source>
+        <translation>{0} 已结束，不再更改。</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>处理</translation>
+    </message>
+    <message>
+        <source>Found at</source>
+        <translation>找到于</translation>
+    </message>
+    <message>
+        <source>Note or reason</source>
+        <translation>备注或理由</translation>
+    </message>
+    <message>
+        <source>Decide about chosen lines</source>
+        <translation>处理所选各行</translation>
+    </message>
+    <message>
+        <source>Declare lost</source>
+        <translation>登记遗失</translation>
+    </message>
+    <message>
+        <source>Causes</source>
+        <translation>原因分析</translation>
+    </message>
+    <message>
+        <source>Measures and until when</source>
+        <translation>处理措施与期限</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Supervised by</source>
+        <translation>监督人</translation>
+    </message>
+    <message>
+        <source>Report goes to</source>
+        <translation>报送</translation>
+    </message>
+    <message>
+        <source>Close the stocktake</source>
+        <translation>结束清点</translation>
+    </message>
+    <message>
+        <source>Print report</source>
+        <translation>打印报告</translation>
+    </message>
+    <message>
+        <source>Count sheets</source>
+        <translation>清点表</translation>
+    </message>
+    <message>
+        <source>Go on counting</source>
+        <translation>继续清点</translation>
+    </message>
+    <message>
+        <source>All stocktakes</source>
+        <translation>全部清点</translation>
+    </message>
+    <message>
+        <source>Shelf and register agree</source>
+        <translation>账实相符</translation>
+    </message>
+    <message>
+        <source>Nothing is missing, misplaced or unknown. Write the report and close.</source>
+        <translation>没有缺失、错位或无登记的档案。请填写报告并结束。</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>档号</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>应在位置</translation>
+    </message>
+    <message>
+        <source>Scanned at</source>
+        <translation>扫描位置</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>题名</translation>
+    </message>
+</context>
+<context>
     <name>ContentsPanel</name>
     <message>
         <source>The file is kept longer now: the longer period counts.</source>
@@ -1347,6 +1644,231 @@
     <message>
         <source>Reference code</source>
         <translation>档号</translation>
+    </message>
+</context>
+<context>
+    <name>CountPage</name>
+    <message>
+        <source>No shelf open</source>
+        <translation>未选层架</translation>
+    </message>
+    <message>
+        <source>of {0} still to find here</source>
+        <translation>此层应找 {0}，还差以上</translation>
+    </message>
+    <message>
+        <source>Scan the label of a shelf to begin.</source>
+        <translation>请扫描层架标签开始。</translation>
+    </message>
+    <message>
+        <source>{0} of {1} still to find in all</source>
+        <translation>全部应找 {1}，还差 {0}</translation>
+    </message>
+    <message>
+        <source>Scan a shelf first.</source>
+        <translation>请先扫描层架。</translation>
+    </message>
+    <message>
+        <source>Scan a shelf, then what stands on it</source>
+        <translation>先扫层架，再扫架上档案</translation>
+    </message>
+    <message>
+        <source>Shelf done</source>
+        <translation>此层完毕</translation>
+    </message>
+    <message>
+        <source>Take back last scan</source>
+        <translation>撤回上一次扫描</translation>
+    </message>
+    <message>
+        <source>Last one is damaged</source>
+        <translation>上一件破损</translation>
+    </message>
+    <message>
+        <source>Read scanner file…</source>
+        <translation>读入扫描文件…</translation>
+    </message>
+    <message>
+        <source>Count sheets</source>
+        <translation>清点表</translation>
+    </message>
+    <message>
+        <source>Differences and closing</source>
+        <translation>差异与结束</translation>
+    </message>
+    <message>
+        <source>All stocktakes</source>
+        <translation>全部清点</translation>
+    </message>
+    <message>
+        <source>The count waits for a shelf</source>
+        <translation>等待扫描层架</translation>
+    </message>
+    <message>
+        <source>Scan the label of a shelf, then box after box. Every scan is kept at once: if the power fails, counting goes on at the same scan.</source>
+        <translation>先扫层架标签，再逐盒扫描。每次扫描立即保存：断电后从同一处继续。</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>注意</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>Box {0} now has its place here.</source>
+        <translation>{0} 号盒的位置已改为此处。</translation>
+    </message>
+    <message>
+        <source>Set aside: {0}</source>
+        <translation>已另放：{0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) noted as seen</source>
+        <translation>
+            <numerusform>已记 %n 件在架</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File of a portable scanner</source>
+        <translation>便携扫描器文件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) read</source>
+        <translation>
+            <numerusform>已读 %n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them to look at</source>
+        <translation>
+            <numerusform>其中 %n 行需查看</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CountWords</name>
+    <message>
+        <source>Shelf</source>
+        <extracomment>Told of by the code alone: nothing in the register has it.</extracomment>
+        <translation>层架</translation>
+    </message>
+    <message>
+        <source>Shelf done</source>
+        <translation>此层完毕</translation>
+    </message>
+    <message>
+        <source>Counted anew</source>
+        <translation>重新清点</translation>
+    </message>
+    <message>
+        <source>Counted already</source>
+        <translation>已清点</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>他人在清点</translation>
+    </message>
+    <message>
+        <source>Outside</source>
+        <translation>范围外</translation>
+    </message>
+    <message>
+        <source>Unknown shelf</source>
+        <translation>无此层架</translation>
+    </message>
+    <message>
+        <source>Box open</source>
+        <translation>开盒</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>找到</translation>
+    </message>
+    <message>
+        <source>Found, moved</source>
+        <translation>找到（已移）</translation>
+    </message>
+    <message>
+        <source>Misplaced</source>
+        <translation>错位</translation>
+    </message>
+    <message>
+        <source>Foreign</source>
+        <translation>清单外</translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation>不在此次</translation>
+    </message>
+    <message>
+        <source>Struck off</source>
+        <translation>已注销</translation>
+    </message>
+    <message>
+        <source>Here though lent</source>
+        <translation>借出而在库</translation>
+    </message>
+    <message>
+        <source>Card in place</source>
+        <translation>代替卡在位</translation>
+    </message>
+    <message>
+        <source>Card without loan</source>
+        <translation>卡无借阅</translation>
+    </message>
+    <message>
+        <source>Scanned twice</source>
+        <translation>重复扫描</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>无登记</translation>
+    </message>
+    <message>
+        <source>Misread</source>
+        <translation>误读</translation>
+    </message>
+    <message>
+        <source>File label</source>
+        <translation>案卷标签</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>破损</translation>
+    </message>
+    <message>
+        <source>Not for counting</source>
+        <translation>非清点用</translation>
+    </message>
+    <message>
+        <source>Shelf first</source>
+        <translation>先扫层架</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>无可撤回</translation>
+    </message>
+    <message>
+        <source>Box {0}</source>
+        <translation>{0} 号盒</translation>
+    </message>
+    <message>
+        <source>box {0}</source>
+        <translation>{0} 号盒</translation>
     </message>
 </context>
 <context>
@@ -5241,6 +5763,10 @@
         <translation>密集架与盒</translation>
     </message>
     <message>
+        <source>Stocktake</source>
+        <translation>清点</translation>
+    </message>
+    <message>
         <source>Box {0} has no place yet. Scan a shelf to place it.</source>
         <translation>{0} 号盒尚无位置。请扫描层架上架。</translation>
     </message>
@@ -5336,6 +5862,61 @@
     </message>
 </context>
 <context>
+    <name>ShelfPane</name>
+    <message>
+        <source>Scan or choose a shelf first.</source>
+        <translation>请先扫描或选择层架。</translation>
+    </message>
+    <message>
+        <source>A whole number</source>
+        <translation>请填整数</translation>
+    </message>
+    <message>
+        <source>This shelf</source>
+        <translation>此层</translation>
+    </message>
+    <message>
+        <source>Shelves</source>
+        <translation>各层</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>档号</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>题名</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>层架</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>还差</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>清点人</translation>
+    </message>
+    <message>
+        <source>Quantity counted inside</source>
+        <translation>盒内实点数</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>在架</translation>
+    </message>
+    <message>
+        <source>From a paper sheet: choose lines (Ctrl+A for all) and press Enter.</source>
+        <translation>录入纸质清点表：选择各行（Ctrl+A 全选）后按回车。</translation>
+    </message>
+</context>
+<context>
     <name>SignInPage</name>
     <message>
         <source>Locked</source>
@@ -5387,6 +5968,21 @@
     <message>
         <source>Open the scanner test</source>
         <translation>打开扫描枪测试</translation>
+    </message>
+</context>
+<context>
+    <name>StocktakePage</name>
+    <message>
+        <source>{0} has begun: its list is frozen.</source>
+        <translation>{0} 已开始，清单已冻结。</translation>
+    </message>
+    <message>
+        <source>Count sheets</source>
+        <translation>清点表</translation>
+    </message>
+    <message>
+        <source>Stock-taking report</source>
+        <translation>清点报告</translation>
     </message>
 </context>
 <context>

@@ -369,6 +369,130 @@
     </message>
 </context>
 <context>
+    <name>BeginForm</name>
+    <message>
+        <source>The whole store</source>
+        <translation>全部庫房</translation>
+    </message>
+    <message>
+        <source>Every class</source>
+        <translation>全部類別</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) will be counted</source>
+        <translation>
+            <numerusform>將清點 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing stands there by the register.</source>
+        <translation>按登記該處沒有檔案。</translation>
+    </message>
+    <message>
+        <source>{0} of {1} written down</source>
+        <translation>已寫入 {0} / {1}</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was begun.</source>
+        <translation>已停止，未開始清點。</translation>
+    </message>
+    <message>
+        <source>New stocktake</source>
+        <translation>新清點</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>目的</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>清點方式</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>類別</translation>
+    </message>
+    <message>
+        <source>Only classified records</source>
+        <translation>僅涉密檔案</translation>
+    </message>
+    <message>
+        <source>Random sample of</source>
+        <translation>隨機抽樣數</translation>
+    </message>
+    <message>
+        <source>Seed (blank: drawn)</source>
+        <translation>種子（空則抽取）</translation>
+    </message>
+    <message>
+        <source>Freeze the list and begin</source>
+        <translation>凍結清單並開始</translation>
+    </message>
+</context>
+<context>
+    <name>BookPage</name>
+    <message>
+        <source>{0} was not done by {1}</source>
+        <translation>{0}未於 {1} 前完成</translation>
+    </message>
+    <message>
+        <source>{0} is due by {1}</source>
+        <translation>{0}應於 {1} 前完成</translation>
+    </message>
+    <message>
+        <source>Go on counting</source>
+        <translation>繼續清點</translation>
+    </message>
+    <message>
+        <source>Open the report</source>
+        <translation>打開報告</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>編號</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>目的</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>清點方式</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>經手人</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>應有</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已結束</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>Nothing was counted yet</source>
+        <translation>尚未清點</translation>
+    </message>
+    <message>
+        <source>A stocktake compares shelf and register: what must be there is written down and frozen, then every shelf is scanned. Begin one at the right.</source>
+        <translation>清點即核對賬與實：先寫下並凍結應有清單，再逐架掃描。請在右側開始。</translation>
+    </message>
+</context>
+<context>
     <name>BoxInspector</name>
     <message>
         <source>Box {0}</source>
@@ -1259,6 +1383,179 @@
     </message>
 </context>
 <context>
+    <name>ClosingPage</name>
+    <message>
+        <source>Customer-service manager</source>
+        <translation>客服經理</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已結束</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>進行中</translation>
+    </message>
+    <message>
+        <source>expected {0}</source>
+        <translation>應有 {0}</translation>
+    </message>
+    <message>
+        <source>found {0}</source>
+        <translation>找到 {0}</translation>
+    </message>
+    <message>
+        <source>on loan {0}</source>
+        <translation>借出 {0}</translation>
+    </message>
+    <message>
+        <source>missing {0}</source>
+        <translation>缺失 {0}</translation>
+    </message>
+    <message>
+        <source>misplaced {0}</source>
+        <translation>錯位 {0}</translation>
+    </message>
+    <message>
+        <source>foreign {0}</source>
+        <translation>清單外 {0}</translation>
+    </message>
+    <message>
+        <source>unknown {0}</source>
+        <translation>無登記 {0}</translation>
+    </message>
+    <message>
+        <source>scanned twice {0}</source>
+        <translation>重複掃描 {0}</translation>
+    </message>
+    <message>
+        <source>to decide {0}</source>
+        <translation>待處理 {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s) wait for a decision</source>
+        <translation>
+            <numerusform>還有 %n 處差異未處理</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing can be decided about all that is chosen.</source>
+        <translation>所選各行沒有共同的處理方式。</translation>
+    </message>
+    <message>
+        <source>Only what stays missing is declared lost.</source>
+        <translation>只有確認缺失的才能登記為遺失。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s) decided</source>
+        <translation>
+            <numerusform>已處理 %n 處差異</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) declared lost</source>
+        <translation>
+            <numerusform>已登記遺失 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} is closed and never changes again.</source>
+        <translation>{0} 已結束，不再更改。</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>報告</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>處理</translation>
+    </message>
+    <message>
+        <source>Found at</source>
+        <translation>找到於</translation>
+    </message>
+    <message>
+        <source>Note or reason</source>
+        <translation>備註或理由</translation>
+    </message>
+    <message>
+        <source>Decide about chosen lines</source>
+        <translation>處理所選各行</translation>
+    </message>
+    <message>
+        <source>Declare lost</source>
+        <translation>登記遺失</translation>
+    </message>
+    <message>
+        <source>Causes</source>
+        <translation>原因分析</translation>
+    </message>
+    <message>
+        <source>Measures and until when</source>
+        <translation>處理措施與期限</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>Supervised by</source>
+        <translation>監督人</translation>
+    </message>
+    <message>
+        <source>Report goes to</source>
+        <translation>報送</translation>
+    </message>
+    <message>
+        <source>Close the stocktake</source>
+        <translation>結束清點</translation>
+    </message>
+    <message>
+        <source>Print report</source>
+        <translation>打印報告</translation>
+    </message>
+    <message>
+        <source>Count sheets</source>
+        <translation>清點表</translation>
+    </message>
+    <message>
+        <source>Go on counting</source>
+        <translation>繼續清點</translation>
+    </message>
+    <message>
+        <source>All stocktakes</source>
+        <translation>全部清點</translation>
+    </message>
+    <message>
+        <source>Shelf and register agree</source>
+        <translation>賬實相符</translation>
+    </message>
+    <message>
+        <source>Nothing is missing, misplaced or unknown. Write the report and close.</source>
+        <translation>沒有缺失、錯位或無登記的檔案。請填寫報告並結束。</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>檔號</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差異</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>應在位置</translation>
+    </message>
+    <message>
+        <source>Scanned at</source>
+        <translation>掃描位置</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>題名</translation>
+    </message>
+</context>
+<context>
     <name>ContentsPanel</name>
     <message>
         <source>The file is kept longer now: the longer period counts.</source>
@@ -1347,6 +1644,231 @@
     <message>
         <source>Reference code</source>
         <translation>檔號</translation>
+    </message>
+</context>
+<context>
+    <name>CountPage</name>
+    <message>
+        <source>No shelf open</source>
+        <translation>未選層架</translation>
+    </message>
+    <message>
+        <source>of {0} still to find here</source>
+        <translation>此層應找 {0}，還差以上</translation>
+    </message>
+    <message>
+        <source>Scan the label of a shelf to begin.</source>
+        <translation>請掃描層架標籤開始。</translation>
+    </message>
+    <message>
+        <source>{0} of {1} still to find in all</source>
+        <translation>全部應找 {1}，還差 {0}</translation>
+    </message>
+    <message>
+        <source>Scan a shelf first.</source>
+        <translation>請先掃描層架。</translation>
+    </message>
+    <message>
+        <source>Scan a shelf, then what stands on it</source>
+        <translation>先掃層架，再掃架上檔案</translation>
+    </message>
+    <message>
+        <source>Shelf done</source>
+        <translation>此層完畢</translation>
+    </message>
+    <message>
+        <source>Take back last scan</source>
+        <translation>撤回上一次掃描</translation>
+    </message>
+    <message>
+        <source>Last one is damaged</source>
+        <translation>上一件破損</translation>
+    </message>
+    <message>
+        <source>Read scanner file…</source>
+        <translation>讀入掃描文件…</translation>
+    </message>
+    <message>
+        <source>Count sheets</source>
+        <translation>清點表</translation>
+    </message>
+    <message>
+        <source>Differences and closing</source>
+        <translation>差異與結束</translation>
+    </message>
+    <message>
+        <source>All stocktakes</source>
+        <translation>全部清點</translation>
+    </message>
+    <message>
+        <source>The count waits for a shelf</source>
+        <translation>等待掃描層架</translation>
+    </message>
+    <message>
+        <source>Scan the label of a shelf, then box after box. Every scan is kept at once: if the power fails, counting goes on at the same scan.</source>
+        <translation>先掃層架標籤，再逐盒掃描。每次掃描立即保存：斷電後從同一處繼續。</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>注意</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>拒絕</translation>
+    </message>
+    <message>
+        <source>Box {0} now has its place here.</source>
+        <translation>{0} 號盒的位置已改為此處。</translation>
+    </message>
+    <message>
+        <source>Set aside: {0}</source>
+        <translation>已另放：{0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) noted as seen</source>
+        <translation>
+            <numerusform>已記 %n 件在架</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File of a portable scanner</source>
+        <translation>便攜掃描器文件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) read</source>
+        <translation>
+            <numerusform>已讀 %n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them to look at</source>
+        <translation>
+            <numerusform>其中 %n 行需查看</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CountWords</name>
+    <message>
+        <source>Shelf</source>
+        <extracomment>Told of by the code alone: nothing in the register has it.</extracomment>
+        <translation>層架</translation>
+    </message>
+    <message>
+        <source>Shelf done</source>
+        <translation>此層完畢</translation>
+    </message>
+    <message>
+        <source>Counted anew</source>
+        <translation>重新清點</translation>
+    </message>
+    <message>
+        <source>Counted already</source>
+        <translation>已清點</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>他人在清點</translation>
+    </message>
+    <message>
+        <source>Outside</source>
+        <translation>範圍外</translation>
+    </message>
+    <message>
+        <source>Unknown shelf</source>
+        <translation>無此層架</translation>
+    </message>
+    <message>
+        <source>Box open</source>
+        <translation>開盒</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>找到</translation>
+    </message>
+    <message>
+        <source>Found, moved</source>
+        <translation>找到（已移）</translation>
+    </message>
+    <message>
+        <source>Misplaced</source>
+        <translation>錯位</translation>
+    </message>
+    <message>
+        <source>Foreign</source>
+        <translation>清單外</translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation>不在此次</translation>
+    </message>
+    <message>
+        <source>Struck off</source>
+        <translation>已註銷</translation>
+    </message>
+    <message>
+        <source>Here though lent</source>
+        <translation>借出而在庫</translation>
+    </message>
+    <message>
+        <source>Card in place</source>
+        <translation>代替卡在位</translation>
+    </message>
+    <message>
+        <source>Card without loan</source>
+        <translation>卡無借閱</translation>
+    </message>
+    <message>
+        <source>Scanned twice</source>
+        <translation>重複掃描</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>無登記</translation>
+    </message>
+    <message>
+        <source>Misread</source>
+        <translation>誤讀</translation>
+    </message>
+    <message>
+        <source>File label</source>
+        <translation>案卷標籤</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>破損</translation>
+    </message>
+    <message>
+        <source>Not for counting</source>
+        <translation>非清點用</translation>
+    </message>
+    <message>
+        <source>Shelf first</source>
+        <translation>先掃層架</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>無可撤回</translation>
+    </message>
+    <message>
+        <source>Box {0}</source>
+        <translation>{0} 號盒</translation>
+    </message>
+    <message>
+        <source>box {0}</source>
+        <translation>{0} 號盒</translation>
     </message>
 </context>
 <context>
@@ -5241,6 +5763,10 @@
         <translation>密集架與盒</translation>
     </message>
     <message>
+        <source>Stocktake</source>
+        <translation>清點</translation>
+    </message>
+    <message>
         <source>Box {0} has no place yet. Scan a shelf to place it.</source>
         <translation>{0} 號盒尚無位置。請掃描層架上架。</translation>
     </message>
@@ -5336,6 +5862,61 @@
     </message>
 </context>
 <context>
+    <name>ShelfPane</name>
+    <message>
+        <source>Scan or choose a shelf first.</source>
+        <translation>請先掃描或選擇層架。</translation>
+    </message>
+    <message>
+        <source>A whole number</source>
+        <translation>請填整數</translation>
+    </message>
+    <message>
+        <source>This shelf</source>
+        <translation>此層</translation>
+    </message>
+    <message>
+        <source>Shelves</source>
+        <translation>各層</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>檔號</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>題名</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>層架</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>還差</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>清點人</translation>
+    </message>
+    <message>
+        <source>Quantity counted inside</source>
+        <translation>盒內實點數</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>在架</translation>
+    </message>
+    <message>
+        <source>From a paper sheet: choose lines (Ctrl+A for all) and press Enter.</source>
+        <translation>錄入紙質清點表：選擇各行（Ctrl+A 全選）後按回車。</translation>
+    </message>
+</context>
+<context>
     <name>SignInPage</name>
     <message>
         <source>Locked</source>
@@ -5387,6 +5968,21 @@
     <message>
         <source>Open the scanner test</source>
         <translation>打開掃描槍測試</translation>
+    </message>
+</context>
+<context>
+    <name>StocktakePage</name>
+    <message>
+        <source>{0} has begun: its list is frozen.</source>
+        <translation>{0} 已開始，清單已凍結。</translation>
+    </message>
+    <message>
+        <source>Count sheets</source>
+        <translation>清點表</translation>
+    </message>
+    <message>
+        <source>Stock-taking report</source>
+        <translation>清點報告</translation>
     </message>
 </context>
 <context>

@@ -115,13 +115,15 @@ def opened_on(session: Session) -> str:
 
 def shelves(session: Session, stocktake_id: int) -> list[ShelfRow]:
     """Return the shelves of a stocktake in walking order with their latest round."""
+    inner = t.stocktake_round.alias("inner_round")
     last = (
-        select(func.max(t.stocktake_round.c.id))
+        select(func.max(inner.c.id))
         .where(
-            t.stocktake_round.c.stocktake_id == stocktake_id,
-            t.stocktake_round.c.place_id == _S.place_id,
-            t.stocktake_round.c.void_at.is_(None),
+            inner.c.stocktake_id == _S.stocktake_id,
+            inner.c.place_id == _S.place_id,
+            inner.c.void_at.is_(None),
         )
+        .correlate(t.stocktake_shelf)
         .scalar_subquery()
     )
     rows = session.execute(

@@ -18,6 +18,7 @@ from desktop_archive.ui.languages import current_language
 from desktop_archive.ui.shelf_map.labels_page import LabelsPage
 from desktop_archive.ui.shelf_map.map_page import MapPage
 from desktop_archive.ui.shelf_map.racks_page import RacksPage
+from desktop_archive.ui.shelf_map.stocktake.page import StocktakePage
 from desktop_archive.ui.shelf_map.unplaced_page import UnplacedPage
 from desktop_archive.ui.theme.tokens import SPACE
 from desktop_archive.ui.view import Tone, View, Wish
@@ -28,13 +29,15 @@ from desktop_archive.ui.widgets.notices import EmptyState
 from desktop_archive.ui.widgets.windowed_model import Column
 from desktop_archive.ui.words import say, say_failure, say_list
 
-_PAGES = ("map", "unplaced", "labels", "racks")
+_PAGES = ("map", "unplaced", "labels", "racks", "stocktake")
 
 
 class ShelfMapView(View):
     """Where every box stands; a scan of a box and then of a shelf moves it."""
 
-    def __init__(self, stacks: Stacks, boxes: Boxes, labels: Labels) -> None:
+    def __init__(
+        self, stacks: Stacks, boxes: Boxes, labels: Labels, stocktake: StocktakePage
+    ) -> None:
         super().__init__()
         self._stacks, self._boxes = stacks, boxes
         self._counts, self._labels = (0, 0), labels
@@ -44,6 +47,7 @@ class ShelfMapView(View):
         self.unplaced = UnplacedPage(stacks, boxes)
         self.labels = LabelsPage(labels, boxes, stacks)
         self.racks = RacksPage(stacks, boxes)
+        self.stocktake = stocktake
         self._empty = EmptyState("map")
         self.build_button = Button("", on_click=lambda: self._go("racks"))
         self.undo_button = Button("", icon_name="undo-2", on_click=self._undo)
@@ -53,7 +57,7 @@ class ShelfMapView(View):
             column(self._empty, row(SPACE[5], self.build_button, None), None, space=SPACE[2])
         )
         self._stack = QStackedWidget()
-        for page in (self.map, self.unplaced, self.labels, self.racks, self._first):
+        for page in (self.map, self.unplaced, self.labels, self.racks, self.stocktake, self._first):
             self._stack.addWidget(page)
         layout = column(self._stack)
         layout.setContentsMargins(SPACE[4], SPACE[3], SPACE[4], SPACE[3])
@@ -75,6 +79,7 @@ class ShelfMapView(View):
             ("unplaced", self.tr("Without place"), unplaced),
             ("labels", self.tr("Labels to print"), owed),
             ("racks", self.tr("Racks and box types"), None),
+            ("stocktake", self.tr("Stocktake"), None),
         )
 
     @override
@@ -90,10 +95,11 @@ class ShelfMapView(View):
     def refresh(self) -> None:
         self._counts = self._boxes.counts()
         self.undo_button.setEnabled(self._stacks.can_undo())
-        pages: dict[str, UnplacedPage | LabelsPage | RacksPage] = {
+        pages: dict[str, UnplacedPage | LabelsPage | RacksPage | StocktakePage] = {
             "unplaced": self.unplaced,
             "labels": self.labels,
             "racks": self.racks,
+            "stocktake": self.stocktake,
         }
         if self._tab in pages:
             page = pages[self._tab]
@@ -106,6 +112,8 @@ class ShelfMapView(View):
 
     @override
     def handle_scan(self, code: str) -> bool:
+        if self._tab == "stocktake" and self.stocktake.handle_scan(code):
+            return True
         try:
             kind = Barcode.parse(code).kind
         except NotABarcodeError as error:
@@ -216,7 +224,10 @@ class ShelfMapView(View):
         self.refresh()
 
     def _export(self) -> None:
-        """Save what stands on the side, in running order."""
+        """Save what stands on the side, in running order, or the list of the stocktake."""
+        if self._tab == "stocktake":
+            self.stocktake.save_list()
+            return
         side = self.map.side()
         if side is None:
             self.told.emit(self.tr("Open one side of a range first."), Tone.LOOK)
@@ -254,6 +265,8 @@ class ShelfMapView(View):
         self.labels.told.connect(self.told)
         self.labels.paid.connect(self.refresh)
         self.racks.told.connect(self.told)
+        self.stocktake.told.connect(self.told)
+        self.stocktake.printed.connect(self.printed)
         self.racks.cards_wanted.connect(self._print_cards)
         self.racks.built.connect(lambda _count: self.refresh())
         self._empty.step_taken.connect(lambda: self.wished.emit(Wish("import")))
@@ -292,5 +305,6 @@ class ShelfMapView(View):
         self.map.retranslate()
         self.unplaced.retranslate()
         self.racks.retranslate()
+        self.stocktake.retranslate()
         if self._tab == "labels":
             self.labels.retranslate()

@@ -21,6 +21,7 @@ _SIZES = {
     "title": (13, True),
     "name": (20, True),
     "big": (28, True),
+    "count": (72, True),
     "scan": (18, False),
 }
 

@@ -168,7 +168,7 @@ TABLE: Table = {
             "登記中沒有此碼；已記入清單",
         ),
         "WRONG_CHECK": (
-            "{code}: the check digits do not agree. Scan it again, or type the number on the label.",
+            "{code}: the check digits do not agree. Scan again, or type the number on the label.",
             "{code}：校验位不符。请重扫，或键入标签上的号码。",
             "{code}：校驗位不符。請重掃，或鍵入標籤上的號碼。",
             "The check digits do not agree. Scan it again.",

@@ -8,15 +8,15 @@ from sqlalchemy import update
 from desktop_archive.rules.barcodes import Barcode, Kind
 from desktop_archive.services.boxes import Boxes
 from desktop_archive.services.first_start import NewRoom, create_room
-from desktop_archive.services.labels import LabelKind, Labels
+from desktop_archive.services.labels import LabelKind
 from desktop_archive.services.practice.desk import PASSWORD
 from desktop_archive.services.shelf_models import BoxState
 from desktop_archive.services.shelves import RackPlan, Stacks
 from desktop_archive.store import tables as t
 from desktop_archive.ui.languages import languages
-from desktop_archive.ui.shelf_map.view import ShelfMapView
 from desktop_archive.ui.theme.current import theme
 from desktop_archive.ui.view import Tone, Wish
+from tests.ui.shelf_map.conftest import shelf_map
 
 
 @pytest.fixture
@@ -26,7 +26,7 @@ def stacks(room):
 
 @pytest.fixture
 def view(room, stacks, qtbot):
-    made = ShelfMapView(stacks, Boxes(room), Labels(room))
+    made = shelf_map(room, stacks)
     qtbot.addWidget(made)
     made.resize(1290, 640)
     made.show()
@@ -313,7 +313,7 @@ def test_another_room_joins_the_choice_and_the_side_stays(view, stacks):
 def test_a_room_without_shelves_offers_the_first_step(tmp_path, qtbot):
     new = NewRoom(organisation="公司", fonds="Z1", admin_login="lin", admin_password=PASSWORD)
     room = create_room(tmp_path / "new.db", new)
-    view = ShelfMapView(Stacks(room), Boxes(room), Labels(room))
+    view = shelf_map(room, Stacks(room))
     qtbot.addWidget(view)
     wishes = []
     view.wished.connect(wishes.append)

@@ -1,0 +1,1 @@
+"""Stocktake as a mode of the map: the book, counting by scanner, closing."""

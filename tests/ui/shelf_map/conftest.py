@@ -1,0 +1,16 @@
+"""The shelf map put together as the window does it."""
+
+from desktop_archive.services.boxes import Boxes
+from desktop_archive.services.labels import Labels
+from desktop_archive.services.room import Room
+from desktop_archive.services.shelves import Stacks
+from desktop_archive.services.stocktake.desk import StocktakeDesk
+from desktop_archive.services.stocktake.papers import StocktakePapers
+from desktop_archive.ui.shelf_map.stocktake.page import StocktakePage
+from desktop_archive.ui.shelf_map.view import ShelfMapView
+
+
+def shelf_map(room: Room, stacks: Stacks) -> ShelfMapView:
+    """Return the view with every page."""
+    counting = StocktakePage(StocktakeDesk(room), stacks, StocktakePapers(room), loud=False)
+    return ShelfMapView(stacks, Boxes(room), Labels(room), counting)
