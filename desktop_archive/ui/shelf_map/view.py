@@ -210,6 +210,9 @@ class ShelfMapView(View):
         self.refresh()
 
     def _undo(self) -> None:
+        if self._tab == "stocktake":
+            self.stocktake.count.undo()
+            return
         try:
             back = self._stacks.undo()
         except (RefusedError, ArchiveUnavailableError) as error:

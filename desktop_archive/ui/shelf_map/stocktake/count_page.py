@@ -195,7 +195,6 @@ class CountPage(QWidget):
         self.shelf.ticked.connect(self._tick)
         self.shelf.shelf_wanted.connect(self._go_to)
         for key, step in (
-            ("Ctrl+Z", self.undo),
             ("F2", lambda: self.results.act(0)),
             ("F3", lambda: self.results.act(1)),
         ):
