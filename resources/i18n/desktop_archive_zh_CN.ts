@@ -1654,7 +1654,7 @@
     </message>
     <message>
         <source>of {0} still to find here</source>
-        <translation>此层应找 {0}，还差以上</translation>
+        <translation>尚未找到，此层共 {0}</translation>
     </message>
     <message>
         <source>Scan the label of a shelf to begin.</source>

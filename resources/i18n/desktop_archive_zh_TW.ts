@@ -1654,7 +1654,7 @@
     </message>
     <message>
         <source>of {0} still to find here</source>
-        <translation>此層應找 {0}，還差以上</translation>
+        <translation>尚未找到，此層共 {0}</translation>
     </message>
     <message>
         <source>Scan the label of a shelf to begin.</source>
