@@ -102,7 +102,7 @@ class CountPage(QWidget):
         self.results.scrollToTop()
         self.told.emit(self._words.sentence(result), TONES[result.severity])
         if self._loud:
-            sound(result.severity)
+            sound(self, result.severity)
 
     def refresh(self) -> None:
         """Show how far the count is."""
@@ -311,4 +311,4 @@ class CountPage(QWidget):
                 raise
             self.told.emit(said, Tone.REFUSED)
             if self._loud:
-                sound(Severity.REFUSED)
+                sound(self, Severity.REFUSED)
