@@ -238,6 +238,7 @@ def state_guards() -> list[str]:
         "WHEN EXISTS(SELECT 1 FROM record WHERE id = NEW.record_id AND state <> 'in_place') "
         "BEGIN SELECT RAISE(ABORT, 'only what is in place is lent'); END",
         *_number_guards(),
+        *_place_guards(),
     ]
 
 
@@ -264,6 +265,41 @@ def _number_guards() -> list[str]:
         f"WHEN NEW.code IS NOT OLD.code AND {fixed} "
         "BEGIN SELECT RAISE(ABORT, 'a fixed number is never changed'); END",
     ]
+
+
+def _place_guards() -> list[str]:
+    """Return the statements that keep boxes on shelves in use, and measures possible (B-06)."""
+    stands = (
+        "EXISTS(SELECT 1 FROM box WHERE place_id = NEW.id "
+        "AND withdrawn_at IS NULL AND state = 'active')"
+    )
+    given_up = "EXISTS(SELECT 1 FROM place WHERE id = NEW.place_id AND retired_on IS NOT NULL)"
+    nonsense = (
+        "min(NEW.height_mm, NEW.width_mm, NEW.thickness_mm, NEW.inner_mm, NEW.pile_of) < 1 "
+        "OR NEW.inner_mm > NEW.thickness_mm OR NEW.full_g < 1"
+    )
+    guards = [
+        "CREATE TRIGGER place_under_a_box_stays BEFORE UPDATE OF retired_on ON place "
+        f"WHEN NEW.retired_on IS NOT NULL AND OLD.retired_on IS NULL AND {stands} "
+        "BEGIN SELECT RAISE(ABORT, 'a place under a box is not retired'); END",
+        "CREATE TRIGGER box_on_a_place_in_use BEFORE UPDATE OF place_id ON box "
+        f"WHEN NEW.place_id IS NOT OLD.place_id AND {given_up} "
+        "BEGIN SELECT RAISE(ABORT, 'a box stands on a place in use'); END",
+        "CREATE TRIGGER new_box_on_a_place_in_use BEFORE INSERT ON box "
+        f"WHEN {given_up} "
+        "BEGIN SELECT RAISE(ABORT, 'a box stands on a place in use'); END",
+    ]
+    for verb in ("INSERT", "UPDATE"):
+        guards.append(
+            f"CREATE TRIGGER box_type_{verb.lower()}_measures BEFORE {verb} ON box_type "
+            f"WHEN {nonsense} BEGIN SELECT RAISE(ABORT, 'a box has measures'); END"
+        )
+        guards.append(
+            f"CREATE TRIGGER place_{verb.lower()}_measures BEFORE {verb} ON place "
+            "WHEN NEW.length_mm < 1 OR NEW.height_mm < 1 OR NEW.depth_mm < 1 OR NEW.limit_kg < 1 "
+            "BEGIN SELECT RAISE(ABORT, 'a shelf has measures'); END"
+        )
+    return guards
 
 
 # --- questions ---------------------------------------------------------------------------------

@@ -49,7 +49,15 @@ from desktop_archive.store.schema.room import (
     saved_view,
     serial,
 )
-from desktop_archive.store.schema.stacks import alias, box, box_type, movement, place
+from desktop_archive.store.schema.stacks import (
+    alias,
+    box,
+    box_type,
+    former_address,
+    movement,
+    place,
+    reservation,
+)
 from desktop_archive.store.schema.stocktake import (
     stocktake,
     stocktake_finding,
@@ -86,6 +94,7 @@ __all__ = [
     "file_item",
     "fonds",
     "form_number",
+    "former_address",
     "former_code",
     "hold",
     "hold_record",
@@ -105,6 +114,7 @@ __all__ = [
     "record",
     "record_link",
     "renewal",
+    "reservation",
     "retention",
     "saved_view",
     "schedule",

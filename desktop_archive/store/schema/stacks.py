@@ -1,6 +1,6 @@
-"""Box types, boxes, their foreign barcodes, places and every movement."""
+"""Box types, boxes, their foreign barcodes, places, who they are kept for, every movement."""
 
-from sqlalchemy import Index, Table, UniqueConstraint
+from sqlalchemy import CheckConstraint, Index, Table, UniqueConstraint
 from sqlalchemy import text as sql
 
 from desktop_archive.store.schema.base import (
@@ -17,8 +17,10 @@ from desktop_archive.store.schema.base import (
 )
 
 PLACE_LEVELS = ("room", "zone", "range", "side", "bay", "shelf")
+POSTURES = ("standing", "lying", "turned")
+HOLDER_KINDS = ("customer", "household", "unit")
 
-#: A kind of box with its outer measures in millimetres.
+#: A kind of box with its outer measures in millimetres; retired, never deleted.
 box_type = Table(
     "box_type",
     METADATA,
@@ -30,6 +32,11 @@ box_type = Table(
     number("thickness_mm", default=30),
     number("inner_mm", default=27),
     text("spine", default="P10"),
+    flag("measured", default=True),
+    number("full_g", nullable=True),
+    flag("may_lie"),
+    number("pile_of", default=1),
+    optional_text("retired_on"),
 )
 
 #: A place in the room: a tree from room to shelf (B-06); retired, never deleted.
@@ -54,10 +61,52 @@ place = Table(
     flag("fixed"),
     optional_text("retired_on"),
     points_to("batch_id", "import_batch"),
+    text("takes"),
+    number("limit_kg", nullable=True),
+    text("retired_reason"),
+    text("template"),
     UniqueConstraint("serial"),
     one_of("level", PLACE_LEVELS),
     one_of("kind", ("store", "office", "reading_room", "cabinet")),
     Index("ix_place_parent_id", "parent_id", "position"),
+)
+
+#: An address a place had before its room was addressed anew; it is still found (B-06).
+former_address = Table(
+    "former_address",
+    METADATA,
+    key(),
+    points_to("place_id", "place", nullable=False),
+    text("address", default=None),
+    text("address_key", default=None),
+    text("until", default=None),
+    Index("ix_former_address_address_key", "address_key"),
+    Index("ix_former_address_place_id", "place_id"),
+)
+
+#: A box, shelf or cabinet kept for one customer, household or unit, and who answers for it (B-13).
+reservation = Table(
+    "reservation",
+    METADATA,
+    key(),
+    points_to("place_id", "place"),
+    points_to("box_id", "box"),
+    text("holder_kind", default="customer"),
+    text("holder", default=None),
+    points_to("person_id", "person", nullable=False),
+    text("reason", default=None),
+    text("valid_from", default=None),
+    optional_text("valid_until"),
+    text("placed_by"),
+    text("made_at", default=None),
+    optional_text("ended_on"),
+    text("ended_reason"),
+    one_of("holder_kind", HOLDER_KINDS),
+    CheckConstraint("(place_id IS NULL) <> (box_id IS NULL)", name="one_thing"),
+    CheckConstraint("holder <> '' AND reason <> ''", name="holder_and_reason"),
+    CheckConstraint("valid_until IS NULL OR valid_until >= valid_from", name="until_after_from"),
+    partial_unique("uq_reservation_live_place", "place_id", where=sql("ended_on IS NULL")),
+    partial_unique("uq_reservation_live_box", "box_id", where=sql("ended_on IS NULL")),
 )
 
 #: A box; its number (盒号) is not part of any reference code.
@@ -91,6 +140,9 @@ box = Table(
     points_to("batch_id", "import_batch"),
     optional_text("withdrawn_at"),
     text("created_at", default=None),
+    text("posture", default="standing"),
+    number("along_mm", nullable=True),
+    number("pile", nullable=True),
     UniqueConstraint("serial"),
     partial_unique(
         "uq_box_key_live", "box_key", where=sql("box_key IS NOT NULL AND withdrawn_at IS NULL")
@@ -101,6 +153,7 @@ box = Table(
     Index("ix_box_box_no", "box_no"),
     Index("ix_box_batch_id", "batch_id"),
     partial_index("ix_box_label_due", "label_due", where=sql("label_due")),
+    partial_index("ix_box_pile", "place_id", "pile", where=sql("pile IS NOT NULL")),
 )
 
 #: Another system's barcode that a box arrived with (barcodes.md).
