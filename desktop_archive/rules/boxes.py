@@ -97,6 +97,62 @@ BOX_TYPE_SEEDS: tuple[BoxType, ...] = (
 )
 
 
+#: Outer measures that some box on the market has; what lies beyond is a slip of the pen.
+_LEAST_MM, _MOST_MM = 5, 1_500
+_MOST_G = 100_000
+_MOST_IN_PILE = 20
+#: A4 paper of 80 g/m² with the measures of its sheet.
+_PAPER_G_MM3 = 80 * 0.210 * 0.297 / (210 * 297 * SHEET_MM)
+
+
+class BoxTypeProblem(Enum):
+    """Why a kind of box is not taken."""
+
+    NAME_MISSING = "name_missing"
+    NAME_TAKEN = "name_taken"
+    SIZE_MISSING = "size_missing"
+    SIZE_NONSENSE = "size_nonsense"
+    NO_ROOM_INSIDE = "no_room_inside"
+    WEIGHT_NONSENSE = "weight_nonsense"
+    PILE_NONSENSE = "pile_nonsense"
+
+
+@dataclass(frozen=True, slots=True)
+class BoxTypeSize:
+    """Outer measures in millimetres, and the weight when full in grams if it is known."""
+
+    height_mm: int
+    width_mm: int
+    thickness_mm: int
+    full_g: int | None = None
+
+
+def size_problem(size: BoxTypeSize, pile_of: int = 1) -> BoxTypeProblem | None:
+    """Return what is wrong with the measures of a kind of box."""
+    measures = (size.height_mm, size.width_mm, size.thickness_mm)
+    nonsense = not all(_LEAST_MM <= measure <= _MOST_MM for measure in measures)
+    checks = (
+        (BoxTypeProblem.SIZE_MISSING, 0 in measures),
+        (BoxTypeProblem.SIZE_NONSENSE, nonsense),
+        (BoxTypeProblem.NO_ROOM_INSIDE, size.thickness_mm <= 2 * BOARD_MM + 1),
+        (
+            BoxTypeProblem.WEIGHT_NONSENSE,
+            size.full_g is not None and not 0 < size.full_g <= _MOST_G,
+        ),
+        (BoxTypeProblem.PILE_NONSENSE, not 1 <= pile_of <= _MOST_IN_PILE),
+    )
+    return next((problem for problem, applies in checks if applies), None)
+
+
+def full_weight_g(size: BoxTypeSize) -> int:
+    """Return what the paper of a full box weighs: offered to be checked, never used unasked."""
+    if size_problem(BoxTypeSize(size.height_mm, size.width_mm, size.thickness_mm)) is not None:
+        return 0
+    inner = size.thickness_mm - 2 * BOARD_MM
+    sheets = size.height_mm * size.width_mm * inner / HANDLING
+    return round(sheets * _PAPER_G_MM3 * FULL_FROM)
+
+
 def paper_mm(sheets: int) -> float:
     """Return the thickness of a stack of sheets, loosely held."""
     return max(sheets, 0) * SHEET_MM * HANDLING

@@ -44,6 +44,9 @@ class Unfit(Enum):
     TOO_HIGH = "too_high"
     TOO_DEEP = "too_deep"
     TOO_THICK = "too_thick"
+    SIZE_UNKNOWN = "size_unknown"
+    WEIGHT_UNKNOWN = "weight_unknown"
+    TOO_HEAVY = "too_heavy"
     FULL = "full"
 
 
@@ -55,8 +58,37 @@ class PlaceProblem(Enum):
     WRONG_PARENT = "wrong_parent"
     NO_LENGTH = "no_length"
     SHORTER_THAN_CONTENT = "shorter_than_content"
+    LOWER_THAN_CONTENT = "lower_than_content"
+    SHALLOWER_THAN_CONTENT = "shallower_than_content"
+    LIGHTER_THAN_CONTENT = "lighter_than_content"
+    CONTENT_WEIGHT_UNKNOWN = "content_weight_unknown"
+    CONTENT_OF_ANOTHER_KIND = "content_of_another_kind"
+    NO_PLACE_FOR_BOXES = "no_place_for_boxes"
+    NONSENSE = "nonsense"
+    REASON_MISSING = "reason_missing"
     STILL_IN_USE = "still_in_use"
     TOO_MANY_AT_ONCE = "too_many_at_once"
+
+
+class KeepRefusal(Enum):
+    """Why a box or place is not kept for somebody (B-13)."""
+
+    HOLDER_MISSING = "holder_missing"
+    REASON_MISSING = "reason_missing"
+    NOBODY_RESPONSIBLE = "nobody_responsible"
+    ENDS_BEFORE_IT_BEGINS = "ends_before_it_begins"
+    KEPT_ALREADY = "kept_already"
+    OTHERS_STAND_THERE = "others_stand_there"
+    OTHERS_LIE_IN_IT = "others_lie_in_it"
+    NOTHING_TO_KEEP = "nothing_to_keep"
+
+
+class HolderKind(Enum):
+    """For whom a box or place is kept (B-13)."""
+
+    CUSTOMER = "customer"
+    HOUSEHOLD = "household"
+    UNIT = "unit"
 
 
 LEVELS = tuple(PlaceLevel)
@@ -155,6 +187,12 @@ class Shelf:
     takes: frozenset[ContainerKind] | None = None
     reserved_for: str = ""
     retired: bool = False
+    limit_kg: int | None = None
+
+    @property
+    def limit_g(self) -> int | None:
+        """Return what the shelf carries at most, in grams."""
+        return None if self.limit_kg is None else self.limit_kg * 1000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -166,6 +204,11 @@ class BoxSize:
     thickness_mm: float = 50
     kind: ContainerKind = ContainerKind.BOX
     customer: str = ""
+    #: Weight when full; None is not known, and never taken for nothing.
+    full_g: int | None = None
+    measured: bool = True
+    may_lie: bool = False
+    pile_of: int = 1
 
 
 def used_mm(boxes: Sequence[BoxSize]) -> float:
@@ -188,13 +231,34 @@ def is_nearly_full(shelf: Shelf, boxes: Sequence[BoxSize]) -> bool:
     return fill_level(shelf, boxes) >= FULL_FROM
 
 
-def fits(shelf: Shelf, boxes: Sequence[BoxSize], box: BoxSize) -> Unfit | None:
-    """Return the one reason why a box does not go on this shelf, or None when it does (B-05)."""
+def barred(shelf: Shelf, box: BoxSize) -> Unfit | None:
+    """Return why a box has no business on this shelf, whatever its size (B-11 to B-13)."""
     checks = (
         (Unfit.RETIRED, shelf.retired),
         (Unfit.NOT_FOR_BOXES, shelf.place not in {PlaceKind.STORE, PlaceKind.CABINET}),
         (Unfit.WRONG_KIND, shelf.takes is not None and box.kind not in shelf.takes),
         (Unfit.RESERVED, shelf.reserved_for not in {"", box.customer}),
+    )
+    return next((reason for reason, applies in checks if applies), None)
+
+
+def overload(shelf: Shelf, boxes: Sequence[BoxSize], box: BoxSize) -> Unfit | None:
+    """Return why a shelf with a weight limit does not carry one more box; a guess is no answer."""
+    if shelf.limit_g is None:
+        return None
+    weights = [one.full_g for one in (*boxes, box)]
+    known = [weight for weight in weights if weight is not None]
+    if len(known) < len(weights):
+        return Unfit.WEIGHT_UNKNOWN
+    return Unfit.TOO_HEAVY if sum(known) > shelf.limit_g else None
+
+
+def fits(shelf: Shelf, boxes: Sequence[BoxSize], box: BoxSize) -> Unfit | None:
+    """Return the one reason why a box does not stand on this shelf, or None if it does (B-05)."""
+    reason = barred(shelf, box)
+    if reason is not None:
+        return reason
+    checks = (
         (
             Unfit.TOO_HIGH,
             shelf.clear_height_mm is not None and box.height_mm > shelf.clear_height_mm,
@@ -203,14 +267,8 @@ def fits(shelf: Shelf, boxes: Sequence[BoxSize], box: BoxSize) -> Unfit | None:
         (Unfit.TOO_THICK, box.thickness_mm > shelf.net_length_mm),
         (Unfit.FULL, box.thickness_mm > free_mm(shelf, boxes)),
     )
-    return next((reason for reason, applies in checks if applies), None)
-
-
-def places_left(shelf: Shelf, boxes: Sequence[BoxSize], box: BoxSize) -> int:
-    """Return how many boxes of this size still go on a shelf."""
-    if fits(shelf, boxes, box) is not None:
-        return 0
-    return int(free_mm(shelf, boxes) // box.thickness_mm)
+    found = next((reason for reason, applies in checks if applies), None)
+    return found or overload(shelf, boxes, box)
 
 
 class Ordered(Protocol):

@@ -21,6 +21,7 @@ from desktop_archive.services.changes import Topic
 from desktop_archive.services.room import Room
 from desktop_archive.store import boxes as store_boxes
 from desktop_archive.store import boxing as store_boxing
+from desktop_archive.store import places as store_places
 from desktop_archive.store import room as store_room
 from desktop_archive.store.boxing import BoxRow, BoxTypeRow, FileRow
 from desktop_archive.store.database import Session
@@ -57,7 +58,7 @@ class Boxes:
     # --- looking ------------------------------------------------------------------------------
 
     def types(self) -> list[BoxTypeRow]:
-        """Return the kinds of boxes."""
+        """Return the kinds of boxes in use."""
         with self._room.read() as session:
             return store_boxing.types(session)
 
@@ -111,28 +112,6 @@ class Boxes:
             return _mixes(session, store_boxing.files(session, records), box_id)
 
     # --- acting -------------------------------------------------------------------------------
-
-    def add_type(
-        self,
-        name: str,
-        *,
-        thickness_mm: int,
-        height_mm: int = 310,
-        width_mm: int = 220,
-        kind: ContainerKind = ContainerKind.BOX,
-    ) -> int:
-        """Add a kind of box with its outer measures (B-12)."""
-        inner = max(1, thickness_mm - 3)
-        with self._room.act("add_box_type", Topic.BOXES, right=Right.PLACES) as session:
-            return store_boxing.add_type(
-                session,
-                name=name.strip(),
-                container_kind=kind.value,
-                height_mm=height_mm,
-                width_mm=width_mm,
-                thickness_mm=thickness_mm,
-                inner_mm=inner,
-            )
 
     def add(self, type_id: int, box_no: str = "") -> BoxRow:
         """Make a new box with a barcode of its own (B-02)."""
@@ -260,7 +239,7 @@ def _refuse_unboxable(files: Sequence[FileRow], box_id: int | None) -> None:
             raise RefusedError(BoxingRefusal.DRAFT_RECORD, code=one.code)
 
 
-def _boxed(one: FileRow) -> BoxedFile:
+def _boxed(one: FileRow, customer: str = "") -> BoxedFile:
     return BoxedFile(
         number=one.code,
         fonds=one.fonds,
@@ -271,6 +250,7 @@ def _boxed(one: FileRow) -> BoxedFile:
         unit=one.unit_code,
         secrecy=_SECRECY[one.secrecy],
         carrier=_CARRIERS.get(one.carrier, ContainerKind.BOX),
+        customer=customer,
         sheets=_sheets(one),
     )
 
@@ -289,7 +269,11 @@ def _mixes(
         box_type = known.get(rows[0].type_id or 0) if rows else None
     kind = ContainerKind.BOX if box_type is None else ContainerKind(box_type.kind)
     together = {one.id: one for one in (*inside, *files)}
-    return mixing_problems([_boxed(one) for one in together.values()], kind)
+    kept = store_places.live_reservation(session, box_id=box_id) if box_id is not None else None
+    holder = kept.holder if kept else ""
+    mine = store_places.papers_of(session, list(together), holder) if holder else set()
+    boxed = [_boxed(one, holder if one.id in mine else "") for one in together.values()]
+    return mixing_problems(boxed, kind, holder)
 
 
 def _sheets(one: FileRow) -> int:

@@ -1,21 +1,21 @@
-"""Building rooms and racks from a few numbers, and retiring them (B-06, B-11)."""
+"""Building rooms and racks from a few numbers, addressed as the room wants it (B-06, B-11)."""
 
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from desktop_archive.rules.addresses import FIELDS, AddressError, AddressProblem, AddressTemplate
 from desktop_archive.rules.barcodes import Kind
-from desktop_archive.rules.reference_codes import lookup_key
+from desktop_archive.rules.reference_codes import TemplateError, lookup_key
 from desktop_archive.rules.refusals import RefusedError
 from desktop_archive.rules.shelves import (
     NET_LENGTH_MM,
     PlaceKind,
+    PlaceLevel,
     PlaceProblem,
     ShelfAddress,
-    address,
 )
-from desktop_archive.services.shelf_models import Tree
-from desktop_archive.store import loading
+from desktop_archive.store import places as store_places
 from desktop_archive.store import room as store_room
 from desktop_archive.store import shelves as store_shelves
 from desktop_archive.store.database import Session
@@ -39,15 +39,79 @@ class RackPlan:
     length_mm: int = NET_LENGTH_MM
     height_mm: int | None = 330
     depth_mm: int | None = None
+    limit_kg: int | None = None
+    takes: str = ""
     kind: PlaceKind = PlaceKind.STORE
+    #: How a new room is addressed; a room that is there keeps its own template.
+    template: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedShelf:
+    """One shelf of a plan: its steps, its address, and whether it stands there already."""
+
+    at: ShelfAddress
+    address: str
+    is_known: bool
 
 
 @dataclass(frozen=True, slots=True)
 class RackPreview:
-    """The addresses a rack would get, and how many of them exist already."""
+    """The shelves a rack would get, and how many of them exist already."""
 
-    addresses: tuple[str, ...]
-    known: int
+    shelves: tuple[PlannedShelf, ...]
+
+    @property
+    def addresses(self) -> tuple[str, ...]:
+        """Return the addresses in running order."""
+        return tuple(shelf.address for shelf in self.shelves)
+
+    @property
+    def known(self) -> int:
+        """Return how many of them exist already."""
+        return sum(shelf.is_known for shelf in self.shelves)
+
+
+def template_of(text: str) -> AddressTemplate:
+    """Read a template of addresses.
+
+    Raises:
+        RefusedError: it cannot address a shelf, and why.
+    """
+    try:
+        return AddressTemplate.parse(text)
+    except AddressError as error:
+        raise RefusedError(error.problem, field=f"{{{error.detail}}}") from error
+    except TemplateError as error:
+        raise RefusedError(error.problem, detail=error.detail) from error
+
+
+def printed(template: AddressTemplate, at: ShelfAddress) -> str:
+    """Return the address of a shelf; the usual one writes numbers below the zone with two digits.
+
+    Raises:
+        RefusedError: the template cannot print one of its steps, and which.
+    """
+    bare = bare_steps(at)
+    usual = ShelfAddress(
+        at.room, at.zone, _two(bare.range), at.side, _two(bare.bay), _two(bare.shelf)
+    )
+    try:
+        return template.render(bare if template.template is not None else usual)
+    except AddressError as error:
+        where = "/".join(part.code for part in at.parts)
+        field = PlaceLevel(FIELDS.get(error.detail, "shelf"))
+        raise RefusedError(error.problem, field=field, place=where) from error
+
+
+def bare_steps(at: ShelfAddress) -> ShelfAddress:
+    """Return the steps as they are compared."""
+    codes = (at.room, at.zone, at.range, at.side, at.bay, at.shelf)
+    return ShelfAddress(*(store_places.bare(code) for code in codes))
+
+
+def _two(code: str) -> str:
+    return code.zfill(2) if code.isascii() and code.isdigit() else code
 
 
 def range_codes(text: str) -> list[str]:
@@ -67,12 +131,22 @@ def preview(session: Session, plan: RackPlan) -> RackPreview:
     """Return what would be built.
 
     Raises:
-        RefusedError: something is missing, or it would be too much at once.
+        RefusedError: something is missing, an address would stand twice, or it is too much at once.
     """
     _check(plan)
-    known = loading.ids_by(session, "place", "address_key")
-    addresses = tuple(address(shelf.parts) for shelf in _shelves(plan))
-    return RackPreview(addresses, sum(1 for one in addresses if lookup_key(one) in known))
+    template, known = _template(session, plan), store_places.keys(session)
+    there = store_places.steps(session)
+    shelves, listed = [], set[str]()
+    for at in _shelves(plan):
+        written = printed(template, at)
+        key, own = lookup_key(written), there.get(bare_steps(at))
+        if key in listed:
+            raise RefusedError(AddressProblem.SAME_ADDRESS, address=written)
+        if key in known and known[key] != own:
+            raise RefusedError(AddressProblem.ADDRESS_TAKEN, address=written)
+        listed.add(key)
+        shelves.append(PlannedShelf(at, written, own is not None))
+    return RackPreview(tuple(shelves))
 
 
 def build(session: Session, plan: RackPlan) -> int:
@@ -82,45 +156,35 @@ def build(session: Session, plan: RackPlan) -> int:
         RefusedError: something is missing, or every shelf exists.
     """
     found = preview(session, plan)
-    fresh = len(found.addresses) - found.known
+    fresh = [shelf for shelf in found.shelves if not shelf.is_known]
     if not fresh:
         raise RefusedError(PlaceProblem.CODE_TAKEN, code=found.addresses[0])
-    serials = iter(store_room.take_serials(session, Kind.PLACE, fresh))
-    known = loading.ids_by(session, "place", "address_key")
-    for shelf in _shelves(plan):
-        written = address(shelf.parts)
-        if lookup_key(written) in known:
-            continue
+    serials = iter(store_room.take_serials(session, Kind.PLACE, len(fresh)))
+    known = store_places.holders(session)
+    for shelf in fresh:
         store_shelves.add_place(
             session,
             level="shelf",
-            code=shelf.shelf,
-            address=written,
-            address_key=lookup_key(written),
-            parent_id=_parent(session, plan, shelf, known),
+            code=shelf.at.shelf,
+            address=shelf.address,
+            address_key=lookup_key(shelf.address),
+            parent_id=_parent(session, plan, shelf.at, known),
             serial=next(serials),
-            position=int(shelf.shelf),
+            position=int(shelf.at.shelf),
             length_mm=plan.length_mm,
             height_mm=plan.height_mm,
             depth_mm=plan.depth_mm,
+            limit_kg=plan.limit_kg,
+            takes=plan.takes,
             kind=plan.kind.value,
         )
-    return fresh
+    return len(fresh)
 
 
-def retire(session: Session, place_id: int, day: str) -> int:
-    """Retire a place with all in it and return how many places that are.
-
-    Raises:
-        RefusedError: boxes stand there.
-    """
-    tree = Tree(store_shelves.places(session))
-    going = [tree.by_id[place_id], *tree.below(place_id)]
-    boxes = sum(found.box_count for found in going)
-    if boxes:
-        raise RefusedError(PlaceProblem.STILL_IN_USE, count=boxes)
-    store_shelves.retire(session, [found.id for found in going], day)
-    return len(going)
+def _template(session: Session, plan: RackPlan) -> AddressTemplate:
+    """Return how the room is addressed: as it is if it is there, else as the plan says."""
+    own = store_places.templates(session)
+    return template_of(own.get(plan.room_code.strip(), plan.template))
 
 
 def _check(plan: RackPlan) -> None:
@@ -151,7 +215,7 @@ def _shelves(plan: RackPlan) -> Iterator[ShelfAddress]:
 
 
 def _parent(
-    session: Session, plan: RackPlan, shelf: ShelfAddress, known: dict[str, int]
+    session: Session, plan: RackPlan, shelf: ShelfAddress, known: dict[tuple[int, str, str], int]
 ) -> int | None:
     """Return what a shelf stands in, adding every step that is missing."""
     parent: int | None = None
@@ -162,18 +226,22 @@ def _parent(
             continue
         path.append(code)
         written = "/".join(path)
-        key = f"{level}:{written}"
-        if key not in known:
+        key = (parent or 0, level, store_places.bare(code))
+        if key in known:
+            store_places.reopen(session, [known[key]])
+        else:
+            is_room = level == "room"
             known[key] = store_shelves.add_place(
                 session,
                 level=level,
                 code=code,
-                name=plan.room_name.strip() if level == "room" else "",
+                name=plan.room_name.strip() if is_room else "",
                 address=written,
-                address_key=key,
+                address_key=f"{level}:{written}",
                 parent_id=parent,
                 position=int(code) if code.isascii() and code.isdigit() else 0,
                 kind=plan.kind.value,
+                template=plan.template.strip() if is_room else "",
             )
         parent = known[key]
     return parent

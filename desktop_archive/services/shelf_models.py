@@ -1,7 +1,7 @@
 """The room as the shelf map shows it: zones, ranges, sides, bays, shelves, spines."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 
 from desktop_archive.rules.boxes import ContainerKind
@@ -72,7 +72,7 @@ class MapShelf:
     @property
     def free_mm(self) -> int:
         """Return the length still free; lent files take theirs (B-17)."""
-        return max(0, self.length_mm - sum(box.row.thickness_mm for box in self.boxes))
+        return max(0, self.length_mm - self.place.used_mm)
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,6 +171,17 @@ class Tree:
             found = self.by_id.get(found.parent_id or 0)
         return found
 
+    def kept_for(self, place: PlaceRow, today: str = "") -> str:
+        """Return for whom a shelf, or the cabinet it belongs to, is kept today (B-13)."""
+        found: PlaceRow | None = place
+        while found is not None:
+            begins, ends = found.kept_from, found.kept_until
+            lapsed = bool(today) and (begins > today or (ends is not None and ends < today))
+            if found.kept_for and not lapsed:
+                return found.kept_for
+            found = self.by_id.get(found.parent_id or 0)
+        return ""
+
     def side_of(self, shelf_id: int) -> int | None:
         """Return the side whose elevation shows a shelf."""
         found = self.above(shelf_id, "side", "range", "zone", "room")
@@ -246,7 +257,7 @@ def _walk_key(found: PlaceRow) -> tuple[bool, NaturalKey]:
     return is_second, natural_key(found.code)
 
 
-def shelf_of(tree: Tree, place: PlaceRow) -> Shelf:
+def shelf_of(tree: Tree, place: PlaceRow, today: str = "") -> Shelf:
     """Return what decides whether a box fits on a shelf; its room says what it is for (B-11)."""
     room = tree.above(place.id, "room") or place
     kind = room.kind if place.kind == PlaceKind.STORE.value else place.kind
@@ -255,8 +266,17 @@ def shelf_of(tree: Tree, place: PlaceRow) -> Shelf:
         clear_height_mm=place.height_mm,
         depth_mm=place.depth_mm,
         place=PlaceKind(kind),
+        takes=containers(place.takes),
+        reserved_for=tree.kept_for(place, today),
         retired=place.retired,
+        limit_kg=place.limit_kg,
     )
+
+
+def containers(takes: str) -> frozenset[ContainerKind] | None:
+    """Return the kinds of containers a shelf is made for; None when it takes every kind (B-12)."""
+    kinds = [ContainerKind(kind) for kind in takes.split(",") if kind]
+    return frozenset(kinds) if kinds else None
 
 
 def size_of(spine: SpineRow) -> BoxSize:
@@ -266,4 +286,22 @@ def size_of(spine: SpineRow) -> BoxSize:
         width_mm=spine.width_mm,
         thickness_mm=spine.thickness_mm,
         kind=ContainerKind(spine.kind),
+        customer=spine.customer,
+        full_g=spine.full_g,
+        measured=spine.measured,
     )
+
+
+def sizes_on(spines: Sequence[SpineRow]) -> list[BoxSize]:
+    """Return what stands on a shelf with the length each takes; of a pile only the widest does."""
+    widest: dict[int, int] = {}
+    for one in spines:
+        if one.pile is not None:
+            widest[one.pile] = max(widest.get(one.pile, 0), one.along_mm or one.thickness_mm)
+    sizes = []
+    for one in spines:
+        along = one.along_mm or one.thickness_mm
+        if one.pile is not None:
+            along = widest.pop(one.pile, 0)
+        sizes.append(replace(size_of(one), thickness_mm=along))
+    return sizes

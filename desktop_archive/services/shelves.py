@@ -6,7 +6,6 @@ from dataclasses import dataclass
 
 from desktop_archive.rules.accounts import Right
 from desktop_archive.rules.barcodes import Barcode, Kind, NotABarcodeError
-from desktop_archive.rules.boxes import ContainerKind
 from desktop_archive.rules.reference_codes import lookup_key
 from desktop_archive.rules.refusals import RefusedError
 from desktop_archive.rules.shelves import (
@@ -17,10 +16,10 @@ from desktop_archive.rules.shelves import (
     free_mm,
     next_place,
     out_of_order,
-    places_left,
 )
 from desktop_archive.services import racks
 from desktop_archive.services.changes import Topic
+from desktop_archive.services.places.desk import Places
 from desktop_archive.services.racks import RackPlan, RackPreview
 from desktop_archive.services.room import Room
 from desktop_archive.services.shelf_models import (
@@ -34,9 +33,11 @@ from desktop_archive.services.shelf_models import (
     ZonePlan,
     shelf_of,
     size_of,
+    sizes_on,
     state_of,
 )
 from desktop_archive.store import boxing as store_boxing
+from desktop_archive.store import places as store_places
 from desktop_archive.store import shelves as store_shelves
 from desktop_archive.store.database import Session
 from desktop_archive.store.shelves import LedgerRow, PlaceRow, SpineRow
@@ -52,7 +53,6 @@ __all__ = [
     "PlaceRow",
     "RackPlan",
     "RackPreview",
-    "ShelfFit",
     "SidePlan",
     "Stacks",
     "ZonePlan",
@@ -73,22 +73,13 @@ class Moved:
     is_out_of_order: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class ShelfFit:
-    """How many boxes of a kind a shelf takes, or the one reason why none."""
-
-    shelf_id: int
-    address: str
-    count: int
-    reason: Unfit | None
-
-
 class Stacks:
     """Draws the room, builds it, and puts boxes on its shelves."""
 
     def __init__(self, room: Room) -> None:
         self._room = room
         self._moves: list[Moved] = []
+        self.places = Places(room)
 
     # --- the map ------------------------------------------------------------------------------
 
@@ -99,7 +90,7 @@ class Stacks:
 
     def side(self, place_id: int) -> MapSide | None:
         """Return the elevation of one side with every box and its state (B-05, B-17)."""
-        today = self._room.today().isoformat()
+        today = self._today()
         with self._room.read() as session:
             tree = Tree(store_shelves.places(session))
             if place_id not in tree.by_id:
@@ -112,7 +103,7 @@ class Stacks:
     def box(self, box_id: int) -> MapBox | None:
         """Return one box with its state."""
         with self._room.read() as session:
-            row = store_shelves.spine(session, box_id, self._room.today().isoformat())
+            row = store_shelves.spine(session, box_id, self._today())
         return None if row is None else MapBox(row, state_of(row))
 
     def side_of_box(self, box_id: int) -> int | None:
@@ -153,34 +144,11 @@ class Stacks:
 
     # --- what fits ----------------------------------------------------------------------------
 
-    def where_does_it_fit(self, type_id: int) -> list[ShelfFit]:
-        """Return for a kind of box every shelf, fitting first, with how many or why none (B-05)."""
-        with self._room.read() as session:
-            kinds = {found.id: found for found in store_boxing.types(session)}
-            tree, walk = _walk(session)
-        kind = kinds[type_id]
-        size = BoxSize(
-            height_mm=kind.height_mm,
-            width_mm=kind.width_mm,
-            thickness_mm=kind.thickness_mm,
-            kind=ContainerKind(kind.kind),
-        )
-        found = [
-            ShelfFit(
-                place.id,
-                place.address,
-                places_left(on.shelf, on.boxes, size),
-                fits(on.shelf, on.boxes, size),
-            )
-            for place, on in zip(tree.shelves(), walk, strict=True)
-        ]
-        return sorted(found, key=lambda fit: fit.count == 0)
-
     def propose(self, box_id: int) -> PlaceRow | None:
         """Return the next free shelf in order of class and number for a box (B-05)."""
         with self._room.read() as session:
-            spine = store_shelves.spine(session, box_id, self._room.today().isoformat())
-            return None if spine is None else _proposal(session, spine)
+            spine = store_shelves.spine(session, box_id, self._today())
+            return None if spine is None else _proposal(session, spine, self._today())
 
     # --- placing ------------------------------------------------------------------------------
 
@@ -191,10 +159,10 @@ class Stacks:
             RefusedError: it does not fit there, and why.
         """
         with self._room.act("place_box", Topic.BOXES, Topic.SHELVES, right=Right.SHELVE) as s:
-            spine = _spine(s, box_id, self._room.today().isoformat())
+            spine = _spine(s, box_id, self._today())
             moved = self._moved(s, spine, shelf_id)
             on_shelf = _standing(s, shelf_id, box_id)
-            _refuse_unfit(s, spine, shelf_id, on_shelf)
+            _refuse_unfit(s, spine, shelf_id, on_shelf, self._today())
             at = _position(on_shelf, spine, position)
             store_shelves.stand_at(s, box_id, shelf_id, at)
             self._note(s, spine, moved, "")
@@ -218,9 +186,10 @@ class Stacks:
         with self._room.act(
             "undo_place_box", Topic.BOXES, Topic.SHELVES, right=Right.SHELVE
         ) as session:
-            spine = _spine(session, last.box_id, self._room.today().isoformat())
+            spine = _spine(session, last.box_id, self._today())
             self._moves.pop()
-            if spine.place_id != last.to_id:
+            before = store_shelves.place(session, last.from_id or 0)
+            if spine.place_id != last.to_id or (before is not None and before.retired):
                 return None
             back = Moved(
                 last.box_id,
@@ -255,16 +224,10 @@ class Stacks:
         with self._room.act("build_places", Topic.SHELVES, right=Right.PLACES) as session:
             return racks.build(session, plan)
 
-    def retire(self, place_id: int) -> int:
-        """Retire a place and all in it; never while a box stands there (B-06).
-
-        Raises:
-            RefusedError: boxes stand there.
-        """
-        with self._room.act("retire_place", Topic.SHELVES, right=Right.PLACES) as session:
-            return racks.retire(session, place_id, self._room.today().isoformat())
-
     # --- inside -------------------------------------------------------------------------------
+
+    def _today(self) -> str:
+        return self._room.today().isoformat()
 
     def _moved(self, session: Session, spine: SpineRow, shelf_id: int) -> Moved:
         before = store_shelves.place(session, spine.place_id or 0)
@@ -333,11 +296,11 @@ def _standing(session: Session, shelf_id: int, but: int) -> list[SpineRow]:
 
 
 def _refuse_unfit(
-    session: Session, spine: SpineRow, shelf_id: int, on_shelf: Sequence[SpineRow]
+    session: Session, spine: SpineRow, shelf_id: int, on_shelf: Sequence[SpineRow], today: str
 ) -> None:
     tree = Tree(store_shelves.places(session))
     place = tree.by_id[shelf_id]
-    shelf, sizes = shelf_of(tree, place), [size_of(one) for one in on_shelf]
+    shelf, sizes = shelf_of(tree, place, today), sizes_on(on_shelf)
     if place.level != "shelf":
         raise RefusedError(Unfit.NOT_FOR_BOXES)
     reason = fits(shelf, sizes, size_of(spine))
@@ -346,27 +309,31 @@ def _refuse_unfit(
     facts: dict[str, object] = {}
     if reason is Unfit.TOO_HIGH:
         facts = {"box_mm": spine.height_mm, "shelf_mm": place.height_mm}
+    elif reason is Unfit.RESERVED:
+        facts = {"customer": shelf.reserved_for}
+    elif reason is Unfit.TOO_HEAVY:
+        facts = {"limit_kg": shelf.limit_kg}
     elif reason is Unfit.FULL:
-        other = _proposal(session, spine)
+        other = _proposal(session, spine, today)
         facts = {"free_mm": int(free_mm(shelf, sizes)), "box_mm": spine.thickness_mm}
         facts["place"] = other.address if other else None
     raise RefusedError(reason, **facts)
 
 
-def _walk(session: Session) -> tuple[Tree, list[Stocked]]:
+def _walk(session: Session, today: str) -> tuple[Tree, list[Stocked]]:
     """Return every shelf in running order with what it carries, as one box each."""
     tree = Tree(store_shelves.places(session))
-    loads = store_shelves.loads(session)
+    loads, weights = store_shelves.loads(session), store_places.weights(session)
     walk = []
     for place in tree.shelves():
         used, _, lowest = loads.get(place.id, (0, 0, ""))
-        boxes = (BoxSize(thickness_mm=used),) if used else ()
-        walk.append(Stocked(shelf_of(tree, place), boxes, (lowest,) if lowest else ()))
+        boxes = (BoxSize(thickness_mm=used, full_g=weights.get(place.id)),) if used else ()
+        walk.append(Stocked(shelf_of(tree, place, today), boxes, (lowest,) if lowest else ()))
     return tree, walk
 
 
-def _proposal(session: Session, spine: SpineRow) -> PlaceRow | None:
-    tree, walk = _walk(session)
+def _proposal(session: Session, spine: SpineRow, today: str) -> PlaceRow | None:
+    tree, walk = _walk(session, today)
     at = next_place(walk, size_of(spine), spine.order_key)
     return None if at is None else list(tree.shelves())[at]
 

@@ -52,6 +52,11 @@ class BoxTypeRow:
     width_mm: int
     thickness_mm: int
     inner_mm: int
+    measured: bool = True
+    full_g: int | None = None
+    may_lie: bool = False
+    pile_of: int = 1
+    retired: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -228,15 +233,31 @@ def contents(session: Session, box_id: int) -> list[FileRow]:
     return [FileRow(*row) for row in session.execute(statement)]
 
 
-def types(session: Session) -> list[BoxTypeRow]:
-    """Return the kinds of boxes: the usual ones first, thin before thick."""
+def types(session: Session, *, retired: bool = False) -> list[BoxTypeRow]:
+    """Return the kinds of boxes in use: the usual ones first, thin before thick."""
     c = t.box_type.c
-    rows = session.execute(
-        select(
-            c.id, c.name, c.container_kind, c.height_mm, c.width_mm, c.thickness_mm, c.inner_mm
-        ).order_by(c.container_kind != "box", c.container_kind, c.thickness_mm, c.id)
-    )
-    return [BoxTypeRow(*row) for row in rows]
+    statement = select(
+        c.id,
+        c.name,
+        c.container_kind,
+        c.height_mm,
+        c.width_mm,
+        c.thickness_mm,
+        c.inner_mm,
+        c.measured,
+        c.full_g,
+        c.may_lie,
+        c.pile_of,
+        c.retired_on.is_not(None),
+    ).order_by(c.container_kind != "box", c.container_kind, c.thickness_mm, c.id)
+    if not retired:
+        statement = statement.where(c.retired_on.is_(None))
+    return [BoxTypeRow(*row) for row in session.execute(statement)]
+
+
+def change_type(session: Session, type_id: int, **values: object) -> None:
+    """Change what is known of a kind of box."""
+    session.execute(update(t.box_type).where(t.box_type.c.id == type_id).values(**values))
 
 
 def add_type(session: Session, **values: object) -> int:

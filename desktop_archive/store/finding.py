@@ -1,6 +1,6 @@
 """The one field: boxes, people, places and forms by whatever is typed."""
 
-from sqlalchemy import ColumnElement, func, select
+from sqlalchemy import ColumnElement, func, or_, select
 
 from desktop_archive.rules.barcodes import Barcode, Kind, NotABarcodeError, fold
 from desktop_archive.rules.reference_codes import lookup_key
@@ -102,8 +102,10 @@ def places(session: Session, text: str, limit: int) -> list[tuple[int, str, str]
     key = lookup_key(text)
     if not key:
         return []
-    wanted: ColumnElement[bool] = (place.level == "shelf") & place.address_key.between(
-        key, key + _LAST_SIGN
+    former = t.former_address.c
+    once = select(former.place_id).where(former.address_key.between(key, key + _LAST_SIGN))
+    wanted: ColumnElement[bool] = (place.level == "shelf") & or_(
+        place.address_key.between(key, key + _LAST_SIGN), place.id.in_(once)
     )
     serial = _serial(text, Kind.PLACE)
     if serial is not None:

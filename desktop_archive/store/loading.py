@@ -242,21 +242,31 @@ def add_period_change(
 
 
 def shelf_ids(session: Session) -> dict[str, int]:
-    """Return the shelves in use by address."""
+    """Return the shelves in use by address, and by those they had before."""
+    in_use = (t.place.c.level == "shelf") & t.place.c.retired_on.is_(None)
+    now = session.execute(select(t.place.c.address, t.place.c.id).where(in_use))
+    return _once(session, "address") | {row.address: int(row.id) for row in now}
+
+
+def _once(session: Session, column: str) -> dict[str, int]:
+    """Return the shelves in use by what their address was before."""
+    former = t.former_address.c
     rows = session.execute(
-        select(t.place.c.address, t.place.c.id).where(
-            t.place.c.level == "shelf", t.place.c.retired_on.is_(None)
-        )
+        select(former[column], former.place_id)
+        .join(t.place, t.place.c.id == former.place_id)
+        .where(t.place.c.retired_on.is_(None))
+        .order_by(former.id)
     )
-    return {row.address: int(row.id) for row in rows}
+    return {str(written): int(place_id) for written, place_id in rows}
 
 
 def places_in_use(session: Session) -> dict[str, int]:
-    """Return the places in use by the key of their address."""
+    """Return the places in use by the key of their address, and by those they had before."""
     rows = session.execute(
         select(t.place.c.address_key, t.place.c.id).where(t.place.c.retired_on.is_(None))
     )
-    return {str(key): int(place_id) for key, place_id in rows}
+    now = {str(key): int(place_id) for key, place_id in rows}
+    return _once(session, "address_key") | now
 
 
 def retired_places(session: Session) -> dict[str, int]:

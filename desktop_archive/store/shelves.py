@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import ColumnElement, bindparam, case, func, or_, select, update
+from sqlalchemy import ColumnElement, and_, bindparam, case, func, or_, select, update
 
 from desktop_archive.store import tables as t
 from desktop_archive.store.database import Session
@@ -32,6 +32,12 @@ class PlaceRow:
     retired: bool
     used_mm: int = 0
     box_count: int = 0
+    takes: str = ""
+    limit_kg: int | None = None
+    template: str = ""
+    kept_for: str = ""
+    kept_from: str = ""
+    kept_until: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +62,12 @@ class SpineRow:
     height_mm: int
     width_mm: int
     kind: str
+    posture: str = "standing"
+    along_mm: int | None = None
+    pile: int | None = None
+    full_g: int | None = None
+    measured: bool = True
+    customer: str = ""
     on_loan: int = 0
     reading: int = 0
     repair: int = 0
@@ -64,12 +76,34 @@ class SpineRow:
     held: int = 0
 
 
-_USED = (
-    select(_B.place_id, func.sum(_B.thickness_mm).label("used"), func.count().label("boxes"))
+_O = t.box.alias("under")
+_OWN, _OTHER = (func.coalesce(c.along_mm, c.thickness_mm) for c in (_B, _O.c))
+_ON_A_WIDER = (
+    select(_O.c.id)
+    .where(
+        _O.c.place_id == _B.place_id,
+        _O.c.pile == _B.pile,
+        _O.c.withdrawn_at.is_(None),
+        _O.c.state == "active",
+        or_(_OTHER > _OWN, and_(_OTHER == _OWN, _O.c.id < _B.id)),
+    )
+    .correlate(t.box)
+    .exists()
+)
+#: The length a box takes of its shelf; of boxes that lie on each other only the widest counts.
+ALONG = case((and_(_B.pile.is_not(None), _ON_A_WIDER), 0), else_=_OWN)
+_LOADS = (
+    select(
+        _B.place_id,
+        func.sum(ALONG).label("used"),
+        func.count().label("boxes"),
+        func.min(_B.order_key).label("lowest"),
+    )
     .where(_STANDS, _B.place_id.is_not(None))
     .group_by(_B.place_id)
-    .subquery()
 )
+_USED = _LOADS.subquery()
+_KEPT = t.reservation.alias("kept")
 _PLACES = (
     select(
         _P.id,
@@ -87,8 +121,18 @@ _PLACES = (
         _P.retired_on.is_not(None),
         func.coalesce(_USED.c.used, 0),
         func.coalesce(_USED.c.boxes, 0),
+        _P.takes,
+        _P.limit_kg,
+        _P.template,
+        func.coalesce(_KEPT.c.holder, ""),
+        func.coalesce(_KEPT.c.valid_from, ""),
+        _KEPT.c.valid_until,
     )
-    .select_from(t.place.outerjoin(_USED, _USED.c.place_id == _P.id))
+    .select_from(
+        t.place.outerjoin(_USED, _USED.c.place_id == _P.id).outerjoin(
+            _KEPT, (_KEPT.c.place_id == _P.id) & _KEPT.c.ended_on.is_(None)
+        )
+    )
     .order_by(_P.position, _P.id)
 )
 _SPINES = select(
@@ -110,10 +154,17 @@ _SPINES = select(
     func.coalesce(t.box_type.c.height_mm, 310),
     func.coalesce(t.box_type.c.width_mm, 220),
     func.coalesce(t.box_type.c.container_kind, "box"),
+    _B.posture,
+    _B.along_mm,
+    _B.pile,
+    t.box_type.c.full_g,
+    func.coalesce(t.box_type.c.measured, True),
+    func.coalesce(_KEPT.c.holder, _B.unit_code),
 ).select_from(
     t.box.outerjoin(t.retention, t.retention.c.id == _B.retention_id)
     .outerjoin(t.category, t.category.c.id == _B.category_id)
     .outerjoin(t.box_type, t.box_type.c.id == _B.type_id)
+    .outerjoin(_KEPT, (_KEPT.c.box_id == _B.id) & _KEPT.c.ended_on.is_(None))
 )
 _ON_SHELVES = _SPINES.where(_STANDS, _B.place_id.in_(bindparam("places", expanding=True))).order_by(
     _B.place_position, _B.id
@@ -171,8 +222,12 @@ def shelf_by_serial(session: Session, serial: int) -> int | None:
 
 
 def by_key(session: Session, address_key: str) -> int | None:
-    """Return a place by its address."""
+    """Return a place by its address, or by one it had before its room was addressed anew."""
     found = session.execute(select(_P.id).where(_P.address_key == address_key)).scalar()
+    if found is None:
+        former = t.former_address.c
+        before = select(former.place_id).where(former.address_key == address_key)
+        found = session.execute(before.order_by(former.id.desc())).scalar()
     return None if found is None else int(found)
 
 
@@ -209,15 +264,29 @@ def add_place(session: Session, **values: object) -> int:
     return int(session.execute(t.place.insert().values(**values)).lastrowid)
 
 
-def retire(session: Session, ids: Sequence[int], day: str) -> None:
+def retire(session: Session, ids: Sequence[int], day: str, reason: str = "") -> None:
     """Retire places; they are never deleted (B-06)."""
     for start in range(0, len(ids), _PIECE):
         piece = list(ids[start : start + _PIECE])
-        session.execute(update(t.place).where(_P.id.in_(piece)).values(retired_on=day))
+        session.execute(
+            update(t.place).where(_P.id.in_(piece)).values(retired_on=day, retired_reason=reason)
+        )
 
 
-def stand_at(session: Session, box_id: int, place_id: int | None, position: int | None) -> None:
+#: How a box is put: its posture, the length it takes if it is not its thickness, its pile.
+Put = tuple[str, int | None, int | None]
+STANDING: Put = ("standing", None, None)
+
+
+def stand_at(
+    session: Session,
+    box_id: int,
+    place_id: int | None,
+    position: int | None,
+    put: Put = STANDING,
+) -> None:
     """Put a box on a shelf at a position, making room; open loans learn the new home (B-18)."""
+    posture, along, pile = put
     if place_id is not None and position is not None:
         taken = session.execute(
             select(_B.id).where(
@@ -231,7 +300,15 @@ def stand_at(session: Session, box_id: int, place_id: int | None, position: int 
                 .values(place_position=_B.place_position + 1)
             )
     session.execute(
-        update(t.box).where(_B.id == box_id).values(place_id=place_id, place_position=position)
+        update(t.box)
+        .where(_B.id == box_id)
+        .values(
+            place_id=place_id,
+            place_position=position,
+            posture=posture,
+            along_mm=along,
+            pile=pile,
+        )
     )
     address = session.execute(select(_P.address).where(_P.id == place_id)).scalar() or ""
     session.execute(
@@ -245,11 +322,6 @@ def stand_at(session: Session, box_id: int, place_id: int | None, position: int 
     )
 
 
-_LOADS = (
-    select(_B.place_id, func.sum(_B.thickness_mm), func.count(), func.min(_B.order_key))
-    .where(_STANDS, _B.place_id.is_not(None))
-    .group_by(_B.place_id)
-)
 _FROM, _TO = t.place.alias("from_place"), t.place.alias("to_place")
 _M = t.movement.c
 _LEDGER = (

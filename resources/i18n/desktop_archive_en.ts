@@ -524,4 +524,89 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>AddressForm</name>
+    <message numerus="yes">
+        <source>%n address(es) would change</source>
+        <translation>
+            <numerusform>%n address would change</numerusform>
+            <numerusform>%n addresses would change</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay</source>
+        <translation>
+            <numerusform>%n stays</numerusform>
+            <numerusform>%n stay</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shelf(s) have new addresses; the old ones are still found.</source>
+        <translation>
+            <numerusform>%n shelf has a new address; the old one is still found.</numerusform>
+            <numerusform>%n shelves have new addresses; the old ones are still found.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RackBuilder</name>
+    <message numerus="yes">
+        <source>%n new shelf(s)</source>
+        <translation>
+            <numerusform>%n new shelf</numerusform>
+            <numerusform>%n new shelves</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exist already</source>
+        <translation>
+            <numerusform>%n exists already</numerusform>
+            <numerusform>%n exist already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shelf(s) built</source>
+        <translation>
+            <numerusform>%n shelf built</numerusform>
+            <numerusform>%n shelves built</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RegisterPage</name>
+    <message numerus="yes">
+        <source>%n shelf(s)</source>
+        <translation>
+            <numerusform>%n shelf</numerusform>
+            <numerusform>%n shelves</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ShelfForm</name>
+    <message numerus="yes">
+        <source>%n shelves chosen</source>
+        <translation>
+            <numerusform>%n shelf chosen</numerusform>
+            <numerusform>%n shelves chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n box(es)</source>
+        <translation>
+            <numerusform>%n box</numerusform>
+            <numerusform>%n boxes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TypesPage</name>
+    <message numerus="yes">
+        <source>yes, %n on each other</source>
+        <translation>
+            <numerusform>yes, %n alone</numerusform>
+            <numerusform>yes, %n on each other</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

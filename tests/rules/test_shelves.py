@@ -26,10 +26,10 @@ from desktop_archive.rules.shelves import (
     may_hang_under,
     next_place,
     out_of_order,
-    places_left,
     running_order,
     used_mm,
 )
+from desktop_archive.rules.space import fit
 
 SHELF = Shelf(net_length_mm=860, clear_height_mm=330, depth_mm=260)
 BOX = BoxSize()
@@ -177,11 +177,7 @@ def test_a_shelf_is_full_to_the_millimetre() -> None:
 )
 def test_shelves_hold_as_many_as_the_research_says(thickness: int, length: int, count: int) -> None:
     shelf, box = replace(SHELF, net_length_mm=length), BoxSize(thickness_mm=thickness)
-    assert places_left(shelf, [], box) == count
-
-
-def test_no_place_is_left_where_a_box_does_not_fit() -> None:
-    assert places_left(replace(SHELF, retired=True), [], BOX) == 0
+    assert fit(shelf, [], box).count == count
 
 
 def test_a_shelf_warns_from_nineteen_twentieths() -> None:

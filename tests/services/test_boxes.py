@@ -18,7 +18,7 @@ def boxes(room):
 
 @pytest.fixture
 def type_id(boxes):
-    return boxes.add_type("30 mm", thickness_mm=30)
+    return make.a_kind_of_box(boxes._room)
 
 
 def state_of(room, record, state):

@@ -22,7 +22,7 @@ def labels(room):
 @pytest.fixture
 def boxed(room):
     boxes = Boxes(room)
-    box = boxes.add(boxes.add_type("30 mm", thickness_mm=30))
+    box = boxes.add(make.a_kind_of_box(room))
     codes = [f"Z109-WS-2026-D10-{n:04}" for n in (1, 2)]
     records = [make.record(room, code=code, secrecy=at).id for at, code in enumerate(codes)]
     return boxes.put_in(records, box.id).boxes[0]

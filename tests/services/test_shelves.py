@@ -110,22 +110,6 @@ def test_a_rack_that_makes_no_sense_is_refused(stacks, plan, reason):
     assert refused.value.reason is reason
 
 
-@pytest.mark.requirement("B-06")
-def test_a_place_is_retired_only_when_it_is_empty(room, built):
-    box, shelf = make.box(room), shelf_id(built, "1-A-01L-01-01")
-    built.place(box.id, shelf)
-    side = built.zones()[0].sides[0].id
-
-    with pytest.raises(RefusedError) as refused:
-        built.retire(side)
-    built.undo()
-    built.retire(side)
-
-    assert refused.value.reason is PlaceProblem.STILL_IN_USE
-    assert refused.value.facts == {"count": 1}
-    assert [plan.side for plan in built.zones()[0].sides] == ["R", "L", "R"]
-
-
 # --- placing ----------------------------------------------------------------------------------
 
 
@@ -299,17 +283,3 @@ def test_shelves_are_found_by_barcode_and_by_address(room, stacks):
     assert stacks.find_shelf(box.code) is None
     stacks.place(box.id, shelf.id)
     assert stacks.side_of_box(box.id) == stacks.side_of_shelf(shelf.id)
-
-
-def test_where_a_kind_of_box_fits_says_how_many_or_why_not(room, stacks):
-    with room.act("test") as session:
-        session.execute(t.box_type.insert(), {"name": "A30", "thickness_mm": 30})
-    low = make.shelf(room, "1-A-01L-01-01", height_mm=300)
-    high = make.shelf(room, "1-A-01L-01-02", length_mm=100)
-
-    found = stacks.where_does_it_fit(1)
-
-    assert [(fit.shelf_id, fit.count, fit.reason) for fit in found] == [
-        (high.id, 3, None),
-        (low.id, 0, Unfit.TOO_HIGH),
-    ]

@@ -199,6 +199,8 @@ class Boxes:
         if not profile:
             return None
         if profile not in self._types:
-            self._types[profile] = loading.add_one(self._session, "box_type", name=profile)
+            self._types[profile] = loading.add_one(
+                self._session, "box_type", name=profile, measured=False
+            )
             self._report.count_new("box_types")
         return self._types[profile]

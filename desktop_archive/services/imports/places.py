@@ -1,14 +1,18 @@
 """Shelves of a foreign list become places of the room, with all that stands above them."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
+from desktop_archive.rules.addresses import AddressError, AddressTemplate
 from desktop_archive.rules.barcodes import Kind
 from desktop_archive.rules.import_drafts import Outcome, PlaceDraft
 from desktop_archive.rules.imports import Problem, RowReason
 from desktop_archive.rules.reference_codes import lookup_key
+from desktop_archive.rules.shelves import ShelfAddress
 from desktop_archive.services.imports.plan import Duplicates, ImportReport, Taking
 from desktop_archive.services.imports.records import stand_boxes
 from desktop_archive.store import loading
+from desktop_archive.store import places as store_places
 from desktop_archive.store import room as store_room
 from desktop_archive.store.database import Session
 
@@ -42,6 +46,8 @@ class PlaceJudge:
 
     def __init__(self, session: Session, duplicates: Duplicates, report: ImportReport) -> None:
         self.known = loading.places_in_use(session)
+        written = store_places.templates(session)
+        self._forms = {room: AddressTemplate.parse(text) for room, text in written.items() if text}
         self._listed: set[str] = set()
         self._duplicates = duplicates
         self._report = report
@@ -56,6 +62,7 @@ class PlaceJudge:
                 if outcome.problem is not None:
                     self._report.refuse(outcome.problem, outcome.raw)
                 continue
+            draft = self._addressed(draft)
             key = lookup_key(draft.address)
             if key in self.known or key in self._listed:
                 self._refuse(outcome, draft)
@@ -65,6 +72,20 @@ class PlaceJudge:
             self._report.taken += 1
             self._report.note_changes(outcome.changes)
         return found
+
+    def _addressed(self, draft: PlaceDraft) -> PlaceDraft:
+        """Return the shelf with the address its room gives it; one without a form keeps its own.
+
+        A list written before the room was addressed anew names its shelves as they were.
+        """
+        form = self._forms.get(draft.room)
+        if form is None or lookup_key(draft.address) in self.known:
+            return draft
+        steps = (draft.room, draft.zone, draft.range, draft.side, draft.bay, draft.shelf)
+        try:
+            return replace(draft, address=form.render(ShelfAddress(*steps)))
+        except AddressError:
+            return draft
 
     def _refuse(self, outcome: Outcome[PlaceDraft], draft: PlaceDraft) -> None:
         if self._duplicates is not Duplicates.REFUSE:

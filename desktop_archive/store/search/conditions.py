@@ -112,7 +112,11 @@ class Conditions:
     def _place(self, value: str) -> Condition:
         key = lookup_key(value)
         place = t.place.c
-        there = select(place.id).where(place.address_key.between(key, key + LAST_SIGN))
+        former = t.former_address.c
+        once = select(former.place_id).where(former.address_key.between(key, key + LAST_SIGN))
+        there = select(place.id).where(
+            or_(place.address_key.between(key, key + LAST_SIGN), place.id.in_(once))
+        )
         return self.column(_R.box_id).in_(select(t.box.c.id).where(t.box.c.place_id.in_(there)))
 
     # --- states and flags -------------------------------------------------------------------

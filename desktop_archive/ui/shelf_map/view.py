@@ -17,7 +17,7 @@ from desktop_archive.services.trouble import ArchiveUnavailableError
 from desktop_archive.ui.languages import current_language
 from desktop_archive.ui.shelf_map.labels_page import LabelsPage
 from desktop_archive.ui.shelf_map.map_page import MapPage
-from desktop_archive.ui.shelf_map.racks_page import RacksPage
+from desktop_archive.ui.shelf_map.places.page import PlacesPage
 from desktop_archive.ui.shelf_map.stocktake.page import StocktakePage
 from desktop_archive.ui.shelf_map.unplaced_page import UnplacedPage
 from desktop_archive.ui.theme.tokens import SPACE
@@ -46,10 +46,10 @@ class ShelfMapView(View):
         self.map = MapPage(stacks, boxes)
         self.unplaced = UnplacedPage(stacks, boxes)
         self.labels = LabelsPage(labels, boxes, stacks)
-        self.racks = RacksPage(stacks, boxes)
+        self.racks = PlacesPage(stacks, boxes)
         self.stocktake = stocktake
         self._empty = EmptyState("map")
-        self.build_button = Button("", on_click=lambda: self._go("racks"))
+        self.build_button = Button("", on_click=self._build)
         self.undo_button = Button("", icon_name="undo-2", on_click=self._undo)
         self.export_button = Button("", icon_name="file-down", on_click=self._export)
         self._first = QWidget()
@@ -78,9 +78,13 @@ class ShelfMapView(View):
             ("map", self.tr("Map"), None),
             ("unplaced", self.tr("Without place"), unplaced),
             ("labels", self.tr("Labels to print"), owed),
-            ("racks", self.tr("Racks and box types"), None),
+            ("racks", self.tr("Places"), None),
             ("stocktake", self.tr("Stocktake"), None),
         )
+
+    @override
+    def list_title(self) -> str:
+        return self.racks.list_title() if self._tab == "racks" else self.title()
 
     @override
     def open_tab(self, key: str) -> None:
@@ -95,7 +99,7 @@ class ShelfMapView(View):
     def refresh(self) -> None:
         self._counts = self._boxes.counts()
         self.undo_button.setEnabled(self._stacks.can_undo())
-        pages: dict[str, UnplacedPage | LabelsPage | RacksPage | StocktakePage] = {
+        pages: dict[str, UnplacedPage | LabelsPage | PlacesPage | StocktakePage] = {
             "unplaced": self.unplaced,
             "labels": self.labels,
             "racks": self.racks,
@@ -227,9 +231,12 @@ class ShelfMapView(View):
         self.refresh()
 
     def _export(self) -> None:
-        """Save what stands on the side, in running order, or the list of the stocktake."""
+        """Save what stands on the side, in running order, or the list of the page that is open."""
         if self._tab == "stocktake":
             self.stocktake.save_list()
+            return
+        if self._tab == "racks":
+            self.racks.save_list()
             return
         side = self.map.side()
         if side is None:
@@ -259,7 +266,7 @@ class ShelfMapView(View):
     def _connect_signals(self) -> None:
         self.map.moved.connect(self._moved)
         inspector = self.map.inspector
-        inspector.label_wanted.connect(self._label_of)
+        inspector.label_wanted.connect(lambda box: self._labels_of(LabelKind.BOX, (box,)))
         inspector.lend_wanted.connect(self._lend)
         inspector.record_opened.connect(lambda key: self.wished.emit(Wish("record", key)))
         self.unplaced.place_wanted.connect(self._ask_place)
@@ -272,6 +279,9 @@ class ShelfMapView(View):
         self.stocktake.printed.connect(self.printed)
         self.racks.cards_wanted.connect(self._print_cards)
         self.racks.built.connect(lambda _count: self.refresh())
+        self.racks.changed.connect(self._recount)
+        self.racks.labels_wanted.connect(lambda ids: self._labels_of(LabelKind.SHELF, ids))
+        self.racks.shown.connect(lambda shelf: self.grant(Wish("place", shelf)))
         self._empty.step_taken.connect(lambda: self.wished.emit(Wish("import")))
         undo = QShortcut(QKeySequence.StandardKey.Undo, self, self._undo)
         undo.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -284,9 +294,13 @@ class ShelfMapView(View):
             return
         self.printed.emit(made, self.tr("Range-end cards"))
 
-    def _label_of(self, box_id: int) -> None:
+    def _build(self) -> None:
+        self._go("racks")
+        self.racks.open("builder")
+
+    def _labels_of(self, kind: LabelKind, ids: Sequence[int]) -> None:
         self._go("labels")
-        self.labels.give(LabelKind.BOX, (box_id,))
+        self.labels.give(kind, ids)
 
     def _lend(self, records: tuple[int, ...]) -> None:
         if records:

@@ -271,32 +271,6 @@ def test_the_inspector_prints_one_label_and_lends_what_is_there(view):
     assert view.labels.what.text() == "1 chosen label will be printed."
 
 
-@pytest.mark.requirement("B-06")
-def test_racks_are_previewed_and_built(view, stacks, qtbot):
-    view._go("racks")
-    page = view.racks
-    page.room.set_text("2")
-    page.ranges.set_text("1-2")
-
-    assert page.count.text() == "144 new shelves"
-    page.build_button.click()
-    qtbot.waitUntil(lambda: len(stacks.zones()) == 2)
-
-    page.room.set_text("")
-    assert not page.build_button.isEnabled()
-    assert page.count.text() == "The place needs a code."
-
-
-@pytest.mark.requirement("B-12")
-def test_a_kind_of_box_is_added(view, room):
-    view._go("racks")
-    view.racks.add_button.click()
-    view.racks.type_name.set_text("窄盒")
-    view.racks.add_button.click()
-
-    assert "窄盒" in [found.name for found in Boxes(room).types()]
-
-
 def test_another_room_joins_the_choice_and_the_side_stays(view, stacks):
     side = view.map.side()
     stacks.build(RackPlan(room_code="9", room_name="二号库房", bays=1, shelves=1))
@@ -379,7 +353,7 @@ def test_spines_go_by_the_thickness_of_each_box_unless_a_sheet_is_chosen(view):
 def test_cards_for_the_ends_of_the_ranges_are_printed_from_the_racks(view, qtbot):
     view.open_tab("racks")
     with qtbot.waitSignal(view.printed) as printed:
-        view.racks.cards_button.click()
+        view.racks.builder.cards_button.click()
     made, title = printed.args
     assert title == "Range-end cards"
     assert made.pages >= 2

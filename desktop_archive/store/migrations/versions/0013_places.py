@@ -1,5 +1,7 @@
 """Places and space: templates, limits, reservations, former addresses, boxes lying or turned."""
 
+from typing import Any
+
 import sqlalchemy as sa
 from alembic import op
 
@@ -26,7 +28,7 @@ def _flag(name: str, default: str) -> sa.Column[bool]:
     return sa.Column(name, sa.Boolean(), nullable=False, server_default=default)
 
 
-def _columns() -> dict[str, tuple[sa.Column[object], ...]]:
+def _columns() -> dict[str, tuple[sa.Column[Any], ...]]:
     return {
         "box_type": (
             _flag("measured", "1"),

@@ -1,0 +1,1 @@
+"""The desks of places: the register of shelves, kinds of boxes, and the space there is."""
