@@ -288,17 +288,7 @@ def stand_at(
     """Put a box on a shelf at a position, making room; open loans learn the new home (B-18)."""
     posture, along, pile = put
     if place_id is not None and position is not None:
-        taken = session.execute(
-            select(_B.id).where(
-                _B.place_id == place_id, _B.place_position == position, _B.id != box_id
-            )
-        ).first()
-        if taken is not None:
-            session.execute(
-                update(t.box)
-                .where(_B.place_id == place_id, _B.place_position >= position, _B.id != box_id)
-                .values(place_position=_B.place_position + 1)
-            )
+        _make_room(session, box_id, place_id, position)
     session.execute(
         update(t.box)
         .where(_B.id == box_id)
@@ -320,6 +310,18 @@ def stand_at(
         )
         .values(home_address=address)
     )
+
+
+def _make_room(session: Session, box_id: int, place_id: int, position: int) -> None:
+    """Move what stands at a position and behind it one further, if anything stands there."""
+    others = (_B.place_id == place_id, _B.id != box_id)
+    taken = session.execute(select(_B.id).where(*others, _B.place_position == position)).first()
+    if taken is not None:
+        session.execute(
+            update(t.box)
+            .where(*others, _B.place_position >= position)
+            .values(place_position=_B.place_position + 1)
+        )
 
 
 _FROM, _TO = t.place.alias("from_place"), t.place.alias("to_place")

@@ -122,7 +122,7 @@ class AddressForm(QWidget):
         self.reason.set_text("")
         words = self.tr("%n shelf(s) have new addresses; the old ones are still found.", "", count)
         self.told.emit(words, Tone.DONE)
-        QTimer.singleShot(0, self.changed.emit)
+        QTimer.singleShot(0, self, self.changed.emit)
 
     def _dress(self) -> None:
         self._card.setFixedWidth(pixels(_WIDE))

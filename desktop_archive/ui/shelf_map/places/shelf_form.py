@@ -164,7 +164,7 @@ class ShelfForm(QWidget):
         self.notice.say("")
         self.told.emit(words, Tone.DONE)
         # The button is still inside its own click while the register is read again.
-        QTimer.singleShot(0, self.changed.emit)
+        QTimer.singleShot(0, self, self.changed.emit)
 
     def _keep(self) -> None:
         self.keep_wanted.emit(self._chosen[0].id)

@@ -203,7 +203,7 @@ class TypesPage(QWidget):
         self.notice.say("")
         self.told.emit(words, Tone.DONE)
         # The button is still inside its own click while the list is read again.
-        QTimer.singleShot(0, self.changed.emit)
+        QTimer.singleShot(0, self, self.changed.emit)
 
     def _dress(self) -> None:
         self._card.setFixedWidth(pixels(_WIDE))
