@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AddressForm</name>
+    <message numerus="yes">
+        <source>%n address(es) would change</source>
+        <translation>
+            <numerusform>%n address would change</numerusform>
+            <numerusform>%n addresses would change</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay</source>
+        <translation>
+            <numerusform>%n stays</numerusform>
+            <numerusform>%n stay</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shelf(s) have new addresses; the old ones are still found.</source>
+        <translation>
+            <numerusform>%n shelf has a new address; the old one is still found.</numerusform>
+            <numerusform>%n shelves have new addresses; the old ones are still found.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BackupsPage</name>
     <message numerus="yes">
         <source>%n place(s) disagree; nothing was repaired.</source>
@@ -389,7 +413,7 @@
     </message>
 </context>
 <context>
-    <name>RacksPage</name>
+    <name>RackBuilder</name>
     <message numerus="yes">
         <source>%n new shelf(s)</source>
         <translation>
@@ -419,6 +443,16 @@
         <translation>
             <numerusform>%n record</numerusform>
             <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RegisterPage</name>
+    <message numerus="yes">
+        <source>%n shelf(s)</source>
+        <translation>
+            <numerusform>%n shelf</numerusform>
+            <numerusform>%n shelves</numerusform>
         </translation>
     </message>
 </context>
@@ -515,74 +549,6 @@
     </message>
 </context>
 <context>
-    <name>ShelfMapView</name>
-    <message numerus="yes">
-        <source>%n record(s) boxed: {0}</source>
-        <translation>
-            <numerusform>%n record boxed: {0}</numerusform>
-            <numerusform>%n records boxed: {0}</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>AddressForm</name>
-    <message numerus="yes">
-        <source>%n address(es) would change</source>
-        <translation>
-            <numerusform>%n address would change</numerusform>
-            <numerusform>%n addresses would change</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n stay</source>
-        <translation>
-            <numerusform>%n stays</numerusform>
-            <numerusform>%n stay</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n shelf(s) have new addresses; the old ones are still found.</source>
-        <translation>
-            <numerusform>%n shelf has a new address; the old one is still found.</numerusform>
-            <numerusform>%n shelves have new addresses; the old ones are still found.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>RackBuilder</name>
-    <message numerus="yes">
-        <source>%n new shelf(s)</source>
-        <translation>
-            <numerusform>%n new shelf</numerusform>
-            <numerusform>%n new shelves</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n exist already</source>
-        <translation>
-            <numerusform>%n exists already</numerusform>
-            <numerusform>%n exist already</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n shelf(s) built</source>
-        <translation>
-            <numerusform>%n shelf built</numerusform>
-            <numerusform>%n shelves built</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>RegisterPage</name>
-    <message numerus="yes">
-        <source>%n shelf(s)</source>
-        <translation>
-            <numerusform>%n shelf</numerusform>
-            <numerusform>%n shelves</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ShelfForm</name>
     <message numerus="yes">
         <source>%n shelves chosen</source>
@@ -596,6 +562,16 @@
         <translation>
             <numerusform>%n box</numerusform>
             <numerusform>%n boxes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ShelfMapView</name>
+    <message numerus="yes">
+        <source>%n record(s) boxed: {0}</source>
+        <translation>
+            <numerusform>%n record boxed: {0}</numerusform>
+            <numerusform>%n records boxed: {0}</numerusform>
         </translation>
     </message>
 </context>

@@ -148,6 +148,79 @@
     </message>
 </context>
 <context>
+    <name>AddressForm</name>
+    <message>
+        <source>There is no room yet. Build racks first.</source>
+        <translation>尚无库房。请先建立层架。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es) would change</source>
+        <translation>
+            <numerusform>将更改 %n 个地址</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay</source>
+        <translation>
+            <numerusform>%n 个不变</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The room is addressed so already.</source>
+        <translation>该库房已按此编址。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shelf(s) have new addresses; the old ones are still found.</source>
+        <translation>
+            <numerusform>%n 个层架已有新地址；旧地址仍可查到。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How a room is addressed</source>
+        <translation>库房编址方式</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>库房</translation>
+    </message>
+    <message>
+        <source>Ready templates</source>
+        <translation>现成模板</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <translation>默认</translation>
+    </message>
+    <message>
+        <source>room, zone, row, side, bay, level in braces; :02 writes at least two digits; what stands in [ ] is left out where a shelf has no such step. Labels on the shelves keep their barcode and can be printed again.</source>
+        <translation>花括号内可用 room 库房、zone 区、row 列、side 面、bay 节、level 层；:02 表示至少两位数；[ ] 内的部分在没有该级时省略。层架标签的条码不变，可重新打印。</translation>
+    </message>
+    <message>
+        <source>Address the room anew</source>
+        <translation>重编地址</translation>
+    </message>
+    <message>
+        <source>Address now</source>
+        <translation>现地址</translation>
+    </message>
+    <message>
+        <source>New address</source>
+        <translation>新地址</translation>
+    </message>
+    <message>
+        <source>Addresses before and after</source>
+        <translation>地址前后对照</translation>
+    </message>
+</context>
+<context>
     <name>ApprovalsPanel</name>
     <message>
         <source>Request {0}</source>
@@ -2962,6 +3035,129 @@
     </message>
 </context>
 <context>
+    <name>KeptPage</name>
+    <message>
+        <source>a box</source>
+        <translation>某一档案盒</translation>
+    </message>
+    <message>
+        <source>ended {0}</source>
+        <translation>{0} 解除</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>未生效</translation>
+    </message>
+    <message>
+        <source>run out</source>
+        <translation>已到期</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>Choose a shelf in the register, or enter the number of a box.</source>
+        <translation>请在层架登记中选择层架，或填写盒号。</translation>
+    </message>
+    <message>
+        <source>Choose a line of the list first.</source>
+        <translation>请先在列表中选择一行。</translation>
+    </message>
+    <message>
+        <source>This one is ended already.</source>
+        <translation>此项已解除。</translation>
+    </message>
+    <message>
+        <source>There is no such box.</source>
+        <translation>没有此盒。</translation>
+    </message>
+    <message>
+        <source>Kept for {0}.</source>
+        <translation>已专供{0}。</translation>
+    </message>
+    <message>
+        <source>A day such as 2026-03-17.</source>
+        <translation>请填写日期，如 2026-03-17。</translation>
+    </message>
+    <message>
+        <source>No longer kept for {0}.</source>
+        <translation>不再专供{0}。</translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <translation>专用的位置</translation>
+    </message>
+    <message>
+        <source>Number or code of a box</source>
+        <translation>盒号或盒条码</translation>
+    </message>
+    <message>
+        <source>For a</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Responsible (name or staff no.)</source>
+        <translation>负责人（姓名或工号）</translation>
+    </message>
+    <message>
+        <source>From (today)</source>
+        <translation>起（默认今天）</translation>
+    </message>
+    <message>
+        <source>Until (open)</source>
+        <translation>止（可不填）</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Why it ends</source>
+        <translation>解除原因</translation>
+    </message>
+    <message>
+        <source>Keep for somebody</source>
+        <translation>设为专用</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>设为专用</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>解除</translation>
+    </message>
+    <message>
+        <source>Place or box</source>
+        <translation>位置或盒</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>止</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Why it ended</source>
+        <translation>解除原因</translation>
+    </message>
+</context>
+<context>
     <name>KeysPage</name>
     <message>
         <source>Anywhere</source>
@@ -3615,6 +3811,13 @@
     </message>
 </context>
 <context>
+    <name>MeasureField</name>
+    <message>
+        <source>A whole number above 0, please.</source>
+        <translation>请填写大于 0 的整数。</translation>
+    </message>
+</context>
+<context>
     <name>MoveBar</name>
     <message>
         <source>Where does box {0} go?</source>
@@ -4097,6 +4300,33 @@
     </message>
 </context>
 <context>
+    <name>PlacesPage</name>
+    <message>
+        <source>This page has no list. Open the register first.</source>
+        <translation>此页没有列表。请先打开层架登记。</translation>
+    </message>
+    <message>
+        <source>Register of shelves</source>
+        <translation>层架登记</translation>
+    </message>
+    <message>
+        <source>Build racks</source>
+        <translation>建立层架</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Kept for</source>
+        <translation>专用</translation>
+    </message>
+    <message>
+        <source>Kinds of boxes</source>
+        <translation>盒的种类</translation>
+    </message>
+</context>
+<context>
     <name>PoliciesPage</name>
     <message>
         <source>Only a head or an administrator changes a policy.</source>
@@ -4350,7 +4580,11 @@
     </message>
 </context>
 <context>
-    <name>RacksPage</name>
+    <name>RackBuilder</name>
+    <message>
+        <source>A number is missing or is none.</source>
+        <translation>有数字未填或填写有误。</translation>
+    </message>
     <message numerus="yes">
         <source>%n new shelf(s)</source>
         <translation>
@@ -4360,26 +4594,26 @@
     <message numerus="yes">
         <source>%n exist already</source>
         <translation>
-            <numerusform>已有 %n 层</numerusform>
+            <numerusform>%n 层已有</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Every one of these shelves exists already.</source>
+        <translation>这些层架均已建立。</translation>
+    </message>
+    <message>
+        <source>Labels are printed of shelves that are built.</source>
+        <translation>层架建立后才能打印标签。</translation>
     </message>
     <message numerus="yes">
         <source>%n shelf(s) built</source>
         <translation>
-            <numerusform>已建 %n 层</numerusform>
+            <numerusform>已建立 %n 层</numerusform>
         </translation>
     </message>
     <message>
-        <source>Give it a name.</source>
-        <translation>请填写名称。</translation>
-    </message>
-    <message>
-        <source>Kind of box added: {0}</source>
-        <translation>已添加盒的种类：{0}</translation>
-    </message>
-    <message>
         <source>Room (code)</source>
-        <translation>库房代码</translation>
+        <translation>库房（代码）</translation>
     </message>
     <message>
         <source>Name of the room</source>
@@ -4387,7 +4621,7 @@
     </message>
     <message>
         <source>Zone (may stay empty)</source>
-        <translation>区（可空）</translation>
+        <translation>区（可不填）</translation>
     </message>
     <message>
         <source>Ranges, such as 1-6</source>
@@ -4399,7 +4633,7 @@
     </message>
     <message>
         <source>What the place is for</source>
-        <translation>用途</translation>
+        <translation>位置用途</translation>
     </message>
     <message>
         <source>Bays a side</source>
@@ -4411,35 +4645,31 @@
     </message>
     <message>
         <source>Net length (mm)</source>
-        <translation>净长(mm)</translation>
+        <translation>净长（mm）</translation>
     </message>
     <message>
         <source>Clear height (mm)</source>
-        <translation>净高(mm)</translation>
+        <translation>净高（mm）</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>名称</translation>
+        <source>Depth (mm)</source>
+        <translation>净深（mm）</translation>
     </message>
     <message>
-        <source>Made for</source>
-        <translation>用途</translation>
+        <source>Carries at most (kg)</source>
+        <translation>承重（kg）</translation>
     </message>
     <message>
-        <source>Height (mm)</source>
-        <translation>高(mm)</translation>
+        <source>Takes only (none ticked: everything)</source>
+        <translation>只放（不勾选则不限）</translation>
     </message>
     <message>
-        <source>Width (mm)</source>
-        <translation>宽(mm)</translation>
-    </message>
-    <message>
-        <source>Thickness (mm)</source>
-        <translation>厚(mm)</translation>
+        <source>How a new room is addressed (empty: as usual)</source>
+        <translation>新库房编址方式（不填则默认）</translation>
     </message>
     <message>
         <source>left and right</source>
-        <translation>左面和右面</translation>
+        <translation>左、右两面</translation>
     </message>
     <message>
         <source>one side</source>
@@ -4451,15 +4681,19 @@
     </message>
     <message>
         <source>Build racks</source>
-        <translation>建立密集架</translation>
+        <translation>建立层架</translation>
+    </message>
+    <message>
+        <source>What would be built</source>
+        <translation>将建立的层架</translation>
     </message>
     <message>
         <source>Addresses</source>
-        <translation>位置编码</translation>
+        <translation>地址</translation>
     </message>
     <message>
-        <source>Kinds of boxes</source>
-        <translation>盒的种类</translation>
+        <source>Drawing of the rack</source>
+        <translation>架体示意图</translation>
     </message>
     <message>
         <source>Build</source>
@@ -4470,12 +4704,8 @@
         <translation>指引卡</translation>
     </message>
     <message>
-        <source>Add</source>
-        <translation>添加</translation>
-    </message>
-    <message>
-        <source>Size in mm</source>
-        <translation>尺寸(mm)</translation>
+        <source>Shelf labels</source>
+        <translation>层架标签</translation>
     </message>
 </context>
 <context>
@@ -4585,6 +4815,99 @@
     <message>
         <source>Row {0} of {1} as it stands in the list</source>
         <translation>清单“{1}”第 {0} 行原文</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterPage</name>
+    <message numerus="yes">
+        <source>%n shelf(s)</source>
+        <translation>
+            <numerusform>共 %n 层</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Address or holder</source>
+        <translation>地址或专用对象</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>all in use</source>
+        <translation>全部在用</translation>
+    </message>
+    <message>
+        <source>empty ones</source>
+        <translation>空层</translation>
+    </message>
+    <message>
+        <source>kept for somebody</source>
+        <translation>专用</translation>
+    </message>
+    <message>
+        <source>with limits</source>
+        <translation>有限制</translation>
+    </message>
+    <message>
+        <source>measures missing</source>
+        <translation>缺尺寸</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Made for</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Net length</source>
+        <translation>净长</translation>
+    </message>
+    <message>
+        <source>Clear height</source>
+        <translation>净高</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>净深</translation>
+    </message>
+    <message>
+        <source>Limit (kg)</source>
+        <translation>承重（kg）</translation>
+    </message>
+    <message>
+        <source>Boxes</source>
+        <translation>盒数</translation>
+    </message>
+    <message>
+        <source>Takes only</source>
+        <translation>只放</translation>
+    </message>
+    <message>
+        <source>Kept for</source>
+        <translation>专用</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>No shelf is known yet</source>
+        <translation>尚无层架</translation>
+    </message>
+    <message>
+        <source>Build racks from a few numbers, or import a list of shelves.</source>
+        <translation>填写几个数字即可建立层架，也可导入层架清单。</translation>
+    </message>
+    <message>
+        <source>Build racks</source>
+        <translation>建立层架</translation>
     </message>
 </context>
 <context>
@@ -5741,6 +6064,113 @@
     </message>
 </context>
 <context>
+    <name>ShelfForm</name>
+    <message numerus="yes">
+        <source>%n shelves chosen</source>
+        <translation>
+            <numerusform>已选 %n 层</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of them get what stands here.</source>
+        <translation>所选各层都将按此设定。</translation>
+    </message>
+    <message>
+        <source>No shelf chosen</source>
+        <translation>未选层架</translation>
+    </message>
+    <message>
+        <source>Choose a shelf in the list first.</source>
+        <translation>请先在列表中选择层架。</translation>
+    </message>
+    <message>
+        <source>A retired shelf is used again first.</source>
+        <translation>已停用的层架须先恢复使用。</translation>
+    </message>
+    <message>
+        <source>Choose one shelf only.</source>
+        <translation>请只选一层。</translation>
+    </message>
+    <message>
+        <source>Use again</source>
+        <translation>恢复使用</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Retired on {0}: {1}</source>
+        <translation>{0} 停用：{1}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n box(es)</source>
+        <translation>
+            <numerusform>%n 盒</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>kept for {0}</source>
+        <translation>专供{0}</translation>
+    </message>
+    <message>
+        <source>Shelf changed.</source>
+        <translation>层架已修改。</translation>
+    </message>
+    <message>
+        <source>The shelf is used again.</source>
+        <translation>层架已恢复使用。</translation>
+    </message>
+    <message>
+        <source>Retired. The shelf stays in the register with day and reason.</source>
+        <translation>已停用。层架连同日期和原因保留在登记中。</translation>
+    </message>
+    <message>
+        <source>Net length (mm)</source>
+        <translation>净长（mm）</translation>
+    </message>
+    <message>
+        <source>Clear height (mm)</source>
+        <translation>净高（mm）</translation>
+    </message>
+    <message>
+        <source>Depth (mm)</source>
+        <translation>净深（mm）</translation>
+    </message>
+    <message>
+        <source>Carries at most (kg)</source>
+        <translation>承重（kg）</translation>
+    </message>
+    <message>
+        <source>What the place is for</source>
+        <translation>位置用途</translation>
+    </message>
+    <message>
+        <source>Takes only (none ticked: everything)</source>
+        <translation>只放（不勾选则不限）</translation>
+    </message>
+    <message>
+        <source>Why it is given up</source>
+        <translation>停用原因</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Keep for…</source>
+        <translation>设为专用…</translation>
+    </message>
+    <message>
+        <source>On the map</source>
+        <translation>在库位图上</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>标签</translation>
+    </message>
+</context>
+<context>
     <name>ShelfMapView</name>
     <message>
         <source>Shelf map</source>
@@ -5757,10 +6187,6 @@
     <message>
         <source>Labels to print</source>
         <translation>待打印标签</translation>
-    </message>
-    <message>
-        <source>Racks and box types</source>
-        <translation>密集架与盒</translation>
     </message>
     <message>
         <source>Stocktake</source>
@@ -6170,6 +6596,123 @@
     </message>
 </context>
 <context>
+    <name>TypesPage</name>
+    <message>
+        <source>no size</source>
+        <translation>无尺寸</translation>
+    </message>
+    <message numerus="yes">
+        <source>yes, %n on each other</source>
+        <translation>
+            <numerusform>可，叠 %n 盒</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>size missing</source>
+        <translation>缺尺寸</translation>
+    </message>
+    <message>
+        <source>New kind of box</source>
+        <translation>新的种类</translation>
+    </message>
+    <message>
+        <source>Choose a kind of box first.</source>
+        <translation>请先选择一种盒。</translation>
+    </message>
+    <message>
+        <source>Use again</source>
+        <translation>恢复使用</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Paper of this size weighs about {0} g; weigh one full box to be sure.</source>
+        <translation>此尺寸装满纸约重 {0} 克；请称一满盒核实。</translation>
+    </message>
+    <message>
+        <source>Kind of box added: {0}</source>
+        <translation>已添加盒的种类：{0}</translation>
+    </message>
+    <message>
+        <source>Kind of box changed: {0}</source>
+        <translation>已修改盒的种类：{0}</translation>
+    </message>
+    <message>
+        <source>{0} is offered again.</source>
+        <translation>{0} 已恢复使用。</translation>
+    </message>
+    <message>
+        <source>{0} is retired.</source>
+        <translation>{0} 已停用。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Made for</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Height (mm)</source>
+        <translation>高（mm）</translation>
+    </message>
+    <message>
+        <source>Width (mm)</source>
+        <translation>宽（mm）</translation>
+    </message>
+    <message>
+        <source>Thickness (mm)</source>
+        <translation>厚（mm）</translation>
+    </message>
+    <message>
+        <source>Weight when full (g)</source>
+        <translation>满盒重量（g）</translation>
+    </message>
+    <message>
+        <source>How many lie on each other</source>
+        <translation>平放时叠放盒数</translation>
+    </message>
+    <message>
+        <source>May lie flat where it is too high to stand</source>
+        <translation>层高不够时可平放</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Size in mm</source>
+        <translation>尺寸（mm）</translation>
+    </message>
+    <message>
+        <source>Inside (mm)</source>
+        <translation>内厚（mm）</translation>
+    </message>
+    <message>
+        <source>Full (g)</source>
+        <translation>满盒（g）</translation>
+    </message>
+    <message>
+        <source>May lie</source>
+        <translation>可平放</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
     <name>UnplacedPage</name>
     <message>
         <source>Next free place in order: {0}</source>
@@ -6335,682 +6878,6 @@
     <message>
         <source>Nothing found</source>
         <translation>没有找到</translation>
-    </message>
-</context>
-<context>
-    <name>AddressForm</name>
-    <message>
-        <source>There is no room yet. Build racks first.</source>
-        <translation>尚无库房。请先建立层架。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n address(es) would change</source>
-        <translation>
-            <numerusform>将更改 %n 个地址</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n stay</source>
-        <translation>
-            <numerusform>%n 个不变</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The room is addressed so already.</source>
-        <translation>该库房已按此编址。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n shelf(s) have new addresses; the old ones are still found.</source>
-        <translation>
-            <numerusform>%n 个层架已有新地址；旧地址仍可查到。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>How a room is addressed</source>
-        <translation>库房编址方式</translation>
-    </message>
-    <message>
-        <source>Room</source>
-        <translation>库房</translation>
-    </message>
-    <message>
-        <source>Ready templates</source>
-        <translation>现成模板</translation>
-    </message>
-    <message>
-        <source>Template</source>
-        <translation>模板</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <source>as usual</source>
-        <translation>默认</translation>
-    </message>
-    <message>
-        <source>room, zone, row, side, bay, level in braces; :02 writes at least two digits; what stands in [ ] is left out where a shelf has no such step. Labels on the shelves keep their barcode and can be printed again.</source>
-        <translation>花括号内可用 room 库房、zone 区、row 列、side 面、bay 节、level 层；:02 表示至少两位数；[ ] 内的部分在没有该级时省略。层架标签的条码不变，可重新打印。</translation>
-    </message>
-    <message>
-        <source>Address the room anew</source>
-        <translation>重编地址</translation>
-    </message>
-    <message>
-        <source>Address now</source>
-        <translation>现地址</translation>
-    </message>
-    <message>
-        <source>New address</source>
-        <translation>新地址</translation>
-    </message>
-    <message>
-        <source>Addresses before and after</source>
-        <translation>地址前后对照</translation>
-    </message>
-</context>
-<context>
-    <name>KeptPage</name>
-    <message>
-        <source>a box</source>
-        <translation>某一档案盒</translation>
-    </message>
-    <message>
-        <source>ended {0}</source>
-        <translation>{0} 解除</translation>
-    </message>
-    <message>
-        <source>not yet</source>
-        <translation>未生效</translation>
-    </message>
-    <message>
-        <source>run out</source>
-        <translation>已到期</translation>
-    </message>
-    <message>
-        <source>in force</source>
-        <translation>有效</translation>
-    </message>
-    <message>
-        <source>Choose a shelf in the register, or enter the number of a box.</source>
-        <translation>请在层架登记中选择层架，或填写盒号。</translation>
-    </message>
-    <message>
-        <source>Choose a line of the list first.</source>
-        <translation>请先在列表中选择一行。</translation>
-    </message>
-    <message>
-        <source>This one is ended already.</source>
-        <translation>此项已解除。</translation>
-    </message>
-    <message>
-        <source>There is no such box.</source>
-        <translation>没有此盒。</translation>
-    </message>
-    <message>
-        <source>Kept for {0}.</source>
-        <translation>已专供{0}。</translation>
-    </message>
-    <message>
-        <source>A day such as 2026-03-17.</source>
-        <translation>请填写日期，如 2026-03-17。</translation>
-    </message>
-    <message>
-        <source>No longer kept for {0}.</source>
-        <translation>不再专供{0}。</translation>
-    </message>
-    <message>
-        <source>What is kept</source>
-        <translation>专用的位置</translation>
-    </message>
-    <message>
-        <source>Number or code of a box</source>
-        <translation>盒号或盒条码</translation>
-    </message>
-    <message>
-        <source>For a</source>
-        <translation>对象</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <source>Responsible (name or staff no.)</source>
-        <translation>负责人（姓名或工号）</translation>
-    </message>
-    <message>
-        <source>From (today)</source>
-        <translation>起（默认今天）</translation>
-    </message>
-    <message>
-        <source>Until (open)</source>
-        <translation>止（可不填）</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <source>Why it ends</source>
-        <translation>解除原因</translation>
-    </message>
-    <message>
-        <source>Keep for somebody</source>
-        <translation>设为专用</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>设为专用</translation>
-    </message>
-    <message>
-        <source>End it</source>
-        <translation>解除</translation>
-    </message>
-    <message>
-        <source>Place or box</source>
-        <translation>位置或盒</translation>
-    </message>
-    <message>
-        <source>Responsible</source>
-        <translation>负责人</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>起</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>止</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>Why it ended</source>
-        <translation>解除原因</translation>
-    </message>
-</context>
-<context>
-    <name>MeasureField</name>
-    <message>
-        <source>A whole number above 0, please.</source>
-        <translation>请填写大于 0 的整数。</translation>
-    </message>
-</context>
-<context>
-    <name>PlacesPage</name>
-    <message>
-        <source>This page has no list. Open the register first.</source>
-        <translation>此页没有列表。请先打开层架登记。</translation>
-    </message>
-    <message>
-        <source>Register of shelves</source>
-        <translation>层架登记</translation>
-    </message>
-    <message>
-        <source>Build racks</source>
-        <translation>建立层架</translation>
-    </message>
-    <message>
-        <source>Addresses</source>
-        <translation>地址</translation>
-    </message>
-    <message>
-        <source>Kept for</source>
-        <translation>专用</translation>
-    </message>
-    <message>
-        <source>Kinds of boxes</source>
-        <translation>盒的种类</translation>
-    </message>
-</context>
-<context>
-    <name>RackBuilder</name>
-    <message>
-        <source>A number is missing or is none.</source>
-        <translation>有数字未填或填写有误。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new shelf(s)</source>
-        <translation>
-            <numerusform>新建 %n 层</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n exist already</source>
-        <translation>
-            <numerusform>%n 层已有</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Every one of these shelves exists already.</source>
-        <translation>这些层架均已建立。</translation>
-    </message>
-    <message>
-        <source>Labels are printed of shelves that are built.</source>
-        <translation>层架建立后才能打印标签。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n shelf(s) built</source>
-        <translation>
-            <numerusform>已建立 %n 层</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Room (code)</source>
-        <translation>库房（代码）</translation>
-    </message>
-    <message>
-        <source>Name of the room</source>
-        <translation>库房名称</translation>
-    </message>
-    <message>
-        <source>Zone (may stay empty)</source>
-        <translation>区（可不填）</translation>
-    </message>
-    <message>
-        <source>Ranges, such as 1-6</source>
-        <translation>列，如 1-6</translation>
-    </message>
-    <message>
-        <source>Sides of each range</source>
-        <translation>每列的面</translation>
-    </message>
-    <message>
-        <source>What the place is for</source>
-        <translation>位置用途</translation>
-    </message>
-    <message>
-        <source>Bays a side</source>
-        <translation>每面节数</translation>
-    </message>
-    <message>
-        <source>Shelves a bay</source>
-        <translation>每节层数</translation>
-    </message>
-    <message>
-        <source>Net length (mm)</source>
-        <translation>净长（mm）</translation>
-    </message>
-    <message>
-        <source>Clear height (mm)</source>
-        <translation>净高（mm）</translation>
-    </message>
-    <message>
-        <source>Depth (mm)</source>
-        <translation>净深（mm）</translation>
-    </message>
-    <message>
-        <source>Carries at most (kg)</source>
-        <translation>承重（kg）</translation>
-    </message>
-    <message>
-        <source>Takes only (none ticked: everything)</source>
-        <translation>只放（不勾选则不限）</translation>
-    </message>
-    <message>
-        <source>How a new room is addressed (empty: as usual)</source>
-        <translation>新库房编址方式（不填则默认）</translation>
-    </message>
-    <message>
-        <source>left and right</source>
-        <translation>左、右两面</translation>
-    </message>
-    <message>
-        <source>one side</source>
-        <translation>单面</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>无</translation>
-    </message>
-    <message>
-        <source>Build racks</source>
-        <translation>建立层架</translation>
-    </message>
-    <message>
-        <source>What would be built</source>
-        <translation>将建立的层架</translation>
-    </message>
-    <message>
-        <source>Addresses</source>
-        <translation>地址</translation>
-    </message>
-    <message>
-        <source>Drawing of the rack</source>
-        <translation>架体示意图</translation>
-    </message>
-    <message>
-        <source>Build</source>
-        <translation>建立</translation>
-    </message>
-    <message>
-        <source>Range-end cards</source>
-        <translation>指引卡</translation>
-    </message>
-    <message>
-        <source>Shelf labels</source>
-        <translation>层架标签</translation>
-    </message>
-</context>
-<context>
-    <name>RegisterPage</name>
-    <message numerus="yes">
-        <source>%n shelf(s)</source>
-        <translation>
-            <numerusform>共 %n 层</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Address or holder</source>
-        <translation>地址或专用对象</translation>
-    </message>
-    <message>
-        <source>Shown</source>
-        <translation>显示</translation>
-    </message>
-    <message>
-        <source>all in use</source>
-        <translation>全部在用</translation>
-    </message>
-    <message>
-        <source>empty ones</source>
-        <translation>空层</translation>
-    </message>
-    <message>
-        <source>kept for somebody</source>
-        <translation>专用</translation>
-    </message>
-    <message>
-        <source>with limits</source>
-        <translation>有限制</translation>
-    </message>
-    <message>
-        <source>measures missing</source>
-        <translation>缺尺寸</translation>
-    </message>
-    <message>
-        <source>retired</source>
-        <translation>已停用</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>地址</translation>
-    </message>
-    <message>
-        <source>Made for</source>
-        <translation>用途</translation>
-    </message>
-    <message>
-        <source>Net length</source>
-        <translation>净长</translation>
-    </message>
-    <message>
-        <source>Clear height</source>
-        <translation>净高</translation>
-    </message>
-    <message>
-        <source>Depth</source>
-        <translation>净深</translation>
-    </message>
-    <message>
-        <source>Limit (kg)</source>
-        <translation>承重（kg）</translation>
-    </message>
-    <message>
-        <source>Boxes</source>
-        <translation>盒数</translation>
-    </message>
-    <message>
-        <source>Takes only</source>
-        <translation>只放</translation>
-    </message>
-    <message>
-        <source>Kept for</source>
-        <translation>专用</translation>
-    </message>
-    <message>
-        <source>Retired</source>
-        <translation>停用</translation>
-    </message>
-    <message>
-        <source>No shelf is known yet</source>
-        <translation>尚无层架</translation>
-    </message>
-    <message>
-        <source>Build racks from a few numbers, or import a list of shelves.</source>
-        <translation>填写几个数字即可建立层架，也可导入层架清单。</translation>
-    </message>
-    <message>
-        <source>Build racks</source>
-        <translation>建立层架</translation>
-    </message>
-</context>
-<context>
-    <name>ShelfForm</name>
-    <message numerus="yes">
-        <source>%n shelves chosen</source>
-        <translation>
-            <numerusform>已选 %n 层</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>All of them get what stands here.</source>
-        <translation>所选各层都将按此设定。</translation>
-    </message>
-    <message>
-        <source>No shelf chosen</source>
-        <translation>未选层架</translation>
-    </message>
-    <message>
-        <source>Choose a shelf in the list first.</source>
-        <translation>请先在列表中选择层架。</translation>
-    </message>
-    <message>
-        <source>A retired shelf is used again first.</source>
-        <translation>已停用的层架须先恢复使用。</translation>
-    </message>
-    <message>
-        <source>Choose one shelf only.</source>
-        <translation>请只选一层。</translation>
-    </message>
-    <message>
-        <source>Use again</source>
-        <translation>恢复使用</translation>
-    </message>
-    <message>
-        <source>Retire</source>
-        <translation>停用</translation>
-    </message>
-    <message>
-        <source>Retired on {0}: {1}</source>
-        <translation>{0} 停用：{1}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n box(es)</source>
-        <translation>
-            <numerusform>%n 盒</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>kept for {0}</source>
-        <translation>专供{0}</translation>
-    </message>
-    <message>
-        <source>Shelf changed.</source>
-        <translation>层架已修改。</translation>
-    </message>
-    <message>
-        <source>The shelf is used again.</source>
-        <translation>层架已恢复使用。</translation>
-    </message>
-    <message>
-        <source>Retired. The shelf stays in the register with day and reason.</source>
-        <translation>已停用。层架连同日期和原因保留在登记中。</translation>
-    </message>
-    <message>
-        <source>Net length (mm)</source>
-        <translation>净长（mm）</translation>
-    </message>
-    <message>
-        <source>Clear height (mm)</source>
-        <translation>净高（mm）</translation>
-    </message>
-    <message>
-        <source>Depth (mm)</source>
-        <translation>净深（mm）</translation>
-    </message>
-    <message>
-        <source>Carries at most (kg)</source>
-        <translation>承重（kg）</translation>
-    </message>
-    <message>
-        <source>What the place is for</source>
-        <translation>位置用途</translation>
-    </message>
-    <message>
-        <source>Takes only (none ticked: everything)</source>
-        <translation>只放（不勾选则不限）</translation>
-    </message>
-    <message>
-        <source>Why it is given up</source>
-        <translation>停用原因</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>Keep for…</source>
-        <translation>设为专用…</translation>
-    </message>
-    <message>
-        <source>On the map</source>
-        <translation>在库位图上</translation>
-    </message>
-    <message>
-        <source>Labels</source>
-        <translation>标签</translation>
-    </message>
-</context>
-<context>
-    <name>TypesPage</name>
-    <message>
-        <source>no size</source>
-        <translation>无尺寸</translation>
-    </message>
-    <message numerus="yes">
-        <source>yes, %n on each other</source>
-        <translation>
-            <numerusform>可，叠 %n 盒</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>retired</source>
-        <translation>已停用</translation>
-    </message>
-    <message>
-        <source>size missing</source>
-        <translation>缺尺寸</translation>
-    </message>
-    <message>
-        <source>New kind of box</source>
-        <translation>新的种类</translation>
-    </message>
-    <message>
-        <source>Choose a kind of box first.</source>
-        <translation>请先选择一种盒。</translation>
-    </message>
-    <message>
-        <source>Use again</source>
-        <translation>恢复使用</translation>
-    </message>
-    <message>
-        <source>Retire</source>
-        <translation>停用</translation>
-    </message>
-    <message>
-        <source>Paper of this size weighs about {0} g; weigh one full box to be sure.</source>
-        <translation>此尺寸装满纸约重 {0} 克；请称一满盒核实。</translation>
-    </message>
-    <message>
-        <source>Kind of box added: {0}</source>
-        <translation>已添加盒的种类：{0}</translation>
-    </message>
-    <message>
-        <source>Kind of box changed: {0}</source>
-        <translation>已修改盒的种类：{0}</translation>
-    </message>
-    <message>
-        <source>{0} is offered again.</source>
-        <translation>{0} 已恢复使用。</translation>
-    </message>
-    <message>
-        <source>{0} is retired.</source>
-        <translation>{0} 已停用。</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <source>Made for</source>
-        <translation>用途</translation>
-    </message>
-    <message>
-        <source>Height (mm)</source>
-        <translation>高（mm）</translation>
-    </message>
-    <message>
-        <source>Width (mm)</source>
-        <translation>宽（mm）</translation>
-    </message>
-    <message>
-        <source>Thickness (mm)</source>
-        <translation>厚（mm）</translation>
-    </message>
-    <message>
-        <source>Weight when full (g)</source>
-        <translation>满盒重量（g）</translation>
-    </message>
-    <message>
-        <source>How many lie on each other</source>
-        <translation>平放时叠放盒数</translation>
-    </message>
-    <message>
-        <source>May lie flat where it is too high to stand</source>
-        <translation>层高不够时可平放</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>添加</translation>
-    </message>
-    <message>
-        <source>Size in mm</source>
-        <translation>尺寸（mm）</translation>
-    </message>
-    <message>
-        <source>Inside (mm)</source>
-        <translation>内厚（mm）</translation>
-    </message>
-    <message>
-        <source>Full (g)</source>
-        <translation>满盒（g）</translation>
-    </message>
-    <message>
-        <source>May lie</source>
-        <translation>可平放</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
     </message>
 </context>
 </TS>

@@ -148,6 +148,79 @@
     </message>
 </context>
 <context>
+    <name>AddressForm</name>
+    <message>
+        <source>There is no room yet. Build racks first.</source>
+        <translation>尚無庫房。請先建立層架。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es) would change</source>
+        <translation>
+            <numerusform>將更改 %n 個地址</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay</source>
+        <translation>
+            <numerusform>%n 個不變</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The room is addressed so already.</source>
+        <translation>該庫房已按此編址。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shelf(s) have new addresses; the old ones are still found.</source>
+        <translation>
+            <numerusform>%n 個層架已有新地址；舊地址仍可查到。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How a room is addressed</source>
+        <translation>庫房編址方式</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>庫房</translation>
+    </message>
+    <message>
+        <source>Ready templates</source>
+        <translation>現成模板</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <translation>默認</translation>
+    </message>
+    <message>
+        <source>room, zone, row, side, bay, level in braces; :02 writes at least two digits; what stands in [ ] is left out where a shelf has no such step. Labels on the shelves keep their barcode and can be printed again.</source>
+        <translation>花括號內可用 room 庫房、zone 區、row 列、side 面、bay 節、level 層；:02 表示至少兩位數；[ ] 內的部分在沒有該級時省略。層架標籤的條碼不變，可重新打印。</translation>
+    </message>
+    <message>
+        <source>Address the room anew</source>
+        <translation>重編地址</translation>
+    </message>
+    <message>
+        <source>Address now</source>
+        <translation>現地址</translation>
+    </message>
+    <message>
+        <source>New address</source>
+        <translation>新地址</translation>
+    </message>
+    <message>
+        <source>Addresses before and after</source>
+        <translation>地址前後對照</translation>
+    </message>
+</context>
+<context>
     <name>ApprovalsPanel</name>
     <message>
         <source>Request {0}</source>
@@ -2962,6 +3035,129 @@
     </message>
 </context>
 <context>
+    <name>KeptPage</name>
+    <message>
+        <source>a box</source>
+        <translation>某一檔案盒</translation>
+    </message>
+    <message>
+        <source>ended {0}</source>
+        <translation>{0} 解除</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>未生效</translation>
+    </message>
+    <message>
+        <source>run out</source>
+        <translation>已到期</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>Choose a shelf in the register, or enter the number of a box.</source>
+        <translation>請在層架登記中選擇層架，或填寫盒號。</translation>
+    </message>
+    <message>
+        <source>Choose a line of the list first.</source>
+        <translation>請先在列表中選擇一行。</translation>
+    </message>
+    <message>
+        <source>This one is ended already.</source>
+        <translation>此項已解除。</translation>
+    </message>
+    <message>
+        <source>There is no such box.</source>
+        <translation>沒有此盒。</translation>
+    </message>
+    <message>
+        <source>Kept for {0}.</source>
+        <translation>已專供{0}。</translation>
+    </message>
+    <message>
+        <source>A day such as 2026-03-17.</source>
+        <translation>請填寫日期，如 2026-03-17。</translation>
+    </message>
+    <message>
+        <source>No longer kept for {0}.</source>
+        <translation>不再專供{0}。</translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <translation>專用的位置</translation>
+    </message>
+    <message>
+        <source>Number or code of a box</source>
+        <translation>盒號或盒條碼</translation>
+    </message>
+    <message>
+        <source>For a</source>
+        <translation>對象</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Responsible (name or staff no.)</source>
+        <translation>負責人（姓名或工號）</translation>
+    </message>
+    <message>
+        <source>From (today)</source>
+        <translation>起（默認今天）</translation>
+    </message>
+    <message>
+        <source>Until (open)</source>
+        <translation>止（可不填）</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Why it ends</source>
+        <translation>解除原因</translation>
+    </message>
+    <message>
+        <source>Keep for somebody</source>
+        <translation>設爲專用</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>設爲專用</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>解除</translation>
+    </message>
+    <message>
+        <source>Place or box</source>
+        <translation>位置或盒</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>負責人</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>止</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Why it ended</source>
+        <translation>解除原因</translation>
+    </message>
+</context>
+<context>
     <name>KeysPage</name>
     <message>
         <source>Anywhere</source>
@@ -3615,6 +3811,13 @@
     </message>
 </context>
 <context>
+    <name>MeasureField</name>
+    <message>
+        <source>A whole number above 0, please.</source>
+        <translation>請填寫大於 0 的整數。</translation>
+    </message>
+</context>
+<context>
     <name>MoveBar</name>
     <message>
         <source>Where does box {0} go?</source>
@@ -4097,6 +4300,33 @@
     </message>
 </context>
 <context>
+    <name>PlacesPage</name>
+    <message>
+        <source>This page has no list. Open the register first.</source>
+        <translation>此頁沒有列表。請先打開層架登記。</translation>
+    </message>
+    <message>
+        <source>Register of shelves</source>
+        <translation>層架登記</translation>
+    </message>
+    <message>
+        <source>Build racks</source>
+        <translation>建立層架</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Kept for</source>
+        <translation>專用</translation>
+    </message>
+    <message>
+        <source>Kinds of boxes</source>
+        <translation>盒的種類</translation>
+    </message>
+</context>
+<context>
     <name>PoliciesPage</name>
     <message>
         <source>Only a head or an administrator changes a policy.</source>
@@ -4350,7 +4580,11 @@
     </message>
 </context>
 <context>
-    <name>RacksPage</name>
+    <name>RackBuilder</name>
+    <message>
+        <source>A number is missing or is none.</source>
+        <translation>有數字未填或填寫有誤。</translation>
+    </message>
     <message numerus="yes">
         <source>%n new shelf(s)</source>
         <translation>
@@ -4360,26 +4594,26 @@
     <message numerus="yes">
         <source>%n exist already</source>
         <translation>
-            <numerusform>已有 %n 層</numerusform>
+            <numerusform>%n 層已有</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Every one of these shelves exists already.</source>
+        <translation>這些層架均已建立。</translation>
+    </message>
+    <message>
+        <source>Labels are printed of shelves that are built.</source>
+        <translation>層架建立後才能打印標籤。</translation>
     </message>
     <message numerus="yes">
         <source>%n shelf(s) built</source>
         <translation>
-            <numerusform>已建 %n 層</numerusform>
+            <numerusform>已建立 %n 層</numerusform>
         </translation>
     </message>
     <message>
-        <source>Give it a name.</source>
-        <translation>請填寫名稱。</translation>
-    </message>
-    <message>
-        <source>Kind of box added: {0}</source>
-        <translation>已添加盒的種類：{0}</translation>
-    </message>
-    <message>
         <source>Room (code)</source>
-        <translation>庫房代碼</translation>
+        <translation>庫房（代碼）</translation>
     </message>
     <message>
         <source>Name of the room</source>
@@ -4387,7 +4621,7 @@
     </message>
     <message>
         <source>Zone (may stay empty)</source>
-        <translation>區（可空）</translation>
+        <translation>區（可不填）</translation>
     </message>
     <message>
         <source>Ranges, such as 1-6</source>
@@ -4399,7 +4633,7 @@
     </message>
     <message>
         <source>What the place is for</source>
-        <translation>用途</translation>
+        <translation>位置用途</translation>
     </message>
     <message>
         <source>Bays a side</source>
@@ -4411,35 +4645,31 @@
     </message>
     <message>
         <source>Net length (mm)</source>
-        <translation>淨長(mm)</translation>
+        <translation>淨長（mm）</translation>
     </message>
     <message>
         <source>Clear height (mm)</source>
-        <translation>淨高(mm)</translation>
+        <translation>淨高（mm）</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>名稱</translation>
+        <source>Depth (mm)</source>
+        <translation>淨深（mm）</translation>
     </message>
     <message>
-        <source>Made for</source>
-        <translation>用途</translation>
+        <source>Carries at most (kg)</source>
+        <translation>承重（kg）</translation>
     </message>
     <message>
-        <source>Height (mm)</source>
-        <translation>高(mm)</translation>
+        <source>Takes only (none ticked: everything)</source>
+        <translation>只放（不勾選則不限）</translation>
     </message>
     <message>
-        <source>Width (mm)</source>
-        <translation>寬(mm)</translation>
-    </message>
-    <message>
-        <source>Thickness (mm)</source>
-        <translation>厚(mm)</translation>
+        <source>How a new room is addressed (empty: as usual)</source>
+        <translation>新庫房編址方式（不填則默認）</translation>
     </message>
     <message>
         <source>left and right</source>
-        <translation>左面和右面</translation>
+        <translation>左、右兩面</translation>
     </message>
     <message>
         <source>one side</source>
@@ -4451,15 +4681,19 @@
     </message>
     <message>
         <source>Build racks</source>
-        <translation>建立密集架</translation>
+        <translation>建立層架</translation>
+    </message>
+    <message>
+        <source>What would be built</source>
+        <translation>將建立的層架</translation>
     </message>
     <message>
         <source>Addresses</source>
-        <translation>位置編碼</translation>
+        <translation>地址</translation>
     </message>
     <message>
-        <source>Kinds of boxes</source>
-        <translation>盒的種類</translation>
+        <source>Drawing of the rack</source>
+        <translation>架體示意圖</translation>
     </message>
     <message>
         <source>Build</source>
@@ -4470,12 +4704,8 @@
         <translation>指引卡</translation>
     </message>
     <message>
-        <source>Add</source>
-        <translation>添加</translation>
-    </message>
-    <message>
-        <source>Size in mm</source>
-        <translation>尺寸(mm)</translation>
+        <source>Shelf labels</source>
+        <translation>層架標籤</translation>
     </message>
 </context>
 <context>
@@ -4585,6 +4815,99 @@
     <message>
         <source>Row {0} of {1} as it stands in the list</source>
         <translation>清單「{1}」第 {0} 行原文</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterPage</name>
+    <message numerus="yes">
+        <source>%n shelf(s)</source>
+        <translation>
+            <numerusform>共 %n 層</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Address or holder</source>
+        <translation>地址或專用對象</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>顯示</translation>
+    </message>
+    <message>
+        <source>all in use</source>
+        <translation>全部在用</translation>
+    </message>
+    <message>
+        <source>empty ones</source>
+        <translation>空層</translation>
+    </message>
+    <message>
+        <source>kept for somebody</source>
+        <translation>專用</translation>
+    </message>
+    <message>
+        <source>with limits</source>
+        <translation>有限制</translation>
+    </message>
+    <message>
+        <source>measures missing</source>
+        <translation>缺尺寸</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Made for</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Net length</source>
+        <translation>淨長</translation>
+    </message>
+    <message>
+        <source>Clear height</source>
+        <translation>淨高</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>淨深</translation>
+    </message>
+    <message>
+        <source>Limit (kg)</source>
+        <translation>承重（kg）</translation>
+    </message>
+    <message>
+        <source>Boxes</source>
+        <translation>盒數</translation>
+    </message>
+    <message>
+        <source>Takes only</source>
+        <translation>只放</translation>
+    </message>
+    <message>
+        <source>Kept for</source>
+        <translation>專用</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>No shelf is known yet</source>
+        <translation>尚無層架</translation>
+    </message>
+    <message>
+        <source>Build racks from a few numbers, or import a list of shelves.</source>
+        <translation>填寫幾個數字即可建立層架，也可導入層架清單。</translation>
+    </message>
+    <message>
+        <source>Build racks</source>
+        <translation>建立層架</translation>
     </message>
 </context>
 <context>
@@ -5741,6 +6064,113 @@
     </message>
 </context>
 <context>
+    <name>ShelfForm</name>
+    <message numerus="yes">
+        <source>%n shelves chosen</source>
+        <translation>
+            <numerusform>已選 %n 層</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of them get what stands here.</source>
+        <translation>所選各層都將按此設定。</translation>
+    </message>
+    <message>
+        <source>No shelf chosen</source>
+        <translation>未選層架</translation>
+    </message>
+    <message>
+        <source>Choose a shelf in the list first.</source>
+        <translation>請先在列表中選擇層架。</translation>
+    </message>
+    <message>
+        <source>A retired shelf is used again first.</source>
+        <translation>已停用的層架須先恢復使用。</translation>
+    </message>
+    <message>
+        <source>Choose one shelf only.</source>
+        <translation>請只選一層。</translation>
+    </message>
+    <message>
+        <source>Use again</source>
+        <translation>恢復使用</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Retired on {0}: {1}</source>
+        <translation>{0} 停用：{1}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n box(es)</source>
+        <translation>
+            <numerusform>%n 盒</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>kept for {0}</source>
+        <translation>專供{0}</translation>
+    </message>
+    <message>
+        <source>Shelf changed.</source>
+        <translation>層架已修改。</translation>
+    </message>
+    <message>
+        <source>The shelf is used again.</source>
+        <translation>層架已恢復使用。</translation>
+    </message>
+    <message>
+        <source>Retired. The shelf stays in the register with day and reason.</source>
+        <translation>已停用。層架連同日期和原因保留在登記中。</translation>
+    </message>
+    <message>
+        <source>Net length (mm)</source>
+        <translation>淨長（mm）</translation>
+    </message>
+    <message>
+        <source>Clear height (mm)</source>
+        <translation>淨高（mm）</translation>
+    </message>
+    <message>
+        <source>Depth (mm)</source>
+        <translation>淨深（mm）</translation>
+    </message>
+    <message>
+        <source>Carries at most (kg)</source>
+        <translation>承重（kg）</translation>
+    </message>
+    <message>
+        <source>What the place is for</source>
+        <translation>位置用途</translation>
+    </message>
+    <message>
+        <source>Takes only (none ticked: everything)</source>
+        <translation>只放（不勾選則不限）</translation>
+    </message>
+    <message>
+        <source>Why it is given up</source>
+        <translation>停用原因</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Keep for…</source>
+        <translation>設爲專用…</translation>
+    </message>
+    <message>
+        <source>On the map</source>
+        <translation>在庫位圖上</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>標籤</translation>
+    </message>
+</context>
+<context>
     <name>ShelfMapView</name>
     <message>
         <source>Shelf map</source>
@@ -5757,10 +6187,6 @@
     <message>
         <source>Labels to print</source>
         <translation>待打印標籤</translation>
-    </message>
-    <message>
-        <source>Racks and box types</source>
-        <translation>密集架與盒</translation>
     </message>
     <message>
         <source>Stocktake</source>
@@ -6170,6 +6596,123 @@
     </message>
 </context>
 <context>
+    <name>TypesPage</name>
+    <message>
+        <source>no size</source>
+        <translation>無尺寸</translation>
+    </message>
+    <message numerus="yes">
+        <source>yes, %n on each other</source>
+        <translation>
+            <numerusform>可，疊 %n 盒</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>size missing</source>
+        <translation>缺尺寸</translation>
+    </message>
+    <message>
+        <source>New kind of box</source>
+        <translation>新的種類</translation>
+    </message>
+    <message>
+        <source>Choose a kind of box first.</source>
+        <translation>請先選擇一種盒。</translation>
+    </message>
+    <message>
+        <source>Use again</source>
+        <translation>恢復使用</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Paper of this size weighs about {0} g; weigh one full box to be sure.</source>
+        <translation>此尺寸裝滿紙約重 {0} 克；請稱一滿盒覈實。</translation>
+    </message>
+    <message>
+        <source>Kind of box added: {0}</source>
+        <translation>已添加盒的種類：{0}</translation>
+    </message>
+    <message>
+        <source>Kind of box changed: {0}</source>
+        <translation>已修改盒的種類：{0}</translation>
+    </message>
+    <message>
+        <source>{0} is offered again.</source>
+        <translation>{0} 已恢復使用。</translation>
+    </message>
+    <message>
+        <source>{0} is retired.</source>
+        <translation>{0} 已停用。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Made for</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Height (mm)</source>
+        <translation>高（mm）</translation>
+    </message>
+    <message>
+        <source>Width (mm)</source>
+        <translation>寬（mm）</translation>
+    </message>
+    <message>
+        <source>Thickness (mm)</source>
+        <translation>厚（mm）</translation>
+    </message>
+    <message>
+        <source>Weight when full (g)</source>
+        <translation>滿盒重量（g）</translation>
+    </message>
+    <message>
+        <source>How many lie on each other</source>
+        <translation>平放時疊放盒數</translation>
+    </message>
+    <message>
+        <source>May lie flat where it is too high to stand</source>
+        <translation>層高不夠時可平放</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Size in mm</source>
+        <translation>尺寸（mm）</translation>
+    </message>
+    <message>
+        <source>Inside (mm)</source>
+        <translation>內厚（mm）</translation>
+    </message>
+    <message>
+        <source>Full (g)</source>
+        <translation>滿盒（g）</translation>
+    </message>
+    <message>
+        <source>May lie</source>
+        <translation>可平放</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+</context>
+<context>
     <name>UnplacedPage</name>
     <message>
         <source>Next free place in order: {0}</source>
@@ -6335,682 +6878,6 @@
     <message>
         <source>Nothing found</source>
         <translation>沒有找到</translation>
-    </message>
-</context>
-<context>
-    <name>AddressForm</name>
-    <message>
-        <source>There is no room yet. Build racks first.</source>
-        <translation>尚無庫房。請先建立層架。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n address(es) would change</source>
-        <translation>
-            <numerusform>將更改 %n 個地址</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n stay</source>
-        <translation>
-            <numerusform>%n 個不變</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The room is addressed so already.</source>
-        <translation>該庫房已按此編址。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n shelf(s) have new addresses; the old ones are still found.</source>
-        <translation>
-            <numerusform>%n 個層架已有新地址；舊地址仍可查到。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>How a room is addressed</source>
-        <translation>庫房編址方式</translation>
-    </message>
-    <message>
-        <source>Room</source>
-        <translation>庫房</translation>
-    </message>
-    <message>
-        <source>Ready templates</source>
-        <translation>現成模板</translation>
-    </message>
-    <message>
-        <source>Template</source>
-        <translation>模板</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <source>as usual</source>
-        <translation>默認</translation>
-    </message>
-    <message>
-        <source>room, zone, row, side, bay, level in braces; :02 writes at least two digits; what stands in [ ] is left out where a shelf has no such step. Labels on the shelves keep their barcode and can be printed again.</source>
-        <translation>花括號內可用 room 庫房、zone 區、row 列、side 面、bay 節、level 層；:02 表示至少兩位數；[ ] 內的部分在沒有該級時省略。層架標籤的條碼不變，可重新打印。</translation>
-    </message>
-    <message>
-        <source>Address the room anew</source>
-        <translation>重編地址</translation>
-    </message>
-    <message>
-        <source>Address now</source>
-        <translation>現地址</translation>
-    </message>
-    <message>
-        <source>New address</source>
-        <translation>新地址</translation>
-    </message>
-    <message>
-        <source>Addresses before and after</source>
-        <translation>地址前後對照</translation>
-    </message>
-</context>
-<context>
-    <name>KeptPage</name>
-    <message>
-        <source>a box</source>
-        <translation>某一檔案盒</translation>
-    </message>
-    <message>
-        <source>ended {0}</source>
-        <translation>{0} 解除</translation>
-    </message>
-    <message>
-        <source>not yet</source>
-        <translation>未生效</translation>
-    </message>
-    <message>
-        <source>run out</source>
-        <translation>已到期</translation>
-    </message>
-    <message>
-        <source>in force</source>
-        <translation>有效</translation>
-    </message>
-    <message>
-        <source>Choose a shelf in the register, or enter the number of a box.</source>
-        <translation>請在層架登記中選擇層架，或填寫盒號。</translation>
-    </message>
-    <message>
-        <source>Choose a line of the list first.</source>
-        <translation>請先在列表中選擇一行。</translation>
-    </message>
-    <message>
-        <source>This one is ended already.</source>
-        <translation>此項已解除。</translation>
-    </message>
-    <message>
-        <source>There is no such box.</source>
-        <translation>沒有此盒。</translation>
-    </message>
-    <message>
-        <source>Kept for {0}.</source>
-        <translation>已專供{0}。</translation>
-    </message>
-    <message>
-        <source>A day such as 2026-03-17.</source>
-        <translation>請填寫日期，如 2026-03-17。</translation>
-    </message>
-    <message>
-        <source>No longer kept for {0}.</source>
-        <translation>不再專供{0}。</translation>
-    </message>
-    <message>
-        <source>What is kept</source>
-        <translation>專用的位置</translation>
-    </message>
-    <message>
-        <source>Number or code of a box</source>
-        <translation>盒號或盒條碼</translation>
-    </message>
-    <message>
-        <source>For a</source>
-        <translation>對象</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名稱</translation>
-    </message>
-    <message>
-        <source>Responsible (name or staff no.)</source>
-        <translation>負責人（姓名或工號）</translation>
-    </message>
-    <message>
-        <source>From (today)</source>
-        <translation>起（默認今天）</translation>
-    </message>
-    <message>
-        <source>Until (open)</source>
-        <translation>止（可不填）</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <source>Why it ends</source>
-        <translation>解除原因</translation>
-    </message>
-    <message>
-        <source>Keep for somebody</source>
-        <translation>設爲專用</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>設爲專用</translation>
-    </message>
-    <message>
-        <source>End it</source>
-        <translation>解除</translation>
-    </message>
-    <message>
-        <source>Place or box</source>
-        <translation>位置或盒</translation>
-    </message>
-    <message>
-        <source>Responsible</source>
-        <translation>負責人</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>起</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>止</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>狀態</translation>
-    </message>
-    <message>
-        <source>Why it ended</source>
-        <translation>解除原因</translation>
-    </message>
-</context>
-<context>
-    <name>MeasureField</name>
-    <message>
-        <source>A whole number above 0, please.</source>
-        <translation>請填寫大於 0 的整數。</translation>
-    </message>
-</context>
-<context>
-    <name>PlacesPage</name>
-    <message>
-        <source>This page has no list. Open the register first.</source>
-        <translation>此頁沒有列表。請先打開層架登記。</translation>
-    </message>
-    <message>
-        <source>Register of shelves</source>
-        <translation>層架登記</translation>
-    </message>
-    <message>
-        <source>Build racks</source>
-        <translation>建立層架</translation>
-    </message>
-    <message>
-        <source>Addresses</source>
-        <translation>地址</translation>
-    </message>
-    <message>
-        <source>Kept for</source>
-        <translation>專用</translation>
-    </message>
-    <message>
-        <source>Kinds of boxes</source>
-        <translation>盒的種類</translation>
-    </message>
-</context>
-<context>
-    <name>RackBuilder</name>
-    <message>
-        <source>A number is missing or is none.</source>
-        <translation>有數字未填或填寫有誤。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new shelf(s)</source>
-        <translation>
-            <numerusform>新建 %n 層</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n exist already</source>
-        <translation>
-            <numerusform>%n 層已有</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Every one of these shelves exists already.</source>
-        <translation>這些層架均已建立。</translation>
-    </message>
-    <message>
-        <source>Labels are printed of shelves that are built.</source>
-        <translation>層架建立後才能打印標籤。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n shelf(s) built</source>
-        <translation>
-            <numerusform>已建立 %n 層</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Room (code)</source>
-        <translation>庫房（代碼）</translation>
-    </message>
-    <message>
-        <source>Name of the room</source>
-        <translation>庫房名稱</translation>
-    </message>
-    <message>
-        <source>Zone (may stay empty)</source>
-        <translation>區（可不填）</translation>
-    </message>
-    <message>
-        <source>Ranges, such as 1-6</source>
-        <translation>列，如 1-6</translation>
-    </message>
-    <message>
-        <source>Sides of each range</source>
-        <translation>每列的面</translation>
-    </message>
-    <message>
-        <source>What the place is for</source>
-        <translation>位置用途</translation>
-    </message>
-    <message>
-        <source>Bays a side</source>
-        <translation>每面節數</translation>
-    </message>
-    <message>
-        <source>Shelves a bay</source>
-        <translation>每節層數</translation>
-    </message>
-    <message>
-        <source>Net length (mm)</source>
-        <translation>淨長（mm）</translation>
-    </message>
-    <message>
-        <source>Clear height (mm)</source>
-        <translation>淨高（mm）</translation>
-    </message>
-    <message>
-        <source>Depth (mm)</source>
-        <translation>淨深（mm）</translation>
-    </message>
-    <message>
-        <source>Carries at most (kg)</source>
-        <translation>承重（kg）</translation>
-    </message>
-    <message>
-        <source>Takes only (none ticked: everything)</source>
-        <translation>只放（不勾選則不限）</translation>
-    </message>
-    <message>
-        <source>How a new room is addressed (empty: as usual)</source>
-        <translation>新庫房編址方式（不填則默認）</translation>
-    </message>
-    <message>
-        <source>left and right</source>
-        <translation>左、右兩面</translation>
-    </message>
-    <message>
-        <source>one side</source>
-        <translation>單面</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>無</translation>
-    </message>
-    <message>
-        <source>Build racks</source>
-        <translation>建立層架</translation>
-    </message>
-    <message>
-        <source>What would be built</source>
-        <translation>將建立的層架</translation>
-    </message>
-    <message>
-        <source>Addresses</source>
-        <translation>地址</translation>
-    </message>
-    <message>
-        <source>Drawing of the rack</source>
-        <translation>架體示意圖</translation>
-    </message>
-    <message>
-        <source>Build</source>
-        <translation>建立</translation>
-    </message>
-    <message>
-        <source>Range-end cards</source>
-        <translation>指引卡</translation>
-    </message>
-    <message>
-        <source>Shelf labels</source>
-        <translation>層架標籤</translation>
-    </message>
-</context>
-<context>
-    <name>RegisterPage</name>
-    <message numerus="yes">
-        <source>%n shelf(s)</source>
-        <translation>
-            <numerusform>共 %n 層</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Address or holder</source>
-        <translation>地址或專用對象</translation>
-    </message>
-    <message>
-        <source>Shown</source>
-        <translation>顯示</translation>
-    </message>
-    <message>
-        <source>all in use</source>
-        <translation>全部在用</translation>
-    </message>
-    <message>
-        <source>empty ones</source>
-        <translation>空層</translation>
-    </message>
-    <message>
-        <source>kept for somebody</source>
-        <translation>專用</translation>
-    </message>
-    <message>
-        <source>with limits</source>
-        <translation>有限制</translation>
-    </message>
-    <message>
-        <source>measures missing</source>
-        <translation>缺尺寸</translation>
-    </message>
-    <message>
-        <source>retired</source>
-        <translation>已停用</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>地址</translation>
-    </message>
-    <message>
-        <source>Made for</source>
-        <translation>用途</translation>
-    </message>
-    <message>
-        <source>Net length</source>
-        <translation>淨長</translation>
-    </message>
-    <message>
-        <source>Clear height</source>
-        <translation>淨高</translation>
-    </message>
-    <message>
-        <source>Depth</source>
-        <translation>淨深</translation>
-    </message>
-    <message>
-        <source>Limit (kg)</source>
-        <translation>承重（kg）</translation>
-    </message>
-    <message>
-        <source>Boxes</source>
-        <translation>盒數</translation>
-    </message>
-    <message>
-        <source>Takes only</source>
-        <translation>只放</translation>
-    </message>
-    <message>
-        <source>Kept for</source>
-        <translation>專用</translation>
-    </message>
-    <message>
-        <source>Retired</source>
-        <translation>停用</translation>
-    </message>
-    <message>
-        <source>No shelf is known yet</source>
-        <translation>尚無層架</translation>
-    </message>
-    <message>
-        <source>Build racks from a few numbers, or import a list of shelves.</source>
-        <translation>填寫幾個數字即可建立層架，也可導入層架清單。</translation>
-    </message>
-    <message>
-        <source>Build racks</source>
-        <translation>建立層架</translation>
-    </message>
-</context>
-<context>
-    <name>ShelfForm</name>
-    <message numerus="yes">
-        <source>%n shelves chosen</source>
-        <translation>
-            <numerusform>已選 %n 層</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>All of them get what stands here.</source>
-        <translation>所選各層都將按此設定。</translation>
-    </message>
-    <message>
-        <source>No shelf chosen</source>
-        <translation>未選層架</translation>
-    </message>
-    <message>
-        <source>Choose a shelf in the list first.</source>
-        <translation>請先在列表中選擇層架。</translation>
-    </message>
-    <message>
-        <source>A retired shelf is used again first.</source>
-        <translation>已停用的層架須先恢復使用。</translation>
-    </message>
-    <message>
-        <source>Choose one shelf only.</source>
-        <translation>請只選一層。</translation>
-    </message>
-    <message>
-        <source>Use again</source>
-        <translation>恢復使用</translation>
-    </message>
-    <message>
-        <source>Retire</source>
-        <translation>停用</translation>
-    </message>
-    <message>
-        <source>Retired on {0}: {1}</source>
-        <translation>{0} 停用：{1}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n box(es)</source>
-        <translation>
-            <numerusform>%n 盒</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>kept for {0}</source>
-        <translation>專供{0}</translation>
-    </message>
-    <message>
-        <source>Shelf changed.</source>
-        <translation>層架已修改。</translation>
-    </message>
-    <message>
-        <source>The shelf is used again.</source>
-        <translation>層架已恢復使用。</translation>
-    </message>
-    <message>
-        <source>Retired. The shelf stays in the register with day and reason.</source>
-        <translation>已停用。層架連同日期和原因保留在登記中。</translation>
-    </message>
-    <message>
-        <source>Net length (mm)</source>
-        <translation>淨長（mm）</translation>
-    </message>
-    <message>
-        <source>Clear height (mm)</source>
-        <translation>淨高（mm）</translation>
-    </message>
-    <message>
-        <source>Depth (mm)</source>
-        <translation>淨深（mm）</translation>
-    </message>
-    <message>
-        <source>Carries at most (kg)</source>
-        <translation>承重（kg）</translation>
-    </message>
-    <message>
-        <source>What the place is for</source>
-        <translation>位置用途</translation>
-    </message>
-    <message>
-        <source>Takes only (none ticked: everything)</source>
-        <translation>只放（不勾選則不限）</translation>
-    </message>
-    <message>
-        <source>Why it is given up</source>
-        <translation>停用原因</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>Keep for…</source>
-        <translation>設爲專用…</translation>
-    </message>
-    <message>
-        <source>On the map</source>
-        <translation>在庫位圖上</translation>
-    </message>
-    <message>
-        <source>Labels</source>
-        <translation>標籤</translation>
-    </message>
-</context>
-<context>
-    <name>TypesPage</name>
-    <message>
-        <source>no size</source>
-        <translation>無尺寸</translation>
-    </message>
-    <message numerus="yes">
-        <source>yes, %n on each other</source>
-        <translation>
-            <numerusform>可，疊 %n 盒</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>retired</source>
-        <translation>已停用</translation>
-    </message>
-    <message>
-        <source>size missing</source>
-        <translation>缺尺寸</translation>
-    </message>
-    <message>
-        <source>New kind of box</source>
-        <translation>新的種類</translation>
-    </message>
-    <message>
-        <source>Choose a kind of box first.</source>
-        <translation>請先選擇一種盒。</translation>
-    </message>
-    <message>
-        <source>Use again</source>
-        <translation>恢復使用</translation>
-    </message>
-    <message>
-        <source>Retire</source>
-        <translation>停用</translation>
-    </message>
-    <message>
-        <source>Paper of this size weighs about {0} g; weigh one full box to be sure.</source>
-        <translation>此尺寸裝滿紙約重 {0} 克；請稱一滿盒覈實。</translation>
-    </message>
-    <message>
-        <source>Kind of box added: {0}</source>
-        <translation>已添加盒的種類：{0}</translation>
-    </message>
-    <message>
-        <source>Kind of box changed: {0}</source>
-        <translation>已修改盒的種類：{0}</translation>
-    </message>
-    <message>
-        <source>{0} is offered again.</source>
-        <translation>{0} 已恢復使用。</translation>
-    </message>
-    <message>
-        <source>{0} is retired.</source>
-        <translation>{0} 已停用。</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名稱</translation>
-    </message>
-    <message>
-        <source>Made for</source>
-        <translation>用途</translation>
-    </message>
-    <message>
-        <source>Height (mm)</source>
-        <translation>高（mm）</translation>
-    </message>
-    <message>
-        <source>Width (mm)</source>
-        <translation>寬（mm）</translation>
-    </message>
-    <message>
-        <source>Thickness (mm)</source>
-        <translation>厚（mm）</translation>
-    </message>
-    <message>
-        <source>Weight when full (g)</source>
-        <translation>滿盒重量（g）</translation>
-    </message>
-    <message>
-        <source>How many lie on each other</source>
-        <translation>平放時疊放盒數</translation>
-    </message>
-    <message>
-        <source>May lie flat where it is too high to stand</source>
-        <translation>層高不夠時可平放</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>添加</translation>
-    </message>
-    <message>
-        <source>Size in mm</source>
-        <translation>尺寸（mm）</translation>
-    </message>
-    <message>
-        <source>Inside (mm)</source>
-        <translation>內厚（mm）</translation>
-    </message>
-    <message>
-        <source>Full (g)</source>
-        <translation>滿盒（g）</translation>
-    </message>
-    <message>
-        <source>May lie</source>
-        <translation>可平放</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>狀態</translation>
     </message>
 </context>
 </TS>
