@@ -8,14 +8,13 @@ from desktop_archive.rules.accounts import Role, rights_of
 from desktop_archive.rules.boxes import ContainerKind
 from desktop_archive.rules.shelves import PlaceKind
 from desktop_archive.services.boxes import Boxes
-from desktop_archive.services.labels import Labels
 from desktop_archive.services.room import Actor
 from desktop_archive.services.shelves import Stacks
 from desktop_archive.ui.languages import languages
-from desktop_archive.ui.shelf_map.view import ShelfMapView
 from desktop_archive.ui.theme.current import theme
 from desktop_archive.ui.view import Tone
 from tests.services import builders as make
+from tests.ui.shelf_map.conftest import shelf_map
 
 
 @pytest.fixture
@@ -25,7 +24,7 @@ def stacks(room):
 
 @pytest.fixture
 def view(room, stacks, qtbot):
-    made = ShelfMapView(stacks, Boxes(room), Labels(room))
+    made = shelf_map(room, stacks)
     qtbot.addWidget(made)
     made.resize(1290, 640)
     made.show()
@@ -301,13 +300,13 @@ def test_who_may_not_change_places_is_told_why_on_every_button(view, page, room)
 
 @pytest.mark.parametrize("language", ["en", "zh-CN", "zh-TW"])
 @pytest.mark.parametrize("scale", [1.0, 1.5])
-def test_every_page_fits_a_small_window(view, page, language, scale):
+def test_every_page_fits_a_small_window(page, language, scale):
     theme().choose("light", scale)
     languages().choose(language)
     for key in ("register", "builder", "addresses", "kept", "types"):
         page.open(key)
-        assert view.minimumSizeHint().width() <= 1366 - 76
-        assert view.minimumSizeHint().height() <= 768 - 130
+        assert page.minimumSizeHint().width() <= 1366 - 76
+        assert page.minimumSizeHint().height() <= 768 - 130
         assert page.list_title()
 
 
