@@ -27,7 +27,7 @@ ROWS = [
 def background(qapp):  # noqa: ARG001  its answers need the event loop
     made = Background()
     yield made
-    assert made.wait()
+    assert made.close()
 
 
 @pytest.fixture

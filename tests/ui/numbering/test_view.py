@@ -26,7 +26,7 @@ from tests.documents.reading import text_of
 def background():
     made = Background()
     yield made
-    assert made.wait()
+    assert made.close()
 
 
 @pytest.fixture

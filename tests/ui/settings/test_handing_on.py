@@ -16,7 +16,7 @@ from desktop_archive.ui.settings.handing_on import HandingOnPage
 def background():
     made = Background()
     yield made
-    assert made.wait()
+    assert made.close()
 
 
 @pytest.fixture

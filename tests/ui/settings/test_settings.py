@@ -23,7 +23,7 @@ from desktop_archive.ui.theme.current import theme, tokens
 def background():
     made = Background()
     yield made
-    assert made.wait()
+    assert made.close()
 
 
 @pytest.fixture
