@@ -53,6 +53,11 @@ class TodayDesk:
             found = store_day.counts(session, today)
         return [DayCount(line, *found.get(line.value, (0, ""))) for line in DayLine]
 
+    def is_new_room(self) -> bool:
+        """Tell whether nothing was entered yet, so that the first steps are worth showing."""
+        with self._room.read() as session:
+            return store_day.is_untouched(session)
+
     def label_debt(self) -> int:
         """Return how many boxes owe a new label (B-03)."""
         with self._room.read() as session:

@@ -31,6 +31,11 @@ def counts(session: Session, today: str) -> dict[str, Count]:
     }
 
 
+def is_untouched(session: Session) -> bool:
+    """Tell whether no record was ever entered here."""
+    return session.execute(select(_R.id).limit(1)).first() is None
+
+
 def _loans(session: Session, condition: object) -> Count:
     row = session.execute(
         select(func.count(), func.min(_L.due_on)).where(and_(_OPEN, condition))  # type: ignore[arg-type]

@@ -23,7 +23,7 @@ from desktop_archive.ui.top_bar import TopBar
 from desktop_archive.ui.view import Tone, View
 from desktop_archive.ui.widgets.boxes import column, holder, row
 from desktop_archive.ui.widgets.buttons import Tabs
-from desktop_archive.ui.widgets.labels import label
+from desktop_archive.ui.widgets.labels import label, tooltip
 
 #: Order and icons of the rail; only views that exist get an entry.
 ENTRIES: tuple[tuple[str, str], ...] = (
@@ -111,6 +111,14 @@ class MainWindow(QMainWindow):
     def view_keys(self) -> Sequence[str]:
         """Return the keys of all views, as on the rail."""
         return [key for key, _ in ENTRIES if key in self._views]
+
+    def show_who(self, name: str) -> None:
+        """Show on the rail who is signed in, as far as the name fits."""
+        button = self.who_button
+        room = button.width() - SPACE[2]
+        shown = button.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, room)
+        button.setText(shown.replace("&", "&&"))
+        button.setToolTip(tooltip(name))
 
     def mark_practice(self, *, is_practice: bool) -> None:
         """Say over everything that this room is invented."""

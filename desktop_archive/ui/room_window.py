@@ -162,7 +162,7 @@ class RoomWindow(QObject):
             return
         language = current_language()
         status.set_who(f"{actor.name} · {say_roles(actor.roles)}")
-        self.main.who_button.setText(actor.name[:4])
+        self.main.show_who(actor.name)
         working = self.tr("working day") if self._today.is_working_day() else self.tr("day off")
         status.set_day(f"{day(self._room.today(), language, weekday=True)} · {working}")
         last = self._keeping.state().last

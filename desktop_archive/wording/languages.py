@@ -23,6 +23,7 @@ def column(language: str) -> int:
 
 _SEPARATOR = Names(", ", "、", "、")
 _SENTENCES = Names("; ", "；", "；")
+_SPACE = Names(" ", "", "")
 _COLON = Names(": ", "：", "：")
 
 
@@ -33,7 +34,12 @@ def listed(words: list[str], language: str) -> str:
 
 def following(sentences: list[str], language: str) -> str:
     """Return several reasons one after the other."""
-    return _SENTENCES.of(language).join(sentences)
+    said = ""
+    for sentence in sentences:
+        # After a full stop no semicolon; Chinese sentences need no space either.
+        mark = _SPACE if said.endswith((".", "!", "?", "。", "！", "？")) else _SENTENCES
+        said += (mark.of(language) if said else "") + sentence
+    return said
 
 
 def paired(name: str, value: str, language: str) -> str:

@@ -6419,7 +6419,7 @@
     <name>Table</name>
     <message>
         <source>Copy</source>
-        <extracomment>What a heading needs beside its text, and its arrow when the list is sorted by it.</extracomment>
+        <extracomment>What a heading needs beside its text, and its arrow when the list is sorted by it. The column that takes what room is left, where there is one.</extracomment>
         <translation>复制</translation>
     </message>
     <message>
@@ -6878,6 +6878,38 @@
     <message>
         <source>Nothing found</source>
         <translation>没有找到</translation>
+    </message>
+</context>
+<context>
+    <name>FirstSteps</name>
+    <message>
+        <source>This room is empty: where to begin</source>
+        <extracomment>Each step: its icon, and the view and tab where it is made.</extracomment>
+        <translation>档案室还是空的，从这里开始</translation>
+    </message>
+    <message>
+        <source>Draw the racks of the room, or import a list of them.</source>
+        <translation>画出库房的密集架，或导入密集架一览。</translation>
+    </message>
+    <message>
+        <source>Shelves, people, records from spreadsheets; you look before it is written.</source>
+        <translation>架位、人员、档案目录，表格文件均可；先看预览，再写入。</translation>
+    </message>
+    <message>
+        <source>By hand, with the number the room gives it.</source>
+        <translation>手工著录，档号由档案室编给。</translation>
+    </message>
+    <message>
+        <source>Build shelves</source>
+        <translation>建立架位</translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation>导入目录</translation>
+    </message>
+    <message>
+        <source>Enter a record</source>
+        <translation>著录一件</translation>
     </message>
 </context>
 </TS>

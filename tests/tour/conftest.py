@@ -81,6 +81,7 @@ class Tour:
         self.settle()
         preview = self.frame.findChildren(Preview)[-1]
         number = f"{self._chapter}-{next(self._numbers):02}-{name}"
+        self.qtbot.waitUntil(lambda: _is_drawn(preview), timeout=10_000)
         assert preview.grab().save(str(OUT / f"{number}-preview.png"))
         preview.save_to(OUT / f"{number}.pdf")
         preview.setParent(None)
@@ -118,6 +119,17 @@ class Tour:
 
     def _focus(self) -> QWidget:
         return QApplication.focusWidget() or self.page
+
+
+def _is_drawn(preview: Preview) -> bool:
+    """Tell whether something is on the first page: it is drawn off the window's thread."""
+    page = preview.pages.viewport().grab().toImage()
+    middle, width = page.height() // 2, page.width()
+    return any(
+        page.pixelColor(x, y).lightness() < 128
+        for y in range(20, middle, 3)
+        for x in range(width // 8, width * 7 // 8, 3)
+    )
 
 
 def _send(widget: QWidget, key: Qt.Key, text: str) -> None:

@@ -212,3 +212,19 @@ def test_a_view_that_is_gone_stops_its_work() -> None:
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
     assert ended.wait(30)
+
+
+@pytest.mark.parametrize(("name", "shown"), [("林晓", "林晓"), ("admin", "admin"), ("A&B", "A&&B")])
+def test_who_is_signed_in_stands_whole_on_the_rail(
+    window: RoomWindow, name: str, shown: str
+) -> None:
+    window.main.show_who(name)
+    assert window.main.who_button.text() == shown
+
+
+def test_a_name_too_long_for_the_rail_is_whole_in_its_tool_tip(window: RoomWindow) -> None:
+    window.main.show_who("Maximiliane Freifrau von und zu Aktenhausen")
+    button = window.main.who_button
+    assert button.text().endswith("…")
+    assert button.fontMetrics().horizontalAdvance(button.text()) <= button.width()
+    assert "Aktenhausen" in button.toolTip()

@@ -35,8 +35,6 @@ class GeneralPage(QWidget):
             ChoiceField(),
         )
         self._idle, self._gap, self._most = QSpinBox(), QSpinBox(), QSpinBox()
-        for spin in (self._idle, self._gap, self._most):
-            spin.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         self._idle.setRange(0, 120)
         self._gap.setRange(5, 200)
         self._most.setRange(20, 1000)

@@ -45,6 +45,16 @@ QLineEdit, QPlainTextEdit, QComboBox, QSpinBox, QDateEdit {
 QPlainTextEdit { padding: 4px 6px; }
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus, QDateEdit:focus {
   border: 2px solid $accent; padding: 0 7px; }
+QAbstractSpinBox { padding-right: 22px; }
+QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus { border: none; padding: 0; min-height: 0; background: transparent; }
+QSpinBox { qproperty-alignment: 'AlignRight | AlignVCenter'; }
+QDateEdit::drop-down { subcontrol-origin: border; width: 24px; border: none; background: transparent; }
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {
+  subcontrol-origin: border; width: 22px; border: none; background: transparent; }
+QAbstractSpinBox::up-button { subcontrol-position: top right; }
+QAbstractSpinBox::down-button { subcontrol-position: bottom right; }
+QAbstractSpinBox::up-arrow { image: url("$up"); width: 12px; height: 12px; }
+QAbstractSpinBox::down-arrow { image: url("$arrow"); width: 12px; height: 12px; }
 QLineEdit:read-only, QLineEdit:disabled, QComboBox:disabled { background: $surface2; color: $text2; }
 QLineEdit[carried="true"], QPlainTextEdit[carried="true"], QComboBox[carried="true"] { background: $accent_tint; }
 QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"], QComboBox[wrong="true"] { border: 2px solid $refused; }
@@ -110,6 +120,7 @@ def sheet(colours: Tokens) -> str:
             "on_accent", "accent_tint",
         )
     }  # fmt: skip
+    shade = "dark" if colours.is_dark else "light"
     return _SHEET.substitute(
         plain,
         refused=colours.refused.text,
@@ -120,10 +131,9 @@ def sheet(colours: Tokens) -> str:
         control=pixels(CONTROL_HEIGHT) - 2,
         compact=pixels(COMPACT_HEIGHT) - 2,
         small=pixels(12),
-        tick=resource("icons", "tick-dark.svg" if colours.is_dark else "tick-light.svg").as_posix(),
-        arrow=resource(
-            "icons", "combo-dark.svg" if colours.is_dark else "combo-light.svg"
-        ).as_posix(),
+        tick=resource("icons", f"tick-{shade}.svg").as_posix(),
+        arrow=resource("icons", f"combo-{shade}.svg").as_posix(),
+        up=resource("icons", f"spin-{shade}.svg").as_posix(),
     )
 
 

@@ -13,6 +13,7 @@ from desktop_archive.ui.languages import current_language
 from desktop_archive.ui.theme.current import theme, tokens
 from desktop_archive.ui.theme.icons import pixmap
 from desktop_archive.ui.theme.tokens import RADIUS, SPACE
+from desktop_archive.ui.today.first_steps import FirstSteps
 from desktop_archive.ui.view import View, Wish
 from desktop_archive.ui.widgets.boxes import Card, clear, column, holder, row
 from desktop_archive.ui.widgets.buttons import Button, tone_of
@@ -97,10 +98,12 @@ class TodayView(View):
         self._grid = QGridLayout()
         self._grid.setSpacing(SPACE[3])
         self._quiet = label("", "second", wrap=True)
+        self.steps = FirstSteps()
+        self.steps.wished.connect(self.wished)
         self.print_button = Button("", icon_name="printer", on_click=self._print)
         quiet = Card(column(self._quiet))
         self._quiet_card = quiet
-        body = column(self._grid, quiet, None, space=SPACE[3])
+        body = column(self.steps, self._grid, quiet, None, space=SPACE[3])
         body.setContentsMargins(SPACE[4], SPACE[4], SPACE[4], SPACE[4])
         area = QScrollArea()
         area.setObjectName("plain")
@@ -121,6 +124,7 @@ class TodayView(View):
     @override
     def refresh(self) -> None:
         self._found = self._desk.lines()
+        self.steps.setVisible(self._desk.is_new_room())
         self._show()
 
     def cards(self) -> list[DayCard]:
@@ -191,4 +195,5 @@ class TodayView(View):
     @override
     def retranslate(self) -> None:
         self.print_button.set_words(self.tr("Print day sheet"))
+        self.steps.retranslate()
         self._show()

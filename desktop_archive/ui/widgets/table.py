@@ -14,6 +14,7 @@ from PySide6.QtGui import (
     QKeyEvent,
     QKeySequence,
     QPainter,
+    QResizeEvent,
 )
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -43,6 +44,8 @@ from desktop_archive.ui.widgets.windowed_model import (
 _PAD = 8
 #: What a heading needs beside its text, and its arrow when the list is sorted by it.
 _MARGINS, _ARROW = 20, 16
+#: The column that takes what room is left, where there is one.
+_WIDEST = "title"
 
 
 class CellDelegate(QStyledItemDelegate):
@@ -274,12 +277,23 @@ class Table(QTableView):
         if self._chosen_widths:
             return
         header, self._is_fitting = self.horizontalHeader(), True
-        metrics = QFontMetrics(header.font())
-        for at, column in enumerate(self.rows.columns):
-            arrow = _ARROW if column.sortable and self.rows.on_sort is not None else 0
-            needed = metrics.horizontalAdvance(self.rows.headings()[at]) + _MARGINS + arrow
-            header.resizeSection(at, max(pixels(column.width), needed))
+        widths = [self._needed(at) for at in range(header.count())]
+        spare = self.viewport().width() - sum(
+            width for at, width in enumerate(widths) if not header.isSectionHidden(at)
+        )
+        keys = [column.key for column in self.rows.columns]
+        if _WIDEST in keys and spare > 0:
+            widths[keys.index(_WIDEST)] += spare
+        for at, width in enumerate(widths):
+            header.resizeSection(at, width)
         self._is_fitting = False
+
+    def _needed(self, at: int) -> int:
+        """Return how wide a column has to be for its heading and as it was meant."""
+        column, metrics = self.rows.columns[at], QFontMetrics(self.horizontalHeader().font())
+        arrow = _ARROW if column.sortable and self.rows.on_sort is not None else 0
+        needed = metrics.horizontalAdvance(self.rows.headings()[at]) + _MARGINS + arrow
+        return max(pixels(column.width), needed)
 
     def _resized(self, section: int, _before: int, _now: int) -> None:
         header = self.horizontalHeader()
@@ -305,6 +319,11 @@ class Table(QTableView):
         found = self.rows.row(index.row()) if index.isValid() else None
         if found is not None:
             self.row_opened.emit(found)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_headings()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -1,9 +1,13 @@
 """The look: readable in both themes, and told to everybody when it changes."""
 
 import pytest
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QSpinBox
+from pytestqt.qtbot import QtBot
 
 from desktop_archive.ui.theme.current import pixels, theme, tokens
 from desktop_archive.ui.theme.tokens import DARK, LIGHT, Tokens
+from tests.house import sources
 
 BOTH = pytest.mark.parametrize("look", [LIGHT, DARK], ids=["light", "dark"])
 
@@ -62,3 +66,21 @@ def test_the_size_of_text_scales_and_stays_when_only_the_theme_changes():
     theme().choose("dark")
     assert pixels(20) == 30
     assert tokens() is DARK
+
+
+@BOTH
+def test_the_number_in_a_number_box_is_seen(look: Tokens, qtbot: QtBot):
+    theme().choose("dark" if look.is_dark else "light")
+    box = QSpinBox()
+    qtbot.addWidget(box)
+    box.setRange(0, 1000)
+    box.setValue(1000)
+    box.resize(120, box.sizeHint().height())
+    box.show()
+    assert box.lineEdit().width() > QFontMetrics(box.font()).horizontalAdvance("1000") + 8
+    assert box.lineEdit().geometry().right() < 120 - 16  # the arrows stand beside it
+
+
+def test_no_number_box_goes_without_its_arrows():
+    """The look leaves no room for the number then."""
+    assert not [one.path for one in sources() if "NoButtons" in one.text]

@@ -1,11 +1,14 @@
 """Today: what is owed, and the way to it."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from sqlalchemy import update
 
 from desktop_archive.rules.lending import ReturnCheck
+from desktop_archive.services.accounts import Door
+from desktop_archive.services.first_start import NewRoom, create_room
 from desktop_archive.services.lending.desk import LoanDesk
 from desktop_archive.services.lists import ListDesk
 from desktop_archive.services.today import DayLine, TodayDesk
@@ -14,6 +17,7 @@ from desktop_archive.store import tables as t
 from desktop_archive.ui.room_window import RoomWindow
 from desktop_archive.ui.today.view import _LINES, TodayView
 from tests.documents.reading import text_of
+from tests.services import builders as make
 
 
 @pytest.fixture
@@ -39,6 +43,40 @@ def test_every_count_that_is_not_zero_has_a_card_and_the_rest_one_line(view, roo
     quiet = [words[one.line][0] for one in found if not one.count]
     assert quiet
     assert all(word in view._quiet.text() for word in quiet)
+
+
+def test_a_room_with_records_shows_no_first_steps(view):
+    assert not view.steps.isVisible()
+
+
+def test_an_empty_room_offers_the_first_steps_until_a_record_is_there(tmp_path, qtbot):
+    new = NewRoom(
+        organisation="招商服务公司",
+        fonds="Z109",
+        admin_login="admin",
+        admin_password="correct horse battery",
+    )
+    empty = create_room(tmp_path / "empty.register", new)
+    Door(empty).sign_in("admin", "correct horse battery")
+    window = RoomWindow(empty, Settings())
+    qtbot.addWidget(window.main)
+    window.welcome()
+    window.main.show()
+    today = window.main.view("today")
+    assert today.steps.isVisible()
+    opened = []
+    for button in today.steps.buttons:
+        button.click()
+        opened.append(window.main.current_view())
+    assert opened == ["shelf_map", "imports", "catalogue"]
+
+    make.record(empty)
+    today.refresh()
+
+    assert not today.steps.isVisibleTo(today)
+    window.close()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    empty.close()
 
 
 def test_the_oldest_debt_stands_first(view):

@@ -65,6 +65,14 @@ def test_a_width_that_was_pulled_is_there_the_next_time(table, qtbot):
     assert again.columnWidth(0) == 147
 
 
+def test_the_title_takes_what_room_is_left_and_no_column_is_squeezed(table):
+    table.resize(700, 200)
+    seen = table.viewport().width()
+    assert (table.columnWidth(0), table.columnWidth(1)) == (90, seen - 90)
+    table.resize(200, 200)
+    assert (table.columnWidth(0), table.columnWidth(1)) == (90, 200)
+
+
 def test_a_long_list_is_fetched_only_where_it_is_looked_at(table):
     fetched = []
 
