@@ -1,5 +1,6 @@
 """Text that is too long shrinks, then wraps, then is cut with … and said so; it never overlaps."""
 
+import re
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Final
@@ -13,6 +14,7 @@ LEADING: Final = 1.22
 _LONGEST_READ = 6000
 _NEVER_FIRST = frozenset("，。、；：？！）》」』】〕”’…·,.;:?!)]}%")
 _NEVER_LAST = frozenset("（《「『【〔“‘([{")
+_DAY: Final = re.compile(r"\d{4}-\d{2}-\d{2}")
 _BREAKS_AFTER = frozenset(" -·/_、，。；：")
 
 
@@ -152,8 +154,15 @@ def _may_break(text: str, end: int) -> bool:
     if after in _NEVER_FIRST or before in _NEVER_LAST:
         return False
     if before in _BREAKS_AFTER or after == " ":
-        return True
+        return before != "-" or not _is_in_a_date(text, end)
     return _stands_alone(before) or _stands_alone(after)
+
+
+def _is_in_a_date(text: str, end: int) -> bool:
+    """Tell whether a place lies inside a day written with hyphens, which is read as a whole."""
+    first = max(0, end - 9)
+    found = _DAY.finditer(text, first, end + 9)
+    return any(one.start() < end < one.end() for one in found)
 
 
 def _stands_alone(sign: str) -> bool:

@@ -36,7 +36,7 @@ _WORDS: Final[Mapping[str, Names]] = MappingProxyType(
         "qty": Names("Qty", "数量", "數量"),
         "duties": Names("The borrower undertakes", "借阅人须遵守", "借閱人須遵守"),
         "received": Names(
-            "I have received the {count} records listed and will keep these duties.",
+            "I have received the records listed ({count}) and will keep these duties.",
             "上列档案共 {count} 件已收到，并遵守上述规定。",
             "上列檔案共 {count} 件已收到，並遵守上述規定。",
         ),

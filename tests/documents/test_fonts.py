@@ -103,3 +103,12 @@ def test_a_code_breaks_between_its_parts():
 
 def test_a_block_takes_the_largest_letters_that_fit():
     assert fit_block("题名" * 10, Face.TEXT, (100, 60), (20, 10, 5)).size == 10
+
+
+@pytest.mark.parametrize("name", ["汤慧", "尹远", "邓平磊"])
+def test_a_day_is_never_broken_into_two_lines(name: str) -> None:
+    """A code may break after a hyphen; a day written with hyphens is read as a whole."""
+    fitted = fit_block(f"{name} 2022-10-21", Face.TEXT, (55, 40), (9, 8))
+    assert fitted.lines == (name, "2022-10-21")
+    code = fit_block("Z109-WS·2023-D10-JSB-0003", Face.TEXT, (85, 40), (9,))
+    assert code.lines == ("Z109-WS·2023-D10-", "JSB-0003")

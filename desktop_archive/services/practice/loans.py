@@ -68,7 +68,7 @@ def _loan(rng: random.Random, record: tuple[int, str], people: list[int], lent: 
         "first_due_on": due,
         "due_on": due,
         "home_address": record[1],
-        "approved_by": ";".join(rng.sample(_APPROVERS, 2)),
+        "approved_by": "、".join(rng.sample(_APPROVERS, 2)),
         "signed_on": lent.isoformat(),
         "returned_at": None,
         "returned_on": None,
