@@ -5628,6 +5628,42 @@
         <source>Review on</source>
         <translation>复核日期</translation>
     </message>
+    <message>
+        <source>There is nothing in this list.</source>
+        <translation>此清单中没有条目。</translation>
+    </message>
+    <message>
+        <source>Nothing is due</source>
+        <translation>没有到期档案</translation>
+    </message>
+    <message>
+        <source>Records whose period has ended appear here by themselves.</source>
+        <translation>保管期限届满的档案会自动列在这里。</translation>
+    </message>
+    <message>
+        <source>Every period is running</source>
+        <translation>保管期限均已起算</translation>
+    </message>
+    <message>
+        <source>Records wait here for the event that starts their period.</source>
+        <translation>等待起算事件的档案列在这里。</translation>
+    </message>
+    <message>
+        <source>Every period is settled</source>
+        <translation>保管期限均已确定</translation>
+    </message>
+    <message>
+        <source>Records without a settled period appear here, to be appraised first.</source>
+        <translation>期限未定的档案列在这里，须先鉴定。</translation>
+    </message>
+    <message>
+        <source>Nothing is held</source>
+        <translation>没有暂停销毁的档案</translation>
+    </message>
+    <message>
+        <source>Put a hold on a record from the due list or the catalogue (H).</source>
+        <translation>可在到期清单或目录中暂停销毁（H）。</translation>
+    </message>
 </context>
 <context>
     <name>RoomWindow</name>

@@ -5628,6 +5628,42 @@
         <source>Review on</source>
         <translation>複核日期</translation>
     </message>
+    <message>
+        <source>There is nothing in this list.</source>
+        <translation>此清單中沒有條目。</translation>
+    </message>
+    <message>
+        <source>Nothing is due</source>
+        <translation>沒有到期檔案</translation>
+    </message>
+    <message>
+        <source>Records whose period has ended appear here by themselves.</source>
+        <translation>保管期限屆滿的檔案會自動列在這裏。</translation>
+    </message>
+    <message>
+        <source>Every period is running</source>
+        <translation>保管期限均已起算</translation>
+    </message>
+    <message>
+        <source>Records wait here for the event that starts their period.</source>
+        <translation>等待起算事件的檔案列在這裏。</translation>
+    </message>
+    <message>
+        <source>Every period is settled</source>
+        <translation>保管期限均已確定</translation>
+    </message>
+    <message>
+        <source>Records without a settled period appear here, to be appraised first.</source>
+        <translation>期限未定的檔案列在這裏，須先鑒定。</translation>
+    </message>
+    <message>
+        <source>Nothing is held</source>
+        <translation>沒有暫停銷毀的檔案</translation>
+    </message>
+    <message>
+        <source>Put a hold on a record from the due list or the catalogue (H).</source>
+        <translation>可在到期清單或目錄中暫停銷毀（H）。</translation>
+    </message>
 </context>
 <context>
     <name>RoomWindow</name>
@@ -6885,7 +6921,7 @@
     <message>
         <source>This room is empty: where to begin</source>
         <extracomment>Each step: its icon, and the view and tab where it is made.</extracomment>
-        <translation>檔案室還是空的，從這裡開始</translation>
+        <translation>檔案室還是空的，從這裏開始</translation>
     </message>
     <message>
         <source>Draw the racks of the room, or import a list of them.</source>

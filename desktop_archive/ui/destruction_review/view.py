@@ -167,10 +167,40 @@ class ReviewView(View):
             kind, review = _LISTS[self._tab], self._review
             count = self._counts.get(self._tab, 0)
             self.table.rows.show(count, lambda offset, limit: review.page(kind, offset, limit))
+        self._allow(is_something=bool(count))
         self._middle.setCurrentIndex(0 if count else 1)
         if count:
             (self.holds if is_holds else self.table).choose(0)
         self._show_sums()
+
+    def _allow(self, *, is_something: bool) -> None:
+        """Leave only what can be done with this list; say why not on the rest."""
+        self._say_what_is_missing()
+        why = "" if is_something else self.tr("There is nothing in this list.")
+        for button in (self.hold_button, self.record_button, self.lift_button):
+            button.setEnabled(is_something)
+            button.setToolTip(why)
+
+    def _say_what_is_missing(self) -> None:
+        words = {
+            "due": (
+                self.tr("Nothing is due"),
+                self.tr("Records whose period has ended appear here by themselves."),
+            ),
+            "not_running": (
+                self.tr("Every period is running"),
+                self.tr("Records wait here for the event that starts their period."),
+            ),
+            "undetermined": (
+                self.tr("Every period is settled"),
+                self.tr("Records without a settled period appear here, to be appraised first."),
+            ),
+            "holds": (
+                self.tr("Nothing is held"),
+                self.tr("Put a hold on a record from the due list or the catalogue (H)."),
+            ),
+        }
+        self._empty.say(*words[self._tab])
 
     def _show_sums(self) -> None:
         found = self._review.by_unit()
@@ -224,12 +254,7 @@ class ReviewView(View):
             )
         )
         self._sums_heading.setText(self.tr("Due by class and unit"))
-        self._empty.say(
-            self.tr("Nothing here"),
-            self.tr(
-                "Records whose period has ended appear here by themselves, with what keeps them."
-            ),
-        )
+        self._say_what_is_missing()
         self.table.rows.set_headings(
             (self.tr("Reference code"), self.tr("Title"), self.tr("Expires"), self.tr("Blocked by"))
         )

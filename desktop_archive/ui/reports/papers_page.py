@@ -108,6 +108,7 @@ class PapersPage(QWidget):
         self.forms.setFixedWidth(_LIST_WIDE)
         self.forms.setCurrentRow(0)
         scroll = QScrollArea()
+        scroll.setObjectName("plain")
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QScrollArea.Shape.NoFrame)
         scroll.setWidget(holder(self._questions()))

@@ -7,9 +7,12 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QGuiApplication
 
 from desktop_archive.paths import resource
+from desktop_archive.ui.languages import languages
 from desktop_archive.ui.theme.tokens import BASE_PIXELS, DARK, LIGHT, Tokens
 
 FAMILY = "Noto Sans SC"
+#: The font's own quotation marks for Latin text; without it they are as wide as a character.
+_NARROW = QFont.Tag("pwid")
 _MONO = (
     "JetBrains Mono",
     "Cascadia Mono",
@@ -33,6 +36,8 @@ class Theme(QObject):
         super().__init__()
         self._choice = "system"
         self._scale = 1.0
+        self._is_narrow = _writes_narrow(languages().current)
+        languages().changed.connect(self._hear_language)
 
     @property
     def tokens(self) -> Tokens:
@@ -52,6 +57,13 @@ class Theme(QObject):
         self._choice = choice
         self._scale = self._scale if scale is None else scale
         self.changed.emit()
+
+    def _hear_language(self, language: str) -> None:
+        """English quotation marks are narrow, Chinese ones as wide as a character."""
+        is_narrow = _writes_narrow(language)
+        if is_narrow is not self._is_narrow:
+            self._is_narrow = is_narrow
+            self.changed.emit()
 
     def on_change(self, listener: Callable[[], None]) -> None:
         """Call the listener after every change, and once now."""
@@ -94,7 +106,13 @@ def font(size: int = BASE_PIXELS, *, bold: bool = False) -> QFont:
     made.setPixelSize(pixels(size))
     made.setBold(bold)
     made.setStyleStrategy(QFont.StyleStrategy.PreferAntialias)
+    if _writes_narrow(languages().current):
+        made.setFeature(_NARROW, 1)
     return made
+
+
+def _writes_narrow(language: str) -> bool:
+    return not language.startswith("zh")
 
 
 @cache

@@ -101,3 +101,15 @@ def test_the_printed_due_list_names_what_the_list_shows(view, qtbot):
     assert first.code.replace("-", "\x02") in "".join(text_of(made.pdf).split()).replace(
         "-", "\x02"
     )
+
+
+def test_a_list_with_nothing_in_it_says_so_and_offers_nothing_to_press(view):
+    view.open_tab("holds")
+    assert view._empty.isVisible()
+    assert "hold" in view._empty._words.text()
+    assert not view.lift_button.isEnabled()
+    assert view.lift_button.toolTip() == "There is nothing in this list."
+    view.open_tab("due")
+    assert view.hold_button.isEnabled()
+    assert view.record_button.isEnabled()
+    assert not view.hold_button.toolTip()

@@ -5,8 +5,10 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QSpinBox
 from pytestqt.qtbot import QtBot
 
-from desktop_archive.ui.theme.current import pixels, theme, tokens
+from desktop_archive.ui.languages import languages
+from desktop_archive.ui.theme.current import font, pixels, theme, tokens
 from desktop_archive.ui.theme.tokens import DARK, LIGHT, Tokens
+from desktop_archive.ui.widgets.labels import label
 from tests.house import sources
 
 BOTH = pytest.mark.parametrize("look", [LIGHT, DARK], ids=["light", "dark"])
@@ -84,3 +86,20 @@ def test_the_number_in_a_number_box_is_seen(look: Tokens, qtbot: QtBot):
 def test_no_number_box_goes_without_its_arrows():
     """The look leaves no room for the number then."""
     assert not [one.path for one in sources() if "NoButtons" in one.text]
+
+
+@pytest.mark.parametrize(("language", "is_wide"), [("en", False), ("zh-CN", True), ("zh-TW", True)])
+def test_quotation_marks_are_as_wide_as_the_language_writes_them(language: str, is_wide: bool):
+    languages().choose(language)
+    signs = QFontMetrics(font())
+    assert (signs.horizontalAdvance("“") == signs.horizontalAdvance("中")) is is_wide
+
+
+def test_a_label_that_is_there_takes_the_marks_of_a_new_language(qtbot: QtBot):
+    shown = label("Press “Put in a box”")
+    qtbot.addWidget(shown)
+    wide = {}
+    for language in ("en", "zh-CN", "en"):
+        languages().choose(language)
+        wide[language] = QFontMetrics(shown.font()).horizontalAdvance("“")
+    assert wide["en"] < wide["zh-CN"]
