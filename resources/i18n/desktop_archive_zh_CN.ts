@@ -2462,6 +2462,38 @@
     </message>
 </context>
 <context>
+    <name>FirstSteps</name>
+    <message>
+        <source>This room is empty: where to begin</source>
+        <extracomment>Each step: its icon, and the view and tab where it is made.</extracomment>
+        <translation>档案室还是空的，从这里开始</translation>
+    </message>
+    <message>
+        <source>Draw the racks of the room, or import a list of them.</source>
+        <translation>画出库房的密集架，或导入密集架一览。</translation>
+    </message>
+    <message>
+        <source>Shelves, people, records from spreadsheets; you look before it is written.</source>
+        <translation>架位、人员、档案目录，表格文件均可；先看预览，再写入。</translation>
+    </message>
+    <message>
+        <source>By hand, with the number the room gives it.</source>
+        <translation>手工著录，档号由档案室编给。</translation>
+    </message>
+    <message>
+        <source>Build shelves</source>
+        <translation>建立架位</translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation>导入目录</translation>
+    </message>
+    <message>
+        <source>Enter a record</source>
+        <translation>著录一件</translation>
+    </message>
+</context>
+<context>
     <name>GeneralPage</name>
     <message>
         <source>Look</source>
@@ -5585,14 +5617,6 @@
         <translation>到期数，按类别和机构</translation>
     </message>
     <message>
-        <source>Nothing here</source>
-        <translation>没有内容</translation>
-    </message>
-    <message>
-        <source>Records whose period has ended appear here by themselves, with what keeps them.</source>
-        <translation>保管期满的档案自动列在此处，并注明留存事由。</translation>
-    </message>
-    <message>
         <source>Reference code</source>
         <translation>档号</translation>
     </message>
@@ -6914,38 +6938,6 @@
     <message>
         <source>Nothing found</source>
         <translation>没有找到</translation>
-    </message>
-</context>
-<context>
-    <name>FirstSteps</name>
-    <message>
-        <source>This room is empty: where to begin</source>
-        <extracomment>Each step: its icon, and the view and tab where it is made.</extracomment>
-        <translation>档案室还是空的，从这里开始</translation>
-    </message>
-    <message>
-        <source>Draw the racks of the room, or import a list of them.</source>
-        <translation>画出库房的密集架，或导入密集架一览。</translation>
-    </message>
-    <message>
-        <source>Shelves, people, records from spreadsheets; you look before it is written.</source>
-        <translation>架位、人员、档案目录，表格文件均可；先看预览，再写入。</translation>
-    </message>
-    <message>
-        <source>By hand, with the number the room gives it.</source>
-        <translation>手工著录，档号由档案室编给。</translation>
-    </message>
-    <message>
-        <source>Build shelves</source>
-        <translation>建立架位</translation>
-    </message>
-    <message>
-        <source>Import a list</source>
-        <translation>导入目录</translation>
-    </message>
-    <message>
-        <source>Enter a record</source>
-        <translation>著录一件</translation>
     </message>
 </context>
 </TS>

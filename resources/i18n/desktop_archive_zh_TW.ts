@@ -2462,6 +2462,38 @@
     </message>
 </context>
 <context>
+    <name>FirstSteps</name>
+    <message>
+        <source>This room is empty: where to begin</source>
+        <extracomment>Each step: its icon, and the view and tab where it is made.</extracomment>
+        <translation>檔案室還是空的，從這裏開始</translation>
+    </message>
+    <message>
+        <source>Draw the racks of the room, or import a list of them.</source>
+        <translation>畫出庫房的密集架，或導入密集架一覽。</translation>
+    </message>
+    <message>
+        <source>Shelves, people, records from spreadsheets; you look before it is written.</source>
+        <translation>架位、人員、檔案目錄，表格檔案均可；先看預覽，再寫入。</translation>
+    </message>
+    <message>
+        <source>By hand, with the number the room gives it.</source>
+        <translation>手工著錄，檔號由檔案室編給。</translation>
+    </message>
+    <message>
+        <source>Build shelves</source>
+        <translation>建立架位</translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation>導入目錄</translation>
+    </message>
+    <message>
+        <source>Enter a record</source>
+        <translation>著錄一件</translation>
+    </message>
+</context>
+<context>
     <name>GeneralPage</name>
     <message>
         <source>Look</source>
@@ -5585,14 +5617,6 @@
         <translation>到期數，按類別和機構</translation>
     </message>
     <message>
-        <source>Nothing here</source>
-        <translation>沒有內容</translation>
-    </message>
-    <message>
-        <source>Records whose period has ended appear here by themselves, with what keeps them.</source>
-        <translation>保管期滿的檔案自動列在此處，並註明留存事由。</translation>
-    </message>
-    <message>
         <source>Reference code</source>
         <translation>檔號</translation>
     </message>
@@ -6914,38 +6938,6 @@
     <message>
         <source>Nothing found</source>
         <translation>沒有找到</translation>
-    </message>
-</context>
-<context>
-    <name>FirstSteps</name>
-    <message>
-        <source>This room is empty: where to begin</source>
-        <extracomment>Each step: its icon, and the view and tab where it is made.</extracomment>
-        <translation>檔案室還是空的，從這裏開始</translation>
-    </message>
-    <message>
-        <source>Draw the racks of the room, or import a list of them.</source>
-        <translation>畫出庫房的密集架，或導入密集架一覽。</translation>
-    </message>
-    <message>
-        <source>Shelves, people, records from spreadsheets; you look before it is written.</source>
-        <translation>架位、人員、檔案目錄，表格檔案均可；先看預覽，再寫入。</translation>
-    </message>
-    <message>
-        <source>By hand, with the number the room gives it.</source>
-        <translation>手工著錄，檔號由檔案室編給。</translation>
-    </message>
-    <message>
-        <source>Build shelves</source>
-        <translation>建立架位</translation>
-    </message>
-    <message>
-        <source>Import a list</source>
-        <translation>導入目錄</translation>
-    </message>
-    <message>
-        <source>Enter a record</source>
-        <translation>著錄一件</translation>
     </message>
 </context>
 </TS>
