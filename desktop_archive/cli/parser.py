@@ -3,7 +3,7 @@
 import argparse
 from collections.abc import Callable
 
-from desktop_archive.cli import desk, finding, imports, numbers, rooms
+from desktop_archive.cli import desk, finding, imports, labels, numbers, rooms
 from desktop_archive.cli.output import Output
 from desktop_archive.rules.barcodes import LARGEST_SERIAL
 from desktop_archive.services.practice.desk import PracticeSize
@@ -11,7 +11,7 @@ from desktop_archive.services.practice.desk import PracticeSize
 Command = Callable[[argparse.Namespace, Output], int]
 
 COMMANDS: dict[str, Command] = {
-    "labels": desk.labels,
+    "labels": labels.labels,
     "scans": desk.scans,
     "search": finding.search,
     "export": finding.export,
@@ -194,18 +194,32 @@ def _add_finding(commands: "argparse._SubParsersAction[argparse.ArgumentParser]"
 
 
 def _add_desk(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
-    labels = _command(commands, "labels", "draw labels into a PDF")
-    labels.add_argument(
+    made = _command(commands, "labels", "draw labels into a PDF")
+    made.add_argument(
         "--boxes", metavar="all|debt|CODES", help="which; codes with commas between them"
     )
     spines = ("spine", "spine-simple", "spine-accounting", "file-spine")
-    labels.add_argument(
-        "--design", choices=("box", *spines, "file", "shelf", "person"), default="box"
+    made.add_argument(
+        "--design",
+        choices=("box", *spines, "front", "file", "shelf", "person", "mat"),
+        default="box",
     )
-    labels.add_argument("--stock", metavar="NAME", help="sheet or roll, see --list")
-    labels.add_argument("--start", type=_count, default=1, metavar="N", help="first free label")
-    labels.add_argument("--list", action="store_true", help="name designs and stocks")
-    labels.add_argument("--to", metavar="FILE.pdf")
+    made.add_argument("--stock", metavar="NAME", help="sheet or roll, see --list")
+    made.add_argument("--start", type=_count, default=1, metavar="N", help="first free label")
+    made.add_argument("--with-place", action="store_true", help="box labels say the place too")
+    made.add_argument(
+        "--overprint", choices=("values", "test"), help="onto printed paper: values only, or test"
+    )
+    made.add_argument("--printer", metavar="NAME", help="corrected by what is kept of it")
+    made.add_argument("--offset", metavar="X,Y", help="moved right and down, in mm")
+    made.add_argument(
+        "--zpl", type=int, choices=(203, 300, 600), metavar="DPI", help="as ZPL for 203, 300, 600"
+    )
+    made.add_argument("--calibration", action="store_true", help="the page to measure a printer")
+    made.add_argument("--rescue", metavar="DIGITS", help="find a torn label by its last digits")
+    made.add_argument("--place", default="", metavar="ADDRESS", help="where it stood")
+    made.add_argument("--list", action="store_true", help="name designs and stocks")
+    made.add_argument("--to", metavar="FILE.pdf")
     scans = _command(commands, "scans", "read a portable scanner's file")
     scans.add_argument("file", metavar="FILE", help="one code a line, a time before it or not")
 

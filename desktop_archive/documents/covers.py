@@ -88,23 +88,30 @@ def _front_labels(names: Sequence[str]) -> list[Mark]:
 
 
 def _front_label(name: str, x: float, y: float) -> list[Mark]:
-    """Put the fonds title over its double rule, with fine lines to cut along."""
+    """Put one front label onto the page, with fine lines to cut along."""
     width, height = FRONT_LABEL
-    rule = y + 42.0
-    lower = rule + 0.25 + _DOUBLE_GAP + 0.15
     corners = ((x, y, 1, 1), (x + width, y, -1, 1), (x, y + height, 1, -1))
     last = (x + width, y + height, -1, -1)
     cuts: list[Mark] = []
     for left, top, across, down in (*corners, last):
         cuts.append(Line(x1=left, y1=top, x2=left + 4 * across, y2=top, width=0.1))
         cuts.append(Line(x1=left, y1=top, x2=left, y2=top + 4 * down, width=0.1))
+    return [*cuts, *front_label_marks(name, FRONT_LABEL, (x, y))]
+
+
+def front_label_marks(
+    name: str, size: tuple[float, float], corner: tuple[float, float] = (0.0, 0.0)
+) -> list[Mark]:
+    """Put the fonds title over its double rule (P09)."""
+    (width, height), (x, y) = size, corner
+    rule = y + height * 0.7
+    lower = rule + 0.25 + _DOUBLE_GAP + 0.15
     return [
-        *cuts,
         Text(
             x=x + 8,
-            y=y + 14,
+            y=rule - 28 * height / FRONT_LABEL[1],
             width=width - 16,
-            height=26,
+            height=26 * height / FRONT_LABEL[1],
             text=name,
             sizes=(24, 22, 20, 18, 16, 14, 12, 10.5),
             face=Face.TEXT,

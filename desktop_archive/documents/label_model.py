@@ -45,6 +45,9 @@ class Text:
     middle: bool = True
     white: bool = False
     whole: bool = False
+    form: bool = False
+    """Stands on a printed form already, as the name of a field does."""
+    faint: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -90,6 +93,7 @@ class Line:
     width: float = 0.3
     dashed: bool = False
     red: bool = False
+    faint: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -104,6 +108,7 @@ class Box:
     filled: bool = False
     shade: float = 1.0
     red: bool = False
+    faint: bool = False
 
 
 Mark = Text | Bars | Matrix | Line | Box
@@ -120,6 +125,7 @@ def text_in(
     align: Align = Align.LEFT,
     bold: bool = False,
     whole: bool = False,
+    form: bool = False,
 ) -> Text:
     """Return a text in a frame."""
     x, y, width, height = frame
@@ -134,6 +140,7 @@ def text_in(
         align=align,
         bold=bold,
         whole=whole,
+        form=form,
     )
 
 

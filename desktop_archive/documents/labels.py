@@ -1,29 +1,34 @@
 """Labels on sheets and rolls: boxes, spines, files, shelves, readers, the desk mat (B-01, B-02)."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from types import MappingProxyType
 from typing import Final
 
+from desktop_archive.documents.covers import front_label_marks
 from desktop_archive.documents.fonts import Face
-from desktop_archive.documents.label_model import Box, Mark
+from desktop_archive.documents.label_model import Box, Mark, text_in
 from desktop_archive.documents.leaves import Leaf, Moved, bind
+from desktop_archive.documents.overprint import overprinted, stretched
 from desktop_archive.documents.paper import PRACTICE_MARK
-from desktop_archive.documents.stock import Stock, StockError, StockProblem, all_stocks, stock_named
+from desktop_archive.documents.spines import SPINES
+from desktop_archive.documents.stock import all_stocks, stock_named
 from desktop_archive.documents.strips import SMALLEST, Strip, strip_marks
 from desktop_archive.documents.uprights import Cell, Poster, poster_marks, spine_marks
 from desktop_archive.documents.words import COMMAND_WORDS, SECRECY_WORDS, word
 from desktop_archive.rules.barcodes import Barcode, Kind
+from desktop_archive.rules.label_stock import Stock, StockError, StockProblem
 from desktop_archive.rules.names import Names
 from desktop_archive.rules.printouts import (
     BoxLabel,
     CommandLabel,
     FileLabel,
     Label,
+    LabelManner,
+    Overprint,
     PersonLabel,
-    PrinterDrift,
     Printout,
     ShelfLabel,
 )
@@ -35,33 +40,39 @@ SPINE_STOCKS: Final[Mapping[int, str]] = MappingProxyType(
 BOX_SPINES: Final = ("spine", "spine-simple", "spine-accounting")
 """Designs that go by the thickness of a box."""
 _STRIP_SPARE: Final = 2
-NO_DRIFT: Final = PrinterDrift()
+USUAL: Final = LabelManner()
 _POSTER: Final = (90.0, 120.0)
 _SPINE: Final = (16.0, 150.0)
+_SHELF: Final = (48.0, 20.0)
+_FRONT: Final = (100.0, 40.0)
 _CUT_LINE: Final = 0.1
 
 
 @dataclass(frozen=True, slots=True)
 class Design:
-    """A kind of label: its names, the stock it is meant for."""
+    """A kind of label: its names, the stock it is meant for, how small that may be."""
 
     names: Names
     stock: str
+    smallest: tuple[float, float] = SMALLEST
 
 
 _DESIGNS: Final[Mapping[str, Design]] = MappingProxyType(
     {
         "box": Design(Names("Box label", "档案盒标签", "檔案盒標籤"), "a4-3x8-70x37"),
-        "spine": Design(Names("Box spine", "盒脊", "盒脊"), "a4-spine-30"),
+        "spine": Design(Names("Box spine", "盒脊", "盒脊"), "a4-spine-30", _SPINE),
         "spine-simple": Design(
-            Names("Box spine (simple)", "盒脊（简易）", "盒脊（簡易）"), "a4-spine-30"
+            Names("Box spine (simple)", "盒脊（简易）", "盒脊（簡易）"), "a4-spine-30", _SPINE
         ),
         "spine-accounting": Design(
-            Names("Box spine (accounting)", "会计档案盒脊", "會計檔案盒脊"), "a4-spine-30"
+            Names("Box spine (accounting)", "会计档案盒脊", "會計檔案盒脊"), "a4-spine-30", _SPINE
         ),
+        "front": Design(Names("Box front", "盒封面", "盒封面"), "a4-front-150x60", _FRONT),
         "file": Design(Names("File label", "案卷标签", "案卷標籤"), "a4-3x8-70x37"),
-        "file-spine": Design(Names("File spine", "卷脊", "卷脊"), "a4-spine-20"),
-        "shelf": Design(Names("Shelf label", "层（格）标签", "層（格）標籤"), "a4-shelf-100x25"),
+        "file-spine": Design(Names("File spine", "卷脊", "卷脊"), "a4-spine-20", _SPINE),
+        "shelf": Design(
+            Names("Shelf label", "层（格）标签", "層（格）標籤"), "a4-shelf-100x25", _SHELF
+        ),
         "person": Design(Names("Reader card", "借阅证", "借閱證"), "a4-2x7-99x38"),
         "mat": Design(Names("Desk mat", "借阅台指令卡", "借閱台指令卡"), "a4-mat"),
     }
@@ -87,7 +98,7 @@ def write_labels(
     language: str = "zh-CN",
     practice: bool = False,
     stock_folder: Path | None = None,
-    drift: PrinterDrift = NO_DRIFT,
+    manner: LabelManner = USUAL,
 ) -> Printout:
     """Draw labels in the order given, from any free place of the first sheet (B-01, B-02, B-04).
 
@@ -103,7 +114,7 @@ def write_labels(
         language=language,
         practice=practice,
         stock_folder=stock_folder,
-        drift=drift,
+        manner=manner,
     )
     return bind(leaves, designs()[design].names.of(language))
 
@@ -121,6 +132,7 @@ def write_spines(
     language: str = "zh-CN",
     practice: bool = False,
     stock_folder: Path | None = None,
+    manner: LabelManner = USUAL,
 ) -> Printout:
     """Draw spines each on the sheet of its box's thickness, the thin ones first (P10, P12, P13).
 
@@ -140,6 +152,7 @@ def write_spines(
             language=language,
             practice=practice,
             stock_folder=stock_folder,
+            manner=manner,
         )
     ]
     return bind(leaves, designs()[design].names.of(language))
@@ -154,7 +167,7 @@ def label_leaves(
     language: str = "zh-CN",
     practice: bool = False,
     stock_folder: Path | None = None,
-    drift: PrinterDrift = NO_DRIFT,
+    manner: LabelManner = USUAL,
 ) -> list[Leaf]:
     """Lay out labels on their sheets; a practice label says so on its own face.
 
@@ -169,40 +182,74 @@ def label_leaves(
     first = start - 1
     sheets = range(0, max(first + len(labels), 1), stock.places)
 
-    wide, high = stock.label
-    is_cut = stock.cut_marks and "spine" not in design
-    edge = [Box(x=0, y=0, width=wide, height=high, line=_CUT_LINE)] if is_cut else []
+    edge = _edge(stock, design, manner)
+    on_form = manner.overprint is not Overprint.NONE
 
     def marks_of(page: int) -> Iterator[Moved]:
         chosen = labels[max(page - first, 0) : max(page + stock.places - first, 0)]
         for place, label in enumerate(chosen, start=max(first - page, 0)):
-            x, y = drift.corrected(*stock.corner_of(place))
-            marks = layout(label, design, stock.label, language, practice=practice)
-            yield Moved([*edge, *marks], x, y)
+            x, y = manner.drift.corrected(*stock.corner_of(place))
+            drawn = layout(label, design, stock.label, language, practice=practice, exact=on_form)
+            marks = [*edge, *overprinted(drawn, manner.overprint)]
+            if manner.drift.stretches:
+                marks = list(stretched(marks, manner.drift))
+            yield Moved(marks, x, y)
 
     return [Leaf(stock.page, partial(marks_of, page), None) for page in sheets]
 
 
+def _edge(stock: Stock, design: str, manner: LabelManner) -> list[Mark]:
+    """Return the line to cut along; a spine has its own, printed paper needs none."""
+    if not stock.cut_marks or "spine" in design or manner.overprint is not Overprint.NONE:
+        return []
+    wide, high = stock.label
+    return [Box(x=0, y=0, width=wide, height=high, line=_CUT_LINE)]
+
+
 def _check(stock: Stock, design: str, start: int) -> None:
-    needed = _SPINE if "spine" in design else (SMALLEST[0], 20.0 if design == "shelf" else 28.0)
+    needed = designs()[design].smallest
     if stock.label[0] < needed[0] or stock.label[1] < needed[1]:
-        raise StockError(stock.code, StockProblem.TOO_SMALL, "label")
+        facts = {"label": _size(stock.label), "needed": _size(needed)}
+        raise StockError(stock.code, StockProblem.TOO_SMALL, "label", facts)
     if not 1 <= start <= stock.places:
-        raise StockError(stock.code, StockProblem.NO_SUCH_PLACE)
+        raise StockError(stock.code, StockProblem.NO_SUCH_PLACE, "start", {"places": stock.places})
+
+
+def _size(size: tuple[float, float]) -> str:
+    return f"{size[0]:g} x {size[1]:g} mm"
 
 
 def layout(
-    label: Label, design: str, size: tuple[float, float], language: str, *, practice: bool
+    label: Label,
+    design: str,
+    size: tuple[float, float],
+    language: str,
+    *,
+    practice: bool,
+    exact: bool = False,
 ) -> list[Mark]:
     """Lay out one label; a practice label says so on its own face."""
-    if design in _UPRIGHTS:
-        cells = _UPRIGHTS[design](label, language)
+    if design in SPINES:
+        cells = SPINES[design](label, language)
         if practice:
             cells = (Cell(cells[0].length, PRACTICE_MARK, cells[0].value), *cells[1:])
-        return spine_marks(cells, _code(label), *size, _CODE_LENGTHS.get(design))
+        return spine_marks(cells, _code(label), *size, exact=exact)
+    if design == "front":
+        return _front(label, size, practice=practice)
     if isinstance(label, BoxLabel) and size[0] >= _POSTER[0] and size[1] >= _POSTER[1]:
         return poster_marks(_poster(label, language, practice=practice), *size)
     return strip_marks(_strip(label, language, practice=practice), *size)
+
+
+def _front(label: Label, size: tuple[float, float], *, practice: bool) -> list[Mark]:
+    """Put the title of the fonds on the front of a box (P09)."""
+    if not isinstance(label, BoxLabel):
+        raise TypeError(label)
+    name = label.fonds_title or label.organisation
+    marks = front_label_marks(name, size)
+    if practice:
+        marks.append(text_in((2, 1.5, size[0] - 4, 5), PRACTICE_MARK, (8, 7, 6)))
+    return marks
 
 
 def _code(label: Label) -> Barcode:
@@ -267,10 +314,10 @@ def _file_strip(label: FileLabel, language: str, mark: str) -> Strip:
 def _shelf_strip(label: ShelfLabel, mark: str) -> Strip:
     return Strip(
         code=label.code,
-        corner=mark,
+        corner="",
         lead=label.address,
         lead_face=Face.CODE_BOLD,
-        body=(label.holds,),
+        body=(label.holds, mark) if mark else (label.holds,),
         caption=mark or label.room,
     )
 
@@ -303,82 +350,3 @@ def _poster(label: BoxLabel, language: str, *, practice: bool) -> Poster:
         secrecy=SECRECY_WORDS[label.secrecy].of(language),
         rows=rows,
     )
-
-
-def _box_spine(label: Label, language: str) -> tuple[Cell, ...]:
-    """Return the fields of P10; the level stands beside the unit when there is one (B-04)."""
-    if not isinstance(label, BoxLabel):
-        raise TypeError(label)
-    secrecy = SECRECY_WORDS[label.secrecy].of(language)
-    unit = Cell(30 if secrecy else 45, word("unit", language), label.unit)
-    level = (Cell(15, word("secrecy", language), secrecy),) if secrecy else ()
-    return (
-        Cell(30, word("fonds", language), label.fonds, Face.CODE_BOLD),
-        Cell(30, word("year", language), label.year, Face.CODE_BOLD),
-        Cell(30, word("retention", language), label.retention),
-        unit,
-        *level,
-        Cell(30, word("first", language), label.first, Face.CODE_BOLD),
-        Cell(30, word("last", language), label.last, Face.CODE_BOLD),
-        Cell(30, word("box", language), label.box_no, Face.CODE_BOLD),
-    )
-
-
-def _simple_spine(label: Label, language: str) -> tuple[Cell, ...]:
-    """Return the fields of P13."""
-    if not isinstance(label, BoxLabel):
-        raise TypeError(label)
-    secrecy = SECRECY_WORDS[label.secrecy].of(language)
-    level = (Cell(20, word("secrecy", language), secrecy),) if secrecy else ()
-    return (
-        Cell(50 if secrecy else 70, word("class", language), label.category),
-        *level,
-        Cell(40, word("year", language), label.year, Face.CODE_BOLD),
-        Cell(42, word("from", language), label.first, Face.CODE_BOLD),
-        Cell(43, word("to", language), label.last, Face.CODE_BOLD),
-        Cell(30, word("box", language), label.box_no, Face.CODE_BOLD),
-    )
-
-
-def _accounting_spine(label: Label, language: str) -> tuple[Cell, ...]:
-    """Return the fields of P12; which volume of how many is written in by hand."""
-    if not isinstance(label, BoxLabel):
-        raise TypeError(label)
-    secrecy = SECRECY_WORDS[label.secrecy].of(language)
-    level = (Cell(15, word("secrecy", language), secrecy),) if secrecy else ()
-    ends = " – ".join(dict.fromkeys(end for end in (label.first, label.last) if end))
-    return (
-        Cell(30, word("fiscal_year", language), label.year, Face.CODE_BOLD),
-        Cell(30, word("fonds", language), label.fonds, Face.CODE_BOLD),
-        Cell(30, word("catalogue_no", language), label.category_code, Face.CODE_BOLD),
-        Cell(45 if secrecy else 60, word("file_nos", language), ends, Face.CODE_BOLD),
-        *level,
-        Cell(30, word("box", language), label.box_no, Face.CODE_BOLD),
-        Cell(30, word("retention", language), label.retention),
-        Cell(25, word("volume", language), ""),
-    )
-
-
-def _file_spine(label: Label, language: str) -> tuple[Cell, ...]:
-    """Return the fields of P11."""
-    if not isinstance(label, FileLabel):
-        raise TypeError(label)
-    return (
-        Cell(35, word("retention", language), label.retention),
-        Cell(75, word("reference", language), label.reference, Face.CODE_BOLD),
-        Cell(115, word("file_title", language), label.title),
-    )
-
-
-_UPRIGHTS: Final[Mapping[str, Callable[[Label, str], tuple[Cell, ...]]]] = MappingProxyType(
-    {
-        "spine": _box_spine,
-        "spine-simple": _simple_spine,
-        "spine-accounting": _accounting_spine,
-        "file-spine": _file_spine,
-    }
-)
-_CODE_LENGTHS: Final[Mapping[str, float]] = MappingProxyType({"spine-accounting": 37.0})
-"""How much of a spine its code takes, where the form gives it less than the others do.
-
-The form says 35 mm; the quiet zone of the matrix on the broadest strip needs two more."""

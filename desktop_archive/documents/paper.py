@@ -34,6 +34,8 @@ _BOLD_STROKE: Final = 0.028
 _SHOWN_OF_CUT: Final = 60
 _RED: Final = (0.8, 0.0, 0.0)
 """The ink of stamps."""
+_FAINT: Final = 0.7
+"""How light a printed form is shown under the values that go onto it."""
 
 
 class Paper:
@@ -126,14 +128,17 @@ class Paper:
         pen = self._canvas.beginText(x, y)
         if mark.bold:
             pen.setTextRenderMode(2)
-        if mark.white:
-            pen.setFillGray(1)
+        if mark.white or mark.faint:
+            # The stroke that makes letters bold has their colour, or white ones drown in black.
+            pen.setFillGray(1 if mark.white else _FAINT)
+            pen.setStrokeGray(1 if mark.white else _FAINT)
         return pen
 
     def _end(self, mark: Text, pen: PDFTextObject) -> None:
         """Write the text, leaving the pen black and thin for the next."""
-        if mark.white:
+        if mark.white or mark.faint:
             pen.setFillGray(0)
+            pen.setStrokeGray(0)
         if mark.bold:
             pen.setTextRenderMode(0)
         self._canvas.drawText(pen)
@@ -164,8 +169,7 @@ class Paper:
         self._canvas.setLineWidth(mark.width * mm)
         if mark.dashed:
             self._canvas.setDash(2 * mm, 1.5 * mm)
-        if mark.red:
-            self._canvas.setStrokeColorRGB(*_RED)
+        self._ink(mark)
         self._canvas.line(
             (mark.x1 + dx) * mm,
             self._up(mark.y1 + dy),
@@ -174,13 +178,21 @@ class Paper:
         )
         if mark.dashed:
             self._canvas.setDash([])
+        self._dry(mark)
+
+    def _ink(self, mark: Line | Box) -> None:
         if mark.red:
+            self._canvas.setStrokeColorRGB(*_RED)
+        elif mark.faint:
+            self._canvas.setStrokeGray(_FAINT)
+
+    def _dry(self, mark: Line | Box) -> None:
+        if mark.red or mark.faint:
             self._canvas.setStrokeGray(0)
 
     def _box(self, mark: Box, dx: float, dy: float) -> None:
         self._canvas.setLineWidth(mark.line * mm)
-        if mark.red:
-            self._canvas.setStrokeColorRGB(*_RED)
+        self._ink(mark)
         if mark.filled and mark.shade != 1:
             self._canvas.setFillGray(1 - mark.shade)
         self._canvas.rect(
@@ -191,8 +203,7 @@ class Paper:
             stroke=int(not mark.filled),
             fill=int(mark.filled),
         )
-        if mark.red:
-            self._canvas.setStrokeGray(0)
+        self._dry(mark)
         if mark.filled and mark.shade != 1:
             self._canvas.setFillGray(0)
 

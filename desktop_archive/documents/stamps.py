@@ -7,8 +7,9 @@ from typing import Final
 from desktop_archive.documents.label_model import Align, Box, Line, Mark, Text, text_in
 from desktop_archive.documents.leaves import Leaf
 from desktop_archive.documents.paper import PRACTICE_MARK
-from desktop_archive.documents.stock import Stock, StockError, StockProblem, stock_named
+from desktop_archive.documents.stock import stock_named
 from desktop_archive.rules.catalogue_printouts import Stamp, StampOverlay, StampPlace, StampSheet
+from desktop_archive.rules.label_stock import Stock, StockError, StockProblem
 
 STAMP: Final = (45.0, 16.0)
 CELL: Final = (15.0, 8.0)

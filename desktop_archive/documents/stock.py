@@ -3,69 +3,20 @@
 import math
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass
-from enum import Enum
 from pathlib import Path
 from typing import Final
 
 from desktop_archive.paths import resource
+from desktop_archive.rules.label_stock import (
+    LARGEST_MM,
+    Stock,
+    StockError,
+    StockProblem,
+    fault_of,
+)
 from desktop_archive.rules.names import Names
 
-_LARGEST_MM: Final = 2000.0
-_MOST_LABELS: Final = 500
 _LARGEST_FILE: Final = 100_000
-_SLACK: Final = 0.01
-
-
-class StockProblem(Enum):
-    """Why a file of stock cannot be used."""
-
-    UNKNOWN = "unknown"
-    NOT_READABLE = "not_readable"
-    MISSING_KEY = "missing_key"
-    WRONG_VALUE = "wrong_value"
-    OUTSIDE_PAGE = "outside_page"
-    OVERLAPPING = "overlapping"
-    TOO_SMALL = "too_small"
-    NO_SUCH_PLACE = "no_such_place"
-
-
-class StockError(ValueError):
-    """The stock cannot be used; the problem says why, the key where."""
-
-    def __init__(self, stock: str, problem: StockProblem, key: str = "") -> None:
-        super().__init__(f"{stock}: {problem.value} {key}".rstrip())
-        self.stock = stock
-        self.problem = problem
-        self.key = key
-
-
-@dataclass(frozen=True, slots=True)
-class Stock:
-    """A sheet or roll of labels in millimetres."""
-
-    code: str
-    names: Names
-    page: tuple[float, float]
-    label: tuple[float, float]
-    origin: tuple[float, float]
-    pitch: tuple[float, float]
-    grid: tuple[int, int]
-    corner: float = 0.0
-    cut_marks: bool = False
-
-    @property
-    def places(self) -> int:
-        """Return how many labels a page has."""
-        return self.grid[0] * self.grid[1]
-
-    def corner_of(self, place: int) -> tuple[float, float]:
-        """Return the top left of a label, counted from 0 in reading order."""
-        row, column = divmod(place, self.grid[0])
-        return (
-            self.origin[0] + column * self.pitch[0],
-            self.origin[1] + row * self.pitch[1],
-        )
 
 
 def all_stocks(folder: Path | None = None) -> dict[str, Stock]:
@@ -116,7 +67,7 @@ def _read(code: str, path: Path) -> Stock:
 
 def _stock(code: str, given: Mapping[str, object]) -> Stock:
     columns, rows = _pair(code, given, "grid")
-    if columns != int(columns) or rows != int(rows) or not 1 <= columns * rows <= _MOST_LABELS:
+    if columns != int(columns) or rows != int(rows) or min(columns, rows) < 1:
         raise StockError(code, StockProblem.WRONG_VALUE, "grid")
     corner = given.get("corner", 0.0)
     if not _is_number(corner):
@@ -157,19 +108,30 @@ def _is_number(value: object) -> bool:
         isinstance(value, int | float)
         and not isinstance(value, bool)
         and math.isfinite(value)
-        and 0 <= value <= _LARGEST_MM
+        and 0 <= value <= 10 * LARGEST_MM
     )
 
 
 def _checked(stock: Stock) -> Stock:
     """Refuse a stock whose labels leave the page or lie upon each other."""
-    for key, sizes in (("page", stock.page), ("label", stock.label)):
-        if min(sizes) < 1:
-            raise StockError(stock.code, StockProblem.WRONG_VALUE, key)
-    for axis in (0, 1):
-        end = stock.origin[axis] + (stock.grid[axis] - 1) * stock.pitch[axis] + stock.label[axis]
-        if end > stock.page[axis] + _SLACK:
-            raise StockError(stock.code, StockProblem.OUTSIDE_PAGE)
-        if stock.grid[axis] > 1 and stock.pitch[axis] < stock.label[axis] - _SLACK:
-            raise StockError(stock.code, StockProblem.OVERLAPPING)
+    fault = fault_of(stock)
+    if fault is not None:
+        raise StockError(stock.code, fault.problem, fault.key, fault.facts)
     return stock
+
+
+def stock_text(stock: Stock) -> str:
+    """Return a stock as the text of its file."""
+    rows = [f"name = {_quoted(stock.names.english)}"]
+    for key in ("page", "label", "origin", "pitch", "grid"):
+        across, down = getattr(stock, key)
+        rows.append(f"{key} = [{across}, {down}]")
+    rows.append(f"corner = {stock.corner}")
+    if stock.cut_marks:
+        rows.append("cut_marks = true")
+    return "\n".join(rows) + "\n"
+
+
+def _quoted(text: str) -> str:
+    escaped = text.replace("\\", "\\\\").replace('"', '\\"')
+    return '"' + "".join(one if one.isprintable() else " " for one in escaped) + '"'

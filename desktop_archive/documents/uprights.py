@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import Final
 
+from desktop_archive.documents.downwards import column_marks, reads_downwards
 from desktop_archive.documents.fonts import Face
 from desktop_archive.documents.label_model import (
     BAR_WIDTHS,
@@ -26,9 +27,13 @@ _HEAD_HIGH: Final = 6.0
 _NARROW: Final = 26.0
 _BROAD_ENOUGH: Final = 34.0
 _GOOD_MODULE: Final = 0.375
-_CODE: Final = 45.0
-_NARROW_CODE: Final = 60.0
 _LARGE_MODULE: Final = 0.5
+_FINE: Final = 0.5
+_DIGITS_HIGH: Final = 2.5
+_ROOM_FOR_BOTH: Final = 36.5
+_NARROW_CODE: Final = 44.0
+_UNDER: Final = 3.6
+"""What the digits need under bars that stand upright."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,59 +44,69 @@ class Cell:
     name: str
     value: str
     face: Face = Face.TEXT
+    stands: bool = False
+    """Chinese that fills more than a line is written downwards, as on the back of a book."""
+    hosts: bool = False
+    """Takes the matrix on narrow strips, whose cell for the code has room for the bars only."""
 
 
 def spine_marks(
-    cells: tuple[Cell, ...],
-    code: Barcode,
-    width: float,
-    height: float,
-    length: float | None = None,
+    cells: tuple[Cell, ...], code: Barcode, width: float, height: float, *, exact: bool = False
 ) -> list[Mark]:
-    """Lay out a spine: cells from top to bottom, the last one with the code (B-01, B-02)."""
-    # On a narrow strip the bars stand upright: they need their length whatever the form says.
-    code_length = _NARROW_CODE if width < _NARROW else length or _CODE
+    """Lay out a spine: cells from top to bottom, the last one with the code (B-01, B-02).
+
+    On a strip of 270 mm every cell has the millimetres of its form and the code the rest. Only
+    where a narrow strip leaves the bars too little to be read, the cells give up some of theirs,
+    unless they have to meet a printed form.
+    """
     listed = sum(cell.length for cell in cells)
+    is_narrow = width < _NARROW
+    code_length = SPINE_LENGTH - listed
+    if is_narrow and not exact:
+        code_length = max(code_length, _NARROW_CODE)
     stretch = height * (1 - code_length / SPINE_LENGTH) / listed
     marks: list[Mark] = [Box(x=0, y=0, width=width, height=height, line=0.5)]
     y = 0.0
     for cell in cells:
         high = cell.length * stretch
-        marks += _cell(cell, y, width, high)
+        matrix = matrix_room(_FINE) if is_narrow and cell.hosts else 0.0
+        marks += _cell(cell, y, width, high - matrix)
         y += high
+        if matrix:
+            corner = ((width - matrix) / 2 + 4 * _FINE, y - matrix + 4 * _FINE)
+            marks.append(Matrix(x=corner[0], y=corner[1], module=_FINE, digits=code.digits))
         marks.append(Line(x1=0, y1=y, x2=width, y2=y))
-    room = height - y
+    return marks + _code_cell(code, y, width, height - y)
+
+
+def _code_cell(code: Barcode, y: float, width: float, room: float) -> list[Mark]:
     if width < _NARROW:
-        return marks + _narrow_code(code, y, width, room)
-    place = _broad_code if bars_room(_GOOD_MODULE) <= width else _beside_code
-    return marks + place(code, y, width, room)
+        return _narrow_code(code, y, width, room)
+    is_across = bars_room(_GOOD_MODULE) <= width or bars_room(_GOOD_MODULE) + _UNDER > room
+    return (_broad_code if is_across else _beside_code)(code, y, width, room)
 
 
 def _cell(cell: Cell, y: float, width: float, length: float) -> list[Mark]:
     """Put the name small at the top, the value as large as it stands."""
     head = min(_HEAD_HIGH, length * 0.35)
-    return [
-        Text(
-            x=0.6,
-            y=y,
-            width=width - 1.2,
-            height=head,
-            text=cell.name,
-            sizes=(8, 7, 6.5, 6, 5.5, 5),
-            align=Align.CENTRE,
-        ),
-        Text(
-            x=1,
-            y=y + head,
-            width=width - 2,
-            height=length - head - 0.6,
-            text=cell.value,
-            sizes=_value_sizes(width),
-            face=cell.face,
-            align=Align.CENTRE,
-            bold=cell.face is Face.TEXT,
-        ),
-    ]
+    name = text_in(
+        (0.6, y, width - 1.2, head),
+        cell.name,
+        (8, 7, 6.5, 6, 5.5, 5),
+        align=Align.CENTRE,
+        form=True,
+    )
+    value = text_in(
+        (1.0, y + head, width - 2, length - head - 0.6),
+        cell.value,
+        _value_sizes(width),
+        face=cell.face,
+        align=Align.CENTRE,
+        bold=cell.face is Face.TEXT,
+    )
+    if cell.stands and reads_downwards(cell.value, value):
+        return [name, *column_marks(value)]
+    return [name, value]
 
 
 def _value_sizes(width: float) -> tuple[float, ...]:
@@ -101,11 +116,10 @@ def _value_sizes(width: float) -> tuple[float, ...]:
 
 
 def _narrow_code(code: Barcode, y: float, width: float, room: float) -> list[Mark]:
-    """Stand the bars upright above the matrix: a spine of 18 mm is too narrow for them."""
-    side = matrix_room(0.5)
-    module = widest_bars(room - side - 2.5) or BAR_WIDTHS[-1]
+    """Stand the bars upright: a spine of 18 mm is too narrow for them across."""
+    module = widest_bars(room - _DIGITS_HIGH) or BAR_WIDTHS[-1]
     length = bars_room(module)
-    top = y + max(0.0, (room - length - side - 2.5) / 2)
+    top = y + max(0.0, (room - length - _DIGITS_HIGH) / 2)
     return [
         Bars(
             x=(width - 12) / 2,
@@ -115,21 +129,21 @@ def _narrow_code(code: Barcode, y: float, width: float, room: float) -> list[Mar
             digits=code.digits,
             upright=True,
         ),
-        Matrix(x=(width - side) / 2 + 2, y=top + length + 2, module=0.5, digits=code.digits),
-        _digits(code, (0.6, top + length + side, width - 1.2, 2.5), (6.5, 6, 5.5, 5)),
+        _digits(code, (0.6, top + length, width - 1.2, _DIGITS_HIGH), (6.5, 6, 5.5, 5)),
     ]
 
 
 def _beside_code(code: Barcode, y: float, width: float, room: float) -> list[Mark]:
     """Stand wide bars upright beside the matrix: across the spine they would be too fine."""
-    module = widest_bars(room - 3.6) or BAR_WIDTHS[-1]
-    fine = 0.625 if width >= _BROAD_ENOUGH else 0.5
+    module = widest_bars(room - _UNDER) or BAR_WIDTHS[-1]
+    fine = 0.625 if width >= _BROAD_ENOUGH else _FINE
     side = matrix_room(fine)
     edge = (width - side - 12) / 3
+    top = y + 0.4 + max(0.0, (room - 4 - bars_room(module)) / 2)
     return [
         Bars(
             x=edge,
-            y=y + 0.4 + 10 * module,
+            y=top + 10 * module,
             height=12,
             module=module,
             digits=code.digits,
@@ -137,32 +151,33 @@ def _beside_code(code: Barcode, y: float, width: float, room: float) -> list[Mar
         ),
         Matrix(
             x=2 * edge + 12 + 4 * fine,
-            y=y + (bars_room(module) - side) / 2 + 4 * fine,
+            y=top + (bars_room(module) - side) / 2 + 4 * fine,
             module=fine,
             digits=code.digits,
         ),
-        _digits(code, (1, y + 0.5 + bars_room(module), width - 2, 2.9), (8, 7.5, 7)),
+        _digits(code, (1, top + 0.1 + bars_room(module), width - 2, 2.9), (8, 7.5, 7)),
     ]
 
 
 def _broad_code(code: Barcode, y: float, width: float, room: float) -> list[Mark]:
     """Lay the bars across the spine, the digits and the matrix below."""
     module = widest_bars(width) or BAR_WIDTHS[-1]
-    side = matrix_room(0.625)
+    fine = 0.625 if room >= _ROOM_FOR_BOTH else _FINE
+    side = matrix_room(fine)
     high = max(12.0, min(18.0, room - side - 6))
     return [
         Bars(
             x=(width - 90 * module) / 2,
-            y=y + 2,
+            y=y + 1.8,
             height=high,
             module=module,
             digits=code.digits,
         ),
-        _digits(code, (1, y + 2.2 + high, width - 2, 3.2), (9, 8, 7.5)),
+        _digits(code, (1, y + 2 + high, width - 2, 3.2), (9, 8, 7.5)),
         Matrix(
-            x=(width - side) / 2 + 2.5,
-            y=y + 5.4 + high + 2.5,
-            module=0.625,
+            x=(width - side) / 2 + 4 * fine,
+            y=y + 5.2 + high + 4 * fine,
+            module=fine,
             digits=code.digits,
         ),
     ]
@@ -208,7 +223,7 @@ def poster_marks(poster: Poster, width: float, height: float) -> list[Mark]:
     for number, row in enumerate(poster.rows):
         y = 35 + number * high
         marks.append(Line(x1=pad, y1=y, x2=width - pad, y2=y))
-        marks.append(text_in((pad, y, 22, high), row.name, (9, 8, 7)))
+        marks.append(text_in((pad, y, 22, high), row.name, (9, 8, 7), form=True))
         marks.append(
             Text(
                 x=pad + 23,

@@ -150,6 +150,7 @@ FIELDS: Mapping[str, str] = {
     "item_count": "number of pieces",
     "kind": "kind, as a word or number of the program",
     "label_due": "the label is out of date and must be printed again",
+    "label_said": "what the label said when it was printed last, line by line",
     "last": "last number",
     "last_code": "reference code of the last record in the box",
     "last_sign_in_at": "moment of the last sign-in, UTC",

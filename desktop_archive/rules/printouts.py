@@ -48,6 +48,28 @@ class PrinterDrift:
             (y - self.down_mm) / (1 + self.stretch_down / 1000),
         )
 
+    @property
+    def stretches(self) -> bool:
+        """Tell whether the printer makes things longer or shorter than they are."""
+        return bool(self.stretch_across or self.stretch_down)
+
+
+class Overprint(Enum):
+    """What goes onto paper that is printed already."""
+
+    NONE = "none"
+    VALUES = "values"
+    TEST = "test"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LabelManner:
+    """How labels are drawn: with the place, over a form, for a printer that is off."""
+
+    with_place: bool = False
+    overprint: Overprint = Overprint.NONE
+    drift: PrinterDrift = PrinterDrift()
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BoxLabel:
@@ -63,6 +85,7 @@ class BoxLabel:
     last: str = ""
     secrecy: Secrecy = Secrecy.NONE
     fonds: str = ""
+    fonds_title: str = ""
     organisation: str = ""
     place: str = ""
     spine_mm: int = 30

@@ -6,23 +6,22 @@ from enum import Enum
 from pathlib import Path
 from typing import Any
 
-from desktop_archive.documents.stock import StockError
 from desktop_archive.rules.accounts import Right
-from desktop_archive.rules.barcodes import Barcode, Kind, NotABarcodeError, fold
-from desktop_archive.rules.lending.kinds import Secrecy
+from desktop_archive.rules.barcodes import Barcode, Command, Kind, NotABarcodeError, fold
+from desktop_archive.rules.label_stock import Stock, StockError
 from desktop_archive.rules.names import Names
 from desktop_archive.rules.printouts import (
-    BoxLabel,
-    FileLabel,
-    Label,
-    PersonLabel,
+    CommandLabel,
+    LabelManner,
     Printout,
-    ShelfLabel,
 )
 from desktop_archive.rules.reference_codes import lookup_key
 from desktop_archive.rules.refusals import RefusedError
 from desktop_archive.services import printing
 from desktop_archive.services.changes import Topic
+from desktop_archive.services.label_stock import StockBook, stock_refusal
+from desktop_archive.services.label_texts import Text, kept_of, label_of, said_of
+from desktop_archive.services.printer_offsets import PrinterBook
 from desktop_archive.services.range_cards import RangeCards
 from desktop_archive.services.room import Room
 from desktop_archive.store import boxing as store_boxing
@@ -30,15 +29,12 @@ from desktop_archive.store import labels as store_labels
 from desktop_archive.store import room as store_room
 from desktop_archive.store import shelves as store_shelves
 from desktop_archive.store.database import Session
-from desktop_archive.store.labels import BoxText, FileText, PersonText, ShelfText
 
 __all__ = ["ALL", "BY_THICKNESS", "DEBT", "LabelBatch", "LabelKind", "LabelRefusal", "Labels"]
 
 ALL, DEBT = "all", "debt"
 #: No stock chosen: spines then take the sheet of each box's thickness.
 BY_THICKNESS = ""
-Text = BoxText | FileText | ShelfText | PersonText
-_SECRECY = {level.rank: level for level in Secrecy}
 
 
 class LabelKind(Enum):
@@ -55,6 +51,7 @@ class LabelRefusal(Enum):
 
     NOTHING_TO_PRINT = "nothing_to_print"
     UNKNOWN_CODE = "unknown_code"
+    NO_ZPL = "no_zpl"
 
 
 _TABLES = {
@@ -65,13 +62,15 @@ _TABLES = {
 }
 #: Designs by what they are stuck to, the usual one first.
 DESIGNS: Mapping[LabelKind, tuple[str, ...]] = {
-    LabelKind.BOX: ("box", "spine", "spine-simple", "spine-accounting"),
+    LabelKind.BOX: ("box", "spine", "spine-simple", "spine-accounting", "front"),
     LabelKind.FILE: ("file", "file-spine"),
     LabelKind.SHELF: ("shelf",),
     LabelKind.PERSON: ("person",),
 }
 
 
+MAT = "mat"
+USUAL = LabelManner()
 _KINDS: Mapping[LabelKind, Kind] = {
     LabelKind.BOX: Kind.BOX,
     LabelKind.FILE: Kind.RECORD,
@@ -103,8 +102,10 @@ class Labels:
     """Collects, draws and registers labels; needs no window."""
 
     def __init__(self, room: Room, stock_folder: Path | None = None) -> None:
-        self._room = room
-        self._folder = stock_folder
+        self.room = self._room = room
+        self._folder = stock_folder or room.path.with_name("stock")
+        self.stock_book = StockBook(room, self._folder)
+        self.printers = PrinterBook(room.path.with_name("printers.toml"))
 
     def designs(self, kind: LabelKind) -> list[tuple[str, Names, str]]:
         """Return the designs for a kind: name, words, and the stock it is meant for.
@@ -117,6 +118,22 @@ class Labels:
             (name, known[name].names, BY_THICKNESS if name in spines else known[name].stock)
             for name in DESIGNS[kind]
         ]
+
+    def stock(self, name: str) -> Stock:
+        """Return a sheet or roll by name.
+
+        Raises:
+            RefusedError: there is none, or its file cannot be used.
+        """
+        try:
+            found: Stock = printing.paper("stock").stock_named(name, self._folder)
+        except StockError as error:
+            raise stock_refusal(error) from error
+        return found
+
+    def stock_for(self, design: str) -> str:
+        """Return the stock that a design is meant for."""
+        return str(printing.paper("labels").designs()[design].stock)
 
     def stocks(self) -> list[tuple[str, Names, int]]:
         """Return the sheets and rolls: name, words, and how many labels a page has."""
@@ -155,6 +172,7 @@ class Labels:
         stock: str = "",
         start: int = 1,
         language: str = "zh-CN",
+        manner: LabelManner = USUAL,
     ) -> Printout:
         """Draw labels from any free place of the first sheet (B-01, B-02, B-04).
 
@@ -166,12 +184,11 @@ class Labels:
         drawing = printing.paper("labels")
         chosen = design or DESIGNS[batch.kind][0]
         organisation = self._room.facts.get("organisation", "")
-        labels = [label_of(text, language, organisation) for text in batch.texts]
-        usual: dict[str, Any] = {
-            "language": language,
-            "practice": self._room.is_practice,
-            "stock_folder": self._folder,
-        }
+        labels = [
+            label_of(text, language, organisation, with_place=manner.with_place)
+            for text in batch.texts
+        ]
+        usual = self._usual(language, manner)
         try:
             made: Printout
             if stock == BY_THICKNESS and chosen in drawing.BOX_SPINES:
@@ -180,7 +197,46 @@ class Labels:
                 paper = stock or drawing.designs()[chosen].stock
                 made = drawing.write_labels(labels, paper, chosen, start=start, **usual)
         except StockError as error:
-            raise RefusedError(error.problem, stock=error.stock, key=error.key) from error
+            raise stock_refusal(error) from error
+        return made
+
+    def _usual(self, language: str, manner: LabelManner) -> dict[str, Any]:
+        return {
+            "language": language,
+            "practice": self._room.is_practice,
+            "stock_folder": self._folder,
+            "manner": manner,
+        }
+
+    def write_mat(self, language: str, manner: LabelManner = USUAL) -> Printout:
+        """Draw the mat of command codes for the loan desk.
+
+        Raises:
+            RefusedError: the right is missing.
+        """
+        if self._room.actor is not None:
+            self._room.require(Right.PRINT)
+        commands = [CommandLabel(command) for command in Command]
+        made: Printout = printing.paper("labels").write_labels(
+            commands, self.stock_for(MAT), MAT, **self._usual(language, manner)
+        )
+        return made
+
+    def as_zpl(self, made: Printout, dpi: int) -> bytes:
+        """Return drawn labels in the language of thermal printers.
+
+        Raises:
+            RefusedError: what makes it is not installed.
+        """
+        try:
+            zpl: bytes = printing.paper("zpl").as_zpl(made.pdf, dpi)
+        except ModuleNotFoundError as error:
+            raise RefusedError(LabelRefusal.NO_ZPL) from error
+        return zpl
+
+    def write_calibration(self, language: str) -> Printout:
+        """Draw the page by which one measures how far a printer is off."""
+        made: Printout = printing.paper("calibration").write_calibration(language=language)
         return made
 
     def range_cards(self, language: str) -> Printout:
@@ -191,20 +247,21 @@ class Labels:
         """
         return RangeCards(self._room).write(language)
 
-    def printed(self, batch: LabelBatch, design: str = "") -> dict[int, int]:
+    def printed(
+        self, batch: LabelBatch, design: str = "", *, with_place: bool = False
+    ) -> dict[int, int]:
         """Register that labels were printed; return the copy number of each (B-03)."""
         form = f"label:{design or DESIGNS[batch.kind][0]}"
         with self._room.act("print_labels", Topic.BOXES, right=Right.PRINT) as session:
             copies = {
                 text.id: store_room.log_print(
-                    session, form, (_TABLES[batch.kind], text.id), _said(text)
+                    session, form, (_TABLES[batch.kind], text.id), said_of(text)
                 )
                 for text in batch.texts
             }
-            boxes = [text for text in batch.texts if isinstance(text, BoxText)]
-            store_labels.mark_printed(session, boxes)
-            files = [text for text in batch.texts if isinstance(text, FileText)]
-            store_labels.mark_files_printed(session, files)
+            if batch.kind is not LabelKind.PERSON:
+                said = {text.id: kept_of(text, with_place=with_place) for text in batch.texts}
+                store_labels.mark_printed(session, _TABLES[batch.kind], said)
         return copies
 
 
@@ -227,10 +284,7 @@ def _chosen(session: Session, kind: LabelKind, which: str | Sequence[str]) -> li
             return store_boxing.all_boxes(session)
         return store_labels.all_ids(session, _TABLES[kind])
     if which == DEBT:
-        if kind is LabelKind.FILE:
-            return store_labels.owing_label(session)
-        is_box = kind is LabelKind.BOX
-        return [row.id for row in store_boxing.owing_label(session)] if is_box else []
+        return owing(session, kind)
     found = []
     for code in [which] if isinstance(which, str) else which:
         key = _find(session, kind, code)
@@ -238,6 +292,15 @@ def _chosen(session: Session, kind: LabelKind, which: str | Sequence[str]) -> li
             raise RefusedError(LabelRefusal.UNKNOWN_CODE, code=code)
         found.append(key)
     return found
+
+
+def owing(session: Session, kind: LabelKind) -> list[int]:
+    """Return what owes a label, in the order it stands (B-03)."""
+    if kind is LabelKind.BOX:
+        return [row.id for row in store_boxing.owing_label(session)]
+    if kind is LabelKind.FILE:
+        return store_labels.owing_label(session)
+    return store_labels.shelves_owing(session) if kind is LabelKind.SHELF else []
 
 
 def _find(session: Session, kind: LabelKind, code: str) -> int | None:
@@ -265,67 +328,3 @@ def _find(session: Session, kind: LabelKind, code: str) -> int | None:
     if serial is not None:
         return store_shelves.shelf_by_serial(session, serial)
     return store_shelves.by_key(session, lookup_key(code))
-
-
-def label_of(text: Text, language: str, organisation: str) -> Label:
-    """Return what a label says in a language."""
-    match text:
-        case BoxText():
-            return _box_label(text, language, organisation)
-        case FileText():
-            return FileLabel(
-                code=Barcode(Kind.RECORD, text.serial),
-                reference=text.code,
-                title=text.title,
-                year=str(text.year or ""),
-                retention=_named(text.retention, language) or text.retention_code,
-                secrecy=_SECRECY[text.secrecy],
-                box_no=text.box_no,
-                organisation=organisation,
-            )
-        case ShelfText():
-            holds = " – ".join(dict.fromkeys(end for end in (text.first, text.last) if end))
-            return ShelfLabel(
-                code=Barcode(Kind.PLACE, text.serial), address=text.address, holds=holds
-            )
-        case PersonText():
-            return PersonLabel(
-                code=Barcode(Kind.PERSON, text.serial),
-                name=text.name,
-                unit=text.unit,
-                organisation=organisation,
-            )
-
-
-def _box_label(text: BoxText, language: str, organisation: str) -> BoxLabel:
-    return BoxLabel(
-        code=Barcode(Kind.BOX, text.serial),
-        box_no=text.box_no,
-        category=_named(text.category, language) or text.category_code,
-        year=str(text.year or ""),
-        retention=_named(text.retention, language) or text.retention_code,
-        unit=text.unit,
-        first=text.first,
-        last=text.last,
-        secrecy=_SECRECY[text.secrecy],
-        fonds=text.fonds,
-        organisation=organisation,
-        spine_mm=text.thickness_mm,
-        category_code=text.category_code,
-    )
-
-
-def _named(names: Sequence[str], language: str) -> str:
-    return Names(*names).of(language)
-
-
-def _said(text: Text) -> str:
-    match text:
-        case BoxText():
-            return store_labels.said(text)
-        case FileText():
-            return text.code
-        case ShelfText():
-            return text.address
-        case PersonText():
-            return text.name

@@ -9,6 +9,7 @@ def paper(name: str) -> Any:  # noqa: ANN401  a module of the documents floor
     The drawing library takes a fifth of a second to load, which the window must not wait for.
     """
     from desktop_archive.documents import (  # noqa: PLC0415
+        calibration,
         cards,
         catalogue_of_forms,
         labels,
@@ -21,9 +22,11 @@ def paper(name: str) -> Any:  # noqa: ANN401  a module of the documents floor
         slip,
         stock,
         stocktake,
+        zpl,
     )
 
     modules = (
+        calibration,
         cards,
         catalogue_of_forms,
         labels,
@@ -36,5 +39,6 @@ def paper(name: str) -> Any:  # noqa: ANN401  a module of the documents floor
         slip,
         stock,
         stocktake,
+        zpl,
     )
     return {module.__name__.rpartition(".")[2]: module for module in modules}[name]

@@ -5,15 +5,11 @@ from collections.abc import Iterable, Sequence
 from sqlalchemy import bindparam, func, select, update
 
 from desktop_archive.rules.natural_order import natural_key, natural_text
+from desktop_archive.store import label_debt
 from desktop_archive.store import tables as t
 from desktop_archive.store.database import Session
 
 _PIECE = 500
-
-
-def label_text(first: str, last: str, secrecy: int) -> str:
-    """Return what a label says of a box's content, to be compared later (B-01, B-03, B-04)."""
-    return f"{first}|{last}|{secrecy}"
 
 
 def refresh(session: Session, boxes: Sequence[int]) -> None:
@@ -26,13 +22,9 @@ def refresh(session: Session, boxes: Sequence[int]) -> None:
         known = _content(session, piece)
         changes = []
         for row in session.execute(
-            select(t.box.c.id, t.box.c.label_printed, t.box.c.label_due, t.box.c.order_key).where(
-                t.box.c.id.in_(piece)
-            )
+            select(t.box.c.id, t.box.c.order_key).where(t.box.c.id.in_(piece))
         ).all():
             first, last, count, secrecy = known.get(row.id, ("", "", 0, 0))
-            printed = row.label_printed
-            due = bool(row.label_due) or printed != label_text(first, last, secrecy)
             changes.append(
                 {
                     "key": row.id,
@@ -40,13 +32,13 @@ def refresh(session: Session, boxes: Sequence[int]) -> None:
                     "last": last,
                     "count": count,
                     "secrecy": secrecy,
-                    "due": due,
                     # Boxes stand in order of class and number: of the first record (B-05).
                     "order": natural_text(first) if first else row.order_key,
                 }
             )
         if changes:
             session.execute(_SAYS, changes)
+    label_debt.settle(session.connection)
 
 
 _SAYS = (
@@ -57,7 +49,6 @@ _SAYS = (
         last_code=bindparam("last"),
         record_count=bindparam("count"),
         highest_secrecy=bindparam("secrecy"),
-        label_due=bindparam("due"),
         order_key=bindparam("order"),
     )
 )

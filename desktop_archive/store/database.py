@@ -14,7 +14,7 @@ from sqlalchemy import Connection, CursorResult, Executable
 from sqlalchemy import text as sql
 from sqlalchemy.exc import DBAPIError
 
-from desktop_archive.store import audit, dialect, opening, upgrade
+from desktop_archive.store import audit, dialect, label_debt, opening, upgrade
 from desktop_archive.store import tables as t
 from desktop_archive.store.problems import ArchiveUnavailableError, StoreProblem, problem_of
 
@@ -119,6 +119,7 @@ class Database:
         try:
             _announce(session, act)
             yield session
+            label_debt.settle(connection)
             audit.extend(connection)
             connection.exec_driver_sql("DELETE FROM ctx")
         except BaseException as error:

@@ -105,13 +105,15 @@ def _holds(session: Session, today: str) -> Count:
 
 
 def label_debt(session: Session) -> int:
-    """Return how many boxes owe a new label."""
-    found = session.execute(
-        select(func.count())
-        .select_from(t.box)
-        .where(_B.label_due, _B.withdrawn_at.is_(None), _B.state == "active")
+    """Return how many boxes, files and shelves owe a new label (B-03)."""
+    boxes = and_(_B.label_due, _B.withdrawn_at.is_(None), _B.state == "active")
+    records = and_(_R.label_due, _R.withdrawn_at.is_(None))
+    places = and_(t.place.c.label_due, t.place.c.retired_on.is_(None))
+    owed = ((t.box, boxes), (t.record, records), (t.place, places))
+    return sum(
+        int(session.execute(select(func.count()).select_from(table).where(due)).scalar_one())
+        for table, due in owed
     )
-    return int(found.scalar_one())
 
 
 def _boxes_without_place(session: Session) -> Count:

@@ -1,13 +1,13 @@
 """What stands on labels, read from what the labels are stuck to (B-01, B-02, B-04)."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, func, or_, select, update
+from sqlalchemy import ColumnElement, Select, bindparam, func, literal_column, or_, select, update
 
+from desktop_archive.store import label_debt
 from desktop_archive.store import tables as t
-from desktop_archive.store.boxes import label_text
 from desktop_archive.store.database import Session
 
 _PIECE = 500
@@ -33,6 +33,9 @@ class BoxText:
     last: str
     secrecy: int
     thickness_mm: int
+    fonds_title: str
+    place: str
+    said: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +51,7 @@ class FileText:
     retention: Named
     secrecy: int
     box_no: str
+    said: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +63,7 @@ class ShelfText:
     address: str
     first: str
     last: str
+    said: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,10 +101,14 @@ _BOXES: Select[*tuple[Any, ...]] = select(
     _B.last_code,
     _B.highest_secrecy,
     _B.thickness_mm,
+    func.coalesce(t.fonds.c.name, ""),
+    func.coalesce(_P.address, ""),
+    literal_column(label_debt.BOX_SAYS),
 ).select_from(
     t.box.outerjoin(t.fonds, t.fonds.c.id == _B.fonds_id)
     .outerjoin(t.category, t.category.c.id == _B.category_id)
     .outerjoin(t.retention, t.retention.c.id == _B.retention_id)
+    .outerjoin(t.place, _P.id == _B.place_id)
 )
 _FILES: Select[*tuple[Any, ...]] = select(
     _R.id,
@@ -111,6 +120,7 @@ _FILES: Select[*tuple[Any, ...]] = select(
     *_RETENTION,
     _R.secrecy,
     func.coalesce(_B.box_no, ""),
+    literal_column(label_debt.RECORD_SAYS),
 ).select_from(
     t.record.outerjoin(t.retention, t.retention.c.id == _R.retention_id).outerjoin(
         t.box, t.box.c.id == _R.box_id
@@ -134,24 +144,16 @@ def files(session: Session, ids: Sequence[int]) -> list[FileText]:
 
 def shelves(session: Session, ids: Sequence[int]) -> list[ShelfText]:
     """Return what the labels of shelves say, in this order."""
-    statement = (
-        select(
-            _P.id,
-            _P.serial,
-            _P.address,
-            func.coalesce(func.min(_B.first_code), ""),
-            func.coalesce(func.max(_B.last_code), ""),
-        )
-        .select_from(
-            t.place.outerjoin(
-                t.box,
-                (_B.place_id == _P.id) & _B.withdrawn_at.is_(None) & (_B.first_code != ""),
-            )
-        )
-        .where(_P.level == "shelf", _P.serial.is_not(None))
-        .group_by(_P.id)
+    statement = select(_P.id, _P.serial, literal_column(label_debt.PLACE_SAYS)).where(
+        _P.level == "shelf", _P.serial.is_not(None)
     )
-    return [ShelfText(*row) for row in _by_id(session, statement, _P.id, ids)]
+    rows = _by_id(session, statement, _P.id, ids)
+    return [_shelf_text(*row) for row in rows]
+
+
+def _shelf_text(key: int, serial: int, said: str) -> ShelfText:
+    address, first, last = said.split(label_debt.END)
+    return ShelfText(key, serial, address, first, last, said)
 
 
 def persons(session: Session, ids: Sequence[int]) -> list[PersonText]:
@@ -201,42 +203,70 @@ def shelves_under(session: Session, place_ids: Sequence[int]) -> list[int]:
     return list(session.execute(statement.order_by(_P.position, _P.id)).scalars())
 
 
-def mark_printed(session: Session, texts: Sequence[BoxText]) -> None:
-    """Note what the labels of boxes say now; what has changed since is still owed (B-03)."""
-    for text in texts:
-        session.execute(
-            update(t.box)
-            .where(
-                _B.id == text.id,
-                _B.first_code == text.first,
-                _B.last_code == text.last,
-                _B.highest_secrecy == text.secrecy,
-            )
-            .values(label_due=False, label_printed=said(text))
-        )
-
-
 def owing_label(session: Session) -> list[int]:
-    """Return the records whose label says a number they no longer have (B-03, N-20)."""
+    """Return the records whose label no longer tells the truth (B-03, N-20)."""
     found = session.execute(
         select(_R.id).where(_R.label_due, _R.withdrawn_at.is_(None)).order_by(_R.code_key)
     )
     return list(found.scalars())
 
 
-def mark_files_printed(session: Session, texts: Sequence[FileText]) -> None:
-    """Note that labels of records say their numbers again."""
-    for text in texts:
-        session.execute(
-            update(t.record)
-            .where(_R.id == text.id, _R.code == text.code, _R.label_due)
-            .values(label_due=False)
+def shelves_owing(session: Session) -> list[int]:
+    """Return the shelves whose label no longer tells the truth (B-03)."""
+    found = session.execute(
+        select(_P.id).where(_P.label_due, _P.retired_on.is_(None)).order_by(_P.address)
+    )
+    return list(found.scalars())
+
+
+def mark_printed(session: Session, table: str, said: Mapping[int, str]) -> None:
+    """Note what labels say; what has changed since they were drawn is still owed (B-03)."""
+    label_debt.printed(session.connection, table, said)
+    if table == "box":
+        rows = [
+            {"key": key, "said": "|".join(text.split(label_debt.END)[:3])}
+            for key, text in said.items()
+        ]
+        session.execute(_PRINTED, rows)
+
+
+_PRINTED = update(t.box).where(_B.id == bindparam("key")).values(label_printed=bindparam("said"))
+
+
+def invent_printed(session: Session) -> None:
+    """Let every box of a practice room carry a label, true or out of date."""
+    label_debt.invent_printed(session.connection)
+
+
+def last_printed(session: Session, table: str, ids: Sequence[int]) -> dict[int, tuple[int, str]]:
+    """Return how many labels were printed of each so far, and when the last (B-03)."""
+    event = t.print_event.c
+    found: dict[int, tuple[int, str]] = {}
+    for start in range(0, len(ids), _PIECE):
+        rows = session.execute(
+            select(event.target_id, func.count(), func.max(event.printed_at))
+            .where(
+                event.target_table == table,
+                event.target_id.in_(ids[start : start + _PIECE]),
+                event.form.startswith("label:"),
+            )
+            .group_by(event.target_id)
         )
+        found |= {int(key): (int(count), str(at)) for key, count, at in rows}
+    return found
 
 
-def said(text: BoxText) -> str:
-    """Return what a label says, as it is compared later."""
-    return label_text(text.first, text.last, text.secrecy)
+def said_before(session: Session, table: str, ids: Sequence[int]) -> dict[int, str]:
+    """Return what the labels of these said when they were printed last; nothing if never."""
+    columns = {"box": (_B.id, _B.label_said), "record": (_R.id, _R.label_said)}
+    key, said = columns.get(table, (_P.id, _P.label_said))
+    found: dict[int, str] = {}
+    for start in range(0, len(ids), _PIECE):
+        piece = list(ids[start : start + _PIECE])
+        found |= {
+            int(row[0]): row[1] for row in session.execute(select(key, said).where(key.in_(piece)))
+        }
+    return found
 
 
 def _by_id(

@@ -1,6 +1,14 @@
 """All tables by name, for queries: `from desktop_archive.store import tables as t`."""
 
-from desktop_archive.store.schema.audit import TRAIL, audit, chain, ctx, layout, operation
+from desktop_archive.store.schema.audit import (
+    TRAIL,
+    audit,
+    chain,
+    ctx,
+    label_touched,
+    layout,
+    operation,
+)
 from desktop_archive.store.schema.base import METADATA
 from desktop_archive.store.schema.description import (
     description,
@@ -100,6 +108,7 @@ __all__ = [
     "hold_record",
     "import_batch",
     "import_profile",
+    "label_touched",
     "layout",
     "loan",
     "movement",

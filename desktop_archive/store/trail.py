@@ -6,7 +6,7 @@ import json
 from sqlalchemy import Connection, inspect
 from sqlalchemy import text as sql
 
-from desktop_archive.store import dialect
+from desktop_archive.store import dialect, label_debt
 from desktop_archive.store.schema.audit import TRAIL
 from desktop_archive.store.stocktake_guards import stocktake_guards
 
@@ -37,7 +37,8 @@ def rebuild(connection: Connection) -> None:
             connection.exec_driver_sql(statement)
         _note_layout(connection, table, columns)
     counting = stocktake_guards() if "stocktake" in tables else []
-    for statement in (*dialect.trail_guards(), *dialect.state_guards(), *counting):
+    labels = label_debt.watchers() if inspect(connection).has_table("label_touched") else []
+    for statement in (*dialect.trail_guards(), *dialect.state_guards(), *counting, *labels):
         connection.exec_driver_sql(statement)
 
 

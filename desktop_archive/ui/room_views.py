@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator, Mapping
 from functools import cached_property
+from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
@@ -124,8 +125,10 @@ class RoomViews(Mapping[str, View]):
 
         room, stacks = self._room, Stacks(self._room)
         papers, loud = StocktakePapers(room), self._chosen.sound
+        folder = self._chosen.stock_folder
+        labels = Labels(room, Path(folder) if folder else None)
         counting = StocktakePage(StocktakeDesk(room), stacks, papers, loud=loud)
-        return ShelfMapView(stacks, Boxes(room), Labels(room), counting)
+        return ShelfMapView(stacks, Boxes(room), labels, counting)
 
     def _review(self) -> View:
         from desktop_archive.services.destruction import DestructionReview  # noqa: PLC0415

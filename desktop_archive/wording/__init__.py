@@ -1,6 +1,7 @@
 """Sentences that both front ends say, in three languages."""
 
 from desktop_archive.wording.dates import day, period_in_words, retention_arithmetic
+from desktop_archive.wording.label_debts import debt_words
 from desktop_archive.wording.languages import following, listed, paired
 from desktop_archive.wording.places import address_in_words
 from desktop_archive.wording.policies import policy_hint, policy_value
@@ -16,6 +17,7 @@ __all__ = [
     "address_in_words",
     "ago",
     "day",
+    "debt_words",
     "duration",
     "following",
     "has_sentence",

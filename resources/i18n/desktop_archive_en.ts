@@ -403,16 +403,6 @@
     </message>
 </context>
 <context>
-    <name>Preview</name>
-    <message numerus="yes">
-        <source>%n page(s)</source>
-        <translation>
-            <numerusform>%n page</numerusform>
-            <numerusform>%n pages</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>RackBuilder</name>
     <message numerus="yes">
         <source>%n new shelf(s)</source>

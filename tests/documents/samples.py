@@ -74,31 +74,35 @@ CARD = SubstituteCard(
     issued_by="王五",
 )
 
+_SPINE_SHEETS = ("a4-spine-20", "a4-spine-30", "a4-spine-40", "a4-spine-50")
 DESIGNS: tuple[tuple[str, str, tuple[Label, ...]], ...] = (
     ("box", "a4-3x8-70x37", (BOX,)),
     ("box", "a4-2x7-99x38", (BOX,)),
     ("box", "roll-50x30", (BOX,)),
     ("box", "roll-70x37", (BOX,)),
     ("box", "roll-100x150", (BOX,)),
-    ("spine", "a4-spine-20", (BOX,)),
-    ("spine", "a4-spine-30", (BOX,)),
-    ("spine", "a4-spine-40", (BOX,)),
-    ("spine", "a4-spine-50", (BOX,)),
-    ("spine-simple", "a4-spine-30", (BOX,)),
-    ("spine-accounting", "a4-spine-20", (BOX,)),
-    ("spine-accounting", "a4-spine-30", (BOX,)),
-    ("spine-accounting", "a4-spine-50", (BOX,)),
-    ("file-spine", "a4-spine-20", (FILE,)),
-    ("file-spine", "a4-spine-30", (FILE,)),
+    *(
+        (design, sheet, (BOX,))
+        for design in ("spine", "spine-simple", "spine-accounting")
+        for sheet in _SPINE_SHEETS
+    ),
+    *(("file-spine", sheet, (FILE,)) for sheet in _SPINE_SHEETS),
     ("file", "a4-3x8-70x37", (FILE,)),
     ("file", "a4-2x7-99x38", (FILE,)),
     ("file", "roll-50x30", (FILE,)),
+    ("file", "roll-70x37", (FILE,)),
+    ("file", "roll-100x150", (FILE,)),
     ("shelf", "a4-shelf-100x25", (SHELF,)),
     ("shelf", "a4-3x8-70x37", (SHELF,)),
+    ("shelf", "roll-50x30", (SHELF,)),
+    ("shelf", "roll-70x37", (SHELF,)),
+    ("person", "a4-3x8-70x37", (PERSON,)),
     ("person", "a4-2x7-99x38", (PERSON,)),
+    ("person", "roll-70x37", (PERSON,)),
     ("person", "card-a6", (PERSON,)),
     ("mat", "a4-mat", MAT),
 )
+"""Every design that carries a code, on every stock that it is for."""
 
 
 def filled_with(label: Label, text: str) -> Label:
@@ -106,7 +110,7 @@ def filled_with(label: Label, text: str) -> Label:
     match label:
         case BoxLabel():
             names = ("box_no", "category", "year", "retention", "unit", "first", "last")
-            more = ("fonds", "organisation", "place")
+            more = ("fonds", "fonds_title", "organisation", "place")
             return replace(label, **dict.fromkeys((*names, *more), text))
         case FileLabel():
             names = ("reference", "title", "year", "retention", "box_no", "organisation")

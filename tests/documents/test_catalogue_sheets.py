@@ -8,7 +8,6 @@ import pypdfium2
 import pytest
 
 from desktop_archive.documents.print_sets import write_papers
-from desktop_archive.documents.stock import StockError
 from desktop_archive.documents.turns import Turns
 from desktop_archive.rules.catalogue_printouts import (
     BoxNotes,
@@ -21,6 +20,7 @@ from desktop_archive.rules.catalogue_printouts import (
     StampPlace,
     StampSheet,
 )
+from desktop_archive.rules.label_stock import StockError
 from tests.documents.catalogue_samples import papers, stamp
 from tests.documents.measuring import MM, frames, near, strokes, table
 from tests.documents.reading import joined, text_of

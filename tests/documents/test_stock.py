@@ -2,13 +2,8 @@
 
 import pytest
 
-from desktop_archive.documents.stock import (
-    StockError,
-    StockProblem,
-    all_stocks,
-    broken_stocks,
-    stock_named,
-)
+from desktop_archive.documents.stock import all_stocks, broken_stocks, stock_named
+from desktop_archive.rules.label_stock import StockError, StockProblem
 
 GOOD = """
 name = "Our roll"
@@ -56,11 +51,14 @@ def test_a_file_of_the_room_takes_the_place_of_ours(tmp_path):
         ("nonsense [", StockProblem.NOT_READABLE),
         (GOOD.replace("grid = [1, 1]", ""), StockProblem.MISSING_KEY),
         (GOOD.replace("[1, 1]", "[0, 1]"), StockProblem.WRONG_VALUE),
+        (GOOD.replace("[1, 1]", "[100, 100]"), StockProblem.TOO_MANY),
         (GOOD.replace("[1, 1]", "[1.5, 1]"), StockProblem.WRONG_VALUE),
         (GOOD.replace("[1, 1]", "[100000, 1]"), StockProblem.WRONG_VALUE),
         (GOOD.replace("[1, 1]", "[1, 1, 1]"), StockProblem.WRONG_VALUE),
         (GOOD.replace("page = [60.0, 40.0]", "page = [nan, 40.0]"), StockProblem.WRONG_VALUE),
-        (GOOD.replace("label = [60.0, 40.0]", "label = [0, 40.0]"), StockProblem.WRONG_VALUE),
+        (GOOD.replace("page = [60.0, 40.0]", "page = [2001, 40]"), StockProblem.TOO_LARGE),
+        (GOOD.replace("label = [60.0, 40.0]", "label = [0, 40.0]"), StockProblem.NOTHING),
+        (GOOD.replace("label = [60.0, 40.0]", "label = [61, 40.0]"), StockProblem.LARGER_THAN_PAGE),
         (GOOD.replace("label = [60.0, 40.0]", 'label = "60x40"'), StockProblem.WRONG_VALUE),
         (GOOD + 'corner = "round"', StockProblem.WRONG_VALUE),
         (GOOD.replace("[1, 1]", "[1, 2]"), StockProblem.OUTSIDE_PAGE),

@@ -3,9 +3,9 @@
 import pytest
 from sqlalchemy import select
 
-from desktop_archive.documents.stock import StockProblem
 from desktop_archive.rules.accounts import AccessRefusal, Role
 from desktop_archive.rules.barcodes import Barcode, Kind
+from desktop_archive.rules.label_stock import StockProblem
 from desktop_archive.rules.refusals import RefusedError
 from desktop_archive.services.boxes import Boxes
 from desktop_archive.services.labels import ALL, BY_THICKNESS, LabelKind, LabelRefusal, Labels

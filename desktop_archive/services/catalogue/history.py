@@ -34,7 +34,8 @@ class HistoryLine:
 #: Columns that change by themselves and tell a reader nothing.
 _SILENT = frozenset({
     "id", "updated_at", "created_at", "code_key", "serial", "batch_id", "date_from", "date_to",
-    "scheme_id", "scope", "number_suffix", "number_fields", "label_due", "trigger", "start_rule",
+    "scheme_id", "scope", "number_suffix", "number_fields", "label_due", "label_said", "trigger",
+    "start_rule",
 })  # fmt: skip
 
 Image = Mapping[str, object]

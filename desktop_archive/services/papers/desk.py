@@ -6,11 +6,13 @@ from typing import Final
 
 from desktop_archive.rules.accounts import Right
 from desktop_archive.rules.catalogue_printouts import CataloguePaper, PaperRefusal
+from desktop_archive.rules.label_stock import StockError
 from desktop_archive.rules.names import Names
 from desktop_archive.rules.paper_names import PAPER_NAMES, PRINT_SET
 from desktop_archive.rules.printouts import Footing, Printout
 from desktop_archive.rules.refusals import RefusedError
 from desktop_archive.services import printing
+from desktop_archive.services.label_stock import stock_refusal
 from desktop_archive.services.papers import sheets
 from desktop_archive.services.papers.asking import SCOPE_OPTIONS, read_scope
 from desktop_archive.services.papers.lines import Lines
@@ -108,8 +110,8 @@ class CataloguePapers:
                 tell=tell,
                 shift=options.shift_mm,
             )
-        except printing.paper("stock").StockError as error:
-            raise RefusedError(error.problem, stock=error.stock, key=error.key) from error
+        except StockError as error:
+            raise stock_refusal(error) from error
         self._log(form, job.footing.filters, boxes, material)
         return made
 

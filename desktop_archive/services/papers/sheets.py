@@ -14,7 +14,7 @@ from desktop_archive.rules.catalogue_printouts import (
 from desktop_archive.rules.lending.kinds import Secrecy
 from desktop_archive.rules.printouts import BoxLabel
 from desktop_archive.services import printing
-from desktop_archive.services.labels import label_of
+from desktop_archive.services.label_texts import label_of
 from desktop_archive.services.papers.lines import (
     by_class,
     category_word,

@@ -12,6 +12,7 @@ from desktop_archive.services.clock import SYSTEM_CLOCK, Clock
 from desktop_archive.services.first_start import NewRoom, create_room
 from desktop_archive.services.practice import loans, records, stacks, vocabulary
 from desktop_archive.services.room import Room
+from desktop_archive.store import labels as store_labels
 from desktop_archive.store import loading, seeds
 from desktop_archive.store import room as store_room
 from desktop_archive.store.database import Session
@@ -81,6 +82,7 @@ def _invent(room: Room, size: PracticeSize) -> None:
         shelves = stacks.build(session, size.boxes)
         ids = records.stored_ids(session, shelves)
         records.fill(session, rng, ids, (size.files, size.boxes), room.today())
+        store_labels.invent_printed(session)
         loans.invent(session, rng, room.today())
 
 

@@ -69,5 +69,14 @@ layout = Table(
     number("since_seq", default=0),
 )
 
+#: Whose label the running act may have made wrong; empty between transactions (B-03).
+label_touched = Table(
+    "label_touched",
+    METADATA,
+    Column("id", Integer, primary_key=True),
+    text("target_table", default=None),
+    number("target_id"),
+)
+
 #: Tables whose rows are the trail itself and are guarded instead of audited.
-TRAIL = ("ctx", "operation", "audit", "chain", "layout", "alembic_version")
+TRAIL = ("ctx", "operation", "audit", "chain", "layout", "label_touched", "alembic_version")

@@ -213,6 +213,7 @@ record = Table(
     number("number_suffix", default=0),
     text("number_fields", default="{}"),
     flag("label_due"),
+    text("label_said"),
     UniqueConstraint("serial"),
     partial_unique("uq_record_code_live", "code", where=sql("withdrawn_at IS NULL")),
     partial_unique(
@@ -233,6 +234,7 @@ record = Table(
     Index("ix_record_box_id", "box_id", "box_position"),
     # Every order of the catalogue's table has an index of its own over what it shows. Behind the
     # key stands what a list is narrowed by, so that no record is read in passing one over.
+    partial_index("ix_record_label_due", "label_due", where=sql("label_due")),
     partial_index("ix_record_live_code", "code_key", *NARROWING, where=LIVE),
     partial_index("ix_record_live_title", "title", *NARROWING, where=LIVE),
     partial_index("ix_record_live_creator", "creator", *NARROWING, where=LIVE),

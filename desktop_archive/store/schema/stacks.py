@@ -65,10 +65,13 @@ place = Table(
     number("limit_kg", nullable=True),
     text("retired_reason"),
     text("template"),
+    text("label_said"),
+    flag("label_due"),
     UniqueConstraint("serial"),
     one_of("level", PLACE_LEVELS),
     one_of("kind", ("store", "office", "reading_room", "cabinet")),
     Index("ix_place_parent_id", "parent_id", "position"),
+    partial_index("ix_place_label_due", "label_due", where=sql("label_due")),
 )
 
 #: An address a place had before its room was addressed anew; it is still found (B-06).
@@ -143,6 +146,7 @@ box = Table(
     text("posture", default="standing"),
     number("along_mm", nullable=True),
     number("pile", nullable=True),
+    text("label_said"),
     UniqueConstraint("serial"),
     partial_unique(
         "uq_box_key_live", "box_key", where=sql("box_key IS NOT NULL AND withdrawn_at IS NULL")

@@ -2,10 +2,9 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Qt
+from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, Qt
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPdfWidgets import QPdfPageSelector, QPdfView
-from PySide6.QtPrintSupport import QPrinterInfo
 from PySide6.QtWidgets import QDialog, QFileDialog, QSpinBox, QWidget
 
 from desktop_archive.rules.file_names import file_name
@@ -13,6 +12,7 @@ from desktop_archive.rules.printouts import Printout
 from desktop_archive.rules.refusals import RefusedError
 from desktop_archive.services.leaving import save_print
 from desktop_archive.ui.printing.print_job import PrintJob
+from desktop_archive.ui.printing.printers import printer_names
 from desktop_archive.ui.theme.tokens import SPACE
 from desktop_archive.ui.view import Tone
 from desktop_archive.ui.widgets.boxes import column, row
@@ -34,9 +34,7 @@ class Preview(QDialog):
         self.document = QPdfDocument(self)
         # The bytes must live as long as the document reads from them.
         self._buffer = QBuffer(self)
-        self._buffer.setData(QByteArray(made.pdf))
-        self._buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-        self.document.load(self._buffer)
+        self._count = label("", "second")
         self.pages = QPdfView(self)
         self.pages.setDocument(self.document)
         self.pages.setPageMode(QPdfView.PageMode.MultiPage)
@@ -46,22 +44,44 @@ class Preview(QDialog):
         self.print_button = Button("", kind="primary", shortcut="Ctrl+P", on_click=self.print_it)
         self.save_button = Button("", icon_name="save", on_click=self.save_as)
         self._build()
+        self.show_made(made)
+
+    def extras(self) -> tuple[QWidget, ...]:
+        """Return what a kind of print offers beside printer and copies."""
+        return ()
+
+    def show_made(self, made: Printout) -> None:
+        """Show a print, in place of the one that is shown."""
+        self._made = made
+        self.document.close()
+        self._buffer.close()
+        self._buffer.setData(QByteArray(made.pdf))
+        self._buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+        self.document.load(self._buffer)
+        words = QCoreApplication.translate("Preview", "%n page(s)", "", made.pages)
+        self._count.setText(words)
         self._tell_warnings()
+
+    def _offer_printers(self) -> str:
+        """Offer the printers of this computer; return what is to be remembered before printing."""
+        self.printer.set_name(self.tr("Printer"))
+        names = printer_names()
+        self.printer.set_choices([(name, name) for name in names])
+        self.print_button.setEnabled(bool(names))
+        if names:
+            return self.tr("Print at 100 % (actual size), so that codes and labels fit.")
+        self.printer.set_choices([("", self.tr("No printer"))])
+        reminder = self.tr("No printer is set up on this computer: save the PDF instead.")
+        self.print_button.setToolTip(reminder)
+        return reminder
 
     def _build(self) -> None:
         self.copies.setRange(1, 99)
         copies = Field(self.copies)
         copies.set_name(self.tr("Copies"))
-        self.printer.set_name(self.tr("Printer"))
-        names = QPrinterInfo.availablePrinterNames()
-        self.printer.set_choices([(name, name) for name in names])
         self.print_button.set_words(self.tr("Print"))
-        self.print_button.setEnabled(bool(names))
         self.save_button.set_words(self.tr("Save as PDF…"))
-        words = self.tr("%n page(s)", "", self._made.pages)
-        reminder = self.tr("Print at 100 % (actual size), so that codes and labels fit.")
-        if not names:
-            reminder = self.tr("No printer is set up on this computer: save the PDF instead.")
+        reminder = self._offer_printers()
         selector = QPdfPageSelector(self)
         selector.setDocument(self.document)
         selector.currentPageChanged.connect(self._go)
@@ -72,10 +92,11 @@ class Preview(QDialog):
         close = Button(self.tr("Close"), on_click=self.reject)
         side = column(
             label(self._title, "name", wrap=True),
-            label(words, "second"),
+            self._count,
             row(zoom_out, zoom_in, selector, None),
             self.printer,
             copies,
+            *self.extras(),
             label(reminder, "caption", wrap=True),
             self.notice,
             None,
@@ -91,8 +112,7 @@ class Preview(QDialog):
 
     def _tell_warnings(self) -> None:
         found = [say(one.kind, text=one.text) for one in self._made.warnings[:5]]
-        if found:
-            self.notice.say("\n".join(found), Tone.LOOK)
+        self.notice.say("\n".join(found), Tone.LOOK)
 
     def _go(self, page: int) -> None:
         self.pages.pageNavigator().jump(page, self.pages.pageNavigator().currentLocation())

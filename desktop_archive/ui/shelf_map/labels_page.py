@@ -1,13 +1,16 @@
-"""Labels to print: what is owed, on which stock, from which free label (B-01, B-03)."""
+"""Labels to print: what is owed and why, on which stock, from which free label (B-01, B-03)."""
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QSpinBox, QWidget
+from PySide6.QtWidgets import QScrollArea, QStackedWidget, QWidget
 
-from desktop_archive.rules.names import Names
+from desktop_archive.rules.label_stock import Stock
+from desktop_archive.rules.printouts import LabelManner, Overprint, PrinterDrift, Printout
 from desktop_archive.rules.refusals import RefusedError
-from desktop_archive.services.boxes import Boxes
+from desktop_archive.services.label_debt import LabelDebt, OwedLabel
+from desktop_archive.services.label_rescue import LabelRescue, Rescued
 from desktop_archive.services.labels import (
     BY_THICKNESS,
     LabelBatch,
@@ -15,33 +18,48 @@ from desktop_archive.services.labels import (
     LabelRefusal,
     Labels,
 )
-from desktop_archive.services.shelves import Stacks
 from desktop_archive.services.trouble import ArchiveUnavailableError
 from desktop_archive.ui.languages import current_language
+from desktop_archive.ui.printing.label_preview import DrawnLabels, LabelPrint
+from desktop_archive.ui.shelf_map.label_choices import LabelChoices
+from desktop_archive.ui.shelf_map.stock_form import StockForm
+from desktop_archive.ui.shelf_map.torn_label import TornLabel
 from desktop_archive.ui.theme.current import pixels, theme
 from desktop_archive.ui.theme.tokens import SPACE
 from desktop_archive.ui.view import Tone
-from desktop_archive.ui.widgets.boxes import Card, column, line, row
+from desktop_archive.ui.widgets.boxes import Card, column, holder, line, row
 from desktop_archive.ui.widgets.buttons import Button
-from desktop_archive.ui.widgets.forms import ChoiceField, Field
 from desktop_archive.ui.widgets.labels import label
 from desktop_archive.ui.widgets.notices import Notice
 from desktop_archive.ui.widgets.table import Table
 from desktop_archive.ui.widgets.windowed_model import Column
-from desktop_archive.ui.words import say, say_failure, say_names
-
-_COLUMNS = (
-    Column("box", "code", 90, lambda r: r.box_no, sortable=False),
-    Column("first", "code", 230, lambda r: r.first, sortable=False),
-    Column("last", "code", 230, lambda r: r.last, sortable=False),
-    Column("place", "code", 130, lambda r: r.address, sortable=False),
-)
+from desktop_archive.ui.words import say, say_failure
+from desktop_archive.wording import debt_words
 
 _SIDE = 330
+_DAY = 10
+
+
+def _why(owed: OwedLabel) -> str:
+    return debt_words(owed, current_language())
+
+
+def _last(owed: OwedLabel) -> str:
+    """Return how many were printed and when the last."""
+    return f"{owed.copies} · {owed.printed_at[:_DAY]}" if owed.copies else "–"
+
+
+_COLUMNS = (
+    Column("name", "code", 150, lambda one: one.name, sortable=False),
+    Column("why", "text", 420, _why, sortable=False),
+    Column("place", "code", 130, lambda one: one.place, sortable=False),
+    Column("copies", "code", 110, _last, sortable=False),
+    Column("about", "text", 260, lambda one: one.about, sortable=False),
+)
 
 
 class LabelsPage(QWidget):
-    """The label debt, and the choice of paper.
+    """The label debt with its reasons, and the choice of paper.
 
     Signals:
         written: a finished print with its title.
@@ -53,62 +71,72 @@ class LabelsPage(QWidget):
     told = Signal(str, object)
     paid = Signal()
 
-    def __init__(self, labels: Labels, boxes: Boxes, stacks: Stacks) -> None:
+    def __init__(self, labels: Labels, debt: LabelDebt, rescue: LabelRescue) -> None:
         super().__init__()
-        self._labels, self._boxes, self._stacks = labels, boxes, stacks
+        self._labels, self._debt = labels, debt
         self._batch: LabelBatch | None = None
+        self._manner = LabelManner()
         self._given: tuple[LabelKind, tuple[int, ...]] | None = None
-        self._stocks: dict[str, int] = {}
-        self._papers: list[tuple[str, Names, int]] = []
         # Reading the stocks takes a moment: it waits until the page is looked at.
         self._spoken = ""
-        self.table = Table("labels_owed", _COLUMNS, many=True)
-        self.kind, self.design, self.stock = ChoiceField(), ChoiceField(), ChoiceField()
-        self.start = QSpinBox()
-        self.start_field = Field(self.start)
+        self.table = Table("labels_to_print", _COLUMNS, many=True)
+        self.choices = LabelChoices(labels)
+        self.torn = TornLabel(rescue)
         self.what = label("", "second", wrap=True)
         self.notice = Notice()
         self.print_button = Button("", kind="primary", icon_name="printer", on_click=self._print)
         self.done_button = Button("", icon_name="check", on_click=self._register)
         self.all_button = Button("", kind="compact", on_click=self._drop_given)
+        self.torn_button = Button("", icon_name="search", on_click=self._rescue)
         self._heading = label("", "title")
         self._build()
-        self.kind.box.activated.connect(lambda _at: self._choose_kind())
-        self.design.box.activated.connect(lambda _at: self._choose_design())
-        self.stock.box.activated.connect(lambda _at: self._choose_stock())
+        self.choices.kind_chosen.connect(self._kind_chosen)
+        self.choices.changed.connect(self._show_what)
+        self.choices.stock_wanted.connect(self._add_stock)
+        self.table.selectionModel().selectionChanged.connect(lambda *_: self._show_what())
+        self.torn.found.connect(self._found)
+        self.torn.closed.connect(lambda: self._left.setCurrentIndex(0))
 
     def refresh(self) -> None:
         """Read again what is owed."""
         if self._spoken != current_language():
             self.retranslate()
-        self.table.show_rows(self._boxes.owing_label())
+        kind = self.choices.what()
+        self.table.show_rows(self._debt.owed(kind, current_language()))
         self._show_what()
 
     def give(self, kind: LabelKind, ids: Sequence[int]) -> None:
         """Offer to print the labels of these instead of what is owed."""
         self._given = (kind, tuple(ids))
+        self._left.setCurrentIndex(0)
+        if self._spoken != current_language():
+            self.retranslate()
+        self.choices.take_kind(kind)
         self.refresh()
-        self.kind.choose(kind.name)
-        self._choose_kind(keep=True)
 
     def _build(self) -> None:
+        chosen = QScrollArea()
+        chosen.setWidgetResizable(True)
+        chosen.setObjectName("plain")
+        chosen.setWidget(holder(column(self.choices, None)))
         side = column(
             self._heading,
-            self.kind,
-            self.design,
-            self.stock,
-            self.start_field,
+            chosen,
             line(),
             self.what,
             self.all_button,
             self.notice,
             row(self.print_button, None),
             row(self.done_button, None),
-            None,
+            row(self.torn_button, None),
             space=SPACE[3],
         )
+        side.setStretch(1, 1)
         self._card = Card(side)
-        layout = row(Card(column(self.table), margin=1), self._card, space=SPACE[3])
+        self._left = QStackedWidget()
+        self._left.addWidget(Card(column(self.table), margin=1))
+        self._left.addWidget(Card(column(self.torn)))
+        layout = row(self._left, self._card, space=SPACE[3])
         layout.setStretch(0, 1)
         self.setLayout(layout)
         self.done_button.hide()
@@ -117,43 +145,39 @@ class LabelsPage(QWidget):
     def _dress(self) -> None:
         self._card.setFixedWidth(pixels(_SIDE))
 
-    def _choose_kind(self, *, keep: bool = False) -> None:
-        kind = LabelKind[self.kind.value()]
-        if not keep:
-            self._given = None
-        designs = self._labels.designs(kind)
-        self.design.set_choices([(name, say_names(names)) for name, names, _ in designs])
-        self._choose_design()
-
-    def _choose_design(self) -> None:
-        kind = LabelKind[self.kind.value()]
-        usual = {name: stock for name, _, stock in self._labels.designs(kind)}
-        stock = usual[self.design.value()]
-        choices = [(name, say_names(names)) for name, names, _ in self._papers]
-        if stock == BY_THICKNESS:
-            choices.insert(0, (BY_THICKNESS, self.tr("By the thickness of each box")))
-        self.stock.set_choices(choices)
-        self.stock.choose(stock)
-        self._choose_stock()
-
-    def _choose_stock(self) -> None:
-        self.start.setRange(1, self._stocks.get(self.stock.value(), 1))
-        self._show_what()
+    def _kind_chosen(self) -> None:
+        self._given = None
+        self.refresh()
 
     def _drop_given(self) -> None:
         self._given = None
+        self.table.clearSelection()
         self._show_what()
 
+    def _rescue(self) -> None:
+        self._left.setCurrentIndex(1)
+        self.torn.begin()
+
+    def _found(self, one: Rescued) -> None:
+        self.give(one.kind, (one.id,))
+
     def _ids(self) -> tuple[LabelKind, Sequence[int] | str]:
-        kind = LabelKind[self.kind.value()]
+        kind = self.choices.what()
         if self._given is not None and self._given[0] is kind:
             return self._given
         chosen = [found.id for found in self.table.chosen_rows()]
-        if kind is LabelKind.BOX:
-            return kind, chosen if len(chosen) > 1 else "debt"
-        return kind, "all"
+        if len(chosen) > 1:
+            return kind, chosen
+        if kind is LabelKind.PERSON or (kind is not LabelKind.BOX and not self._owed()):
+            return kind, "all"
+        return kind, "debt"
+
+    def _owed(self) -> int:
+        return self.table.rows.rowCount()
 
     def _show_what(self) -> None:
+        if not self.choices.kind.value():
+            return
         kind, which = self._ids()
         self.all_button.setVisible(not isinstance(which, str))
         if not isinstance(which, str):
@@ -161,50 +185,113 @@ class LabelsPage(QWidget):
         elif which == "all":
             words = self.tr("The labels of all will be printed: {0}.").format(say(kind))
         else:
-            count = self.table.rows.rowCount()
+            count = self._owed()
             words = self.tr("%n label(s) are out of date and will be printed.", "", count)
         self.what.setText(words)
 
     def _print(self) -> None:
         kind, which = self._ids()
+        self._manner = self.choices.manner()
         try:
             batch = (
                 self._labels.collect(kind, which)
                 if isinstance(which, str)
                 else self._labels.collect_ids(kind, which)
             )
-            made = self._labels.write(
-                batch,
-                design=self.design.value(),
-                stock=self.stock.value(),
-                start=self.start.value(),
-                language=current_language(),
-            )
+            made = DrawnLabels.first(self._job(batch))
         except (RefusedError, ArchiveUnavailableError) as error:
             self._refuse(error)
+            return
+        self.written.emit(made, self.tr("Labels"))
+        if self._manner.overprint is Overprint.TEST:
+            self.notice.say(self.tr("A test page is not registered as printed."))
             return
         self._batch = batch
         self.notice.say(
             self.tr("When the labels are on the boxes, press “Printed”: then they are not owed.")
         )
         self.done_button.show()
-        self.written.emit(made, self.tr("Labels"))
+
+    def _job(self, batch: LabelBatch) -> LabelPrint:
+        """Return what draws these labels from any place and for any printer."""
+        design, manner = self.choices.design.value(), self._manner
+        on_form = manner.overprint is not Overprint.NONE
+        draw = partial(self._draw, batch, design, self.choices.stock.value(), manner)
+        return LabelPrint(
+            draw=draw,
+            stock=self._stock(),
+            count=len(batch.texts),
+            start=self.choices.start.value(),
+            form=design if on_form else "",
+            book=self._labels.printers,
+            calibrate=lambda: self._labels.write_calibration(current_language()),
+            as_zpl=self._labels.as_zpl,
+            started=self.choices.start.setValue,
+        )
+
+    def _draw(
+        self,
+        batch: LabelBatch,
+        design: str,
+        stock: str,
+        manner: LabelManner,
+        start: int,
+        drift: PrinterDrift,
+    ) -> Printout:
+        return self._labels.write(
+            batch,
+            design=design,
+            stock=stock,
+            start=start,
+            language=current_language(),
+            manner=LabelManner(
+                with_place=manner.with_place, overprint=manner.overprint, drift=drift
+            ),
+        )
+
+    def _stock(self) -> Stock | None:
+        name = self.choices.stock.value()
+        return None if name == BY_THICKNESS else self._labels.stock(name)
 
     def _register(self) -> None:
         batch, self._batch = self._batch, None
         if batch is None:
             return
         try:
-            copies = self._labels.printed(batch, self.design.value())
+            copies = self._labels.printed(
+                batch, self.choices.design.value(), with_place=self._manner.with_place
+            )
         except (RefusedError, ArchiveUnavailableError) as error:
             self._refuse(error)
             return
         self._given = None
         self.done_button.hide()
         self.notice.say("")
-        self.told.emit(self.tr("%n label(s) registered as printed", "", len(copies)), Tone.DONE)
+        words = self.tr("%n label(s) registered as printed", "", len(copies))
+        again = [copy for copy in copies.values() if copy > 1]
+        if len(copies) == 1 and again:
+            words = self.tr("Registered as printed: copy {0} of this label.").format(again[0])
+        self.told.emit(words, Tone.DONE)
+        self._start_behind(len(batch.texts))
         # The button is still inside its own click while the lists are read again.
         QTimer.singleShot(0, self, self.paid.emit)
+
+    def _start_behind(self, count: int) -> None:
+        """Go on, next time, behind the last label of the sheet that was begun."""
+        stock = self._stock()
+        if stock is not None:
+            used = (self.choices.start.value() - 1 + count) % stock.places
+            self.choices.start.setValue(used + 1)
+
+    def _add_stock(self) -> None:
+        form = StockForm(self._labels.stock_book, self.window())
+        form.added.connect(self._stock_added)
+        form.open()
+
+    def _stock_added(self, stock: Stock) -> None:
+        self.choices.read_papers()
+        self.choices.choose_stock(stock.code)
+        self.told.emit(self.tr("Added: {0}").format(stock.names.english), Tone.DONE)
 
     def _refuse(self, error: Exception) -> None:
         nothing = isinstance(error, RefusedError) and error.reason is LabelRefusal.NOTHING_TO_PRINT
@@ -214,20 +301,18 @@ class LabelsPage(QWidget):
         """Show all words in the language of the window; what was chosen stays chosen."""
         self._spoken = current_language()
         self._heading.setText(self.tr("Print labels"))
-        self.kind.set_name(self.tr("Labels for"))
-        self.design.set_name(self.tr("Design"))
-        self.stock.set_name(self.tr("Paper or roll"))
-        self.start_field.set_name(self.tr("First free label"))
         self.print_button.set_words(self.tr("Show and print"))
         self.done_button.set_words(self.tr("Printed"))
         self.all_button.set_words(self.tr("All that are owed instead"))
+        self.torn_button.set_words(self.tr("A torn label…"))
         self.table.rows.set_headings(
-            (self.tr("Box no."), self.tr("First"), self.tr("Last"), self.tr("Place"))
+            (
+                self.tr("Label of"),
+                self.tr("Why it is owed"),
+                self.tr("Place"),
+                self.tr("Copies"),
+                self.tr("Holds"),
+            )
         )
-        self._papers, stock = self._labels.stocks(), self.stock.value()
-        self._stocks = {name: places for name, _, places in self._papers}
-        self.kind.set_choices([(kind.name, say(kind)) for kind in LabelKind])
-        self._choose_kind(keep=True)
-        if stock:
-            self.stock.choose(stock)
-            self._choose_stock()
+        self.choices.retranslate()
+        self.torn.retranslate()

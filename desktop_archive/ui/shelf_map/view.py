@@ -11,6 +11,8 @@ from typing_extensions import override
 from desktop_archive.rules.barcodes import Barcode, Kind, NotABarcodeError
 from desktop_archive.rules.refusals import RefusedError
 from desktop_archive.services.boxes import Boxes, Boxing
+from desktop_archive.services.label_debt import LabelDebt
+from desktop_archive.services.label_rescue import LabelRescue
 from desktop_archive.services.labels import LabelKind, Labels
 from desktop_archive.services.shelves import Moved, Stacks
 from desktop_archive.services.trouble import ArchiveUnavailableError
@@ -45,7 +47,7 @@ class ShelfMapView(View):
         self._waiting: int | None = None
         self.map = MapPage(stacks, boxes)
         self.unplaced = UnplacedPage(stacks, boxes)
-        self.labels = LabelsPage(labels, boxes, stacks)
+        self.labels = LabelsPage(labels, LabelDebt(labels.room), LabelRescue(labels.room))
         self.racks = PlacesPage(stacks, boxes)
         self.stocktake = stocktake
         self._empty = EmptyState("map")

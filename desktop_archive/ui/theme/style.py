@@ -39,11 +39,11 @@ QPushButton[kind="flat"]:hover { background: $hover; }
 QPushButton[kind="compact"] { min-height: ${compact}px; padding: 0 8px; }
 QPushButton[kind="danger"] { color: $refused; border-color: $refused; }
 QPushButton:checked { background: $accent_tint; border-color: $accent; color: $accent; font-weight: bold; }
-QLineEdit, QPlainTextEdit, QComboBox, QSpinBox, QDateEdit {
+QLineEdit, QPlainTextEdit, QComboBox, QSpinBox, QDoubleSpinBox, QDateEdit {
   background: $surface; border: 1px solid $control_border; border-radius: 5px; padding: 0 8px;
   min-height: ${control}px; selection-background-color: $accent; selection-color: $on_accent; }
 QPlainTextEdit { padding: 4px 6px; }
-QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus, QDateEdit:focus {
+QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus, QDateEdit:focus {
   border: 2px solid $accent; padding: 0 7px; }
 QAbstractSpinBox { padding-right: 22px; }
 QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus { border: none; padding: 0; min-height: 0; background: transparent; }

@@ -323,14 +323,14 @@ def test_the_wall_fits_a_small_window(view):
 def test_the_labels_page_speaks_the_language_chosen_while_another_page_was_open(view):
     view.open_tab("labels")
     page = view.labels
-    other = page.stock.box.itemData(page.stock.box.count() - 1)
-    page.stock.choose(other)
+    other = page.choices.stock.box.itemData(page.choices.stock.box.count() - 1)
+    page.choices.stock.choose(other)
     view.open_tab("map")
     languages().choose("zh-CN")
     view.open_tab("labels")
     assert page.print_button.words() == "预览打印"
-    assert page.table.rows.headings()[0] == "盒号"
-    assert page.stock.value() == other
+    assert page.table.rows.headings()[0] == "标签归属"
+    assert page.choices.stock.value() == other
 
 
 @pytest.mark.requirement("B-01")
@@ -338,16 +338,16 @@ def test_spines_go_by_the_thickness_of_each_box_unless_a_sheet_is_chosen(view):
     view.open_tab("labels")
     page = view.labels
     page.give(LabelKind.BOX, [first_boxes(view)[0].id])
-    assert page.stock.box.findData("") == -1
-    page.design.choose("spine-accounting")
-    page.design.box.activated.emit(page.design.box.currentIndex())
-    assert page.stock.box.currentText() == "By the thickness of each box"
-    assert page.start.maximum() == 1
+    assert page.choices.stock.box.findData("") == -1
+    page.choices.design.choose("spine-accounting")
+    page.choices.design.box.activated.emit(page.choices.design.box.currentIndex())
+    assert page.choices.stock.box.currentText() == "By the thickness of each box"
+    assert page.choices.start.maximum() == 1
     page.print_button.click()
     assert page.done_button.isVisible()
-    page.design.choose("box")
-    page.design.box.activated.emit(page.design.box.currentIndex())
-    assert page.stock.value() == "a4-3x8-70x37"
+    page.choices.design.choose("box")
+    page.choices.design.box.activated.emit(page.choices.design.box.currentIndex())
+    assert page.choices.stock.value() == "a4-3x8-70x37"
 
 
 def test_cards_for_the_ends_of_the_ranges_are_printed_from_the_racks(view, qtbot):
