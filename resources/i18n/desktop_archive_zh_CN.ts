@@ -221,6 +221,73 @@
     </message>
 </context>
 <context>
+    <name>AdjustDialog</name>
+    <message>
+        <source>Adjust the printer</source>
+        <translation>校准打印机</translation>
+    </message>
+    <message>
+        <source>Every printer (no printer is set up here)</source>
+        <translation>所有打印机（本机未安装打印机）</translation>
+    </message>
+    <message>
+        <source>Frame begins, from the left edge of the paper</source>
+        <translation>方框左边距纸边</translation>
+    </message>
+    <message>
+        <source>Frame begins, from the top edge of the paper</source>
+        <translation>方框上边距纸边</translation>
+    </message>
+    <message>
+        <source>Frame is wide</source>
+        <translation>方框宽</translation>
+    </message>
+    <message>
+        <source>Frame is high</source>
+        <translation>方框高</translation>
+    </message>
+    <message>
+        <source>Move values to the right</source>
+        <translation>内容右移</translation>
+    </message>
+    <message>
+        <source>Move values down</source>
+        <translation>内容下移</translation>
+    </message>
+    <message>
+        <source>Calibration page…</source>
+        <translation>校准页…</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>As if it were exact</source>
+        <translation>视为无偏差</translation>
+    </message>
+    <message>
+        <source>Print the calibration page at 100 %, lay a ruler on it and enter what it says.</source>
+        <translation>按实际大小（100%）打印校准页，用尺量出并填入读数。</translation>
+    </message>
+    <message>
+        <source>Values on this form</source>
+        <translation>本表格上的内容</translation>
+    </message>
+    <message>
+        <source>Print the test page onto a form and measure how far the values are off.</source>
+        <translation>把测试页打印在表格纸上，量出内容偏了多少。</translation>
+    </message>
+    <message>
+        <source>Calibration page</source>
+        <translation>打印校准页</translation>
+    </message>
+    <message>
+        <source>No printer is so far off: was the page printed at 100 %? Measure again.</source>
+        <translation>打印机不会偏差这么大：是否按 100% 打印？请重新测量。</translation>
+    </message>
+</context>
+<context>
     <name>ApprovalsPanel</name>
     <message>
         <source>Request {0}</source>
@@ -3301,11 +3368,73 @@
     </message>
 </context>
 <context>
-    <name>LabelsPage</name>
+    <name>LabelChoices</name>
     <message>
         <source>By the thickness of each box</source>
         <translation>按各盒厚度</translation>
     </message>
+    <message>
+        <source>Labels for</source>
+        <translation>标签用于</translation>
+    </message>
+    <message>
+        <source>Design</source>
+        <translation>样式</translation>
+    </message>
+    <message>
+        <source>Paper or roll</source>
+        <translation>标签纸</translation>
+    </message>
+    <message>
+        <source>First free label</source>
+        <translation>起始空白标签</translation>
+    </message>
+    <message>
+        <source>Printed paper</source>
+        <translation>套打</translation>
+    </message>
+    <message>
+        <source>Print the place on the label</source>
+        <translation>标签上印存放位置</translation>
+    </message>
+    <message>
+        <source>A label that says the place is owed again whenever the box is moved.</source>
+        <translation>标签上有存放位置的，盒子一移动就要重印。</translation>
+    </message>
+    <message>
+        <source>Add a sheet or roll of your own</source>
+        <translation>添加自己的标签纸</translation>
+    </message>
+</context>
+<context>
+    <name>LabelPreview</name>
+    <message>
+        <source>Adjust the printer…</source>
+        <translation>校准打印机…</translation>
+    </message>
+    <message>
+        <source>Click the first free label of the sheet; used ones are hatched.</source>
+        <translation>点击第一枚空白标签；已用的画有斜线。</translation>
+    </message>
+    <message>
+        <source>Save as ZPL…</source>
+        <translation>存为 ZPL…</translation>
+    </message>
+    <message>
+        <source>Dots per inch of the label printer</source>
+        <translation>标签打印机分辨率（dpi）</translation>
+    </message>
+    <message>
+        <source>Save as ZPL</source>
+        <translation>存为 ZPL</translation>
+    </message>
+    <message>
+        <source>Saved: {0}</source>
+        <translation>已保存：{0}</translation>
+    </message>
+</context>
+<context>
+    <name>LabelsPage</name>
     <message numerus="yes">
         <source>%n chosen label(s) will be printed.</source>
         <translation>
@@ -3341,22 +3470,6 @@
         <translation>打印标签</translation>
     </message>
     <message>
-        <source>Labels for</source>
-        <translation>标签对象</translation>
-    </message>
-    <message>
-        <source>Design</source>
-        <translation>样式</translation>
-    </message>
-    <message>
-        <source>Paper or roll</source>
-        <translation>纸张或卷纸</translation>
-    </message>
-    <message>
-        <source>First free label</source>
-        <translation>首个空白标签</translation>
-    </message>
-    <message>
         <source>Show and print</source>
         <translation>预览打印</translation>
     </message>
@@ -3367,18 +3480,6 @@
     <message>
         <source>All that are owed instead</source>
         <translation>改为全部待打印</translation>
-    </message>
-    <message>
-        <source>Box no.</source>
-        <translation>盒号</translation>
-    </message>
-    <message>
-        <source>First</source>
-        <translation>起</translation>
-    </message>
-    <message>
-        <source>Last</source>
-        <translation>止</translation>
     </message>
     <message>
         <source>Place</source>
@@ -4463,12 +4564,6 @@
         <source>Save as PDF…</source>
         <translation>存为 PDF…</translation>
     </message>
-    <message numerus="yes">
-        <source>%n page(s)</source>
-        <translation>
-            <numerusform>%n 页</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Print at 100 % (actual size), so that codes and labels fit.</source>
         <translation>请按 100%（实际大小）打印，条码和标签才合尺寸。</translation>
@@ -4508,6 +4603,21 @@
     <message>
         <source>No printer</source>
         <translation>无打印机</translation>
+    </message>
+</context>
+<context>
+    <name>Printers</name>
+    <message>
+        <source>The printer {0} is not there any more. Choose another one.</source>
+        <translation>打印机 {0} 已不存在，请另选。</translation>
+    </message>
+    <message>
+        <source>The printer {0} reports a fault: look at its paper, ribbon and cables.</source>
+        <translation>打印机 {0} 报告故障：请检查纸张、碳带和连线。</translation>
+    </message>
+    <message>
+        <source>The printer {0} has no paper of {1} x {2} mm. Set it up there, choose another printer, or save the PDF.</source>
+        <translation>打印机 {0} 没有 {1} x {2} 毫米的纸。请在打印机上设置、另选打印机，或存为 PDF。</translation>
     </message>
 </context>
 <context>
@@ -6160,6 +6270,17 @@
     </message>
 </context>
 <context>
+    <name>SheetPicker</name>
+    <message>
+        <source>First free label: {0} of {1}. Click the sheet or use the arrow keys.</source>
+        <translation>起始空白标签：第 {0} 枚，共 {1} 枚。点击或用方向键选择。</translation>
+    </message>
+    <message>
+        <source>Label {0}</source>
+        <translation>第 {0} 枚</translation>
+    </message>
+</context>
+<context>
     <name>ShelfForm</name>
     <message numerus="yes">
         <source>%n shelves chosen</source>
@@ -6497,6 +6618,77 @@
     </message>
 </context>
 <context>
+    <name>StockForm</name>
+    <message>
+        <source>A sheet or roll of your own</source>
+        <translation>自己的标签纸</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Page: width</source>
+        <translation>页宽</translation>
+    </message>
+    <message>
+        <source>Page: height</source>
+        <translation>页高</translation>
+    </message>
+    <message>
+        <source>Label: width</source>
+        <translation>标签宽</translation>
+    </message>
+    <message>
+        <source>Label: height</source>
+        <translation>标签高</translation>
+    </message>
+    <message>
+        <source>First label: from the left</source>
+        <translation>首枚距左边</translation>
+    </message>
+    <message>
+        <source>First label: from the top</source>
+        <translation>首枚距上边</translation>
+    </message>
+    <message>
+        <source>Next label: to the right</source>
+        <translation>横向间距</translation>
+    </message>
+    <message>
+        <source>Next label: down</source>
+        <translation>纵向间距</translation>
+    </message>
+    <message>
+        <source>Labels across</source>
+        <translation>横排枚数</translation>
+    </message>
+    <message>
+        <source>Labels down</source>
+        <translation>竖排枚数</translation>
+    </message>
+    <message>
+        <source>Plain paper to be cut: draw lines</source>
+        <translation>普通纸裁切：画裁切线</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>On a roll the page is the label. Files in the folder {0} are stocks too.</source>
+        <translation>卷装标签的页面即标签本身。文件夹 {0} 中的文件也是标签规格。</translation>
+    </message>
+    <message>
+        <source>Give it a name first.</source>
+        <translation>请先填写名称。</translation>
+    </message>
+</context>
+<context>
     <name>StocktakePage</name>
     <message>
         <source>{0} has begun: its list is frozen.</source>
@@ -6689,6 +6881,57 @@
     <message>
         <source>Keys and help (F1)</source>
         <translation>按键与帮助(F1)</translation>
+    </message>
+</context>
+<context>
+    <name>TornLabel</name>
+    <message>
+        <source>A torn label</source>
+        <translation>破损的标签</translation>
+    </message>
+    <message>
+        <source>Type the last digits that can still be read, and the place where it stood. What is found can be printed again; the copy is counted.</source>
+        <translation>输入还能辨认的末几位数字和存放位置。查到后可重印，份数照计。</translation>
+    </message>
+    <message>
+        <source>Last digits</source>
+        <translation>末几位数字</translation>
+    </message>
+    <message>
+        <source>Place, or its beginning</source>
+        <translation>存放位置（或开头部分）</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Print this label again</source>
+        <translation>重印此标签</translation>
+    </message>
+    <message>
+        <source>Find what the label was on first.</source>
+        <translation>请先查找标签所属。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>条码号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>存放位置</translation>
     </message>
 </context>
 <context>
@@ -6974,287 +7217,6 @@
     <message>
         <source>Nothing found</source>
         <translation>没有找到</translation>
-    </message>
-</context>
-<context>
-    <name>AdjustDialog</name>
-    <message>
-        <source>Adjust the printer</source>
-        <translation>校准打印机</translation>
-    </message>
-    <message>
-        <source>Every printer (no printer is set up here)</source>
-        <translation>所有打印机（本机未安装打印机）</translation>
-    </message>
-    <message>
-        <source>Frame begins, from the left edge of the paper</source>
-        <translation>方框左边距纸边</translation>
-    </message>
-    <message>
-        <source>Frame begins, from the top edge of the paper</source>
-        <translation>方框上边距纸边</translation>
-    </message>
-    <message>
-        <source>Frame is wide</source>
-        <translation>方框宽</translation>
-    </message>
-    <message>
-        <source>Frame is high</source>
-        <translation>方框高</translation>
-    </message>
-    <message>
-        <source>Move values to the right</source>
-        <translation>内容右移</translation>
-    </message>
-    <message>
-        <source>Move values down</source>
-        <translation>内容下移</translation>
-    </message>
-    <message>
-        <source>Calibration page…</source>
-        <translation>校准页…</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>As if it were exact</source>
-        <translation>视为无偏差</translation>
-    </message>
-    <message>
-        <source>Print the calibration page at 100 %, lay a ruler on it and enter what it says.</source>
-        <translation>按实际大小（100%）打印校准页，用尺量出并填入读数。</translation>
-    </message>
-    <message>
-        <source>Values on this form</source>
-        <translation>本表格上的内容</translation>
-    </message>
-    <message>
-        <source>Print the test page onto a form and measure how far the values are off.</source>
-        <translation>把测试页打印在表格纸上，量出内容偏了多少。</translation>
-    </message>
-    <message>
-        <source>Calibration page</source>
-        <translation>打印校准页</translation>
-    </message>
-    <message>
-        <source>No printer is so far off: was the page printed at 100 %? Measure again.</source>
-        <translation>打印机不会偏差这么大：是否按 100% 打印？请重新测量。</translation>
-    </message>
-</context>
-<context>
-    <name>LabelChoices</name>
-    <message>
-        <source>By the thickness of each box</source>
-        <translation>按各盒厚度</translation>
-    </message>
-    <message>
-        <source>Labels for</source>
-        <translation>标签用于</translation>
-    </message>
-    <message>
-        <source>Design</source>
-        <translation>样式</translation>
-    </message>
-    <message>
-        <source>Paper or roll</source>
-        <translation>标签纸</translation>
-    </message>
-    <message>
-        <source>First free label</source>
-        <translation>起始空白标签</translation>
-    </message>
-    <message>
-        <source>Printed paper</source>
-        <translation>套打</translation>
-    </message>
-    <message>
-        <source>Print the place on the label</source>
-        <translation>标签上印存放位置</translation>
-    </message>
-    <message>
-        <source>A label that says the place is owed again whenever the box is moved.</source>
-        <translation>标签上有存放位置的，盒子一移动就要重印。</translation>
-    </message>
-    <message>
-        <source>Add a sheet or roll of your own</source>
-        <translation>添加自己的标签纸</translation>
-    </message>
-</context>
-<context>
-    <name>LabelPreview</name>
-    <message>
-        <source>Adjust the printer…</source>
-        <translation>校准打印机…</translation>
-    </message>
-    <message>
-        <source>Click the first free label of the sheet; used ones are hatched.</source>
-        <translation>点击第一枚空白标签；已用的画有斜线。</translation>
-    </message>
-    <message>
-        <source>Save as ZPL…</source>
-        <translation>存为 ZPL…</translation>
-    </message>
-    <message>
-        <source>Dots per inch of the label printer</source>
-        <translation>标签打印机分辨率（dpi）</translation>
-    </message>
-    <message>
-        <source>Save as ZPL</source>
-        <translation>存为 ZPL</translation>
-    </message>
-    <message>
-        <source>Saved: {0}</source>
-        <translation>已保存：{0}</translation>
-    </message>
-</context>
-<context>
-    <name>Printers</name>
-    <message>
-        <source>The printer {0} is not there any more. Choose another one.</source>
-        <translation>打印机 {0} 已不存在，请另选。</translation>
-    </message>
-    <message>
-        <source>The printer {0} reports a fault: look at its paper, ribbon and cables.</source>
-        <translation>打印机 {0} 报告故障：请检查纸张、碳带和连线。</translation>
-    </message>
-    <message>
-        <source>The printer {0} has no paper of {1} x {2} mm. Set it up there, choose another printer, or save the PDF.</source>
-        <translation>打印机 {0} 没有 {1} x {2} 毫米的纸。请在打印机上设置、另选打印机，或存为 PDF。</translation>
-    </message>
-</context>
-<context>
-    <name>SheetPicker</name>
-    <message>
-        <source>First free label: {0} of {1}. Click the sheet or use the arrow keys.</source>
-        <translation>起始空白标签：第 {0} 枚，共 {1} 枚。点击或用方向键选择。</translation>
-    </message>
-    <message>
-        <source>Label {0}</source>
-        <translation>第 {0} 枚</translation>
-    </message>
-</context>
-<context>
-    <name>StockForm</name>
-    <message>
-        <source>A sheet or roll of your own</source>
-        <translation>自己的标签纸</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <source>Page: width</source>
-        <translation>页宽</translation>
-    </message>
-    <message>
-        <source>Page: height</source>
-        <translation>页高</translation>
-    </message>
-    <message>
-        <source>Label: width</source>
-        <translation>标签宽</translation>
-    </message>
-    <message>
-        <source>Label: height</source>
-        <translation>标签高</translation>
-    </message>
-    <message>
-        <source>First label: from the left</source>
-        <translation>首枚距左边</translation>
-    </message>
-    <message>
-        <source>First label: from the top</source>
-        <translation>首枚距上边</translation>
-    </message>
-    <message>
-        <source>Next label: to the right</source>
-        <translation>横向间距</translation>
-    </message>
-    <message>
-        <source>Next label: down</source>
-        <translation>纵向间距</translation>
-    </message>
-    <message>
-        <source>Labels across</source>
-        <translation>横排枚数</translation>
-    </message>
-    <message>
-        <source>Labels down</source>
-        <translation>竖排枚数</translation>
-    </message>
-    <message>
-        <source>Plain paper to be cut: draw lines</source>
-        <translation>普通纸裁切：画裁切线</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>添加</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>On a roll the page is the label. Files in the folder {0} are stocks too.</source>
-        <translation>卷装标签的页面即标签本身。文件夹 {0} 中的文件也是标签规格。</translation>
-    </message>
-    <message>
-        <source>Give it a name first.</source>
-        <translation>请先填写名称。</translation>
-    </message>
-</context>
-<context>
-    <name>TornLabel</name>
-    <message>
-        <source>A torn label</source>
-        <translation>破损的标签</translation>
-    </message>
-    <message>
-        <source>Type the last digits that can still be read, and the place where it stood. What is found can be printed again; the copy is counted.</source>
-        <translation>输入还能辨认的末几位数字和存放位置。查到后可重印，份数照计。</translation>
-    </message>
-    <message>
-        <source>Last digits</source>
-        <translation>末几位数字</translation>
-    </message>
-    <message>
-        <source>Place, or its beginning</source>
-        <translation>存放位置（或开头部分）</translation>
-    </message>
-    <message>
-        <source>Find</source>
-        <translation>查找</translation>
-    </message>
-    <message>
-        <source>Print this label again</source>
-        <translation>重印此标签</translation>
-    </message>
-    <message>
-        <source>Find what the label was on first.</source>
-        <translation>请先查找标签所属。</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>种类</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>条码号</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>存放位置</translation>
     </message>
 </context>
 </TS>

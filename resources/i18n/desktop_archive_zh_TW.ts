@@ -221,6 +221,73 @@
     </message>
 </context>
 <context>
+    <name>AdjustDialog</name>
+    <message>
+        <source>Adjust the printer</source>
+        <translation>校準打印機</translation>
+    </message>
+    <message>
+        <source>Every printer (no printer is set up here)</source>
+        <translation>所有打印機（本機未安裝打印機）</translation>
+    </message>
+    <message>
+        <source>Frame begins, from the left edge of the paper</source>
+        <translation>方框左邊距紙邊</translation>
+    </message>
+    <message>
+        <source>Frame begins, from the top edge of the paper</source>
+        <translation>方框上邊距紙邊</translation>
+    </message>
+    <message>
+        <source>Frame is wide</source>
+        <translation>方框寬</translation>
+    </message>
+    <message>
+        <source>Frame is high</source>
+        <translation>方框高</translation>
+    </message>
+    <message>
+        <source>Move values to the right</source>
+        <translation>內容右移</translation>
+    </message>
+    <message>
+        <source>Move values down</source>
+        <translation>內容下移</translation>
+    </message>
+    <message>
+        <source>Calibration page…</source>
+        <translation>校準頁…</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>As if it were exact</source>
+        <translation>視為無偏差</translation>
+    </message>
+    <message>
+        <source>Print the calibration page at 100 %, lay a ruler on it and enter what it says.</source>
+        <translation>按實際大小（100%）打印校準頁，用尺量出並填入讀數。</translation>
+    </message>
+    <message>
+        <source>Values on this form</source>
+        <translation>本表格上的內容</translation>
+    </message>
+    <message>
+        <source>Print the test page onto a form and measure how far the values are off.</source>
+        <translation>把測試頁打印在表格紙上，量出內容偏了多少。</translation>
+    </message>
+    <message>
+        <source>Calibration page</source>
+        <translation>打印校準頁</translation>
+    </message>
+    <message>
+        <source>No printer is so far off: was the page printed at 100 %? Measure again.</source>
+        <translation>打印機不會偏差這麼大：是否按 100% 打印？請重新測量。</translation>
+    </message>
+</context>
+<context>
     <name>ApprovalsPanel</name>
     <message>
         <source>Request {0}</source>
@@ -3301,11 +3368,73 @@
     </message>
 </context>
 <context>
-    <name>LabelsPage</name>
+    <name>LabelChoices</name>
     <message>
         <source>By the thickness of each box</source>
         <translation>按各盒厚度</translation>
     </message>
+    <message>
+        <source>Labels for</source>
+        <translation>標籤用於</translation>
+    </message>
+    <message>
+        <source>Design</source>
+        <translation>樣式</translation>
+    </message>
+    <message>
+        <source>Paper or roll</source>
+        <translation>標籤紙</translation>
+    </message>
+    <message>
+        <source>First free label</source>
+        <translation>起始空白標籤</translation>
+    </message>
+    <message>
+        <source>Printed paper</source>
+        <translation>套打</translation>
+    </message>
+    <message>
+        <source>Print the place on the label</source>
+        <translation>標籤上印存放位置</translation>
+    </message>
+    <message>
+        <source>A label that says the place is owed again whenever the box is moved.</source>
+        <translation>標籤上有存放位置的，盒子一移動就要重印。</translation>
+    </message>
+    <message>
+        <source>Add a sheet or roll of your own</source>
+        <translation>新增自己的標籤紙</translation>
+    </message>
+</context>
+<context>
+    <name>LabelPreview</name>
+    <message>
+        <source>Adjust the printer…</source>
+        <translation>校準打印機…</translation>
+    </message>
+    <message>
+        <source>Click the first free label of the sheet; used ones are hatched.</source>
+        <translation>點擊第一枚空白標籤；已用的畫有斜線。</translation>
+    </message>
+    <message>
+        <source>Save as ZPL…</source>
+        <translation>存為 ZPL…</translation>
+    </message>
+    <message>
+        <source>Dots per inch of the label printer</source>
+        <translation>標籤打印機解析度（dpi）</translation>
+    </message>
+    <message>
+        <source>Save as ZPL</source>
+        <translation>存為 ZPL</translation>
+    </message>
+    <message>
+        <source>Saved: {0}</source>
+        <translation>已儲存：{0}</translation>
+    </message>
+</context>
+<context>
+    <name>LabelsPage</name>
     <message numerus="yes">
         <source>%n chosen label(s) will be printed.</source>
         <translation>
@@ -3341,22 +3470,6 @@
         <translation>打印標籤</translation>
     </message>
     <message>
-        <source>Labels for</source>
-        <translation>標籤對象</translation>
-    </message>
-    <message>
-        <source>Design</source>
-        <translation>樣式</translation>
-    </message>
-    <message>
-        <source>Paper or roll</source>
-        <translation>紙張或捲紙</translation>
-    </message>
-    <message>
-        <source>First free label</source>
-        <translation>首個空白標籤</translation>
-    </message>
-    <message>
         <source>Show and print</source>
         <translation>預覽打印</translation>
     </message>
@@ -3367,18 +3480,6 @@
     <message>
         <source>All that are owed instead</source>
         <translation>改為全部待打印</translation>
-    </message>
-    <message>
-        <source>Box no.</source>
-        <translation>盒號</translation>
-    </message>
-    <message>
-        <source>First</source>
-        <translation>起</translation>
-    </message>
-    <message>
-        <source>Last</source>
-        <translation>止</translation>
     </message>
     <message>
         <source>Place</source>
@@ -4463,12 +4564,6 @@
         <source>Save as PDF…</source>
         <translation>存為 PDF…</translation>
     </message>
-    <message numerus="yes">
-        <source>%n page(s)</source>
-        <translation>
-            <numerusform>%n 頁</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Print at 100 % (actual size), so that codes and labels fit.</source>
         <translation>請按 100%（實際大小）打印，條碼和標籤才合尺寸。</translation>
@@ -4508,6 +4603,21 @@
     <message>
         <source>No printer</source>
         <translation>無打印機</translation>
+    </message>
+</context>
+<context>
+    <name>Printers</name>
+    <message>
+        <source>The printer {0} is not there any more. Choose another one.</source>
+        <translation>打印機 {0} 已不存在，請另選。</translation>
+    </message>
+    <message>
+        <source>The printer {0} reports a fault: look at its paper, ribbon and cables.</source>
+        <translation>打印機 {0} 報告故障：請檢查紙張、碳帶和連線。</translation>
+    </message>
+    <message>
+        <source>The printer {0} has no paper of {1} x {2} mm. Set it up there, choose another printer, or save the PDF.</source>
+        <translation>打印機 {0} 沒有 {1} x {2} 公釐的紙。請在打印機上設定、另選打印機，或存為 PDF。</translation>
     </message>
 </context>
 <context>
@@ -6160,6 +6270,17 @@
     </message>
 </context>
 <context>
+    <name>SheetPicker</name>
+    <message>
+        <source>First free label: {0} of {1}. Click the sheet or use the arrow keys.</source>
+        <translation>起始空白標籤：第 {0} 枚，共 {1} 枚。點擊或用方向鍵選擇。</translation>
+    </message>
+    <message>
+        <source>Label {0}</source>
+        <translation>第 {0} 枚</translation>
+    </message>
+</context>
+<context>
     <name>ShelfForm</name>
     <message numerus="yes">
         <source>%n shelves chosen</source>
@@ -6497,6 +6618,77 @@
     </message>
 </context>
 <context>
+    <name>StockForm</name>
+    <message>
+        <source>A sheet or roll of your own</source>
+        <translation>自己的標籤紙</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Page: width</source>
+        <translation>頁寬</translation>
+    </message>
+    <message>
+        <source>Page: height</source>
+        <translation>頁高</translation>
+    </message>
+    <message>
+        <source>Label: width</source>
+        <translation>標籤寬</translation>
+    </message>
+    <message>
+        <source>Label: height</source>
+        <translation>標籤高</translation>
+    </message>
+    <message>
+        <source>First label: from the left</source>
+        <translation>首枚距左邊</translation>
+    </message>
+    <message>
+        <source>First label: from the top</source>
+        <translation>首枚距上邊</translation>
+    </message>
+    <message>
+        <source>Next label: to the right</source>
+        <translation>橫向間距</translation>
+    </message>
+    <message>
+        <source>Next label: down</source>
+        <translation>縱向間距</translation>
+    </message>
+    <message>
+        <source>Labels across</source>
+        <translation>橫排枚數</translation>
+    </message>
+    <message>
+        <source>Labels down</source>
+        <translation>豎排枚數</translation>
+    </message>
+    <message>
+        <source>Plain paper to be cut: draw lines</source>
+        <translation>普通紙裁切：畫裁切線</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>On a roll the page is the label. Files in the folder {0} are stocks too.</source>
+        <translation>捲裝標籤的頁面即標籤本身。資料夾 {0} 中的文件也是標籤規格。</translation>
+    </message>
+    <message>
+        <source>Give it a name first.</source>
+        <translation>請先填寫名稱。</translation>
+    </message>
+</context>
+<context>
     <name>StocktakePage</name>
     <message>
         <source>{0} has begun: its list is frozen.</source>
@@ -6689,6 +6881,57 @@
     <message>
         <source>Keys and help (F1)</source>
         <translation>按鍵與幫助(F1)</translation>
+    </message>
+</context>
+<context>
+    <name>TornLabel</name>
+    <message>
+        <source>A torn label</source>
+        <translation>破損的標籤</translation>
+    </message>
+    <message>
+        <source>Type the last digits that can still be read, and the place where it stood. What is found can be printed again; the copy is counted.</source>
+        <translation>輸入還能辨認的末幾位數字和存放位置。查到後可重印，份數照計。</translation>
+    </message>
+    <message>
+        <source>Last digits</source>
+        <translation>末幾位數字</translation>
+    </message>
+    <message>
+        <source>Place, or its beginning</source>
+        <translation>存放位置（或開頭部分）</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Print this label again</source>
+        <translation>重印此標籤</translation>
+    </message>
+    <message>
+        <source>Find what the label was on first.</source>
+        <translation>請先查找標籤所屬。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>條碼號</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>存放位置</translation>
     </message>
 </context>
 <context>
@@ -6974,287 +7217,6 @@
     <message>
         <source>Nothing found</source>
         <translation>沒有找到</translation>
-    </message>
-</context>
-<context>
-    <name>AdjustDialog</name>
-    <message>
-        <source>Adjust the printer</source>
-        <translation>校準打印機</translation>
-    </message>
-    <message>
-        <source>Every printer (no printer is set up here)</source>
-        <translation>所有打印機（本機未安裝打印機）</translation>
-    </message>
-    <message>
-        <source>Frame begins, from the left edge of the paper</source>
-        <translation>方框左邊距紙邊</translation>
-    </message>
-    <message>
-        <source>Frame begins, from the top edge of the paper</source>
-        <translation>方框上邊距紙邊</translation>
-    </message>
-    <message>
-        <source>Frame is wide</source>
-        <translation>方框寬</translation>
-    </message>
-    <message>
-        <source>Frame is high</source>
-        <translation>方框高</translation>
-    </message>
-    <message>
-        <source>Move values to the right</source>
-        <translation>內容右移</translation>
-    </message>
-    <message>
-        <source>Move values down</source>
-        <translation>內容下移</translation>
-    </message>
-    <message>
-        <source>Calibration page…</source>
-        <translation>校準頁…</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>儲存</translation>
-    </message>
-    <message>
-        <source>As if it were exact</source>
-        <translation>視為無偏差</translation>
-    </message>
-    <message>
-        <source>Print the calibration page at 100 %, lay a ruler on it and enter what it says.</source>
-        <translation>按實際大小（100%）打印校準頁，用尺量出並填入讀數。</translation>
-    </message>
-    <message>
-        <source>Values on this form</source>
-        <translation>本表格上的內容</translation>
-    </message>
-    <message>
-        <source>Print the test page onto a form and measure how far the values are off.</source>
-        <translation>把測試頁打印在表格紙上，量出內容偏了多少。</translation>
-    </message>
-    <message>
-        <source>Calibration page</source>
-        <translation>打印校準頁</translation>
-    </message>
-    <message>
-        <source>No printer is so far off: was the page printed at 100 %? Measure again.</source>
-        <translation>打印機不會偏差這麼大：是否按 100% 打印？請重新測量。</translation>
-    </message>
-</context>
-<context>
-    <name>LabelChoices</name>
-    <message>
-        <source>By the thickness of each box</source>
-        <translation>按各盒厚度</translation>
-    </message>
-    <message>
-        <source>Labels for</source>
-        <translation>標籤用於</translation>
-    </message>
-    <message>
-        <source>Design</source>
-        <translation>樣式</translation>
-    </message>
-    <message>
-        <source>Paper or roll</source>
-        <translation>標籤紙</translation>
-    </message>
-    <message>
-        <source>First free label</source>
-        <translation>起始空白標籤</translation>
-    </message>
-    <message>
-        <source>Printed paper</source>
-        <translation>套打</translation>
-    </message>
-    <message>
-        <source>Print the place on the label</source>
-        <translation>標籤上印存放位置</translation>
-    </message>
-    <message>
-        <source>A label that says the place is owed again whenever the box is moved.</source>
-        <translation>標籤上有存放位置的，盒子一移動就要重印。</translation>
-    </message>
-    <message>
-        <source>Add a sheet or roll of your own</source>
-        <translation>新增自己的標籤紙</translation>
-    </message>
-</context>
-<context>
-    <name>LabelPreview</name>
-    <message>
-        <source>Adjust the printer…</source>
-        <translation>校準打印機…</translation>
-    </message>
-    <message>
-        <source>Click the first free label of the sheet; used ones are hatched.</source>
-        <translation>點擊第一枚空白標籤；已用的畫有斜線。</translation>
-    </message>
-    <message>
-        <source>Save as ZPL…</source>
-        <translation>存為 ZPL…</translation>
-    </message>
-    <message>
-        <source>Dots per inch of the label printer</source>
-        <translation>標籤打印機解析度（dpi）</translation>
-    </message>
-    <message>
-        <source>Save as ZPL</source>
-        <translation>存為 ZPL</translation>
-    </message>
-    <message>
-        <source>Saved: {0}</source>
-        <translation>已儲存：{0}</translation>
-    </message>
-</context>
-<context>
-    <name>Printers</name>
-    <message>
-        <source>The printer {0} is not there any more. Choose another one.</source>
-        <translation>打印機 {0} 已不存在，請另選。</translation>
-    </message>
-    <message>
-        <source>The printer {0} reports a fault: look at its paper, ribbon and cables.</source>
-        <translation>打印機 {0} 報告故障：請檢查紙張、碳帶和連線。</translation>
-    </message>
-    <message>
-        <source>The printer {0} has no paper of {1} x {2} mm. Set it up there, choose another printer, or save the PDF.</source>
-        <translation>打印機 {0} 沒有 {1} x {2} 公釐的紙。請在打印機上設定、另選打印機，或存為 PDF。</translation>
-    </message>
-</context>
-<context>
-    <name>SheetPicker</name>
-    <message>
-        <source>First free label: {0} of {1}. Click the sheet or use the arrow keys.</source>
-        <translation>起始空白標籤：第 {0} 枚，共 {1} 枚。點擊或用方向鍵選擇。</translation>
-    </message>
-    <message>
-        <source>Label {0}</source>
-        <translation>第 {0} 枚</translation>
-    </message>
-</context>
-<context>
-    <name>StockForm</name>
-    <message>
-        <source>A sheet or roll of your own</source>
-        <translation>自己的標籤紙</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名稱</translation>
-    </message>
-    <message>
-        <source>Page: width</source>
-        <translation>頁寬</translation>
-    </message>
-    <message>
-        <source>Page: height</source>
-        <translation>頁高</translation>
-    </message>
-    <message>
-        <source>Label: width</source>
-        <translation>標籤寬</translation>
-    </message>
-    <message>
-        <source>Label: height</source>
-        <translation>標籤高</translation>
-    </message>
-    <message>
-        <source>First label: from the left</source>
-        <translation>首枚距左邊</translation>
-    </message>
-    <message>
-        <source>First label: from the top</source>
-        <translation>首枚距上邊</translation>
-    </message>
-    <message>
-        <source>Next label: to the right</source>
-        <translation>橫向間距</translation>
-    </message>
-    <message>
-        <source>Next label: down</source>
-        <translation>縱向間距</translation>
-    </message>
-    <message>
-        <source>Labels across</source>
-        <translation>橫排枚數</translation>
-    </message>
-    <message>
-        <source>Labels down</source>
-        <translation>豎排枚數</translation>
-    </message>
-    <message>
-        <source>Plain paper to be cut: draw lines</source>
-        <translation>普通紙裁切：畫裁切線</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>新增</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>On a roll the page is the label. Files in the folder {0} are stocks too.</source>
-        <translation>捲裝標籤的頁面即標籤本身。資料夾 {0} 中的文件也是標籤規格。</translation>
-    </message>
-    <message>
-        <source>Give it a name first.</source>
-        <translation>請先填寫名稱。</translation>
-    </message>
-</context>
-<context>
-    <name>TornLabel</name>
-    <message>
-        <source>A torn label</source>
-        <translation>破損的標籤</translation>
-    </message>
-    <message>
-        <source>Type the last digits that can still be read, and the place where it stood. What is found can be printed again; the copy is counted.</source>
-        <translation>輸入還能辨認的末幾位數字和存放位置。查到後可重印，份數照計。</translation>
-    </message>
-    <message>
-        <source>Last digits</source>
-        <translation>末幾位數字</translation>
-    </message>
-    <message>
-        <source>Place, or its beginning</source>
-        <translation>存放位置（或開頭部分）</translation>
-    </message>
-    <message>
-        <source>Find</source>
-        <translation>查找</translation>
-    </message>
-    <message>
-        <source>Print this label again</source>
-        <translation>重印此標籤</translation>
-    </message>
-    <message>
-        <source>Find what the label was on first.</source>
-        <translation>請先查找標籤所屬。</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>關閉</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>種類</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>條碼號</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名稱</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>存放位置</translation>
     </message>
 </context>
 </TS>
