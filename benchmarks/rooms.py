@@ -16,7 +16,12 @@ from desktop_archive.services.practice.desk import (
 from desktop_archive.services.room import Room
 
 #: Words for sizes: files and boxes.
-SIZES = {"XS": (20_000, 2_000), "S": (100_000, 10_000), "L": (1_000_000, 100_000)}
+SIZES = {
+    "XS": (20_000, 2_000),
+    "S": (100_000, 10_000),
+    "L": (1_000_000, 100_000),
+    "MAP": (100_000, 50_000),
+}
 
 
 def size_of(word: str) -> PracticeSize:

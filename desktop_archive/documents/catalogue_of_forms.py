@@ -19,6 +19,7 @@ from desktop_archive.documents.registers import (
     write_loan_register,
     write_place_index,
 )
+from desktop_archive.documents.shelf_diagram import write_shelf_diagram
 from desktop_archive.documents.slip import write_slip
 from desktop_archive.documents.stocktake import write_count_sheets, write_stocktake_report
 from desktop_archive.rules.names import Names
@@ -61,6 +62,7 @@ FORMS: Final[Mapping[str, FormEntry]] = MappingProxyType(
             ),
             write_place_index,
         ),
+        "P17": FormEntry(Names("Shelf diagram", "存放示意图", "存放示意圖"), write_shelf_diagram),
         "P18": FormEntry(Names("Range-end cards", "指引卡", "指引卡"), write_range_cards),
         "P19": FormEntry(Names("Shelf labels", "层（格）标签", "層（格）標籤"), write_labels),
         "P20a": FormEntry(

@@ -87,4 +87,5 @@ def heading(card: RangeCard, language: str) -> str:
     zone = _ZONE.of(language).format(card.zone) if card.zone else ""
     # A room with a name of its own is called by it; a bare number is a number.
     room = _ROOM.of(language).format(card.room) if card.room.isdigit() else card.room
-    return f"{room}{zone}{_RANGE.of(language).format(card.range)}{side}"
+    row = _RANGE.of(language).format(card.range) if card.range else ""
+    return f"{room}{zone}{row}{side}"

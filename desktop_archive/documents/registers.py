@@ -1,5 +1,6 @@
 """Lists and registers on paper: P15, P16, P22, P26, and any list of the screen."""
 
+from itertools import groupby
 from typing import Final
 
 from desktop_archive.documents.forms import (
@@ -33,6 +34,9 @@ from desktop_archive.rules.printouts import (
 _FONDS: Final = Names("Fonds title", "全宗名称", "全宗名稱")
 _YEAR: Final = Names("Year", "年度", "年度")
 _ROOM: Final = Names("Records room", "档案室", "檔案室")
+_STORE: Final = Names("Repository", "库房", "庫房")
+_ZONE: Final = Names("Zone", "区", "區")
+_DRAWN_UP: Final = Names("Drawn up on", "制表日期", "製表日期")
 _DUE_UNTIL: Final = Names("Due until", "到期截止日期", "到期截止日期")
 _PANEL: Final = Names(
     "Signatures of the panel: __________  __________  __________   Date: ____ / ____ / ____",
@@ -104,14 +108,27 @@ def write_place_index(
     index: PlaceIndex, *, language: str = "zh-CN", practice: bool = False
 ) -> Printout:
     """Draw where everything stands, by holdings (P15) or by shelf (P16)."""
-    form = INDEX_BY_SHELF if index.by_shelf else INDEX_BY_HOLDINGS
-    texts = _by_shelf if index.by_shelf else _by_holdings
-    section = Section(
-        form=form,
-        rows=[texts(row) for row in index.rows],
-        head=_head(language, (_FONDS, index.fonds)),
-    )
-    return write_sections([section], index.footing, language, practice=practice)
+    if index.by_shelf:
+        sections = _sections_by_zone(index, language)
+    else:
+        head = ((_FONDS, index.fonds), (_DRAWN_UP, day(index.footing.printed_on)))
+        rows = [_by_holdings(row) for row in index.rows]
+        sections = [Section(form=INDEX_BY_HOLDINGS, rows=rows, head=_head(language, *head))]
+    return write_sections(sections, index.footing, language, practice=practice)
+
+
+def _sections_by_zone(index: PlaceIndex, language: str) -> list[Section]:
+    """Begin a new page for each room and zone, which the head names (P16)."""
+    zones = groupby(index.rows, key=lambda row: (row.room, row.zone))
+    sections = [
+        Section(
+            form=INDEX_BY_SHELF,
+            rows=[_by_shelf(row) for row in rows],
+            head=_head(language, (_STORE, room), (_ZONE, zone)),
+        )
+        for (room, zone), rows in zones
+    ]
+    return sections or [Section(form=INDEX_BY_SHELF, rows=[])]
 
 
 def _by_holdings(row: PlaceIndexRow) -> tuple[str, ...]:

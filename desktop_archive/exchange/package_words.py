@@ -23,6 +23,7 @@ TABLES: Mapping[str, str] = {
     "field_choice": "The values an element may take.",
     "field_rule": "Which element is mandatory, optional or absent in which class and level.",
     "file_item": "The items within a file: the contents list.",
+    "fixture": "Doors, windows and instruments on the plan of a room.",
     "fonds": "Fonds: all records of one creating body.",
     "form_number": "The next number of forms by prefix and year.",
     "former_address": "Addresses that places had before their room was addressed anew.",

@@ -283,6 +283,7 @@ class PlaceIndexRow:
     retention: str = ""
     boxes: str = ""
     room: str = ""
+    zone: str = ""
     range: str = ""
     side: str = ""
     bay: str = ""

@@ -17,6 +17,7 @@ from desktop_archive.services.range_cards import RangeCards
 from desktop_archive.services.registers import Registers
 from desktop_archive.services.review_papers import ReviewPapers
 from desktop_archive.services.room import Room
+from desktop_archive.services.shelf_papers import ShelfDiagrams
 from desktop_archive.services.stocktake.desk import StocktakeDesk
 from desktop_archive.services.stocktake.papers import StocktakePapers
 
@@ -24,7 +25,7 @@ Speak = Callable[[Enum, str], str]
 
 
 #: Forms that need nothing but what is stored.
-DRAWN = (*FORMS, "P15", "P16", "P18", "P21", "P22", "P26", "P37", "P38", "P42")
+DRAWN = (*FORMS, "P15", "P16", "P17", "P18", "P21", "P22", "P26", "P37", "P38", "P42")
 _NOTHING: Final[Mapping[str, str]] = MappingProxyType({})
 _REGISTER_OPTIONS: Final = ("year", "where")
 
@@ -47,6 +48,7 @@ class FormDesk:
         self._registers = Registers(room)
         self._review = ReviewPapers(room)
         self._range_cards = RangeCards(room)
+        self._diagrams = ShelfDiagrams(room)
         self._requests = RequestPapers(room, Requests(room))
         self._numbers = NumberCheck(room)
         self._stocktakes, self._counted = StocktakeDesk(room), StocktakePapers(room)
@@ -75,6 +77,8 @@ class FormDesk:
             raise RefusedError(PaperRefusal.UNKNOWN_OPTION, option=unknown, known=known)
         if form == "P26":
             return self._review.due_list(language, speak)
+        if form == "P17":
+            return self._diagrams.write(language, where or given.get("where", ""))
         if form == "P18":
             return self._range_cards.write(language)
         if form == "P21":

@@ -9,12 +9,13 @@ from desktop_archive.rules.printouts import (
     Footing,
     LoanRegister,
     PlaceIndex,
-    PlaceIndexRow,
     Printout,
     RegisterLine,
 )
 from desktop_archive.services import printing
 from desktop_archive.services.masking import masked
+from desktop_archive.services.place_index import by_holdings
+from desktop_archive.services.place_index import by_shelf as by_shelf_rows
 from desktop_archive.services.room import Room
 from desktop_archive.store import registers as store_registers
 from desktop_archive.store import room as store_room
@@ -97,24 +98,8 @@ class Registers:
         return made
 
     def _index(self, language: str, where: str, *, by_shelf: bool) -> Printout:
-        rows = tuple(
-            PlaceIndexRow(
-                fonds=line.fonds,
-                category=line.category,
-                year=line.years,
-                retention=line.retention,
-                boxes=f"{line.first_box} – {line.last_box}" if line.boxes else "",
-                room=line.room,
-                range=line.range,
-                side=line.side,
-                bay=line.bay,
-                shelf=line.shelf,
-                count=str(line.boxes),
-                used_of_net=f"{line.used_mm}/{line.length_mm or ''}",
-            )
-            for line in sorted(self.shelves(), key=_by_holdings if not by_shelf else _by_place)
-            if line.boxes
-        )
+        with self._room.read() as session:
+            rows = tuple((by_shelf_rows if by_shelf else by_holdings)(session, language))
         index = PlaceIndex(
             rows=rows,
             by_shelf=by_shelf,
@@ -125,11 +110,3 @@ class Registers:
             index, language=language, practice=self._room.is_practice
         )
         return made
-
-
-def _by_place(line: ShelfLine) -> tuple[str, ...]:
-    return (line.address,)
-
-
-def _by_holdings(line: ShelfLine) -> tuple[str, ...]:
-    return (line.fonds, line.category, line.years, line.retention, line.first_box)

@@ -22,6 +22,7 @@ from desktop_archive.services.changes import Topic
 from desktop_archive.services.places.desk import Places
 from desktop_archive.services.racks import RackPlan, RackPreview
 from desktop_archive.services.room import Room
+from desktop_archive.services.room_map import RoomMap
 from desktop_archive.services.shelf_models import (
     BoxState,
     MapBay,
@@ -36,6 +37,7 @@ from desktop_archive.services.shelf_models import (
     sizes_on,
     state_of,
 )
+from desktop_archive.services.shelving import ShelvingDesk
 from desktop_archive.store import boxing as store_boxing
 from desktop_archive.store import places as store_places
 from desktop_archive.store import shelves as store_shelves
@@ -80,6 +82,7 @@ class Stacks:
         self._room = room
         self._moves: list[Moved] = []
         self.places = Places(room)
+        self.map, self.shelving = RoomMap(room), ShelvingDesk(room)
 
     # --- the map ------------------------------------------------------------------------------
 
@@ -92,7 +95,7 @@ class Stacks:
         """Return the elevation of one side with every box and its state (B-05, B-17)."""
         today = self._today()
         with self._room.read() as session:
-            tree = Tree(store_shelves.places(session))
+            tree = Tree(store_shelves.around(session, place_id, below=True))
             if place_id not in tree.by_id:
                 return None
             bays = tree.bays(place_id)
@@ -112,12 +115,14 @@ class Stacks:
             row = next(iter(store_boxing.boxes(session, [box_id])), None)
             if row is None or row.place_id is None:
                 return None
-            return Tree(store_shelves.places(session)).side_of(row.place_id)
+            return Tree(store_shelves.around(session, row.place_id, below=False)).side_of(
+                row.place_id
+            )
 
     def side_of_shelf(self, shelf_id: int) -> int | None:
         """Return the side whose elevation shows a shelf."""
         with self._room.read() as session:
-            return Tree(store_shelves.places(session)).side_of(shelf_id)
+            return Tree(store_shelves.around(session, shelf_id, below=False)).side_of(shelf_id)
 
     def find_shelf(self, code: str) -> int | None:
         """Return a shelf by the barcode on its edge or by its address."""

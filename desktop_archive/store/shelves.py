@@ -102,8 +102,11 @@ _LOADS = (
     .where(_STANDS, _B.place_id.is_not(None))
     .group_by(_B.place_id)
 )
-_USED = _LOADS.subquery()
 _KEPT = t.reservation.alias("kept")
+#: Asked shelf by shelf, so that one side costs no look at every box of the room.
+_ON_IT = (t.box.c.place_id == t.place.c.id) & _STANDS
+_USED = select(func.coalesce(func.sum(ALONG), 0)).where(_ON_IT).scalar_subquery()
+_COUNTED = select(func.count()).select_from(t.box).where(_ON_IT).scalar_subquery()
 _PLACES = (
     select(
         _P.id,
@@ -119,8 +122,8 @@ _PLACES = (
         _P.height_mm,
         _P.depth_mm,
         _P.retired_on.is_not(None),
-        func.coalesce(_USED.c.used, 0),
-        func.coalesce(_USED.c.boxes, 0),
+        _USED,
+        _COUNTED,
         _P.takes,
         _P.limit_kg,
         _P.template,
@@ -128,13 +131,13 @@ _PLACES = (
         func.coalesce(_KEPT.c.valid_from, ""),
         _KEPT.c.valid_until,
     )
-    .select_from(
-        t.place.outerjoin(_USED, _USED.c.place_id == _P.id).outerjoin(
-            _KEPT, (_KEPT.c.place_id == _P.id) & _KEPT.c.ended_on.is_(None)
-        )
-    )
+    .select_from(t.place.outerjoin(_KEPT, (_KEPT.c.place_id == _P.id) & _KEPT.c.ended_on.is_(None)))
     .order_by(_P.position, _P.id)
 )
+_CLIMB = select(_P.id, _P.parent_id).where(_P.id == bindparam("place")).cte(recursive=True)
+_CLIMB = _CLIMB.union_all(select(_P.id, _P.parent_id).where(_P.id == _CLIMB.c.parent_id))
+_SINK = select(_P.id).where(_P.parent_id == bindparam("place")).cte(recursive=True)
+_SINK = _SINK.union_all(select(_P.id).where(_P.parent_id == _SINK.c.id))
 _SPINES = select(
     _B.id,
     _B.serial,
@@ -213,6 +216,15 @@ def place(session: Session, place_id: int) -> PlaceRow | None:
     """Return one place."""
     row = session.execute(_PLACES.where(_P.id == place_id)).first()
     return None if row is None else PlaceRow(*row)
+
+
+def around(session: Session, place_id: int, *, below: bool) -> list[PlaceRow]:
+    """Return a place with what it stands in, and if wanted with all that stands in it."""
+    wanted = [_P.id.in_(select(_CLIMB.c.id))]
+    if below:
+        wanted.append(_P.id.in_(select(_SINK.c.id)))
+    rows = session.execute(_PLACES.where(or_(*wanted)), {"place": place_id})
+    return [PlaceRow(*row) for row in rows]
 
 
 def shelf_by_serial(session: Session, serial: int) -> int | None:

@@ -78,13 +78,21 @@ class RoomViews(Mapping[str, View]):
     ) -> None:
         """Draw a paper that a view wants, off the window's thread."""
         from desktop_archive.services.papers.desk import CataloguePapers  # noqa: PLC0415
-        from desktop_archive.ui.printing.drawing import PaperDrawer, PaperWanted  # noqa: PLC0415
+        from desktop_archive.ui.printing.drawing import (  # noqa: PLC0415
+            FormWanted,
+            PaperDrawer,
+            PaperWanted,
+        )
 
+        drawer = PaperDrawer(CataloguePapers(self._room), self._background, window)
+        drawer.told.connect(told)
+        drawer.printed.connect(printed)
         if isinstance(wanted, PaperWanted):
-            drawer = PaperDrawer(CataloguePapers(self._room), self._background, window)
-            drawer.told.connect(told)
-            drawer.printed.connect(printed)
             drawer.draw(wanted)
+        elif isinstance(wanted, FormWanted):
+            from desktop_archive.services.forms import FormDesk  # noqa: PLC0415
+
+            drawer.draw_form(wanted, FormDesk(self._room))
 
     # --- how each is made ---------------------------------------------------------------------
 

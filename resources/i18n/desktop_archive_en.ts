@@ -64,6 +64,13 @@
             <numerusform>%n records in this box</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n out: {0}</source>
+        <translation>
+            <numerusform>%n out: {0}</numerusform>
+            <numerusform>%n out: {0}</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>BoxingPanel</name>
@@ -564,6 +571,13 @@
             <numerusform>%n records boxed: {0}</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n box(es) shelved from {0} to {1}.</source>
+        <translation>
+            <numerusform>%n box shelved from {0} to {1}.</numerusform>
+            <numerusform>%n boxes shelved from {0} to {1}.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TypesPage</name>
@@ -572,6 +586,47 @@
         <translation>
             <numerusform>yes, %n alone</numerusform>
             <numerusform>yes, %n on each other</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MapWords</name>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n box(es)</source>
+        <translation>
+            <numerusform>%n box</numerusform>
+            <numerusform>%n boxes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n box(es) out of order</source>
+        <translation>
+            <numerusform>%n box out of order</numerusform>
+            <numerusform>%n boxes out of order</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ShelvingBar</name>
+    <message numerus="yes">
+        <source>%n box(es) go to {0} … {1}, in order of class and number.</source>
+        <translation>
+            <numerusform>%n box goes to {0} … {1}, in order of class and number.</numerusform>
+            <numerusform>%n boxes go to {0} … {1}, in order of class and number.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n find(s) no shelf.</source>
+        <translation>
+            <numerusform>%n finds no shelf.</numerusform>
+            <numerusform>%n find no shelf.</numerusform>
         </translation>
     </message>
 </context>

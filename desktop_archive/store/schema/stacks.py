@@ -16,6 +16,8 @@ from desktop_archive.store.schema.base import (
     text,
 )
 
+FIXTURE_KINDS = ("door", "window", "climate", "extinguisher", "desk")
+WALLS = ("top", "right", "bottom", "left", "floor")
 PLACE_LEVELS = ("room", "zone", "range", "side", "bay", "shelf")
 POSTURES = ("standing", "lying", "turned")
 HOLDER_KINDS = ("customer", "household", "unit")
@@ -110,6 +112,24 @@ reservation = Table(
     CheckConstraint("valid_until IS NULL OR valid_until >= valid_from", name="until_after_from"),
     partial_unique("uq_reservation_live_place", "place_id", where=sql("ended_on IS NULL")),
     partial_unique("uq_reservation_live_box", "box_id", where=sql("ended_on IS NULL")),
+)
+
+#: What the plan of a room shows besides ranges: door, window, instruments (B-06).
+fixture = Table(
+    "fixture",
+    METADATA,
+    key(),
+    points_to("room_id", "place", nullable=False),
+    text("kind", default=None),
+    text("name"),
+    text("wall", default="bottom"),
+    number("along", default=500),
+    number("down", default=500),
+    optional_text("removed_on"),
+    one_of("kind", FIXTURE_KINDS),
+    one_of("wall", WALLS),
+    CheckConstraint("along BETWEEN 0 AND 1000 AND down BETWEEN 0 AND 1000", name="inside"),
+    Index("ix_fixture_room_id", "room_id"),
 )
 
 #: A box; its number (盒号) is not part of any reference code.

@@ -8,12 +8,14 @@ from typing_extensions import override
 
 from desktop_archive.rules.paper_names import PAPER_NAMES
 from desktop_archive.rules.printouts import Printout
+from desktop_archive.services.forms import FormDesk
 from desktop_archive.services.papers.desk import CataloguePapers, PaperOptions, Scope
-from desktop_archive.ui.background import Background, Handle, StoppedError
+from desktop_archive.ui.background import Background, Handle, StoppedError, Work
 from desktop_archive.ui.languages import current_language
 from desktop_archive.ui.list_saving import SavingPanel
 from desktop_archive.ui.view import Tone
 from desktop_archive.ui.words import say_failure, say_names
+from desktop_archive.wording import sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +31,15 @@ class PaperWanted:
     def title(self) -> str:
         """Return the name of the paper in the language of the window."""
         return say_names(PAPER_NAMES[self.form])
+
+
+@dataclass(frozen=True, slots=True)
+class FormWanted:
+    """A form of the store that needs nothing but what is stored: which, its name, of what part."""
+
+    form: str
+    title: str
+    where: str = ""
 
 
 class PaperDrawer(QObject):
@@ -48,14 +59,26 @@ class PaperDrawer(QObject):
 
     def draw(self, wanted: PaperWanted) -> None:
         """Draw a paper for the preview; a long one shows its pages and can be stopped."""
-        title = wanted.title
-        panel = DrawingPanel(self._window, self.tr("Drawing {0}").format(title), 0)
         language = wanted.language or current_language()
 
         def work(handle: Handle) -> Printout:
             return self._papers.write(
                 wanted.form, wanted.scope, language, wanted.options, handle.tell
             )
+
+        self._run(wanted.title, work)
+
+    def draw_form(self, wanted: FormWanted, forms: FormDesk) -> None:
+        """Draw a form of the store for the preview."""
+        language = current_language()
+
+        def work(handle: Handle) -> Printout:
+            return forms.write(wanted.form, language, wanted.where, sentence, tell=handle.tell)
+
+        self._run(wanted.title, work)
+
+    def _run(self, title: str, work: Work[Printout]) -> None:
+        panel = DrawingPanel(self._window, self.tr("Drawing {0}").format(title), 0)
 
         def done(made: Printout) -> None:
             panel.finish()

@@ -15,6 +15,7 @@ from desktop_archive.services.papers.desk import CataloguePapers, Scope
 from desktop_archive.services.registers import Registers
 from desktop_archive.services.room import Room
 from desktop_archive.ui.languages import current_language
+from desktop_archive.ui.printing.shelf_menu import ShelfMenu
 from desktop_archive.ui.reports.papers_page import PapersPage
 from desktop_archive.ui.theme.tokens import SPACE
 from desktop_archive.ui.view import View, Wish
@@ -76,7 +77,7 @@ _COLUMNS = {"loans": _LOANS, "movements": _MOVEMENTS, "shelves": _SHELVES, "acts
 _PAPERS = "papers"
 
 #: The form a register is printed on; the others are printed as they are shown.
-_FORMS = {"loans": "P22", "shelves": "P16"}
+_FORMS = {"loans": "P22"}
 
 
 def _box(serial: int | None) -> str:
@@ -105,6 +106,8 @@ class ReportsView(View):
         self._stack.addWidget(self._empty)
         self.papers = PapersPage(CataloguePapers(room))
         self.papers.wanted.connect(self.drawing_wanted)
+        self.shelf_papers = ShelfMenu(self)
+        self.shelf_papers.wanted.connect(self.drawing_wanted)
         top = row(self.filter, None, self._count, space=SPACE[3])
         top.setStretch(0, 1)
         found = holder(top)
@@ -196,6 +199,12 @@ class ReportsView(View):
         return next(word for key, word, _ in self.tabs() if key == self._tab)
 
     def _print(self) -> None:
+        if self._tab == "shelves" and not self.filter.text():
+            self.shelf_papers.offer()
+            self.shelf_papers.popup(
+                self.print_button.mapToGlobal(self.print_button.rect().bottomLeft())
+            )
+            return
         form, title, wanted = _FORMS.get(self._tab), self._title_of_tab(), self.filter.text()
         if form is not None and not wanted:
             self.printed.emit(self._registers.write(form, current_language()), title)

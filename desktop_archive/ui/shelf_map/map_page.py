@@ -1,29 +1,32 @@
-"""The map itself: key map at the left, wall in the middle, the chosen box at the right."""
+"""The map itself: plan at the left, the wall in the middle, the chosen box at the right."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QScrollArea, QStackedWidget, QWidget
 
 from desktop_archive.services.boxes import Boxes
-from desktop_archive.services.shelf_models import MapBox, MapSide, SidePlan, ZonePlan
+from desktop_archive.services.room_map import ZoneOutline
+from desktop_archive.services.shelf_models import MapBox, MapShelf, MapSide
 from desktop_archive.services.shelves import Moved, Stacks
 from desktop_archive.ui.shelf_map.canvas import Canvas
+from desktop_archive.ui.shelf_map.fixtures_panel import FixturesPanel
 from desktop_archive.ui.shelf_map.inspector import BoxInspector
-from desktop_archive.ui.shelf_map.legend import LABEL_DUE, ORDER, OUT_OF_ORDER, Legend
+from desktop_archive.ui.shelf_map.legend import Legend
+from desktop_archive.ui.shelf_map.looks import Look, counts_of
+from desktop_archive.ui.shelf_map.map_bar import MapBar
+from desktop_archive.ui.shelf_map.map_words import MapWords
 from desktop_archive.ui.shelf_map.move_bar import MoveBar
 from desktop_archive.ui.shelf_map.plan import RoomPlan
 from desktop_archive.ui.theme.current import pixels, theme
 from desktop_archive.ui.theme.tokens import SPACE
-from desktop_archive.ui.widgets.boxes import Card, column, line, row
+from desktop_archive.ui.widgets.boxes import Card, column, holder, line, row
 from desktop_archive.ui.widgets.buttons import Button
-from desktop_archive.ui.widgets.forms import KeyValues
 from desktop_archive.ui.widgets.labels import label, visible
-from desktop_archive.ui.words import say, say_secrecy
 
 _LEFT, _RIGHT = 222, 300
 
 
 class MapPage(QWidget):
-    """Shows one side of a range at a time.
+    """Shows a zone at any zoom, one side of it in the middle.
 
     Signals:
         moved: a box was moved.
@@ -34,26 +37,24 @@ class MapPage(QWidget):
     def __init__(self, stacks: Stacks, boxes: Boxes) -> None:
         super().__init__()
         self._stacks = stacks
-        self._zones: tuple[ZonePlan, ...] = ()
-        self._side: MapSide | None = None
+        self._zones: tuple[ZoneOutline, ...] = ()
+        self._zone: ZoneOutline | None = None
+        self._side_id: int | None = None
+        self._missing: list[int] = []
+        self.words = MapWords()
         self.zone_choice = QComboBox()
         self.plan, self.legend = RoomPlan(), Legend()
-        self.metres = KeyValues()
-        self.canvas = Canvas(self._describe)
+        self.edit_button = Button("", icon_name="pencil", kind="flat", on_click=self._edit)
+        self.fixtures = FixturesPanel(stacks.map)
+        self._metres = label("", "caption"), label("", "caption")
+        self.canvas = Canvas(self._describe, self.words.shelf)
+        self.bar = MapBar(self.canvas)
         self.inspector = BoxInspector(stacks, boxes)
         self.move_bar = MoveBar(stacks, boxes)
-        self._heading, self._bays = label("", "title"), label("", "second", elide=True)
-        self._hint = label("", "caption", wrap=True)
+        self._hint = label("", "caption", elide=True)
         self._counts_heading = label("", "caption")
-        self.back = Button("", icon_name="chevron-left", kind="compact", on_click=self._back)
-        self.on = Button("", icon_name="chevron-right", kind="compact", on_click=self._on)
-        self.smaller = Button(
-            "", icon_name="minus", kind="compact", on_click=lambda: self.canvas.step(-1)
-        )
-        self.usual = Button("", kind="compact", on_click=lambda: self.canvas.set_zoom(1.0))
-        self.larger = Button(
-            "", icon_name="plus", kind="compact", on_click=lambda: self.canvas.step(1)
-        )
+        self._loader = QTimer(self)
+        self._loader.setInterval(0)
         self._build()
         self._connect_signals()
         self.retranslate()
@@ -62,12 +63,11 @@ class MapPage(QWidget):
 
     def refresh(self) -> None:
         """Read the room again and stay where one is."""
-        self._zones = self._stacks.zones()
+        self._zones = self._stacks.map.outlines()
         self._fill_zones()
         sides = [side.id for zone in self._zones for side in zone.sides]
-        before = self.plan.chosen()
-        wanted = before if before in sides else next(iter(sides), None)
-        self._open(wanted, keep=wanted == before)
+        wanted = self._side_id if self._side_id in sides else next(iter(sides), None)
+        self._open(wanted, anew=True)
         chosen = self.inspector.box()
         self.inspector.show_box(chosen.id if chosen else None)
 
@@ -77,64 +77,85 @@ class MapPage(QWidget):
 
     def find_box(self, box_id: int) -> bool:
         """Show a box: in the middle, flashing, with its code; False when it stands nowhere."""
-        self.inspector.show_box(box_id)
+        self.inspector.show_box(box_id, is_found=True)
         side = self._stacks.side_of_box(box_id)
         found = self.inspector.box()
         if side is None or found is None:
             self.canvas.choose(None)
             return False
-        if self.plan.chosen() != side:
-            self._open(side)
-        return self.canvas.find_box(box_id, found.first or found.box_no)
+        self._bring(side)
+        return self.canvas.find_box(box_id, found.box_no)
 
     def show_shelf(self, shelf_id: int) -> None:
         """Bring a shelf into view."""
         side = self._stacks.side_of_shelf(shelf_id)
         if side is not None:
-            if self.plan.chosen() != side:
-                self._open(side)
+            self._bring(side)
             self.canvas.focus_shelf(shelf_id)
+
+    def invite_shelf(self, box_id: int) -> None:
+        """Say that the next shelf scanned takes the box that was just scanned."""
+        found = self.inspector.box()
+        if found is not None and found.id == box_id:
+            words = self.tr("Box {0} is in your hand: scan the shelf it goes to.")
+            self._hint.setText(words.format(found.box_no))
+
+    def invite_box(self, shelf_id: int) -> None:
+        """Say that the next box scanned is offered for the shelf that was just scanned."""
+        shelf = self._stacks.shelf(shelf_id)
+        if shelf is not None:
+            words = self.tr("Shelf {0}: scan a box to put it here.")
+            self._hint.setText(words.format(shelf.address))
 
     def side(self) -> MapSide | None:
         """Return the side that is shown."""
-        return self._side
+        item = self.canvas.current()
+        return item.side if item else None
+
+    def side_address(self) -> str:
+        """Return how the addresses of the side that is shown begin."""
+        side = self.side()
+        for bay in side.bays if side else ():
+            for shelf in bay.shelves:
+                tail = "-".join(code for code in (bay.code, shelf.place.code) if code)
+                return shelf.place.address.removesuffix(f"-{tail}")
+        return ""
+
+    def zone(self) -> ZoneOutline | None:
+        """Return the zone that is shown."""
+        return self._zone
 
     # --- inside -------------------------------------------------------------------------------
 
     def _build(self) -> None:
+        legend = column(self._counts_heading, self.legend, None, space=SPACE[1])
         scroll = QScrollArea()
-        scroll.setWidget(self.plan)
+        scroll.setObjectName("plain")
+        scroll.setWidget(holder(legend))
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QScrollArea.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        left = column(
-            self.zone_choice,
-            scroll,
-            self.metres,
-            line(),
-            self._counts_heading,
-            self.legend,
-            space=SPACE[2],
-        )
-        left.setStretchFactor(scroll, 1)
+        metres = row(self._metres[0], None, self._metres[1])
+        top = row(self.zone_choice, self.edit_button, space=0)
+        top.setStretchFactor(self.zone_choice, 1)
+        below = column(metres, line(), scroll, space=SPACE[2])
+        below.setStretchFactor(scroll, 1)
+        fixtures = QScrollArea()
+        fixtures.setObjectName("plain")
+        fixtures.setWidget(self.fixtures)
+        fixtures.setWidgetResizable(True)
+        fixtures.setFrameShape(QScrollArea.Shape.NoFrame)
+        self._below = QStackedWidget()
+        self._below.addWidget(holder(below))
+        self._below.addWidget(fixtures)
+        left = column(top, self.plan, self._below, space=SPACE[2])
+        left.setStretchFactor(self._below, 1)
         self._left_card = Card(left, margin=SPACE[3])
-        head = row(
-            self._heading,
-            self._bays,
-            self.back,
-            self.on,
-            SPACE[2],
-            self.smaller,
-            self.usual,
-            self.larger,
-            space=SPACE[1],
-        )
-        head.setStretchFactor(self._bays, 1)
-        middle = column(head, self.move_bar, self.canvas, self._hint, space=SPACE[2])
+        foot = row(self._hint, space=SPACE[2])
+        foot.setStretchFactor(self._hint, 1)
+        middle = column(self.bar, self.move_bar, self.canvas, foot, space=SPACE[2])
         middle.setStretchFactor(self.canvas, 1)
-        self._right = QStackedWidget()
-        self._right.addWidget(self.inspector)
-        self._right_card = Card(column(self._right), margin=SPACE[3])
+        self._right_card = Card(column(self.inspector), margin=SPACE[3])
         middle_card = Card(middle, margin=SPACE[3])
         layout = row(self._left_card, middle_card, self._right_card, space=SPACE[3])
         layout.setStretchFactor(middle_card, 1)
@@ -151,8 +172,15 @@ class MapPage(QWidget):
         self.zone_choice.activated.connect(self._open_zone)
         self.canvas.box_chosen.connect(self._choose)
         self.canvas.box_dropped.connect(self._dropped)
-        self.canvas.zoomed.connect(lambda _zoom: self._show_zoom())
-        self.canvas.looked.connect(self._show_bays)
+        self.canvas.box_opened.connect(lambda _box: self.inspector.setFocus())
+        self.canvas.shelf_chosen.connect(self._tell_shelf)
+        self.canvas.side_seen.connect(self._seen)
+        self.canvas.boxes_wanted.connect(self._want)
+        self._loader.timeout.connect(self._load_next)
+        self.bar.look_chosen.connect(self._look)
+        self.bar.turned.connect(self._turn)
+        self.legend.chosen.connect(self.canvas.show_only)
+        self.fixtures.changed.connect(self.refresh)
         self.inspector.move_wanted.connect(self.move_bar.ask)
         self.move_bar.moved.connect(self._moved)
         self.move_bar.left.connect(self.canvas.setFocus)
@@ -161,15 +189,11 @@ class MapPage(QWidget):
         at = self.zone_choice.currentIndex()
         self.zone_choice.clear()
         for zone in self._zones:
-            self.zone_choice.addItem(visible(self._zone_words(zone)), zone.id)
+            self.zone_choice.addItem(visible(self.words.zone(zone.zone)), zone.zone.id)
         self.zone_choice.setCurrentIndex(max(0, min(at, len(self._zones) - 1)))
         self.zone_choice.setEnabled(len(self._zones) > 1)
 
-    def _zone_words(self, zone: ZonePlan) -> str:
-        room = zone.room_name or self.tr("Room {0}").format(zone.room)
-        return f"{room} · {self.tr('Zone {0}').format(zone.zone)}" if zone.zone else room
-
-    def _zone_of(self, side_id: int | None) -> ZonePlan | None:
+    def _zone_of(self, side_id: int | None) -> ZoneOutline | None:
         return next(
             (zone for zone in self._zones if any(side.id == side_id for side in zone.sides)), None
         )
@@ -179,20 +203,79 @@ class MapPage(QWidget):
         if sides:
             self._open(sides[0].id)
 
-    def _open(self, side_id: int | None, *, keep: bool = False) -> None:
-        """Show a side."""
-        self._side = None if side_id is None else self._stacks.side(side_id)
+    def _bring(self, side_id: int) -> None:
+        """Have a side with its boxes at hand without moving the view when it is here."""
+        if self._zone_of(side_id) is not self._zone or self._side_id != side_id:
+            self._open(side_id)
+        elif side_id not in self.canvas.wall.loaded():
+            self._load(side_id)
+
+    def _open(self, side_id: int | None, *, anew: bool = False) -> None:
+        """Show a side, with its neighbours round it."""
         zone = self._zone_of(side_id)
-        if zone is not None:
-            self.zone_choice.setCurrentIndex(self._zones.index(zone))
-            self.plan.show_sides(zone.sides, [self._side_words(side) for side in zone.sides])
+        stays = anew and side_id == self._side_id and zone is not None and self.side() is not None
+        if zone is not self._zone or anew:
+            self._zone = zone
+            self.plan.show_zone(zone)
+            self.fixtures.show_zone(zone)
+            bay = self.tr("Bay {0}")
+            self.canvas.show_zone(zone.sides if zone else (), self.words.title, bay)
+            if zone is not None:
+                self.zone_choice.setCurrentIndex(self._zones.index(zone))
+        if side_id is not None:
+            if not stays:
+                self.canvas.go_to(side_id)
+            self._load(side_id)
+        self._side_id = side_id
         self.plan.choose(side_id)
-        self.canvas.show_side(self._side, keep=keep)
+        self._show_words()
+
+    def _load(self, side_id: int) -> None:
+        side = self._stacks.side(side_id)
+        shown = self.canvas.wall.shown
+        shown.today = self._stacks.map.today()
+        if side is not None and shown.look is Look.RETENTION:
+            shown.expiries |= self._stacks.map.expiries(side)
+        self.canvas.load(side_id, side)
+
+    def _want(self, sides: list[int]) -> None:
+        """Read the boxes of what came into view, side by side, so that the view never waits."""
+        self._missing = sides
+        if not self._loader.isActive():
+            self._loader.start()
+
+    def _load_next(self) -> None:
+        loaded = self.canvas.wall.loaded()
+        self._missing = [side for side in self._missing if side not in loaded]
+        if not self._missing:
+            self._loader.stop()
+            return
+        self._load(self._missing.pop(0))
+        self._show_words()
+
+    def _seen(self, side_id: int) -> None:
+        """Follow the view when it comes to another side."""
+        self._side_id = side_id
+        self.plan.choose(side_id)
+        self._show_words()
+
+    def _look(self, look: Look) -> None:
+        self.canvas.show_look(look)
+        self.legend.show_all()
+        if look is Look.RETENTION:
+            self.canvas.wall.shown.expiries.clear()
+            for side_id in self.canvas.wall.loaded():
+                side = self.canvas.wall.sides[side_id].side
+                if side is not None:
+                    self.canvas.wall.shown.expiries |= self._stacks.map.expiries(side)
         self._show_words()
 
     def _choose(self, box: MapBox | None) -> None:
         self.canvas.clear_callout()
         self.inspector.show_box(box.id if box else None)
+
+    def _tell_shelf(self, shelf: MapShelf) -> None:
+        self._hint.setText(self.words.shelf(shelf))
 
     def _dropped(self, box_id: int, shelf_id: int, position: object) -> None:
         at = position if isinstance(position, int) else None
@@ -203,12 +286,6 @@ class MapPage(QWidget):
         self.find_box(done.box_id)
         self.moved.emit(done)
 
-    def _back(self) -> None:
-        self._turn(-1)
-
-    def _on(self) -> None:
-        self._turn(1)
-
     def _turn(self, step: int) -> None:
         """Go on along the side, and at its end to the next one."""
         if not self.canvas.turn(step):
@@ -216,86 +293,46 @@ class MapPage(QWidget):
             if side is not None:
                 self._open(side)
 
+    def _edit(self) -> None:
+        """Change what is on the plan, below it, or show the legend again."""
+        is_open = self._below.currentIndex() == 0
+        self._below.setCurrentIndex(1 if is_open else 0)
+        if is_open:
+            self.fixtures.show_zone(self._zone)
+            self.fixtures.what.box.setFocus()
+
     # --- words --------------------------------------------------------------------------------
 
-    def _side_words(self, side: SidePlan) -> str:
-        name = self._side_name(side)
-        return self.tr("{0}: {1} % full").format(name, round(side.fill * 100))
-
-    def _side_name(self, side: SidePlan) -> str:
-        known = {"L": self.tr("left side"), "R": self.tr("right side")}
-        name = self.tr("Range {0}").format(side.range)
-        if not side.side:
-            return name
-        side_word = known.get(side.side.upper()) or self.tr("side {0}").format(side.side)
-        return f"{name} · {side_word}"
-
     def _describe(self, box: MapBox) -> str:
-        """Return a box in words."""
-        row_ = box.row
-        parts = [
-            self.tr("Box {0}").format(row_.box_no),
-            f"{row_.first} – {row_.last}" if row_.first != row_.last else row_.first,
-            self.tr("%n record(s)", "", row_.count),
-            say(box.state),
-            say_secrecy(row_.secrecy),
-            self.tr("Out of order") if box.out_of_order else "",
-            self.tr("Label out of date") if box.label_is_due else "",
-        ]
-        return " · ".join(part for part in parts if part)
+        return self.words.box(box, self.canvas.wall.shown)
 
     def _show_words(self) -> None:
-        side = self._side
-        self._heading.setText(self._side_name(side.plan) if side else "")
-        zone = self._zone_of(self.plan.chosen())
-        used = zone.used_mm if zone else 0
-        free = (zone.length_mm if zone else 0) - used
-        self.metres.show_pairs(
-            [
-                (self.tr("Occupied"), f"{used / 1000:,.1f} m", "number"),
-                (self.tr("Free"), f"{max(0, free) / 1000:,.1f} m", "number"),
-            ]
-        )
-        words = {state.value: say(state) for state in ORDER}
-        words |= {OUT_OF_ORDER: self.tr("Out of order"), LABEL_DUE: self.tr("Label out of date")}
-        counts = {state.value: side.counts.get(state, 0) if side else 0 for state in ORDER}
-        if side is not None:
-            counts |= {OUT_OF_ORDER: side.out_of_order, LABEL_DUE: side.label_due}
-        self.legend.show_lines(words, counts)
-        self._show_zoom()
-
-    def _show_zoom(self) -> None:
-        self.usual.set_words(f"{round(self.canvas.zoom() * 100)} %")
-
-    def _show_bays(self, first: int, last: int, count: int) -> None:
-        if not count:
-            self._bays.setText("")
-        elif first == last:
-            self._bays.setText(self.tr("bay {0} of {1}").format(first, count))
-        else:
-            self._bays.setText(self.tr("bays {0}–{1} of {2}").format(first, last, count))
+        side, zone, shown = self.side(), self._zone, self.canvas.wall.shown
+        self.bar.show_side(self.words.side(side.plan) if side else "")
+        used = zone.zone.used_mm if zone else 0
+        free = max(0, (zone.zone.length_mm if zone else 0) - used)
+        self._metres[0].setText(self.tr("{0} m used").format(f"{used / 1000:,.1f}"))
+        self._metres[1].setText(self.tr("{0} m free").format(f"{free / 1000:,.1f}"))
+        shelves = tuple(shelf for bay in side.bays for shelf in bay.shelves) if side else ()
+        self._counts_heading.setText(self.words.heading(shown.look, zone))
+        self.legend.show_lines(self.words.lines(shown.look), counts_of(shown, shelves))
 
     def retranslate(self) -> None:
         """Show all words in the language of the window."""
-        for button, words in (
-            (self.back, self.tr("Back along the side")),
-            (self.on, self.tr("On along the side")),
-            (self.smaller, self.tr("Smaller")),
-            (self.larger, self.tr("Larger")),
-        ):
-            button.setAccessibleName(words)
-            button.setToolTip(words)
-        self.usual.setToolTip(self.tr("Usual size"))
         self.zone_choice.setAccessibleName(self.tr("Room and zone"))
+        self.edit_button.setAccessibleName(self.tr("Change the plan"))
+        self.edit_button.setToolTip(self.tr("Change the plan: doors, windows, instruments"))
         self.canvas.setAccessibleName(self.tr("Wall of shelves"))
-        self._counts_heading.setText(self.tr("Boxes on this side"))
         self._hint.setText(
             self.tr("Scan a box and then a shelf label to place or move it; dragging works, too.")
         )
-        self.canvas.wall.shown.free_word = self.tr("free")
-        self.canvas.wall.shown.bay_word = self.tr("Bay {0}")
+        self.canvas.wall.shown.words = self.words.on_the_wall()
+        self.legend.set_words("{0} {1}", self.tr("only {0}"))
+        self.plan.set_words(self.words.side_load, self.words.fixture, self.tr("aisle"))
+        self.bar.retranslate(self.words.looks())
         self.inspector.retranslate()
         self.move_bar.retranslate()
+        self.fixtures.retranslate()
         if self._zones:
             self._fill_zones()
-            self._open(self.plan.chosen(), keep=True)
+            self._open(self._side_id, anew=True)

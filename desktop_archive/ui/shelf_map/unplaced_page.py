@@ -10,6 +10,7 @@ from desktop_archive.rules.refusals import RefusedError
 from desktop_archive.services.boxes import Boxes, Boxing, BoxRow
 from desktop_archive.services.shelves import Stacks
 from desktop_archive.services.trouble import ArchiveUnavailableError
+from desktop_archive.ui.shelf_map.shelving_bar import ShelvingBar
 from desktop_archive.ui.theme.current import pixels, theme
 from desktop_archive.ui.theme.tokens import SPACE
 from desktop_archive.ui.view import Tone
@@ -160,14 +161,18 @@ class UnplacedPage(QWidget):
     Signals:
         place_wanted: a box id.
         boxed: what was done.
+        shelved: many boxes were placed at once (what was done).
     """
 
     place_wanted = Signal(int)
     boxed = Signal(object)
+    shelved = Signal(object)
 
     def __init__(self, stacks: Stacks, boxes: Boxes) -> None:
         super().__init__()
         self._stacks, self._boxes = stacks, boxes
+        self.shelving = ShelvingBar(stacks.shelving)
+        self.shelving.shelved.connect(self.shelved)
         self.table = Table("unplaced", _COLUMNS)
         self.panel = BoxingPanel(boxes)
         self.place_button = Button("", kind="primary", on_click=self._place)
@@ -178,7 +183,7 @@ class UnplacedPage(QWidget):
         self._stack.addWidget(self._empty)
         foot = row(self.proposal, self.place_button, margin=SPACE[2])
         foot.setStretchFactor(self.proposal, 1)
-        left = column(self._stack, foot, space=0)
+        left = column(self._stack, foot, self.shelving, space=0)
         left.setStretch(0, 1)
         self._card = Card(column(self.panel))
         layout = row(Card(left, margin=1), self._card, space=SPACE[3])
@@ -196,10 +201,12 @@ class UnplacedPage(QWidget):
         self.table.show_rows(found)
         self._stack.setCurrentIndex(0 if found else 1)
         self.place_button.setEnabled(bool(found))
+        self.shelving.offer(len(found))
         self.proposal.setText("")
         if found:
             self.table.choose(0)
         self.panel.retranslate()
+        self.shelving.retranslate()
 
     def _dress(self) -> None:
         self._card.setFixedWidth(pixels(_SIDE))

@@ -15,8 +15,10 @@ from desktop_archive.services.label_debt import LabelDebt
 from desktop_archive.services.label_rescue import LabelRescue
 from desktop_archive.services.labels import LabelKind, Labels
 from desktop_archive.services.shelves import Moved, Stacks
+from desktop_archive.services.shelving import Shelving
 from desktop_archive.services.trouble import ArchiveUnavailableError
 from desktop_archive.ui.languages import current_language
+from desktop_archive.ui.printing.shelf_menu import ShelfMenu
 from desktop_archive.ui.shelf_map.labels_page import LabelsPage
 from desktop_archive.ui.shelf_map.map_page import MapPage
 from desktop_archive.ui.shelf_map.places.page import PlacesPage
@@ -45,6 +47,7 @@ class ShelfMapView(View):
         self._counts, self._labels = (0, 0), labels
         self._tab = "map"
         self._waiting: int | None = None
+        self._shelf: int | None = None
         self.map = MapPage(stacks, boxes)
         self.unplaced = UnplacedPage(stacks, boxes)
         self.labels = LabelsPage(labels, LabelDebt(labels.room), LabelRescue(labels.room))
@@ -54,6 +57,8 @@ class ShelfMapView(View):
         self.build_button = Button("", on_click=self._build)
         self.undo_button = Button("", icon_name="undo-2", on_click=self._undo)
         self.export_button = Button("", icon_name="file-down", on_click=self._export)
+        self.print_button = Button("", icon_name="printer", on_click=self._offer_papers)
+        self.papers = ShelfMenu(self)
         self._first = QWidget()
         self._first.setLayout(
             column(self._empty, row(SPACE[5], self.build_button, None), None, space=SPACE[2])
@@ -95,7 +100,7 @@ class ShelfMapView(View):
 
     @override
     def page_actions(self) -> Sequence[QWidget]:
-        return (self.undo_button, self.export_button)
+        return (self.undo_button, self.export_button, self.print_button)
 
     @override
     def refresh(self) -> None:
@@ -174,8 +179,15 @@ class ShelfMapView(View):
         if self._tab == "unplaced" and self.unplaced.panel.records():
             self.unplaced.panel.scan_box(box_id)
             return True
+        shelf, self._shelf = self._shelf, None
+        if shelf is not None:
+            # A shelf may have been scanned only to look at it: one line asks before the box goes.
+            self._show_box(box_id)
+            self.map.move_bar.confirm(box_id, shelf, None)
+            return True
         self._waiting = box_id
         self._show_box(box_id)
+        self.map.invite_shelf(box_id)
         return True
 
     def _scan_shelf(self, shelf_id: int | None) -> bool:
@@ -186,8 +198,10 @@ class ShelfMapView(View):
         if waiting is None:
             self._go("map")
             self.map.show_shelf(shelf_id)
+            self._shelf = shelf_id
+            self.map.invite_box(shelf_id)
             return True
-        self._waiting = None
+        self._waiting = self._shelf = None
         self.map.move_bar.ask(waiting)
         self.map.move_bar.put(shelf_id)
         return True
@@ -197,7 +211,7 @@ class ShelfMapView(View):
         self.map.move_bar.ask(box_id)
 
     def _moved(self, done: Moved) -> None:
-        self._waiting = None
+        self._waiting = self._shelf = None
         words = self.tr("Box {0} now stands at {1}.").format(done.box_no, done.to_address)
         if done.is_out_of_order:
             words += " " + self.tr("This shelf is out of order.")
@@ -213,6 +227,11 @@ class ShelfMapView(View):
         numbers = say_list([box.box_no for box in done.boxes[:6]])
         words = self.tr("%n record(s) boxed: {0}", "", done.records).format(numbers)
         self.told.emit(words, Tone.DONE)
+        self.refresh()
+
+    def _shelved(self, done: Shelving) -> None:
+        words = self.tr("%n box(es) shelved from {0} to {1}.", "", done.count)
+        self.told.emit(words.format(done.first, done.last), Tone.DONE)
         self.refresh()
 
     def _undo(self) -> None:
@@ -263,16 +282,25 @@ class ShelfMapView(View):
         title = self.tr("Boxes on this side")
         self.save_wanted.emit(ListShown(title, headings, columns, lambda: iter(rows), len(rows)))
 
+    def _offer_papers(self) -> None:
+        """Offer the papers of the store, and of the side that is shown."""
+        side = self.map.side()
+        words = "" if side is None else self.map.words.side(side.plan)
+        self.papers.offer(words, "" if side is None else self.map.side_address())
+        self.papers.popup(self.print_button.mapToGlobal(self.print_button.rect().bottomLeft()))
+
     # --- inside -----------------------------------------------------------------------------
 
     def _connect_signals(self) -> None:
         self.map.moved.connect(self._moved)
+        self.papers.wanted.connect(self.drawing_wanted)
         inspector = self.map.inspector
         inspector.label_wanted.connect(lambda box: self._labels_of(LabelKind.BOX, (box,)))
         inspector.lend_wanted.connect(self._lend)
         inspector.record_opened.connect(lambda key: self.wished.emit(Wish("record", key)))
         self.unplaced.place_wanted.connect(self._ask_place)
         self.unplaced.boxed.connect(self._boxed)
+        self.unplaced.shelved.connect(self._shelved)
         self.labels.written.connect(self.printed)
         self.labels.told.connect(self.told)
         self.labels.paid.connect(self.refresh)
@@ -312,6 +340,7 @@ class ShelfMapView(View):
     def retranslate(self) -> None:
         self.undo_button.set_words(self.tr("Undo move"))
         self.export_button.set_words(self.tr("Save list"))
+        self.print_button.set_words(self.tr("Print"))
         self.build_button.set_words(self.tr("Build racks"))
         self._empty.say(
             self.tr("No shelf is known yet"),

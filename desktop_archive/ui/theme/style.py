@@ -37,6 +37,8 @@ QPushButton[kind="primary"]:disabled { background: $line2; border-color: $line2;
 QPushButton[kind="flat"] { background: transparent; border: 1px solid transparent; color: $accent; padding: 0 6px; }
 QPushButton[kind="flat"]:hover { background: $hover; }
 QPushButton[kind="compact"] { min-height: ${compact}px; padding: 0 8px; }
+QPushButton[kind="icon"] { min-height: ${compact}px; min-width: ${compact}px; padding: 0; }
+QPushButton[kind="icon"]:focus { padding: 0; }
 QPushButton[kind="danger"] { color: $refused; border-color: $refused; }
 QPushButton:checked { background: $accent_tint; border-color: $accent; color: $accent; font-weight: bold; }
 QLineEdit, QPlainTextEdit, QComboBox, QSpinBox, QDoubleSpinBox, QDateEdit {

@@ -24,6 +24,8 @@ class MapColours:
     proposed: str
     board: str
     spine_label: str
+    ramp: tuple[str, ...]
+    """From overdue to permanent, for the years of expiry."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +95,7 @@ LIGHT = Tokens(
         "#931A13",
         "#8A9697",
         "#F2F4F4",
+        ("#9C2F0C", "#D9731A", "#EDB45F", "#9CC3B5", "#4F9A94", "#1F5E75"),
     ),
 )
 
@@ -130,7 +133,8 @@ DARK = Tokens(
         "#A050B4",
         "#C93A30",
         "#8D989C",
-        "#1D2023",
+        "#2E3539",
+        ("#F0663A", "#F2A65A", "#E9D09B", "#8FC5B4", "#5AA6A0", "#4A7F9C"),
     ),
 )
 

@@ -249,8 +249,9 @@ class Switch(QWidget):
 
     chosen = Signal(str)
 
-    def __init__(self) -> None:
+    def __init__(self, *, kind: str = "") -> None:
         super().__init__()
+        self._kind = kind
         self._group = QButtonGroup(self)
         self._buttons: dict[str, QPushButton] = {}
         self._layout = QHBoxLayout(self)
@@ -275,6 +276,7 @@ class Switch(QWidget):
 
     def _add(self, key: str) -> None:
         button = QPushButton()
+        button.setProperty("kind", self._kind)
         button.setCheckable(True)
         button.setAutoDefault(False)
         button.clicked.connect(lambda: self.chosen.emit(key))

@@ -290,6 +290,27 @@ TABLE: Table = {
             "一次建立的層過多。請分批建立。",
         ),
     },
+    "FixtureKind": {
+        "DOOR": ("Door", "门", "門"),
+        "WINDOW": ("Window", "窗", "窗"),
+        "CLIMATE": ("Thermo-hygrometer", "温湿度计", "溫濕度計"),
+        "EXTINGUISHER": ("Fire extinguisher", "灭火器", "滅火器"),
+        "DESK": ("Desk", "工作台", "工作臺"),
+    },
+    "Wall": {
+        "TOP": ("Upper wall", "上方墙", "上方牆"),
+        "RIGHT": ("Right wall", "右侧墙", "右側牆"),
+        "BOTTOM": ("Lower wall", "下方墙", "下方牆"),
+        "LEFT": ("Left wall", "左侧墙", "左側牆"),
+        "FLOOR": ("On the floor", "室内地面", "室內地面"),
+    },
+    "FixtureProblem": {
+        "OUTSIDE": (
+            "That is outside the room: 0 is one end of the wall, 100 the other.",
+            "超出房间范围：0 为墙的一端，100 为另一端。",
+            "超出房間範圍：0 為牆的一端，100 為另一端。",
+        ),
+    },
     "BayNumbering": {
         "FACING_LEFT": ("from the left, facing each side", "面对各面自左起", "面對各面自左起"),
         "FROM_AISLE": ("from the main aisle", "自主通道起", "自主通道起"),

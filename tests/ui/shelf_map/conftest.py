@@ -1,5 +1,7 @@
 """The shelf map put together as the window does it."""
 
+import pytest
+
 from desktop_archive.services.boxes import Boxes
 from desktop_archive.services.labels import Labels
 from desktop_archive.services.room import Room
@@ -14,3 +16,18 @@ def shelf_map(room: Room, stacks: Stacks) -> ShelfMapView:
     """Return the view with every page."""
     counting = StocktakePage(StocktakeDesk(room), stacks, StocktakePapers(room), loud=False)
     return ShelfMapView(stacks, Boxes(room), Labels(room), counting)
+
+
+@pytest.fixture
+def stacks(room):
+    return Stacks(room)
+
+
+@pytest.fixture
+def view(room, stacks, qtbot):
+    made = shelf_map(room, stacks)
+    qtbot.addWidget(made)
+    made.resize(1290, 640)
+    made.show()
+    made.refresh()
+    return made
