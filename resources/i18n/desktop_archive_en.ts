@@ -380,12 +380,26 @@
     </message>
 </context>
 <context>
-    <name>MapPage</name>
+    <name>MapWords</name>
     <message numerus="yes">
         <source>%n record(s)</source>
         <translation>
             <numerusform>%n record</numerusform>
             <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n box(es)</source>
+        <translation>
+            <numerusform>%n box</numerusform>
+            <numerusform>%n boxes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n box(es) out of order</source>
+        <translation>
+            <numerusform>%n box out of order</numerusform>
+            <numerusform>%n boxes out of order</numerusform>
         </translation>
     </message>
 </context>
@@ -580,40 +594,6 @@
     </message>
 </context>
 <context>
-    <name>TypesPage</name>
-    <message numerus="yes">
-        <source>yes, %n on each other</source>
-        <translation>
-            <numerusform>yes, %n alone</numerusform>
-            <numerusform>yes, %n on each other</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>MapWords</name>
-    <message numerus="yes">
-        <source>%n record(s)</source>
-        <translation>
-            <numerusform>%n record</numerusform>
-            <numerusform>%n records</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n box(es)</source>
-        <translation>
-            <numerusform>%n box</numerusform>
-            <numerusform>%n boxes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n box(es) out of order</source>
-        <translation>
-            <numerusform>%n box out of order</numerusform>
-            <numerusform>%n boxes out of order</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ShelvingBar</name>
     <message numerus="yes">
         <source>%n box(es) go to {0} … {1}, in order of class and number.</source>
@@ -627,6 +607,16 @@
         <translation>
             <numerusform>%n finds no shelf.</numerusform>
             <numerusform>%n find no shelf.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TypesPage</name>
+    <message numerus="yes">
+        <source>yes, %n on each other</source>
+        <translation>
+            <numerusform>yes, %n alone</numerusform>
+            <numerusform>yes, %n on each other</numerusform>
         </translation>
     </message>
 </context>

@@ -697,18 +697,6 @@
         <translation>在库位图上选盒或扫描盒：此处显示盒内档案。</translation>
     </message>
     <message>
-        <source>Title</source>
-        <translation>题名</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>档号</translation>
-    </message>
-    <message>
         <source>found</source>
         <translation>已找到</translation>
     </message>
@@ -2599,6 +2587,57 @@
     </message>
 </context>
 <context>
+    <name>FixturesPanel</name>
+    <message>
+        <source>New on the plan</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Choose what shall be taken off the plan.</source>
+        <translation>请先选择要移除的内容。</translation>
+    </message>
+    <message>
+        <source>Move it there</source>
+        <translation>移到此处</translation>
+    </message>
+    <message>
+        <source>Put on the plan</source>
+        <translation>放到图上</translation>
+    </message>
+    <message>
+        <source>Your role may not change places.</source>
+        <translation>您的角色无权修改位置。</translation>
+    </message>
+    <message>
+        <source>On the plan</source>
+        <translation>平面图上</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Name (if it has one)</source>
+        <translation>名称（可不填）</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Along</source>
+        <translation>沿墙</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>向下</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+</context>
+<context>
     <name>GeneralPage</name>
     <message>
         <source>Look</source>
@@ -3898,57 +3937,7 @@
     </message>
 </context>
 <context>
-    <name>MapPage</name>
-    <message>
-        <source>Room {0}</source>
-        <translation>{0} 号库房</translation>
-    </message>
-    <message>
-        <source>{0}: {1} % full</source>
-        <translation>{0}：已用 {1}%</translation>
-    </message>
-    <message>
-        <source>left side</source>
-        <translation>左面</translation>
-    </message>
-    <message>
-        <source>right side</source>
-        <translation>右面</translation>
-    </message>
-    <message>
-        <source>Range {0}</source>
-        <translation>{0} 列</translation>
-    </message>
-    <message>
-        <source>side {0}</source>
-        <translation>{0} 面</translation>
-    </message>
-    <message>
-        <source>Box {0}</source>
-        <translation>{0} 号盒</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n record(s)</source>
-        <translation>
-            <numerusform>%n 件</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Out of order</source>
-        <translation>错位</translation>
-    </message>
-    <message>
-        <source>Label out of date</source>
-        <translation>标签过时</translation>
-    </message>
-    <message>
-        <source>Occupied</source>
-        <translation>已用</translation>
-    </message>
-    <message>
-        <source>Free</source>
-        <translation>空余</translation>
-    </message>
+    <name>MapBar</name>
     <message>
         <source>bay {0} of {1}</source>
         <translation>第 {0} 节，共 {1} 节</translation>
@@ -3959,24 +3948,35 @@
     </message>
     <message>
         <source>Back along the side</source>
-        <translation>前几节</translation>
+        <translation>沿本面后退</translation>
     </message>
     <message>
         <source>On along the side</source>
-        <translation>后几节</translation>
+        <translation>沿本面前进</translation>
     </message>
     <message>
-        <source>Smaller</source>
-        <translation>缩小</translation>
+        <source>Smaller (-)</source>
+        <translation>缩小（-）</translation>
     </message>
     <message>
-        <source>Larger</source>
-        <translation>放大</translation>
+        <source>Larger (+)</source>
+        <translation>放大（+）</translation>
     </message>
     <message>
-        <source>Usual size</source>
-        <translation>原大</translation>
+        <source>The whole room (Home)</source>
+        <translation>整个库房（Home）</translation>
     </message>
+    <message>
+        <source>As wide as the view (0)</source>
+        <translation>适合宽度（0）</translation>
+    </message>
+    <message>
+        <source>What the wall tells</source>
+        <translation>架面显示内容</translation>
+    </message>
+</context>
+<context>
+    <name>MapPage</name>
     <message>
         <source>Room and zone</source>
         <translation>库房和区</translation>
@@ -3986,16 +3986,8 @@
         <translation>层架立面图</translation>
     </message>
     <message>
-        <source>Boxes on this side</source>
-        <translation>本面的盒</translation>
-    </message>
-    <message>
         <source>Scan a box and then a shelf label to place or move it; dragging works, too.</source>
         <translation>先扫描盒，再扫描层架标签，即可上架或移动；也可拖动。</translation>
-    </message>
-    <message>
-        <source>free</source>
-        <translation>空</translation>
     </message>
     <message>
         <source>Bay {0}</source>
@@ -4032,6 +4024,179 @@
     <message>
         <source>aisle</source>
         <translation>通道</translation>
+    </message>
+</context>
+<context>
+    <name>MapWords</name>
+    <message>
+        <source>Room {0}</source>
+        <translation>{0}号库房</translation>
+    </message>
+    <message>
+        <source>left side</source>
+        <translation>左面</translation>
+    </message>
+    <message>
+        <source>right side</source>
+        <translation>右面</translation>
+    </message>
+    <message>
+        <source>Range {0}</source>
+        <translation>第 {0} 列</translation>
+    </message>
+    <message>
+        <source>side {0}</source>
+        <translation>{0} 面</translation>
+    </message>
+    <message>
+        <source>{0}: {1} % full</source>
+        <translation>{0}：已占 {1} %</translation>
+    </message>
+    <message>
+        <source>Box {0}</source>
+        <translation>盒 {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Out of order</source>
+        <translation>未按序</translation>
+    </message>
+    <message>
+        <source>Label out of date</source>
+        <translation>标签待换</translation>
+    </message>
+    <message>
+        <source>{0} m free</source>
+        <translation>空余 {0} m</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>空</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n box(es)</source>
+        <translation>
+            <numerusform>%n 盒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n box(es) out of order</source>
+        <translation>
+            <numerusform>%n 盒未按序</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Period undetermined</source>
+        <translation>期限未定</translation>
+    </message>
+    <message>
+        <source>Permanent</source>
+        <translation>永久</translation>
+    </message>
+    <message>
+        <source>due {0}</source>
+        <translation>{0} 到期</translation>
+    </message>
+    <message>
+        <source>{0} from {1}</source>
+        <translation>{0} 自 {1} 移来</translation>
+    </message>
+    <message>
+        <source>{0} shelved</source>
+        <translation>{0} 上架</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>占用</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>顺序</translation>
+    </message>
+    <message>
+        <source>Expiry</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>Empty shelf</source>
+        <translation>空层</translation>
+    </message>
+    <message>
+        <source>Room left</source>
+        <translation>有空位</translation>
+    </message>
+    <message>
+        <source>80 % full and more</source>
+        <translation>已占 80 % 以上</translation>
+    </message>
+    <message>
+        <source>95 % full and more</source>
+        <translation>已占 95 % 以上</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>按序</translation>
+    </message>
+    <message>
+        <source>Without number</source>
+        <translation>无序号</translation>
+    </message>
+    <message>
+        <source>Period ended</source>
+        <translation>已到期</translation>
+    </message>
+    <message>
+        <source>Ends within a year</source>
+        <translation>一年内到期</translation>
+    </message>
+    <message>
+        <source>Ends within 5 years</source>
+        <translation>五年内到期</translation>
+    </message>
+    <message>
+        <source>Ends within 10 years</source>
+        <translation>十年内到期</translation>
+    </message>
+    <message>
+        <source>Ends later</source>
+        <translation>十年后到期</translation>
+    </message>
+    <message>
+        <source>Shelves on this side</source>
+        <translation>本面层架</translation>
+    </message>
+    <message>
+        <source>Boxes on this side</source>
+        <translation>本面档案盒</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>满</translation>
+    </message>
+    <message>
+        <source>{0} out of order</source>
+        <translation>{0} 盒未按序</translation>
+    </message>
+    <message>
+        <source>perm.</source>
+        <translation>永久</translation>
+    </message>
+    <message>
+        <source>Zone {0}</source>
+        <translation>{0}区</translation>
     </message>
 </context>
 <context>
@@ -6589,6 +6754,29 @@
     </message>
 </context>
 <context>
+    <name>ShelfMenu</name>
+    <message>
+        <source>Shelf diagram</source>
+        <translation>存放示意图</translation>
+    </message>
+    <message>
+        <source>Shelf diagram: plan and all sides</source>
+        <translation>存放示意图：平面与全部立面</translation>
+    </message>
+    <message>
+        <source>Location index by holdings</source>
+        <translation>存放位置索引（按档案）</translation>
+    </message>
+    <message>
+        <source>Location index by shelf</source>
+        <translation>存放位置索引（按库房）</translation>
+    </message>
+    <message>
+        <source>Shelf diagram: {0}</source>
+        <translation>存放示意图：{0}</translation>
+    </message>
+</context>
+<context>
     <name>ShelfPane</name>
     <message>
         <source>Scan or choose a shelf first.</source>
@@ -6641,6 +6829,37 @@
     <message>
         <source>From a paper sheet: choose lines (Ctrl+A for all) and press Enter.</source>
         <translation>录入纸质清点表：选择各行（Ctrl+A 全选）后按回车。</translation>
+    </message>
+</context>
+<context>
+    <name>ShelvingBar</name>
+    <message>
+        <source>No shelf is free behind those in use. Build racks first.</source>
+        <translation>已用层架之后没有空层。请先建密集架。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n box(es) go to {0} … {1}, in order of class and number.</source>
+        <translation>
+            <numerusform>%n 盒将按类别和编号顺序上架：{0} 至 {1}。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n find(s) no shelf.</source>
+        <translation>
+            <numerusform>%n 盒无处可放。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shelve all in running order…</source>
+        <translation>全部按序上架…</translation>
+    </message>
+    <message>
+        <source>Shelve them</source>
+        <translation>确认上架</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -7297,323 +7516,6 @@
     <message>
         <source>Nothing found</source>
         <translation>没有找到</translation>
-    </message>
-</context>
-<context>
-    <name>MapBar</name>
-    <message>
-        <source>bay {0} of {1}</source>
-        <translation>第 {0} 节，共 {1} 节</translation>
-    </message>
-    <message>
-        <source>bays {0}–{1} of {2}</source>
-        <translation>第 {0}–{1} 节，共 {2} 节</translation>
-    </message>
-    <message>
-        <source>Back along the side</source>
-        <translation>沿本面后退</translation>
-    </message>
-    <message>
-        <source>On along the side</source>
-        <translation>沿本面前进</translation>
-    </message>
-    <message>
-        <source>Smaller (-)</source>
-        <translation>缩小（-）</translation>
-    </message>
-    <message>
-        <source>Larger (+)</source>
-        <translation>放大（+）</translation>
-    </message>
-    <message>
-        <source>The whole room (Home)</source>
-        <translation>整个库房（Home）</translation>
-    </message>
-    <message>
-        <source>As wide as the view (0)</source>
-        <translation>适合宽度（0）</translation>
-    </message>
-    <message>
-        <source>What the wall tells</source>
-        <translation>架面显示内容</translation>
-    </message>
-</context>
-<context>
-    <name>MapWords</name>
-    <message>
-        <source>Room {0}</source>
-        <translation>{0}号库房</translation>
-    </message>
-    <message>
-        <source>left side</source>
-        <translation>左面</translation>
-    </message>
-    <message>
-        <source>right side</source>
-        <translation>右面</translation>
-    </message>
-    <message>
-        <source>Range {0}</source>
-        <translation>第 {0} 列</translation>
-    </message>
-    <message>
-        <source>side {0}</source>
-        <translation>{0} 面</translation>
-    </message>
-    <message>
-        <source>{0}: {1} % full</source>
-        <translation>{0}：已占 {1} %</translation>
-    </message>
-    <message>
-        <source>Box {0}</source>
-        <translation>盒 {0}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n record(s)</source>
-        <translation>
-            <numerusform>%n 件</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Out of order</source>
-        <translation>未按序</translation>
-    </message>
-    <message>
-        <source>Label out of date</source>
-        <translation>标签待换</translation>
-    </message>
-    <message>
-        <source>{0} m free</source>
-        <translation>空余 {0} m</translation>
-    </message>
-    <message>
-        <source>Empty</source>
-        <translation>空</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n box(es)</source>
-        <translation>
-            <numerusform>%n 盒</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n box(es) out of order</source>
-        <translation>
-            <numerusform>%n 盒未按序</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Period undetermined</source>
-        <translation>期限未定</translation>
-    </message>
-    <message>
-        <source>Permanent</source>
-        <translation>永久</translation>
-    </message>
-    <message>
-        <source>due {0}</source>
-        <translation>{0} 到期</translation>
-    </message>
-    <message>
-        <source>{0} from {1}</source>
-        <translation>{0} 自 {1} 移来</translation>
-    </message>
-    <message>
-        <source>{0} shelved</source>
-        <translation>{0} 上架</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <translation>占用</translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <translation>顺序</translation>
-    </message>
-    <message>
-        <source>Expiry</source>
-        <translation>到期</translation>
-    </message>
-    <message>
-        <source>Empty shelf</source>
-        <translation>空层</translation>
-    </message>
-    <message>
-        <source>Room left</source>
-        <translation>有空位</translation>
-    </message>
-    <message>
-        <source>80 % full and more</source>
-        <translation>已占 80 % 以上</translation>
-    </message>
-    <message>
-        <source>95 % full and more</source>
-        <translation>已占 95 % 以上</translation>
-    </message>
-    <message>
-        <source>In order</source>
-        <translation>按序</translation>
-    </message>
-    <message>
-        <source>Without number</source>
-        <translation>无序号</translation>
-    </message>
-    <message>
-        <source>Period ended</source>
-        <translation>已到期</translation>
-    </message>
-    <message>
-        <source>Ends within a year</source>
-        <translation>一年内到期</translation>
-    </message>
-    <message>
-        <source>Ends within 5 years</source>
-        <translation>五年内到期</translation>
-    </message>
-    <message>
-        <source>Ends within 10 years</source>
-        <translation>十年内到期</translation>
-    </message>
-    <message>
-        <source>Ends later</source>
-        <translation>十年后到期</translation>
-    </message>
-    <message>
-        <source>Shelves on this side</source>
-        <translation>本面层架</translation>
-    </message>
-    <message>
-        <source>Boxes on this side</source>
-        <translation>本面档案盒</translation>
-    </message>
-    <message>
-        <source>free</source>
-        <translation>空</translation>
-    </message>
-    <message>
-        <source>full</source>
-        <translation>满</translation>
-    </message>
-    <message>
-        <source>{0} out of order</source>
-        <translation>{0} 盒未按序</translation>
-    </message>
-    <message>
-        <source>perm.</source>
-        <translation>永久</translation>
-    </message>
-    <message>
-        <source>Zone {0}</source>
-        <translation>{0}区</translation>
-    </message>
-</context>
-<context>
-    <name>FixturesPanel</name>
-    <message>
-        <source>New on the plan</source>
-        <translation>新增</translation>
-    </message>
-    <message>
-        <source>Choose what shall be taken off the plan.</source>
-        <translation>请先选择要移除的内容。</translation>
-    </message>
-    <message>
-        <source>Move it there</source>
-        <translation>移到此处</translation>
-    </message>
-    <message>
-        <source>Put on the plan</source>
-        <translation>放到图上</translation>
-    </message>
-    <message>
-        <source>Your role may not change places.</source>
-        <translation>您的角色无权修改位置。</translation>
-    </message>
-    <message>
-        <source>On the plan</source>
-        <translation>平面图上</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>内容</translation>
-    </message>
-    <message>
-        <source>Name (if it has one)</source>
-        <translation>名称（可不填）</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>位置</translation>
-    </message>
-    <message>
-        <source>Along</source>
-        <translation>沿墙</translation>
-    </message>
-    <message>
-        <source>Down</source>
-        <translation>向下</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>移除</translation>
-    </message>
-</context>
-<context>
-    <name>ShelfMenu</name>
-    <message>
-        <source>Shelf diagram</source>
-        <translation>存放示意图</translation>
-    </message>
-    <message>
-        <source>Shelf diagram: plan and all sides</source>
-        <translation>存放示意图：平面与全部立面</translation>
-    </message>
-    <message>
-        <source>Location index by holdings</source>
-        <translation>存放位置索引（按档案）</translation>
-    </message>
-    <message>
-        <source>Location index by shelf</source>
-        <translation>存放位置索引（按库房）</translation>
-    </message>
-    <message>
-        <source>Shelf diagram: {0}</source>
-        <translation>存放示意图：{0}</translation>
-    </message>
-</context>
-<context>
-    <name>ShelvingBar</name>
-    <message>
-        <source>No shelf is free behind those in use. Build racks first.</source>
-        <translation>已用层架之后没有空层。请先建密集架。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n box(es) go to {0} … {1}, in order of class and number.</source>
-        <translation>
-            <numerusform>%n 盒将按类别和编号顺序上架：{0} 至 {1}。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n find(s) no shelf.</source>
-        <translation>
-            <numerusform>%n 盒无处可放。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Shelve all in running order…</source>
-        <translation>全部按序上架…</translation>
-    </message>
-    <message>
-        <source>Shelve them</source>
-        <translation>确认上架</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
     </message>
 </context>
 </TS>

@@ -697,18 +697,6 @@
         <translation>在庫位圖上選盒或掃描盒：此處顯示盒內檔案。</translation>
     </message>
     <message>
-        <source>Title</source>
-        <translation>題名</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>狀態</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>檔號</translation>
-    </message>
-    <message>
         <source>found</source>
         <translation>已找到</translation>
     </message>
@@ -2599,6 +2587,57 @@
     </message>
 </context>
 <context>
+    <name>FixturesPanel</name>
+    <message>
+        <source>New on the plan</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Choose what shall be taken off the plan.</source>
+        <translation>請先選擇要移除的內容。</translation>
+    </message>
+    <message>
+        <source>Move it there</source>
+        <translation>移到此處</translation>
+    </message>
+    <message>
+        <source>Put on the plan</source>
+        <translation>放到圖上</translation>
+    </message>
+    <message>
+        <source>Your role may not change places.</source>
+        <translation>您的角色無權修改位置。</translation>
+    </message>
+    <message>
+        <source>On the plan</source>
+        <translation>平面圖上</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>內容</translation>
+    </message>
+    <message>
+        <source>Name (if it has one)</source>
+        <translation>名稱（可不填）</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Along</source>
+        <translation>沿牆</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>向下</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+</context>
+<context>
     <name>GeneralPage</name>
     <message>
         <source>Look</source>
@@ -3898,57 +3937,7 @@
     </message>
 </context>
 <context>
-    <name>MapPage</name>
-    <message>
-        <source>Room {0}</source>
-        <translation>{0} 號庫房</translation>
-    </message>
-    <message>
-        <source>{0}: {1} % full</source>
-        <translation>{0}：已用 {1}%</translation>
-    </message>
-    <message>
-        <source>left side</source>
-        <translation>左面</translation>
-    </message>
-    <message>
-        <source>right side</source>
-        <translation>右面</translation>
-    </message>
-    <message>
-        <source>Range {0}</source>
-        <translation>{0} 列</translation>
-    </message>
-    <message>
-        <source>side {0}</source>
-        <translation>{0} 面</translation>
-    </message>
-    <message>
-        <source>Box {0}</source>
-        <translation>{0} 號盒</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n record(s)</source>
-        <translation>
-            <numerusform>%n 件</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Out of order</source>
-        <translation>錯位</translation>
-    </message>
-    <message>
-        <source>Label out of date</source>
-        <translation>標籤過時</translation>
-    </message>
-    <message>
-        <source>Occupied</source>
-        <translation>已用</translation>
-    </message>
-    <message>
-        <source>Free</source>
-        <translation>空餘</translation>
-    </message>
+    <name>MapBar</name>
     <message>
         <source>bay {0} of {1}</source>
         <translation>第 {0} 節，共 {1} 節</translation>
@@ -3959,24 +3948,35 @@
     </message>
     <message>
         <source>Back along the side</source>
-        <translation>前幾節</translation>
+        <translation>沿本面後退</translation>
     </message>
     <message>
         <source>On along the side</source>
-        <translation>後幾節</translation>
+        <translation>沿本面前進</translation>
     </message>
     <message>
-        <source>Smaller</source>
-        <translation>縮小</translation>
+        <source>Smaller (-)</source>
+        <translation>縮小（-）</translation>
     </message>
     <message>
-        <source>Larger</source>
-        <translation>放大</translation>
+        <source>Larger (+)</source>
+        <translation>放大（+）</translation>
     </message>
     <message>
-        <source>Usual size</source>
-        <translation>原大</translation>
+        <source>The whole room (Home)</source>
+        <translation>整個庫房（Home）</translation>
     </message>
+    <message>
+        <source>As wide as the view (0)</source>
+        <translation>適合寬度（0）</translation>
+    </message>
+    <message>
+        <source>What the wall tells</source>
+        <translation>架面顯示內容</translation>
+    </message>
+</context>
+<context>
+    <name>MapPage</name>
     <message>
         <source>Room and zone</source>
         <translation>庫房和區</translation>
@@ -3986,16 +3986,8 @@
         <translation>層架立面圖</translation>
     </message>
     <message>
-        <source>Boxes on this side</source>
-        <translation>本面的盒</translation>
-    </message>
-    <message>
         <source>Scan a box and then a shelf label to place or move it; dragging works, too.</source>
         <translation>先掃描盒，再掃描層架標籤，即可上架或移動；也可拖動。</translation>
-    </message>
-    <message>
-        <source>free</source>
-        <translation>空</translation>
     </message>
     <message>
         <source>Bay {0}</source>
@@ -4032,6 +4024,179 @@
     <message>
         <source>aisle</source>
         <translation>通道</translation>
+    </message>
+</context>
+<context>
+    <name>MapWords</name>
+    <message>
+        <source>Room {0}</source>
+        <translation>{0}號庫房</translation>
+    </message>
+    <message>
+        <source>left side</source>
+        <translation>左面</translation>
+    </message>
+    <message>
+        <source>right side</source>
+        <translation>右面</translation>
+    </message>
+    <message>
+        <source>Range {0}</source>
+        <translation>第 {0} 列</translation>
+    </message>
+    <message>
+        <source>side {0}</source>
+        <translation>{0} 面</translation>
+    </message>
+    <message>
+        <source>{0}: {1} % full</source>
+        <translation>{0}：已佔 {1} %</translation>
+    </message>
+    <message>
+        <source>Box {0}</source>
+        <translation>盒 {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Out of order</source>
+        <translation>未按序</translation>
+    </message>
+    <message>
+        <source>Label out of date</source>
+        <translation>標籤待換</translation>
+    </message>
+    <message>
+        <source>{0} m free</source>
+        <translation>空餘 {0} m</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>空</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n box(es)</source>
+        <translation>
+            <numerusform>%n 盒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n box(es) out of order</source>
+        <translation>
+            <numerusform>%n 盒未按序</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Period undetermined</source>
+        <translation>期限未定</translation>
+    </message>
+    <message>
+        <source>Permanent</source>
+        <translation>永久</translation>
+    </message>
+    <message>
+        <source>due {0}</source>
+        <translation>{0} 到期</translation>
+    </message>
+    <message>
+        <source>{0} from {1}</source>
+        <translation>{0} 自 {1} 移來</translation>
+    </message>
+    <message>
+        <source>{0} shelved</source>
+        <translation>{0} 上架</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>佔用</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>順序</translation>
+    </message>
+    <message>
+        <source>Expiry</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>Empty shelf</source>
+        <translation>空層</translation>
+    </message>
+    <message>
+        <source>Room left</source>
+        <translation>有空位</translation>
+    </message>
+    <message>
+        <source>80 % full and more</source>
+        <translation>已佔 80 % 以上</translation>
+    </message>
+    <message>
+        <source>95 % full and more</source>
+        <translation>已佔 95 % 以上</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>按序</translation>
+    </message>
+    <message>
+        <source>Without number</source>
+        <translation>無序號</translation>
+    </message>
+    <message>
+        <source>Period ended</source>
+        <translation>已到期</translation>
+    </message>
+    <message>
+        <source>Ends within a year</source>
+        <translation>一年內到期</translation>
+    </message>
+    <message>
+        <source>Ends within 5 years</source>
+        <translation>五年內到期</translation>
+    </message>
+    <message>
+        <source>Ends within 10 years</source>
+        <translation>十年內到期</translation>
+    </message>
+    <message>
+        <source>Ends later</source>
+        <translation>十年後到期</translation>
+    </message>
+    <message>
+        <source>Shelves on this side</source>
+        <translation>本面層架</translation>
+    </message>
+    <message>
+        <source>Boxes on this side</source>
+        <translation>本面檔案盒</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>滿</translation>
+    </message>
+    <message>
+        <source>{0} out of order</source>
+        <translation>{0} 盒未按序</translation>
+    </message>
+    <message>
+        <source>perm.</source>
+        <translation>永久</translation>
+    </message>
+    <message>
+        <source>Zone {0}</source>
+        <translation>{0}區</translation>
     </message>
 </context>
 <context>
@@ -6589,6 +6754,29 @@
     </message>
 </context>
 <context>
+    <name>ShelfMenu</name>
+    <message>
+        <source>Shelf diagram</source>
+        <translation>存放示意圖</translation>
+    </message>
+    <message>
+        <source>Shelf diagram: plan and all sides</source>
+        <translation>存放示意圖：平面與全部立面</translation>
+    </message>
+    <message>
+        <source>Location index by holdings</source>
+        <translation>存放位置索引（按檔案）</translation>
+    </message>
+    <message>
+        <source>Location index by shelf</source>
+        <translation>存放位置索引（按庫房）</translation>
+    </message>
+    <message>
+        <source>Shelf diagram: {0}</source>
+        <translation>存放示意圖：{0}</translation>
+    </message>
+</context>
+<context>
     <name>ShelfPane</name>
     <message>
         <source>Scan or choose a shelf first.</source>
@@ -6641,6 +6829,37 @@
     <message>
         <source>From a paper sheet: choose lines (Ctrl+A for all) and press Enter.</source>
         <translation>錄入紙質清點表：選擇各行（Ctrl+A 全選）後按回車。</translation>
+    </message>
+</context>
+<context>
+    <name>ShelvingBar</name>
+    <message>
+        <source>No shelf is free behind those in use. Build racks first.</source>
+        <translation>已用層架之後沒有空層。請先建密集架。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n box(es) go to {0} … {1}, in order of class and number.</source>
+        <translation>
+            <numerusform>%n 盒將按類別和編號順序上架：{0} 至 {1}。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n find(s) no shelf.</source>
+        <translation>
+            <numerusform>%n 盒無處可放。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shelve all in running order…</source>
+        <translation>全部按序上架…</translation>
+    </message>
+    <message>
+        <source>Shelve them</source>
+        <translation>確認上架</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -7297,323 +7516,6 @@
     <message>
         <source>Nothing found</source>
         <translation>沒有找到</translation>
-    </message>
-</context>
-<context>
-    <name>MapBar</name>
-    <message>
-        <source>bay {0} of {1}</source>
-        <translation>第 {0} 節，共 {1} 節</translation>
-    </message>
-    <message>
-        <source>bays {0}–{1} of {2}</source>
-        <translation>第 {0}–{1} 節，共 {2} 節</translation>
-    </message>
-    <message>
-        <source>Back along the side</source>
-        <translation>沿本面後退</translation>
-    </message>
-    <message>
-        <source>On along the side</source>
-        <translation>沿本面前進</translation>
-    </message>
-    <message>
-        <source>Smaller (-)</source>
-        <translation>縮小（-）</translation>
-    </message>
-    <message>
-        <source>Larger (+)</source>
-        <translation>放大（+）</translation>
-    </message>
-    <message>
-        <source>The whole room (Home)</source>
-        <translation>整個庫房（Home）</translation>
-    </message>
-    <message>
-        <source>As wide as the view (0)</source>
-        <translation>適合寬度（0）</translation>
-    </message>
-    <message>
-        <source>What the wall tells</source>
-        <translation>架面顯示內容</translation>
-    </message>
-</context>
-<context>
-    <name>MapWords</name>
-    <message>
-        <source>Room {0}</source>
-        <translation>{0}號庫房</translation>
-    </message>
-    <message>
-        <source>left side</source>
-        <translation>左面</translation>
-    </message>
-    <message>
-        <source>right side</source>
-        <translation>右面</translation>
-    </message>
-    <message>
-        <source>Range {0}</source>
-        <translation>第 {0} 列</translation>
-    </message>
-    <message>
-        <source>side {0}</source>
-        <translation>{0} 面</translation>
-    </message>
-    <message>
-        <source>{0}: {1} % full</source>
-        <translation>{0}：已佔 {1} %</translation>
-    </message>
-    <message>
-        <source>Box {0}</source>
-        <translation>盒 {0}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n record(s)</source>
-        <translation>
-            <numerusform>%n 件</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Out of order</source>
-        <translation>未按序</translation>
-    </message>
-    <message>
-        <source>Label out of date</source>
-        <translation>標籤待換</translation>
-    </message>
-    <message>
-        <source>{0} m free</source>
-        <translation>空餘 {0} m</translation>
-    </message>
-    <message>
-        <source>Empty</source>
-        <translation>空</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n box(es)</source>
-        <translation>
-            <numerusform>%n 盒</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n box(es) out of order</source>
-        <translation>
-            <numerusform>%n 盒未按序</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Period undetermined</source>
-        <translation>期限未定</translation>
-    </message>
-    <message>
-        <source>Permanent</source>
-        <translation>永久</translation>
-    </message>
-    <message>
-        <source>due {0}</source>
-        <translation>{0} 到期</translation>
-    </message>
-    <message>
-        <source>{0} from {1}</source>
-        <translation>{0} 自 {1} 移來</translation>
-    </message>
-    <message>
-        <source>{0} shelved</source>
-        <translation>{0} 上架</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>狀態</translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <translation>佔用</translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <translation>順序</translation>
-    </message>
-    <message>
-        <source>Expiry</source>
-        <translation>到期</translation>
-    </message>
-    <message>
-        <source>Empty shelf</source>
-        <translation>空層</translation>
-    </message>
-    <message>
-        <source>Room left</source>
-        <translation>有空位</translation>
-    </message>
-    <message>
-        <source>80 % full and more</source>
-        <translation>已佔 80 % 以上</translation>
-    </message>
-    <message>
-        <source>95 % full and more</source>
-        <translation>已佔 95 % 以上</translation>
-    </message>
-    <message>
-        <source>In order</source>
-        <translation>按序</translation>
-    </message>
-    <message>
-        <source>Without number</source>
-        <translation>無序號</translation>
-    </message>
-    <message>
-        <source>Period ended</source>
-        <translation>已到期</translation>
-    </message>
-    <message>
-        <source>Ends within a year</source>
-        <translation>一年內到期</translation>
-    </message>
-    <message>
-        <source>Ends within 5 years</source>
-        <translation>五年內到期</translation>
-    </message>
-    <message>
-        <source>Ends within 10 years</source>
-        <translation>十年內到期</translation>
-    </message>
-    <message>
-        <source>Ends later</source>
-        <translation>十年後到期</translation>
-    </message>
-    <message>
-        <source>Shelves on this side</source>
-        <translation>本面層架</translation>
-    </message>
-    <message>
-        <source>Boxes on this side</source>
-        <translation>本面檔案盒</translation>
-    </message>
-    <message>
-        <source>free</source>
-        <translation>空</translation>
-    </message>
-    <message>
-        <source>full</source>
-        <translation>滿</translation>
-    </message>
-    <message>
-        <source>{0} out of order</source>
-        <translation>{0} 盒未按序</translation>
-    </message>
-    <message>
-        <source>perm.</source>
-        <translation>永久</translation>
-    </message>
-    <message>
-        <source>Zone {0}</source>
-        <translation>{0}區</translation>
-    </message>
-</context>
-<context>
-    <name>FixturesPanel</name>
-    <message>
-        <source>New on the plan</source>
-        <translation>新增</translation>
-    </message>
-    <message>
-        <source>Choose what shall be taken off the plan.</source>
-        <translation>請先選擇要移除的內容。</translation>
-    </message>
-    <message>
-        <source>Move it there</source>
-        <translation>移到此處</translation>
-    </message>
-    <message>
-        <source>Put on the plan</source>
-        <translation>放到圖上</translation>
-    </message>
-    <message>
-        <source>Your role may not change places.</source>
-        <translation>您的角色無權修改位置。</translation>
-    </message>
-    <message>
-        <source>On the plan</source>
-        <translation>平面圖上</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>內容</translation>
-    </message>
-    <message>
-        <source>Name (if it has one)</source>
-        <translation>名稱（可不填）</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>位置</translation>
-    </message>
-    <message>
-        <source>Along</source>
-        <translation>沿牆</translation>
-    </message>
-    <message>
-        <source>Down</source>
-        <translation>向下</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>移除</translation>
-    </message>
-</context>
-<context>
-    <name>ShelfMenu</name>
-    <message>
-        <source>Shelf diagram</source>
-        <translation>存放示意圖</translation>
-    </message>
-    <message>
-        <source>Shelf diagram: plan and all sides</source>
-        <translation>存放示意圖：平面與全部立面</translation>
-    </message>
-    <message>
-        <source>Location index by holdings</source>
-        <translation>存放位置索引（按檔案）</translation>
-    </message>
-    <message>
-        <source>Location index by shelf</source>
-        <translation>存放位置索引（按庫房）</translation>
-    </message>
-    <message>
-        <source>Shelf diagram: {0}</source>
-        <translation>存放示意圖：{0}</translation>
-    </message>
-</context>
-<context>
-    <name>ShelvingBar</name>
-    <message>
-        <source>No shelf is free behind those in use. Build racks first.</source>
-        <translation>已用層架之後沒有空層。請先建密集架。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n box(es) go to {0} … {1}, in order of class and number.</source>
-        <translation>
-            <numerusform>%n 盒將按類別和編號順序上架：{0} 至 {1}。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n find(s) no shelf.</source>
-        <translation>
-            <numerusform>%n 盒無處可放。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Shelve all in running order…</source>
-        <translation>全部按序上架…</translation>
-    </message>
-    <message>
-        <source>Shelve them</source>
-        <translation>確認上架</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
     </message>
 </context>
 </TS>
