@@ -14,10 +14,12 @@ from desktop_archive.documents.notices import write_notices
 from desktop_archive.documents.print_sets import write_papers
 from desktop_archive.documents.range_cards import write_range_cards
 from desktop_archive.documents.registers import (
+    write_copy_register,
     write_due_list,
     write_list,
     write_loan_register,
     write_place_index,
+    write_reading_register,
 )
 from desktop_archive.documents.shelf_diagram import write_shelf_diagram
 from desktop_archive.documents.slip import write_slip
@@ -74,6 +76,13 @@ FORMS: Final[Mapping[str, FormEntry]] = MappingProxyType(
         ),
         "P22": FormEntry(
             Names("Loan register", "档案借阅登记簿", "檔案借閱登記簿"), write_loan_register
+        ),
+        "P23": FormEntry(
+            Names("Reading register", "档案查阅登记簿", "檔案查閱登記簿"), write_reading_register
+        ),
+        "copies": FormEntry(
+            Names("Register of copies and excerpts", "档案复制摘抄登记簿", "檔案複製摘抄登記簿"),
+            write_copy_register,
         ),
         "P24": FormEntry(
             Names("Recall notices", "档案催还通知单", "檔案催還通知單"), write_notices

@@ -38,6 +38,43 @@ LOAN_REGISTER: Final = Form(
 )
 """P22, with a column for the signature of receipt (L-03)."""
 
+READING_REGISTER: Final = Form(
+    title=Names("Reading Register", "档案查阅登记簿", "檔案查閱登記簿"),
+    columns=(
+        _number(8, "No.", "序号", "序號"),
+        _number(18, "Date", "日期", "日期"),
+        _column(30, "Unit", "单位（部门）", "單位（部門）"),
+        _column(18, "Name (signed)", "姓名（签字）", "姓名（簽字）"),
+        _column(30, "ID", "证件号", "證件號"),
+        _column(38, "Reference code", "档号", "檔號", code=True),
+        _column(45, "Title", "题名", "題名"),
+        _column(24, "Purpose", "查阅目的", "查閱目的"),
+        _column(16, "Mode", "方式（阅/抄/复/拍）", "方式（閱/抄/複/拍）"),
+        _number(14, "Pages copied", "复制页数", "複製頁數"),
+        _column(16, "Approved by", "批准人", "批准人"),
+    ),
+)
+"""P23, signed by the reader at the end (A-05, A-29)."""
+
+COPY_REGISTER: Final = Form(
+    title=Names("Register of Copies and Excerpts", "档案复制摘抄登记簿", "檔案複製摘抄登記簿"),
+    columns=(
+        _number(8, "No.", "序号", "序號"),
+        _column(24, "Number", "编号", "編號", code=True),
+        _number(18, "Date", "日期", "日期"),
+        _column(14, "Kind", "方式", "方式"),
+        _column(22, "Reader (signed)", "利用人（签收）", "利用人（簽收）"),
+        _column(24, "Unit", "单位（部门）", "單位（部門）"),
+        _column(36, "Reference code", "档号", "檔號", code=True),
+        _column(45, "Title and content", "题名及内容", "題名及內容"),
+        _number(12, "Pages", "页数", "頁數"),
+        _number(14, "Fee", "收费", "收費"),
+        _column(20, "Consent", "同意人", "同意人"),
+        _column(20, "Reviewed by", "审核人", "審核人"),
+    ),
+)
+"""The excerpt book, with a column for the signature of receipt (A-09, A-12, A-13, F-28)."""
+
 DUE_LIST: Final = Form(
     title=Names("List of Records Due for Appraisal", "到期档案鉴定清单", "到期檔案鑒定清單"),
     columns=(

@@ -1,5 +1,6 @@
 """Lists and registers on paper: P15, P16, P22, P26, and any list of the screen."""
 
+from collections.abc import Sequence
 from itertools import groupby
 from typing import Final
 
@@ -15,12 +16,15 @@ from desktop_archive.documents.forms import (
 from desktop_archive.documents.label_model import Mark, Text
 from desktop_archive.documents.register_forms import (
     BLOCKED_LIST,
+    COPY_REGISTER,
     DUE_LIST,
     INDEX_BY_HOLDINGS,
     INDEX_BY_SHELF,
     LOAN_REGISTER,
+    READING_REGISTER,
 )
 from desktop_archive.documents.words import day
+from desktop_archive.rules.desk_printouts import DeskRegister
 from desktop_archive.rules.names import Names
 from desktop_archive.rules.printouts import (
     DueList,
@@ -70,6 +74,66 @@ def write_loan_register(
     ]
     head = _head(language, (_YEAR, register.year), (_ROOM, register.organisation))
     section = Section(form=LOAN_REGISTER, rows=rows, head=head)
+    return write_sections([section], register.footing, language, practice=practice)
+
+
+def write_reading_register(
+    register: DeskRegister, *, language: str = "zh-CN", practice: bool = False
+) -> Printout:
+    """Draw the reading register with its column for signatures (P23, A-05, A-29)."""
+    rows = [
+        (
+            str(number),
+            day(line.on),
+            line.unit,
+            " ".join(each for each in (line.reader, day(line.signed_on)) if each),
+            line.identity,
+            line.reference,
+            line.title,
+            line.purpose,
+            line.mode,
+            str(line.pages or ""),
+            line.approved_by,
+        )
+        for number, line in enumerate(register.readings, start=1)
+    ]
+    return _of_year(READING_REGISTER, rows, register, language, practice=practice)
+
+
+def write_copy_register(
+    register: DeskRegister, *, language: str = "zh-CN", practice: bool = False
+) -> Printout:
+    """Draw the register of copies and excerpts (A-13, A-15, F-28)."""
+    rows = [
+        (
+            str(number),
+            line.number,
+            day(line.on),
+            line.kind,
+            " ".join(each for each in (line.reader, day(line.received_on)) if each),
+            line.unit,
+            line.reference,
+            " · ".join(each for each in (line.title, line.content) if each),
+            str(line.pages or ""),
+            line.fee,
+            line.consent_by,
+            line.reviewed_by,
+        )
+        for number, line in enumerate(register.copies, start=1)
+    ]
+    return _of_year(COPY_REGISTER, rows, register, language, practice=practice)
+
+
+def _of_year(
+    form: Form,
+    rows: Sequence[tuple[str, ...]],
+    register: DeskRegister,
+    language: str,
+    *,
+    practice: bool,
+) -> Printout:
+    head = _head(language, (_YEAR, register.year), (_ROOM, register.organisation))
+    section = Section(form=form, rows=rows, head=head)
     return write_sections([section], register.footing, language, practice=practice)
 
 

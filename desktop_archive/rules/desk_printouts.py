@@ -5,6 +5,7 @@ from datetime import date
 
 from desktop_archive.rules.barcodes import Barcode
 from desktop_archive.rules.lending.kinds import BorrowerKind, LoanUnit, Manner, Secrecy
+from desktop_archive.rules.printouts import Footing
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,3 +49,50 @@ class LoanRequest:
     counted_in: LoanUnit = LoanUnit.CALENDAR
     until: date | None = None
     organisation: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReadingLine:
+    """One line of the reading register: reader, time and content (A-29, P23)."""
+
+    on: date
+    unit: str
+    reader: str
+    identity: str
+    reference: str
+    title: str
+    purpose: str
+    mode: str = ""
+    pages: int = 0
+    approved_by: str = ""
+    signed_on: date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CopyLine:
+    """One line of the register of copies and excerpts (A-13, A-15, F-28)."""
+
+    number: str
+    on: date
+    kind: str
+    reader: str
+    unit: str
+    reference: str
+    title: str
+    content: str = ""
+    pages: int = 0
+    fee: str = ""
+    consent_by: str = ""
+    reviewed_by: str = ""
+    received_on: date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DeskRegister:
+    """A register of the desk over a span of days, as it is printed."""
+
+    readings: tuple[ReadingLine, ...] = ()
+    copies: tuple[CopyLine, ...] = ()
+    year: str = ""
+    organisation: str = ""
+    footing: Footing

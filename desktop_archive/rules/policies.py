@@ -21,6 +21,9 @@ class RoomPolicy(Enum):
     LOAN_RENEWAL_DAYS = "loan_renewal_days"
     LOAN_RENEWAL_NOTICE_DAYS = "loan_renewal_notice_days"
     EXTERNAL_MAY_BORROW = "external_may_borrow"
+    READING_CLOSES = "reading_closes"
+    COPY_FEE = "copy_fee"
+    ELECTRONIC_DAYS = "electronic_days"
 
 
 class PolicyRefusal(Enum):
@@ -56,6 +59,10 @@ LIMITS: Mapping[RoomPolicy, Limits] = MappingProxyType(
         RoomPolicy.EXTERNAL_MAY_BORROW: Limits(
             DEFAULT_POLICY.external_may_borrow, choices=(False, True)
         ),
+        # The hour at which a reading still open is an alarm; fen a page; days (A-06, A-30, M-04).
+        RoomPolicy.READING_CLOSES: Limits(17, 1, 23),
+        RoomPolicy.COPY_FEE: Limits(0, 0, 100_000),
+        RoomPolicy.ELECTRONIC_DAYS: Limits(7, 1, _YEAR),
     }
 )
 

@@ -103,6 +103,11 @@ class Door:
             self._refuse_last_administrator(session, account_id, roles, active=True)
             store_accounts.change(session, account_id, roles=[role.value for role in roles])
 
+    def set_post(self, account_id: int, post: str) -> None:
+        """Say for which post an account signs; without one it may sign for any (R-05)."""
+        with self._room.act("set_post", Topic.ACCOUNTS, right=Right.ACCOUNTS) as session:
+            store_accounts.change(session, account_id, post=post)
+
     def set_active(self, account_id: int, *, active: bool) -> None:
         """Switch an account on or off; it is never deleted."""
         with self._room.act("set_active", Topic.ACCOUNTS, right=Right.ACCOUNTS) as session:

@@ -1,6 +1,7 @@
 """Printed forms by their numbers, for the command line and for other programs."""
 
 from collections.abc import Callable, Mapping
+from datetime import date
 from enum import Enum
 from types import MappingProxyType
 from typing import Final
@@ -9,6 +10,7 @@ from desktop_archive.rules.catalogue_printouts import PaperRefusal
 from desktop_archive.rules.printouts import Printout
 from desktop_archive.rules.refusals import RefusedError
 from desktop_archive.services import printing
+from desktop_archive.services.lending.desk_registers import DeskRegisters
 from desktop_archive.services.lending.request_papers import RequestPapers
 from desktop_archive.services.lending.requests import Requests
 from desktop_archive.services.numbering.checking import NumberCheck
@@ -26,6 +28,9 @@ Speak = Callable[[Enum, str], str]
 
 #: Forms that need nothing but what is stored.
 DRAWN = (*FORMS, "P15", "P16", "P17", "P18", "P21", "P22", "P26", "P37", "P38", "P42")
+DRAWN = (
+    *FORMS, "P15", "P16", "P18", "P21", "P22", "P23", "P26", "P37", "P38", "P42", "copies",
+)  # fmt: skip
 _NOTHING: Final[Mapping[str, str]] = MappingProxyType({})
 _REGISTER_OPTIONS: Final = ("year", "where")
 
@@ -52,6 +57,7 @@ class FormDesk:
         self._requests = RequestPapers(room, Requests(room))
         self._numbers = NumberCheck(room)
         self._stocktakes, self._counted = StocktakeDesk(room), StocktakePapers(room)
+        self._room, self._desk = room, DeskRegisters(room)
 
     def write(
         self,
@@ -88,7 +94,17 @@ class FormDesk:
             row = self._stocktakes.find(where or given.get("where", ""))
             draw = self._counted.sheets if form == "P37" else self._counted.report
             return draw(row, language)
+        if form in ("P23", "copies"):
+            return self._desk_register(form, language, where or given.get("year", ""))
         if form == "P42":
             return self._numbers.statement(language, only=where or given.get("where", ""))
         wanted = where or given.get("where") or given.get("year", "")
         return self._registers.write(form, language, wanted)
+
+    def _desk_register(self, form: str, language: str, where: str) -> Printout:
+        """Draw what was read or copied in a year; this one unless another is named."""
+        today = self._room.today()
+        year = int(where) if where.isdecimal() else today.year
+        last = today if year == today.year else date(year, 12, 31)
+        write = self._desk.readings if form == "P23" else self._desk.copies
+        return write(date(year, 1, 1), last, language)

@@ -8,6 +8,7 @@ from desktop_archive.rules.barcodes import Barcode, Kind
 from desktop_archive.rules.people import (
     PersonFacts,
     PersonKind,
+    PersonProblem,
     Standing,
     clearance_stops,
     person_problems,
@@ -85,6 +86,10 @@ class People:
                 post=new.post.strip(),
                 phone=new.phone.strip(),
                 email=new.email.strip(),
+                letter=new.letter.strip(),
+                identity_shown=new.identity_shown.strip(),
+                property_shown=new.property_shown.strip(),
+                checked_by=new.checked_by.strip(),
             )
             added = store_people.by_ids(session, [person_id])
         return added[person_id]
@@ -95,6 +100,19 @@ class People:
             "block_person", Topic.PEOPLE, Topic.LENDING, right=Right.PEOPLE, reason=reason
         ) as session:
             store_people.change(session, person_id, block_reason=reason.strip())
+
+    def note_letter(self, person_id: int, letter: str) -> None:
+        """Note the letter an external reader came with: unit, number and date (U-11).
+
+        Raises:
+            RefusedError: nothing was written, or the right is missing.
+        """
+        if not letter.strip():
+            raise RefusedError(PersonProblem.LETTER_MISSING)
+        with self._room.act(
+            "note_letter", Topic.PEOPLE, Topic.LENDING, right=Right.PEOPLE
+        ) as session:
+            store_people.change(session, person_id, letter=letter.strip())
 
     def leave(self, person_id: int) -> None:
         """Note that a person has left; everything lent must be back first (U-09, U-10).

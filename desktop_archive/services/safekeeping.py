@@ -7,7 +7,7 @@ from pathlib import Path
 from desktop_archive.rules.accounts import Right
 from desktop_archive.services.changes import Topic
 from desktop_archive.services.room import Room
-from desktop_archive.store import audit, backups, trail, upgrade
+from desktop_archive.store import audit, backups, keepsakes, trail, upgrade
 from desktop_archive.store import room as store_room
 from desktop_archive.store.backups import Backup
 from desktop_archive.store.database import Act, Database
@@ -61,6 +61,8 @@ class Safekeeping:
         backup = backups.make(
             self._room.path, folder or self.folder, label=label, now=self._room.now()
         )
+        sheets = keepsakes.folder_of(self._room.path)
+        keepsakes.copy_missing(sheets, (folder or self.folder) / sheets.name)
         with self._room.act("back_up", Topic.BACKUPS) as session:
             store_room.log_event(
                 session, "backup", backup.path.name, sha256=backup.sha256, head=backup.head

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
 
+from desktop_archive.services.lending.readings import left_open
 from desktop_archive.services.room import Room
 from desktop_archive.services.safekeeping import RHYTHM, Safekeeping
 from desktop_archive.store import day as store_day
@@ -17,6 +18,7 @@ class DayLine(Enum):
     TO_FETCH = "to_fetch"
     TO_RESHELVE = "to_reshelve"
     CARDS_OUT = "cards_out"
+    READING_OPEN = "reading_open"
     REVIEWS_DUE = "reviews_due"
     TRIGGER_OPEN = "trigger_open"
     HOLD_REVIEWS = "hold_reviews"
@@ -37,7 +39,9 @@ class DayCount:
 
 
 #: Lines that somebody has to act on today; they are also the alerts at the top.
-ALERTS = frozenset({DayLine.OVERDUE, DayLine.HOLD_REVIEWS, DayLine.CALENDAR_ENDS})
+ALERTS = frozenset(
+    {DayLine.OVERDUE, DayLine.READING_OPEN, DayLine.HOLD_REVIEWS, DayLine.CALENDAR_ENDS}
+)
 
 
 class TodayDesk:
@@ -51,6 +55,8 @@ class TodayDesk:
         today = self._room.today().isoformat()
         with self._room.read() as session:
             found = store_day.counts(session, today)
+            # Open past closing time: an alarm, never an overdue loan.
+            found["reading_open"] = (left_open(session, self._room.now().astimezone()), "")
         return [DayCount(line, *found.get(line.value, (0, ""))) for line in DayLine]
 
     def is_new_room(self) -> bool:

@@ -38,6 +38,12 @@ def by_id(session: Session, account_id: int) -> StoredAccount:
     return _account(session.execute(select(t.account).where(t.account.c.id == account_id)).one())
 
 
+def name_of(session: Session, login: str) -> str:
+    """Return the name in full of who has a sign-in name."""
+    name = t.account.c.display_name
+    return session.execute(select(name).where(t.account.c.login == login)).scalar() or ""
+
+
 def add(session: Session, login: str, display_name: str, roles: Sequence[str], digest: str) -> int:
     """Add an account and return its id."""
     values = {

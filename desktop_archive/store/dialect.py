@@ -237,8 +237,52 @@ def state_guards() -> list[str]:
         "CREATE TRIGGER only_in_place_is_lent BEFORE INSERT ON loan "
         "WHEN EXISTS(SELECT 1 FROM record WHERE id = NEW.record_id AND state <> 'in_place') "
         "BEGIN SELECT RAISE(ABORT, 'only what is in place is lent'); END",
+        *_signing_guards(),
+        *_reading_guards(),
         *_number_guards(),
         *_place_guards(),
+    ]
+
+
+def _reading_guards() -> list[str]:
+    """Return the statements that tie readings to states, and excerpts to reviews (A-04, A-09)."""
+    open_reading = (
+        "EXISTS(SELECT 1 FROM reading WHERE record_id = NEW.id "
+        "AND ended_at IS NULL AND undone_at IS NULL)"
+    )
+    held = (
+        "NEW.received_on IS NOT NULL AND (NEW.review = 'held_back' OR (NEW.review <> 'released' "
+        "AND EXISTS(SELECT 1 FROM person WHERE id = NEW.person_id AND kind = 'external')))"
+    )
+    return [
+        "CREATE TRIGGER state_reading BEFORE UPDATE OF state ON record "
+        f"WHEN NEW.state = 'reading' AND NOT {open_reading} "
+        "BEGIN SELECT RAISE(ABORT, 'in the reading room needs a reading'); END",
+        "CREATE TRIGGER state_not_reading BEFORE UPDATE OF state ON record "
+        f"WHEN NEW.state IS NOT OLD.state AND NEW.state <> 'reading' AND {open_reading} "
+        "BEGIN SELECT RAISE(ABORT, 'an open reading says reading'); END",
+        "CREATE TRIGGER only_in_place_is_read BEFORE INSERT ON reading "
+        "WHEN EXISTS(SELECT 1 FROM record WHERE id = NEW.record_id AND state <> 'in_place') "
+        "BEGIN SELECT RAISE(ABORT, 'only what is in place is read'); END",
+        *(
+            f"CREATE TRIGGER excerpt_waits_for_review_{verb.lower()} BEFORE {verb} ON copy_made "
+            f"WHEN {held} BEGIN SELECT RAISE(ABORT, 'an excerpt waits for its review'); END"
+            for verb in ("INSERT", "UPDATE")
+        ),
+    ]
+
+
+def _signing_guards() -> list[str]:
+    """Return the statements that let nobody approve what is asked for by that person (R-04)."""
+    own = (
+        "NEW.decision = 'approved' AND EXISTS(SELECT 1 FROM application AS a "
+        "JOIN person AS p ON p.id = a.person_id WHERE a.id = NEW.application_id "
+        "AND (p.id = NEW.person_id OR p.name = NEW.name))"
+    )
+    return [
+        f"CREATE TRIGGER nobody_approves_own_{verb.lower()} BEFORE {verb} ON approval WHEN {own} "
+        "BEGIN SELECT RAISE(ABORT, 'nobody approves an own application'); END"
+        for verb in ("INSERT", "UPDATE")
     ]
 
 

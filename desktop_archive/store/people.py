@@ -26,6 +26,9 @@ class PersonRow:
     kind: str
     block_reason: str
     left_on: str | None
+    letter: str = ""
+    identity_shown: str = ""
+    property_shown: str = ""
 
 
 _ESCAPE = "/"
@@ -42,6 +45,9 @@ _PEOPLE = select(
     t.person.c.kind,
     t.person.c.block_reason,
     t.person.c.left_on,
+    t.person.c.letter,
+    t.person.c.identity_shown,
+    t.person.c.property_shown,
 ).select_from(t.person.outerjoin(t.unit, t.unit.c.id == t.person.c.unit_id))
 _BY_ID = _PEOPLE.where(t.person.c.id == bindparam("person_id"))
 _BY_IDS = _PEOPLE.where(t.person.c.id.in_(bindparam("ids", expanding=True)))

@@ -30,8 +30,8 @@ def drop(connection: Connection) -> None:
 
 def rebuild(connection: Connection) -> None:
     """Make all triggers, after the schema has changed."""
-    tables = audited_tables(connection)
-    for table in tables:
+    there = set(inspect(connection).get_table_names())
+    for table in audited_tables(connection):
         columns = [str(column["name"]) for column in inspect(connection).get_columns(table)]
         for statement in dialect.audit_triggers(table, columns):
             connection.exec_driver_sql(statement)
@@ -40,6 +40,16 @@ def rebuild(connection: Connection) -> None:
     labels = label_debt.watchers() if inspect(connection).has_table("label_touched") else []
     for statement in (*dialect.trail_guards(), *dialect.state_guards(), *counting, *labels):
         connection.exec_driver_sql(statement)
+    guards = (*dialect.trail_guards(), *dialect.state_guards(), *stocktake_guards())
+    # A register on its way up from an early step has not every table yet.
+    for statement in guards:
+        if _guarded(statement) in there:
+            connection.exec_driver_sql(statement)
+
+
+def _guarded(statement: str) -> str:
+    """Return the table that a guard stands over."""
+    return statement.partition(" ON ")[2].split()[0]
 
 
 def _note_layout(connection: Connection, table: str, columns: list[str]) -> None:

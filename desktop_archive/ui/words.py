@@ -79,4 +79,5 @@ def say_roles(roles: Sequence[str]) -> str:
 
 def say_posts(posts: Sequence[str]) -> str:
     """Return the posts that sign, as they are called in the language of the window."""
-    return say_list([say_names(POST_NAMES[post]) for post in posts])
+    names = [say_names(POST_NAMES[post]) if post in POST_NAMES else post for post in posts]
+    return say_list(names)

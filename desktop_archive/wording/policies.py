@@ -41,6 +41,21 @@ _HINTS = {
         "否：只限室内查阅。是：每次须经总经理批准。",
         "否：只限室內查閱。是：每次須經總經理批准。",
     ),
+    RoomPolicy.READING_CLOSES: Names(
+        "A record still being read at this hour is an alarm on the page of the day.",
+        "到时仍未归还的查阅，在今日页上报警。",
+        "到時仍未歸還的查閱，在今日頁上報警。",
+    ),
+    RoomPolicy.COPY_FEE: Names(
+        "0: copies cost nothing. 50 fen are half a yuan.",
+        "0 表示不收费；50 分即 0.5 元。",
+        "0 表示不收費；50 分即 0.5 元。",
+    ),
+    RoomPolicy.ELECTRONIC_DAYS: Names(
+        "Counted from the day it was sent out.",
+        "自发出之日起算。",
+        "自發出之日起算。",
+    ),
 }
 _ANSWER = {True: Names("yes", "是", "是"), False: Names("no", "否", "否")}
 

@@ -146,6 +146,22 @@
         <source>Last sign-in</source>
         <translation>上次登录</translation>
     </message>
+    <message>
+        <source>Post of {0} set</source>
+        <translation>已设定 {0} 的职务</translation>
+    </message>
+    <message>
+        <source>Signs requests as</source>
+        <translation>签字职务</translation>
+    </message>
+    <message>
+        <source>any post</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>Set post</source>
+        <translation>设定职务</translation>
+    </message>
 </context>
 <context>
     <name>AddressForm</name>
@@ -380,6 +396,26 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Pictures of sheets (*.png *.jpg *.jpeg *.tif *.tiff *.pdf)</source>
+        <translation>单据图像 (*.png *.jpg *.jpeg *.tif *.tiff *.pdf)</translation>
+    </message>
+    <message>
+        <source>Signed form</source>
+        <translation>签字单据</translation>
+    </message>
+    <message>
+        <source>Signed form of {0} kept</source>
+        <translation>{0} 的签字单据已存入</translation>
+    </message>
+    <message>
+        <source>Add scanned form…</source>
+        <translation>存入签字单据…</translation>
+    </message>
+    <message>
+        <source>Scanned forms</source>
+        <translation>签字单据扫描件</translation>
     </message>
 </context>
 <context>
@@ -1813,6 +1849,41 @@
     </message>
 </context>
 <context>
+    <name>CopyPanel</name>
+    <message>
+        <source>Consent: {0}</source>
+        <translation>同意：{0}</translation>
+    </message>
+    <message>
+        <source>Fee {0}</source>
+        <translation>收费 {0}</translation>
+    </message>
+    <message>
+        <source>Entered as {0}</source>
+        <translation>已登记为 {0}</translation>
+    </message>
+    <message>
+        <source>Copy or excerpt</source>
+        <translation>复制或摘抄</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页数</translation>
+    </message>
+    <message>
+        <source>Which pages, or what was excerpted</source>
+        <translation>所复制的页码或摘抄的内容</translation>
+    </message>
+    <message>
+        <source>Enter in the register</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>CountPage</name>
     <message>
         <source>No shelf open</source>
@@ -2105,6 +2176,85 @@
     <message>
         <source>Scan a reader card to lend, a box or a file to take it back, a shelf to confirm that it stands in its place.</source>
         <translation>扫描借阅证办理借出，扫描盒或案卷办理归还，扫描层架确认已归位。</translation>
+    </message>
+</context>
+<context>
+    <name>DeputiesPage</name>
+    <message>
+        <source>Only a head or an administrator names deputies.</source>
+        <translation>只有负责人或管理员可以指定代签人。</translation>
+    </message>
+    <message>
+        <source>ended {0}</source>
+        <translation>{0} 终止</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>已期满</translation>
+    </message>
+    <message>
+        <source>signs now</source>
+        <translation>代签中</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>尚未开始</translation>
+    </message>
+    <message>
+        <source>Deputy named.</source>
+        <translation>已指定代签人。</translation>
+    </message>
+    <message>
+        <source>The term has ended.</source>
+        <translation>代签期已终止。</translation>
+    </message>
+    <message>
+        <source>A deputy for a post</source>
+        <translation>职务代签</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Name of the deputy</source>
+        <translation>代签人姓名</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Appointed by</source>
+        <translation>指定人</translation>
+    </message>
+    <message>
+        <source>Name deputy</source>
+        <translation>指定代签人</translation>
+    </message>
+    <message>
+        <source>End the term today</source>
+        <translation>今日终止</translation>
+    </message>
+    <message>
+        <source>No deputies</source>
+        <translation>没有代签人</translation>
+    </message>
+    <message>
+        <source>Name one when the holder of a post is away, so that requests can be signed.</source>
+        <translation>任职者外出时可指定代签人，以免申请无人签字。</translation>
+    </message>
+    <message>
+        <source>Deputy</source>
+        <translation>代签人</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
     </message>
 </context>
 <context>
@@ -3789,6 +3939,111 @@
         <source>Each lent file leaves one in its place.</source>
         <translation>每借出一件，原处放置一张代替卡。</translation>
     </message>
+    <message>
+        <source>past closing</source>
+        <extracomment>Registers print also when nothing is open.</extracomment>
+        <translation>闭馆未还</translation>
+    </message>
+    <message>
+        <source>being read</source>
+        <translation>查阅中</translation>
+    </message>
+    <message>
+        <source>to be made</source>
+        <translation>待复制</translation>
+    </message>
+    <message>
+        <source>to hand over</source>
+        <translation>待签收</translation>
+    </message>
+    <message>
+        <source>back by {0}</source>
+        <translation>{0} 前发回</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已办结</translation>
+    </message>
+    <message>
+        <source>End the reading…</source>
+        <translation>结束查阅…</translation>
+    </message>
+    <message>
+        <source>Print reading register</source>
+        <translation>打印查阅登记簿</translation>
+    </message>
+    <message>
+        <source>Copy made…</source>
+        <translation>登记复制…</translation>
+    </message>
+    <message>
+        <source>Review…</source>
+        <translation>审核…</translation>
+    </message>
+    <message>
+        <source>Signed for</source>
+        <translation>已签收</translation>
+    </message>
+    <message>
+        <source>Sent back</source>
+        <translation>已发回</translation>
+    </message>
+    <message>
+        <source>Print register of copies</source>
+        <translation>打印复制摘抄登记簿</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>开始时间</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Watched by</source>
+        <translation>监督人</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>查阅人</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页数</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>收费</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>同意人</translation>
+    </message>
+    <message>
+        <source>Nobody is reading</source>
+        <translation>目前无人查阅</translation>
+    </message>
+    <message>
+        <source>Scan a reader card and a record that was approved for reading.</source>
+        <translation>扫描借阅证和已批准查阅的档案。</translation>
+    </message>
+    <message>
+        <source>Nothing to copy, nothing copied this year</source>
+        <translation>没有待复制的档案，本年也没有复制</translation>
+    </message>
+    <message>
+        <source>A request for a copy shows here once every consent is there.</source>
+        <translation>复制申请全部获准后显示在此。</translation>
+    </message>
 </context>
 <context>
     <name>ListSaver</name>
@@ -3878,6 +4133,22 @@
     <message>
         <source>Substitute cards</source>
         <translation>代替卡</translation>
+    </message>
+    <message>
+        <source>Reading room</source>
+        <translation>阅档室</translation>
+    </message>
+    <message>
+        <source>Copies and excerpts</source>
+        <translation>复制摘抄</translation>
+    </message>
+    <message>
+        <source>Register {0}</source>
+        <translation>登记簿 {0}</translation>
+    </message>
+    <message>
+        <source>Noted: {0}</source>
+        <translation>已登记：{0}</translation>
     </message>
 </context>
 <context>
@@ -4208,6 +4479,85 @@
     <message>
         <source>Save mapping</source>
         <translation>保存列对应</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixPage</name>
+    <message>
+        <source>Only a head or an administrator changes the matrix.</source>
+        <translation>只有负责人或管理员可以更改审批表。</translation>
+    </message>
+    <message>
+        <source>Only lines of a class can be removed.</source>
+        <translation>只有类别专用项可以删除。</translation>
+    </message>
+    <message>
+        <source>Saved as version {0}. It holds from the next scan on.</source>
+        <translation>已存为第 {0} 版，自下一次扫描起生效。</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>历次版本</translation>
+    </message>
+    <message>
+        <source>Open requests follow the matrix in force. A line of a class takes the place of the usual one for that class and all below it.</source>
+        <translation>未办结的申请按现行审批表办理。类别专用项取代通用项，适用于该类别及其下级类别。</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>档案性质</translation>
+    </message>
+    <message>
+        <source>This use is</source>
+        <translation>该利用方式</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>批准人</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Change this cell</source>
+        <translation>更改此格</translation>
+    </message>
+    <message>
+        <source>A line of its own for class</source>
+        <translation>类别专用项</translation>
+    </message>
+    <message>
+        <source>Add line</source>
+        <translation>增加</translation>
+    </message>
+    <message>
+        <source>Remove line</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>利用方式</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Old and new</source>
+        <translation>更改内容</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>操作人</translation>
     </message>
 </context>
 <context>
@@ -4782,6 +5132,29 @@
     </message>
 </context>
 <context>
+    <name>PostList</name>
+    <message>
+        <source>Signed by, in this order</source>
+        <translation>依次由以下职务签字</translation>
+    </message>
+    <message>
+        <source>Another post</source>
+        <translation>其他职务</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>加入</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>移除</translation>
+    </message>
+</context>
+<context>
     <name>Preview</name>
     <message>
         <source>Copies</source>
@@ -5119,6 +5492,58 @@
     <message>
         <source>Shelf labels</source>
         <translation>层架标签</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPanel</name>
+    <message>
+        <source>Reading ended: {0}</source>
+        <extracomment>What is looked at, in the order of the form; each ticked means that all is well (A-07).</extracomment>
+        <translation>查阅结束：{0}</translation>
+    </message>
+    <message>
+        <source>Back from reading</source>
+        <translation>查阅归还</translation>
+    </message>
+    <message>
+        <source>No page is missing</source>
+        <translation>页数完整</translation>
+    </message>
+    <message>
+        <source>Binding whole, nothing dismantled</source>
+        <translation>装订完好，未拆散</translation>
+    </message>
+    <message>
+        <source>No marks, nothing altered</source>
+        <translation>无涂改勾画</translation>
+    </message>
+    <message>
+        <source>Nothing torn or soiled</source>
+        <translation>无污损撕裂</translation>
+    </message>
+    <message>
+        <source>No sheet replaced or taken out</source>
+        <translation>无抽取撤换</translation>
+    </message>
+    <message>
+        <source>Attachments are there</source>
+        <translation>附件齐全</translation>
+    </message>
+    <message>
+        <source>What was found, if anything</source>
+        <translation>发现的问题（如有）</translation>
+    </message>
+    <message>
+        <source>The reader has signed the register</source>
+        <translation>查阅人已在登记表上签字</translation>
+    </message>
+    <message>
+        <source>End the reading</source>
+        <translation>结束查阅</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -5693,6 +6118,22 @@
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
+    <message>
+        <source>What is made</source>
+        <translation>复制方式</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>利用目的</translation>
+    </message>
+    <message>
+        <source>Wished on</source>
+        <translation>希望利用日期</translation>
+    </message>
+    <message>
+        <source>Leaves the company, not only the room</source>
+        <translation>带出公司（不止带出档案室）</translation>
+    </message>
 </context>
 <context>
     <name>ResultWords</name>
@@ -5856,6 +6297,18 @@
         <source>Put back anyway</source>
         <translation>仍然归位</translation>
     </message>
+    <message>
+        <source>To read</source>
+        <translation>送阅</translation>
+    </message>
+    <message>
+        <source>Back from reading</source>
+        <translation>查阅归还</translation>
+    </message>
+    <message>
+        <source>To copy</source>
+        <translation>待复制</translation>
+    </message>
 </context>
 <context>
     <name>RetentionPage</name>
@@ -5937,6 +6390,33 @@
     <message>
         <source>Show the list</source>
         <translation>查看清单</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPanel</name>
+    <message>
+        <source>Review of {0} entered</source>
+        <translation>{0} 的审核已登记</translation>
+    </message>
+    <message>
+        <source>Review before it leaves</source>
+        <translation>带出前审核</translation>
+    </message>
+    <message>
+        <source>Reviewed by (the general manager)</source>
+        <translation>审核人（总经理）</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>同意带出</translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation>不得带出</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -6434,6 +6914,17 @@
     </message>
 </context>
 <context>
+    <name>SeatBar</name>
+    <message>
+        <source>Place for what is brought next</source>
+        <translation>后续查阅地点</translation>
+    </message>
+    <message>
+        <source>Watched over by</source>
+        <translation>监督人</translation>
+    </message>
+</context>
+<context>
     <name>SettingsView</name>
     <message>
         <source>Settings</source>
@@ -6479,6 +6970,14 @@
     <message>
         <source>About and safety</source>
         <translation>关于与安全</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>审批表</translation>
+    </message>
+    <message>
+        <source>Deputies</source>
+        <translation>代签人</translation>
     </message>
 </context>
 <context>
@@ -7156,6 +7655,14 @@
     <message>
         <source>Print day sheet</source>
         <translation>打印工作单</translation>
+    </message>
+    <message>
+        <source>Still being read after closing time</source>
+        <translation>闭馆后仍在查阅</translation>
+    </message>
+    <message>
+        <source>The reading room is closed; these records have to come back.</source>
+        <translation>阅档室已闭馆，须收回档案。</translation>
     </message>
 </context>
 <context>

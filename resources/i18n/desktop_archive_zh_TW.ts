@@ -146,6 +146,22 @@
         <source>Last sign-in</source>
         <translation>上次登錄</translation>
     </message>
+    <message>
+        <source>Post of {0} set</source>
+        <translation>已設定 {0} 的職務</translation>
+    </message>
+    <message>
+        <source>Signs requests as</source>
+        <translation>簽字職務</translation>
+    </message>
+    <message>
+        <source>any post</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>Set post</source>
+        <translation>設定職務</translation>
+    </message>
 </context>
 <context>
     <name>AddressForm</name>
@@ -380,6 +396,26 @@
     <message>
         <source>Close</source>
         <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Pictures of sheets (*.png *.jpg *.jpeg *.tif *.tiff *.pdf)</source>
+        <translation>單據圖像 (*.png *.jpg *.jpeg *.tif *.tiff *.pdf)</translation>
+    </message>
+    <message>
+        <source>Signed form</source>
+        <translation>簽字單據</translation>
+    </message>
+    <message>
+        <source>Signed form of {0} kept</source>
+        <translation>{0} 的簽字單據已存入</translation>
+    </message>
+    <message>
+        <source>Add scanned form…</source>
+        <translation>存入簽字單據…</translation>
+    </message>
+    <message>
+        <source>Scanned forms</source>
+        <translation>簽字單據掃描件</translation>
     </message>
 </context>
 <context>
@@ -1813,6 +1849,41 @@
     </message>
 </context>
 <context>
+    <name>CopyPanel</name>
+    <message>
+        <source>Consent: {0}</source>
+        <translation>同意：{0}</translation>
+    </message>
+    <message>
+        <source>Fee {0}</source>
+        <translation>收費 {0}</translation>
+    </message>
+    <message>
+        <source>Entered as {0}</source>
+        <translation>已登記為 {0}</translation>
+    </message>
+    <message>
+        <source>Copy or excerpt</source>
+        <translation>複製或摘抄</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>頁數</translation>
+    </message>
+    <message>
+        <source>Which pages, or what was excerpted</source>
+        <translation>所複製的頁碼或摘抄的內容</translation>
+    </message>
+    <message>
+        <source>Enter in the register</source>
+        <translation>登記</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>CountPage</name>
     <message>
         <source>No shelf open</source>
@@ -2105,6 +2176,85 @@
     <message>
         <source>Scan a reader card to lend, a box or a file to take it back, a shelf to confirm that it stands in its place.</source>
         <translation>掃描借閱證辦理借出，掃描盒或案卷辦理歸還，掃描層架確認已歸位。</translation>
+    </message>
+</context>
+<context>
+    <name>DeputiesPage</name>
+    <message>
+        <source>Only a head or an administrator names deputies.</source>
+        <translation>只有負責人或管理員可以指定代簽人。</translation>
+    </message>
+    <message>
+        <source>ended {0}</source>
+        <translation>{0} 終止</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>已期滿</translation>
+    </message>
+    <message>
+        <source>signs now</source>
+        <translation>代簽中</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>尚未開始</translation>
+    </message>
+    <message>
+        <source>Deputy named.</source>
+        <translation>已指定代簽人。</translation>
+    </message>
+    <message>
+        <source>The term has ended.</source>
+        <translation>代簽期已終止。</translation>
+    </message>
+    <message>
+        <source>A deputy for a post</source>
+        <translation>職務代簽</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>職務</translation>
+    </message>
+    <message>
+        <source>Name of the deputy</source>
+        <translation>代簽人姓名</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Appointed by</source>
+        <translation>指定人</translation>
+    </message>
+    <message>
+        <source>Name deputy</source>
+        <translation>指定代簽人</translation>
+    </message>
+    <message>
+        <source>End the term today</source>
+        <translation>今日終止</translation>
+    </message>
+    <message>
+        <source>No deputies</source>
+        <translation>沒有代簽人</translation>
+    </message>
+    <message>
+        <source>Name one when the holder of a post is away, so that requests can be signed.</source>
+        <translation>任職者外出時可指定代簽人，以免申請無人簽字。</translation>
+    </message>
+    <message>
+        <source>Deputy</source>
+        <translation>代簽人</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
     </message>
 </context>
 <context>
@@ -3789,6 +3939,111 @@
         <source>Each lent file leaves one in its place.</source>
         <translation>每借出一件，原處放置一張代替卡。</translation>
     </message>
+    <message>
+        <source>past closing</source>
+        <extracomment>Registers print also when nothing is open.</extracomment>
+        <translation>閉館未還</translation>
+    </message>
+    <message>
+        <source>being read</source>
+        <translation>查閱中</translation>
+    </message>
+    <message>
+        <source>to be made</source>
+        <translation>待複製</translation>
+    </message>
+    <message>
+        <source>to hand over</source>
+        <translation>待簽收</translation>
+    </message>
+    <message>
+        <source>back by {0}</source>
+        <translation>{0} 前發回</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已辦結</translation>
+    </message>
+    <message>
+        <source>End the reading…</source>
+        <translation>結束查閱…</translation>
+    </message>
+    <message>
+        <source>Print reading register</source>
+        <translation>打印查閱登記簿</translation>
+    </message>
+    <message>
+        <source>Copy made…</source>
+        <translation>登記複製…</translation>
+    </message>
+    <message>
+        <source>Review…</source>
+        <translation>審核…</translation>
+    </message>
+    <message>
+        <source>Signed for</source>
+        <translation>已簽收</translation>
+    </message>
+    <message>
+        <source>Sent back</source>
+        <translation>已發回</translation>
+    </message>
+    <message>
+        <source>Print register of copies</source>
+        <translation>打印複製摘抄登記簿</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>開始時間</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地點</translation>
+    </message>
+    <message>
+        <source>Watched by</source>
+        <translation>監督人</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>查閱人</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>頁數</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>收費</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>同意人</translation>
+    </message>
+    <message>
+        <source>Nobody is reading</source>
+        <translation>目前無人查閱</translation>
+    </message>
+    <message>
+        <source>Scan a reader card and a record that was approved for reading.</source>
+        <translation>掃描借閱證和已批准查閱的檔案。</translation>
+    </message>
+    <message>
+        <source>Nothing to copy, nothing copied this year</source>
+        <translation>沒有待複製的檔案，本年也沒有複製</translation>
+    </message>
+    <message>
+        <source>A request for a copy shows here once every consent is there.</source>
+        <translation>複製申請全部獲准後顯示在此。</translation>
+    </message>
 </context>
 <context>
     <name>ListSaver</name>
@@ -3878,6 +4133,22 @@
     <message>
         <source>Substitute cards</source>
         <translation>代替卡</translation>
+    </message>
+    <message>
+        <source>Reading room</source>
+        <translation>閱檔室</translation>
+    </message>
+    <message>
+        <source>Copies and excerpts</source>
+        <translation>複製摘抄</translation>
+    </message>
+    <message>
+        <source>Register {0}</source>
+        <translation>登記簿 {0}</translation>
+    </message>
+    <message>
+        <source>Noted: {0}</source>
+        <translation>已登記：{0}</translation>
     </message>
 </context>
 <context>
@@ -4208,6 +4479,85 @@
     <message>
         <source>Save mapping</source>
         <translation>保存列對應</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixPage</name>
+    <message>
+        <source>Only a head or an administrator changes the matrix.</source>
+        <translation>只有負責人或管理員可以更改審批表。</translation>
+    </message>
+    <message>
+        <source>Only lines of a class can be removed.</source>
+        <translation>只有類別專用項可以刪除。</translation>
+    </message>
+    <message>
+        <source>Saved as version {0}. It holds from the next scan on.</source>
+        <translation>已存為第 {0} 版，自下一次掃描起生效。</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>歷次版本</translation>
+    </message>
+    <message>
+        <source>Open requests follow the matrix in force. A line of a class takes the place of the usual one for that class and all below it.</source>
+        <translation>未辦結的申請按現行審批表辦理。類別專用項取代通用項，適用於該類別及其下級類別。</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>檔案性質</translation>
+    </message>
+    <message>
+        <source>This use is</source>
+        <translation>該利用方式</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>批准人</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Change this cell</source>
+        <translation>更改此格</translation>
+    </message>
+    <message>
+        <source>A line of its own for class</source>
+        <translation>類別專用項</translation>
+    </message>
+    <message>
+        <source>Add line</source>
+        <translation>增加</translation>
+    </message>
+    <message>
+        <source>Remove line</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>利用方式</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>類別</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Old and new</source>
+        <translation>更改內容</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>操作人</translation>
     </message>
 </context>
 <context>
@@ -4782,6 +5132,29 @@
     </message>
 </context>
 <context>
+    <name>PostList</name>
+    <message>
+        <source>Signed by, in this order</source>
+        <translation>依次由以下職務簽字</translation>
+    </message>
+    <message>
+        <source>Another post</source>
+        <translation>其他職務</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>加入</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>移除</translation>
+    </message>
+</context>
+<context>
     <name>Preview</name>
     <message>
         <source>Copies</source>
@@ -5119,6 +5492,58 @@
     <message>
         <source>Shelf labels</source>
         <translation>層架標籤</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPanel</name>
+    <message>
+        <source>Reading ended: {0}</source>
+        <extracomment>What is looked at, in the order of the form; each ticked means that all is well (A-07).</extracomment>
+        <translation>查閱結束：{0}</translation>
+    </message>
+    <message>
+        <source>Back from reading</source>
+        <translation>查閱歸還</translation>
+    </message>
+    <message>
+        <source>No page is missing</source>
+        <translation>頁數完整</translation>
+    </message>
+    <message>
+        <source>Binding whole, nothing dismantled</source>
+        <translation>裝訂完好，未拆散</translation>
+    </message>
+    <message>
+        <source>No marks, nothing altered</source>
+        <translation>無塗改勾畫</translation>
+    </message>
+    <message>
+        <source>Nothing torn or soiled</source>
+        <translation>無污損撕裂</translation>
+    </message>
+    <message>
+        <source>No sheet replaced or taken out</source>
+        <translation>無抽取撤換</translation>
+    </message>
+    <message>
+        <source>Attachments are there</source>
+        <translation>附件齊全</translation>
+    </message>
+    <message>
+        <source>What was found, if anything</source>
+        <translation>發現的問題（如有）</translation>
+    </message>
+    <message>
+        <source>The reader has signed the register</source>
+        <translation>查閱人已在登記表上簽字</translation>
+    </message>
+    <message>
+        <source>End the reading</source>
+        <translation>結束查閱</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -5693,6 +6118,22 @@
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
+    <message>
+        <source>What is made</source>
+        <translation>複製方式</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>利用目的</translation>
+    </message>
+    <message>
+        <source>Wished on</source>
+        <translation>希望利用日期</translation>
+    </message>
+    <message>
+        <source>Leaves the company, not only the room</source>
+        <translation>帶出公司（不止帶出檔案室）</translation>
+    </message>
 </context>
 <context>
     <name>ResultWords</name>
@@ -5856,6 +6297,18 @@
         <source>Put back anyway</source>
         <translation>仍然歸位</translation>
     </message>
+    <message>
+        <source>To read</source>
+        <translation>送閱</translation>
+    </message>
+    <message>
+        <source>Back from reading</source>
+        <translation>查閱歸還</translation>
+    </message>
+    <message>
+        <source>To copy</source>
+        <translation>待複製</translation>
+    </message>
 </context>
 <context>
     <name>RetentionPage</name>
@@ -5937,6 +6390,33 @@
     <message>
         <source>Show the list</source>
         <translation>查看清單</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPanel</name>
+    <message>
+        <source>Review of {0} entered</source>
+        <translation>{0} 的審核已登記</translation>
+    </message>
+    <message>
+        <source>Review before it leaves</source>
+        <translation>帶出前審核</translation>
+    </message>
+    <message>
+        <source>Reviewed by (the general manager)</source>
+        <translation>審核人（總經理）</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>同意帶出</translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation>不得帶出</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -6434,6 +6914,17 @@
     </message>
 </context>
 <context>
+    <name>SeatBar</name>
+    <message>
+        <source>Place for what is brought next</source>
+        <translation>後續查閱地點</translation>
+    </message>
+    <message>
+        <source>Watched over by</source>
+        <translation>監督人</translation>
+    </message>
+</context>
+<context>
     <name>SettingsView</name>
     <message>
         <source>Settings</source>
@@ -6479,6 +6970,14 @@
     <message>
         <source>About and safety</source>
         <translation>關於與安全</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>審批表</translation>
+    </message>
+    <message>
+        <source>Deputies</source>
+        <translation>代簽人</translation>
     </message>
 </context>
 <context>
@@ -7156,6 +7655,14 @@
     <message>
         <source>Print day sheet</source>
         <translation>打印工作單</translation>
+    </message>
+    <message>
+        <source>Still being read after closing time</source>
+        <translation>閉館後仍在查閱</translation>
+    </message>
+    <message>
+        <source>The reading room is closed; these records have to come back.</source>
+        <translation>閱檔室已閉館，須收回檔案。</translation>
     </message>
 </context>
 <context>

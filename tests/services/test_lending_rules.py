@@ -169,7 +169,6 @@ def test_a_classified_record_needs_the_vice_general_manager_as_an_exception(
         ("repair", LoanRefusal.IN_REPAIR),
         ("lost", LoanRefusal.LOST),
         ("proposed", LoanRefusal.PROPOSED_FOR_DESTRUCTION),
-        ("reading", LoanRefusal.IN_READING_ROOM),
     ],
 )
 def test_a_file_that_cannot_be_lent_says_why(

@@ -1,16 +1,13 @@
 """What the regulations say about lending (themes 8 and 9)."""
 
 from desktop_archive.rules.lending.approvals import (
-    DEFAULT_MATRIX,
     Approval,
     LoanCase,
-    MatrixRow,
-    Offer,
-    Standing,
     declining_posts,
     missing_posts,
     offer,
     required_posts,
+    uses_of,
 )
 from desktop_archive.rules.lending.desk import (
     ScanOutcome,
@@ -26,6 +23,18 @@ from desktop_archive.rules.lending.kinds import (
     Manner,
     PostSeed,
     Secrecy,
+)
+from desktop_archive.rules.lending.matrix import (
+    DEFAULT_MATRIX,
+    Cell,
+    CellChange,
+    Matrix,
+    MatrixLine,
+    MatrixRefusal,
+    Offer,
+    Standing,
+    UseCase,
+    line_for,
 )
 from desktop_archive.rules.lending.policy import (
     DEFAULT_POLICY,
@@ -68,13 +77,17 @@ __all__ = [
     "POST_SEEDS",
     "Approval",
     "BorrowerKind",
+    "Cell",
+    "CellChange",
     "LoanCase",
     "LoanFacts",
     "LoanPolicy",
     "LoanRefusal",
     "LoanUnit",
     "Manner",
-    "MatrixRow",
+    "Matrix",
+    "MatrixLine",
+    "MatrixRefusal",
     "Offer",
     "PostSeed",
     "Recall",
@@ -90,11 +103,13 @@ __all__ = [
     "Severity",
     "ShelvingRefusal",
     "Standing",
+    "UseCase",
     "days_left",
     "declining_posts",
     "due_date",
     "firm_refusals",
     "is_overdue",
+    "line_for",
     "loan_days",
     "loan_refusal",
     "loan_refusals",
@@ -108,4 +123,5 @@ __all__ = [
     "required_posts",
     "return_refusal",
     "shelving_refusal",
+    "uses_of",
 ]

@@ -1,42 +1,21 @@
-"""Which posts must sign for a use: the approval matrix as data (L-02, A-19, P-02, P-03)."""
+"""Which posts must sign for a use, by the matrix, and who has signed (L-02, A-19, R-04)."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
-from enum import Enum
+from types import MappingProxyType
 
-from desktop_archive.rules.lending.kinds import (
-    ARCHIVE_HEAD,
-    ARCHIVIST,
-    DEPARTMENT_HEAD,
-    GENERAL_MANAGER,
-    LEADER,
-    LEVEL_SETTER,
-    PARTY_HEAD,
-    SUPERVISOR,
-    VICE_GENERAL_MANAGER,
-    BorrowerKind,
-    Manner,
-    Secrecy,
+from desktop_archive.rules.lending.kinds import BorrowerKind, Manner, Secrecy
+from desktop_archive.rules.lending.matrix import (
+    DEFAULT_MATRIX,
+    Cell,
+    Matrix,
+    Offer,
+    Standing,
+    UseCase,
+    line_for,
 )
 from desktop_archive.rules.lending.policy import LoanPolicy
-
-
-class Standing(Enum):
-    """The four columns of the matrix."""
-
-    ORDINARY = "ordinary"
-    INTERNAL = "internal"
-    SECRET = "secret"  # noqa: S105 - a column, not a secret
-    CONFIDENTIAL = "confidential"
-
-
-class Offer(Enum):
-    """Whether a use is offered at all; the worst of all matching rows counts."""
-
-    OFFERED = "offered"
-    EXCEPTION_ONLY = "exception_only"
-    REFUSED = "refused"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,10 +30,12 @@ class LoanCase:
     important: bool = False
     sealed: bool = False
     party_minutes: bool = False
+    category: str = ""
     days: int = 0
     is_renewal: bool = False
     by_exception: bool = False
     leaves_company: bool = False
+    is_electronic: bool = False
 
     @property
     def standing(self) -> Standing:
@@ -69,133 +50,6 @@ class LoanCase:
         return Standing.ORDINARY
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class MatrixRow:
-    """One row of the matrix: None matches anything; every matching row adds its posts."""
-
-    manners: frozenset[Manner]
-    borrowers: frozenset[BorrowerKind] | None = None
-    standings: frozenset[Standing] | None = None
-    own_unit: bool | None = None
-    beyond_leader_days: bool | None = None
-    sealed: bool | None = None
-    party_minutes: bool | None = None
-    renewal: bool | None = None
-    by_exception: bool | None = None
-    leaves_company: bool | None = None
-    posts: tuple[str, ...] = ()
-    offer: Offer = Offer.OFFERED
-
-    def matches(self, case: LoanCase, policy: LoanPolicy) -> bool:
-        """Return whether this row speaks about a case."""
-        pairs = (
-            (self.own_unit, case.own_unit),
-            (self.beyond_leader_days, case.days > policy.leader_after_days),
-            (self.sealed, case.sealed),
-            (self.party_minutes, case.party_minutes),
-            (self.renewal, case.is_renewal),
-            (self.by_exception, case.by_exception),
-            (self.leaves_company, case.leaves_company),
-        )
-        return (
-            case.manner in self.manners
-            and (self.borrowers is None or case.borrower in self.borrowers)
-            and (self.standings is None or case.standing in self.standings)
-            and all(wanted is None or wanted == actual for wanted, actual in pairs)
-        )
-
-
-_LOAN = frozenset({Manner.LOAN})
-_LONG = frozenset({Manner.LONG_LOAN})
-_READ = frozenset({Manner.READING})
-_COPY = frozenset({Manner.COPY})
-_OUT = _LOAN | _LONG
-_STAFF = frozenset({BorrowerKind.STAFF})
-_OUTSIDE = frozenset({BorrowerKind.EXTERNAL})
-_OWNER = frozenset({BorrowerKind.OWNER})
-_INTERNAL = frozenset({Standing.INTERNAL})
-_SECRET = frozenset({Standing.SECRET})
-_TOP = frozenset({Standing.CONFIDENTIAL})
-_CLASSIFIED = _SECRET | _TOP
-
-DEFAULT_MATRIX: tuple[MatrixRow, ...] = (
-    # Reading on site (A-02, A-08, A-10, A-17, A-20, P-03).
-    MatrixRow(manners=_READ, borrowers=_STAFF, own_unit=True, posts=(DEPARTMENT_HEAD,)),
-    MatrixRow(
-        manners=_READ,
-        borrowers=_STAFF,
-        own_unit=False,
-        standings=frozenset({Standing.ORDINARY}) | _CLASSIFIED,
-        posts=(DEPARTMENT_HEAD,),
-    ),
-    MatrixRow(
-        manners=_READ,
-        borrowers=_STAFF,
-        own_unit=False,
-        standings=_INTERNAL,
-        posts=(GENERAL_MANAGER,),
-    ),
-    MatrixRow(manners=_READ, borrowers=_OUTSIDE, standings=_CLASSIFIED, posts=(LEADER,)),
-    MatrixRow(manners=_READ, borrowers=_STAFF, standings=_CLASSIFIED, posts=(LEADER,)),
-    MatrixRow(manners=_READ, borrowers=_OUTSIDE, posts=(GENERAL_MANAGER,)),
-    MatrixRow(manners=_READ, borrowers=_OWNER, posts=(SUPERVISOR,)),
-    MatrixRow(manners=_READ | _COPY, borrowers=_OWNER, standings=_CLASSIFIED, offer=Offer.REFUSED),
-    MatrixRow(manners=_READ, sealed=True, posts=(GENERAL_MANAGER,)),
-    MatrixRow(manners=_READ | _OUT, party_minutes=True, posts=(PARTY_HEAD,)),
-    # Copies and excerpts (A-09, A-12, A-14, A-18, P-18).
-    MatrixRow(manners=_COPY, borrowers=_STAFF, posts=(ARCHIVE_HEAD,)),
-    MatrixRow(manners=_COPY, borrowers=_OUTSIDE, posts=(GENERAL_MANAGER,)),
-    # An owner's copy is the archivist's own decision, the one thing that post signs (A-12).
-    MatrixRow(manners=_COPY, borrowers=_OWNER, posts=(ARCHIVIST,)),
-    MatrixRow(manners=_COPY, standings=_CLASSIFIED, posts=(LEVEL_SETTER,)),
-    # Loans (L-02, L-06, L-07, L-20 to L-22, P-02).
-    MatrixRow(
-        manners=_LOAN, borrowers=_STAFF, renewal=False, posts=(DEPARTMENT_HEAD, ARCHIVE_HEAD)
-    ),
-    MatrixRow(
-        manners=_LOAN,
-        borrowers=_STAFF,
-        renewal=True,
-        standings=frozenset({Standing.ORDINARY}) | _INTERNAL,
-        posts=(ARCHIVE_HEAD,),
-    ),
-    # A renewal of a classified record is signed like the loan itself.
-    MatrixRow(
-        manners=_LOAN,
-        borrowers=_STAFF,
-        renewal=True,
-        standings=_CLASSIFIED,
-        posts=(DEPARTMENT_HEAD, ARCHIVE_HEAD),
-    ),
-    MatrixRow(
-        manners=_LOAN,
-        borrowers=_STAFF,
-        beyond_leader_days=True,
-        renewal=False,
-        posts=(LEADER,),
-    ),
-    MatrixRow(
-        manners=_LOAN,
-        borrowers=_STAFF,
-        beyond_leader_days=True,
-        renewal=True,
-        standings=_CLASSIFIED,
-        posts=(LEADER,),
-    ),
-    MatrixRow(manners=_LOAN, standings=_CLASSIFIED, offer=Offer.EXCEPTION_ONLY),
-    MatrixRow(
-        manners=_LOAN, standings=_CLASSIFIED, by_exception=True, posts=(VICE_GENERAL_MANAGER,)
-    ),
-    MatrixRow(manners=_LOAN, standings=_SECRET, leaves_company=True, posts=(LEADER,)),
-    MatrixRow(manners=_LOAN, standings=_TOP, leaves_company=True, posts=(GENERAL_MANAGER,)),
-    MatrixRow(manners=_LONG, borrowers=_STAFF, posts=(VICE_GENERAL_MANAGER,)),
-    MatrixRow(manners=_LONG, standings=_CLASSIFIED, offer=Offer.REFUSED),
-    # Outsiders read, they do not borrow (L-26, P-07); the policy may open it to the leader's word.
-    MatrixRow(manners=_OUT, borrowers=_OUTSIDE, posts=(GENERAL_MANAGER,)),
-    MatrixRow(manners=_OUT, borrowers=_OWNER, offer=Offer.REFUSED),
-)
-
-
 @dataclass(frozen=True, slots=True)
 class Approval:
     """One decision on an application: by which post, by whom, when, and which way (L-02)."""
@@ -206,12 +60,41 @@ class Approval:
     agreed: bool = True
 
 
-def offer(
-    case: LoanCase, policy: LoanPolicy, matrix: tuple[MatrixRow, ...] = DEFAULT_MATRIX
-) -> Offer:
-    """Return whether a use is offered at all (matrix; L-20, L-21)."""
-    offers = {row.offer for row in matrix if row.matches(case, policy)}
-    if not offers or Offer.REFUSED in offers:
+def uses_of(case: LoanCase, policy: LoanPolicy) -> tuple[UseCase, ...]:
+    """Return the lines that speak of a case: the main one first, then those that add to it."""
+    out = case.manner.leaves_the_room
+    reads = case.manner is Manner.READING or case.is_electronic
+    lent = case.manner is Manner.LOAN
+    longer = lent and case.borrower is BorrowerKind.STAFF and case.days > policy.leader_after_days
+    beside = (
+        (UseCase.LOAN_LONGER, longer),
+        (UseCase.LONG_LOAN, case.manner is Manner.LONG_LOAN),
+        (UseCase.SEALED_READING, reads and case.sealed),
+        (UseCase.PARTY_READING, reads and case.party_minutes),
+        (UseCase.PARTY_LOAN, out and case.party_minutes),
+        (UseCase.LEAVES_COMPANY, lent and case.leaves_company),
+    )
+    found = (_main_use(case), *(use for use, applies in beside if applies))
+    return tuple(dict.fromkeys(found))
+
+
+def _main_use(case: LoanCase) -> UseCase:
+    """Return the main line; what is sent as a file follows the rights of reading (A-28)."""
+    manner = Manner.READING if case.is_electronic else case.manner
+    if manner is Manner.READING and case.borrower is BorrowerKind.STAFF:
+        return UseCase.READ_OWN if case.own_unit else UseCase.READ_OTHER
+    return _MAIN[case.borrower][manner]
+
+
+def offer(case: LoanCase, policy: LoanPolicy, matrix: Matrix = DEFAULT_MATRIX) -> Offer:
+    """Return whether a use is offered at all (matrix; L-20, L-21, P-07)."""
+    outside = case.borrower is BorrowerKind.EXTERNAL and case.manner.leaves_the_room
+    if outside and not policy.external_may_borrow:
+        return Offer.REFUSED
+    uses = uses_of(case, policy)
+    cells = _cells(case, _of_renewal(case, uses, matrix) if case.is_renewal else uses, matrix)
+    offers = {cell.offer for cell in cells}
+    if not cells or Offer.REFUSED in offers:
         return Offer.REFUSED
     if Offer.EXCEPTION_ONLY in offers and not case.by_exception:
         return Offer.EXCEPTION_ONLY
@@ -219,11 +102,52 @@ def offer(
 
 
 def required_posts(
-    case: LoanCase, policy: LoanPolicy, matrix: tuple[MatrixRow, ...] = DEFAULT_MATRIX
+    case: LoanCase, policy: LoanPolicy, matrix: Matrix = DEFAULT_MATRIX
 ) -> tuple[str, ...]:
     """Return the posts that must sign, in the order they sign (L-02, L-06, P-02, P-03)."""
-    posts = (post for row in matrix if row.matches(case, policy) for post in row.posts)
-    return tuple(dict.fromkeys(posts))
+    uses = uses_of(case, policy)
+    if UseCase.PARTY_READING in uses:
+        uses = (UseCase.PARTY_READING,)
+    if case.is_renewal:
+        uses = _of_renewal(case, uses, matrix)
+    cells = _cells(case, uses, matrix)
+    if case.by_exception and any(cell.offer is Offer.EXCEPTION_ONLY for cell in cells):
+        cells += _cells(case, (UseCase.EXCEPTION,), matrix)
+    return tuple(dict.fromkeys(post for cell in cells for post in cell.posts))
+
+
+def _of_renewal(case: LoanCase, uses: tuple[UseCase, ...], matrix: Matrix) -> tuple[UseCase, ...]:
+    """Return the line of a renewal alone, or those of the loan itself where it says so."""
+    (cell,) = _cells(case, (UseCase.RENEWAL,), matrix) or (Cell(),)
+    return uses if cell.offer is Offer.AS_THE_LOAN else (UseCase.RENEWAL,)
+
+
+def _cells(case: LoanCase, uses: Iterable[UseCase], matrix: Matrix) -> list[Cell]:
+    lines = (line_for(matrix, use, case.category) for use in uses)
+    return [line.cell(case.standing) for line in lines if line is not None]
+
+
+_MAIN: Mapping[BorrowerKind, Mapping[Manner, UseCase]] = MappingProxyType(
+    {
+        BorrowerKind.STAFF: {
+            Manner.LOAN: UseCase.LOAN,
+            Manner.LONG_LOAN: UseCase.LONG_LOAN,
+            Manner.COPY: UseCase.COPY_STAFF,
+        },
+        BorrowerKind.EXTERNAL: {
+            Manner.LOAN: UseCase.LOAN_EXTERNAL,
+            Manner.LONG_LOAN: UseCase.LOAN_EXTERNAL,
+            Manner.READING: UseCase.READ_EXTERNAL,
+            Manner.COPY: UseCase.COPY_EXTERNAL,
+        },
+        BorrowerKind.OWNER: {
+            Manner.LOAN: UseCase.LOAN_OWNER,
+            Manner.LONG_LOAN: UseCase.LOAN_OWNER,
+            Manner.READING: UseCase.READ_OWNER,
+            Manner.COPY: UseCase.COPY_OWNER,
+        },
+    }
+)
 
 
 def missing_posts(required: Iterable[str], approvals: Iterable[Approval]) -> tuple[str, ...]:

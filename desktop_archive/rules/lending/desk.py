@@ -23,6 +23,9 @@ class ScanOutcome(Enum):
     FILES_OFFERED = "files_offered"
     APPLICATION_STARTED = "application_started"
     ISSUED = "issued"
+    READING_BEGUN = "reading_begun"
+    READING_CHECK = "reading_check"
+    COPY_WANTED = "copy_wanted"
     RETURN_CHECK = "return_check"
     RETURNED = "returned"
     RETURNED_LATE = "returned_late"
@@ -56,6 +59,8 @@ class ScanOutcome(Enum):
 _SEVERITIES: Mapping[ScanOutcome, Severity] = MappingProxyType(
     {
         ScanOutcome.RETURN_CHECK: Severity.LOOK,
+        ScanOutcome.READING_CHECK: Severity.LOOK,
+        ScanOutcome.COPY_WANTED: Severity.LOOK,
         ScanOutcome.RETURNED_LATE: Severity.LOOK,
         ScanOutcome.RETURNED_WITH_FINDINGS: Severity.LOOK,
         ScanOutcome.RETURNED_BY_ANOTHER: Severity.LOOK,

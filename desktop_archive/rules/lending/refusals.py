@@ -9,13 +9,13 @@ from types import MappingProxyType
 from desktop_archive.rules.lending.approvals import (
     Approval,
     LoanCase,
-    Offer,
     declining_posts,
     missing_posts,
     offer,
     required_posts,
 )
 from desktop_archive.rules.lending.kinds import BorrowerKind, Manner
+from desktop_archive.rules.lending.matrix import DEFAULT_MATRIX, Matrix, Offer
 from desktop_archive.rules.lending.policy import DEFAULT_POLICY, LoanPolicy, is_overdue
 from desktop_archive.rules.records import RecordState
 
@@ -40,7 +40,10 @@ class LoanRefusal(Enum):
     EXTERNAL_BORROWER = "external_borrower"
     OWNER_READS_ON_SITE = "owner_reads_on_site"
     NOT_OFFERED = "not_offered"
+    NOT_ON_THE_LIST = "not_on_the_list"
     BORROWER_LEFT = "borrower_left"
+    LETTER_MISSING = "letter_missing"
+    PAPERS_NOT_SHOWN = "papers_not_shown"
     REASON_MISSING = "reason_missing"
     ON_SITE_REASON_MISSING = "on_site_reason_missing"
     DUE_NOT_A_DATE_AFTER_ISSUE = "due_not_a_date_after_issue"
@@ -85,6 +88,9 @@ class LoanFacts:
     wanted_by_another: bool = False
     borrower_left: bool = False
     borrower_blocked: bool = False
+    is_listed: bool = True
+    has_letter: bool = True
+    papers_shown: bool = True
     box_holds_nothing_approved: bool = False
     reason: str = ""
     on_site_reason: str = ""
@@ -92,6 +98,7 @@ class LoanFacts:
     due: date | None = None
     latest_due: date | None = None
     required: tuple[str, ...] | None = None
+    matrix: Matrix = DEFAULT_MATRIX
     approvals: tuple[Approval, ...] = ()
     parties: frozenset[int] = field(default_factory=frozenset)
 
@@ -139,7 +146,7 @@ def _from_manner(facts: LoanFacts, policy: LoanPolicy) -> tuple[LoanRefusal, ...
     """Return what kind of record and borrower say against this use (L-20, L-21, L-24, L-26)."""
     case = facts.case
     out = case.manner.leaves_the_room
-    offered = offer(case, policy)
+    offered = offer(case, policy, facts.matrix)
     reserved = case.secrecy.is_classified or case.important
     classified = out and reserved and offered is not Offer.OFFERED
     sealed = out and case.sealed and offered is not Offer.OFFERED
@@ -158,12 +165,13 @@ def _from_manner(facts: LoanFacts, policy: LoanPolicy) -> tuple[LoanRefusal, ...
             (LoanRefusal.EXTERNAL_BORROWER, external),
             (LoanRefusal.OWNER_READS_ON_SITE, owner),
             (LoanRefusal.NOT_OFFERED, offered is not Offer.OFFERED and not named),
+            (LoanRefusal.NOT_ON_THE_LIST, case.secrecy.is_classified and not facts.is_listed),
         )
     )
 
 
 def _from_application(facts: LoanFacts) -> tuple[LoanRefusal, ...]:
-    """Return what the application lacks (L-01, L-04, L-35, A-24)."""
+    """Return what the application or who makes it lacks (L-01, L-04, L-35, A-24, U-11, U-12)."""
     out = facts.case.manner.leaves_the_room
     impossible = out and (facts.due is None or facts.due < facts.issued)
     too_late = (
@@ -175,6 +183,8 @@ def _from_application(facts: LoanFacts) -> tuple[LoanRefusal, ...]:
     return _applying(
         (
             (LoanRefusal.BORROWER_LEFT, facts.borrower_left),
+            (LoanRefusal.LETTER_MISSING, not facts.has_letter),
+            (LoanRefusal.PAPERS_NOT_SHOWN, not facts.papers_shown),
             (LoanRefusal.REASON_MISSING, not facts.reason.strip()),
             (LoanRefusal.ON_SITE_REASON_MISSING, out and not facts.on_site_reason.strip()),
             (LoanRefusal.DUE_NOT_A_DATE_AFTER_ISSUE, impossible),
@@ -184,10 +194,10 @@ def _from_application(facts: LoanFacts) -> tuple[LoanRefusal, ...]:
 
 
 def required_of(facts: LoanFacts, policy: LoanPolicy = DEFAULT_POLICY) -> tuple[str, ...]:
-    """Return the posts that must sign: the room's own matrix if given, else the one shipped."""
+    """Return the posts that must sign by the room's matrix, unless they were worked out before."""
     if facts.required is not None:
         return facts.required
-    return required_posts(facts.case, policy)
+    return required_posts(facts.case, policy, facts.matrix)
 
 
 def _from_approvals(facts: LoanFacts, policy: LoanPolicy) -> tuple[LoanRefusal, ...]:
@@ -227,6 +237,7 @@ class RenewalRefusal(Enum):
     WANTED_BY_ANOTHER = "wanted_by_another"
     BORROWER_BLOCKED = "borrower_blocked"
     REASON_MISSING = "reason_missing"
+    NOT_OFFERED = "not_offered"
     NOT_APPROVED = "not_approved"
     APPROVER_IS_APPLICANT = "approver_is_applicant"
 
@@ -242,6 +253,7 @@ class RenewalFacts:
     recalled_for_breach: bool = False
     wanted_by_another: bool = False
     borrower_blocked: bool = False
+    is_offered: bool = True
     reason: str = ""
     required: tuple[str, ...] = ()
     approvals: tuple[Approval, ...] = ()
@@ -263,6 +275,7 @@ def renewal_refusals(
         (RenewalRefusal.RECALLED, facts.recalled_for_breach),
         (RenewalRefusal.WANTED_BY_ANOTHER, facts.wanted_by_another),
         (RenewalRefusal.BORROWER_BLOCKED, facts.borrower_blocked),
+        (RenewalRefusal.NOT_OFFERED, not facts.is_offered),
         (RenewalRefusal.REASON_MISSING, not facts.reason.strip()),
         (RenewalRefusal.NOT_APPROVED, bool(missing_posts(facts.required, facts.approvals))),
         (RenewalRefusal.APPROVER_IS_APPLICANT, own),

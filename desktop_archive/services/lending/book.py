@@ -8,6 +8,8 @@ from desktop_archive.rules.accounts import Right
 from desktop_archive.rules.barcodes import Barcode, Kind
 from desktop_archive.rules.lending import (
     Approval,
+    LoanCase,
+    Offer,
     Recall,
     RenewalFacts,
     RenewalRefusal,
@@ -15,6 +17,7 @@ from desktop_archive.rules.lending import (
     loan_days,
     missing_posts,
     next_recall,
+    offer,
     renewal_refusals,
     renewed_due,
     required_posts,
@@ -56,6 +59,7 @@ class Counts:
     cards: int
     requests: int
     to_shelve: int
+    reading: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -240,19 +244,30 @@ class LoanBook:
 
     def _renewal_posts(self, session: Session, loan: LoanRow) -> tuple[str, ...]:
         """Return the posts of the matrix for a renewal of this record by this person."""
+        case = self._renewal_case(session, loan)
+        if case is None:
+            return ()
+        return required_posts(case, self._rules.policy(session), self._rules.matrix(session))
+
+    def _renewal_case(self, session: Session, loan: LoanRow) -> LoanCase | None:
+        """Return what decides about a renewal of this record by this person."""
         person = store_people.by_id(session, loan.person_id)
         records = store_records.records(session, [loan.record_id])
         if person is None or not records:
-            return ()
+            return None
         application: ApplicationRow | None = None
         if loan.application_id is not None:
             known = store_applications.by_ids(session, [loan.application_id])
             application = known.get(loan.application_id)
-        policy = self._rules.policy(session)
         due = _day(loan.due_on)
-        new = renewed_due(due, policy, self._rules.calendar(session))
-        case = case_of(person, records[0], application, (due, new), is_renewal=True)
-        return required_posts(case, policy)
+        new = renewed_due(due, self._rules.policy(session), self._rules.calendar(session))
+        return case_of(person, records[0], application, (due, new), is_renewal=True)
+
+    def _renewal_offered(self, session: Session, loan: LoanRow) -> bool:
+        """Tell whether the matrix offers a renewal of this record at all (P-06)."""
+        case = self._renewal_case(session, loan)
+        policy, matrix = self._rules.policy(session), self._rules.matrix(session)
+        return case is None or offer(case, policy, matrix) is Offer.OFFERED
 
     def _refuse_renewal(
         self,
@@ -279,6 +294,7 @@ class LoanBook:
             borrower_blocked=bool(
                 set(card.blocks if card else ()) - {Block.OVERDUE_LOANS, Block.LEFT}
             ),
+            is_offered=self._renewal_offered(session, loan),
             reason=reason,
             required=required,
             approvals=approvals,

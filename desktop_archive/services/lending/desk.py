@@ -11,10 +11,12 @@ from desktop_archive.rules.lending import (
     ScanOutcome,
     Severity,
 )
+from desktop_archive.rules.lending.readings import READING_PLACE
 from desktop_archive.rules.refusals import RefusedError
 from desktop_archive.services.accounts import Door
 from desktop_archive.services.lending import issuing, putting_away, returning, undoing, visits
 from desktop_archive.services.lending.book import LoanBook
+from desktop_archive.services.lending.copies import Copies
 from desktop_archive.services.lending.judging import judge, judge_for_anyone
 from desktop_archive.services.lending.lookup import (
     CardCode,
@@ -39,12 +41,14 @@ from desktop_archive.services.lending.models import (
     RequestView,
     Subject,
 )
+from desktop_archive.services.lending.readings import Readings
 from desktop_archive.services.lending.requests import Requests, Wish
 from desktop_archive.services.lending.returning import NOTHING_FOUND, Finding
 from desktop_archive.services.lending.state import Counter, DeskRules, DeskSession
 from desktop_archive.services.room import Room
 from desktop_archive.store.database import Session
 from desktop_archive.store.lending import loans as store_loans
+from desktop_archive.store.lending import readings as store_readings
 from desktop_archive.store.lending import records as store_records
 
 
@@ -53,10 +57,11 @@ class LoanDesk:
 
     def __init__(self, room: Room) -> None:
         self.room = room
-        self.session = DeskSession()
+        self.session = DeskSession(place=READING_PLACE.of(room.facts.get("language", "")))
         rules = DeskRules(room)
         self.requests = Requests(room, rules)
         self.book = LoanBook(room, rules)
+        self.readings, self.copies = Readings(room), Copies(room, self.requests)
         self._desk = Counter(room, self.session, rules)
         self._door = Door(room)
 
@@ -246,6 +251,9 @@ class LoanDesk:
             out = [record.loan_id for record in records if record.loan_id is not None]
             if out and not offer.ticked:
                 return self._tell(returning.offer_return(self._desk, session, out, code))
+            read = [one.reading_id for one in records if one.reading_id is not None]
+            if read and not offer.ticked:
+                return self._tell(self._reading_check(session, read, code))
         self.session.back = self.session.home = None
         return self._tell(self._offered(offer, code, has_person=card is not None))
 
@@ -279,6 +287,8 @@ class LoanDesk:
                 return self._tell(
                     returning.offer_return(self._desk, session, [record.loan_id], code)
                 )
+            if record.reading_id is not None:
+                return self._tell(self._reading_check(session, [record.reading_id], code))
         if self.session.visit_id is None:
             return self._tell(self._without_visit(record, code))
         self.session.offer = None
@@ -309,6 +319,21 @@ class LoanDesk:
             subject=subject,
             actions=(DeskAction.APPLY,),
             offer=FilesOffer(box, files),
+        )
+
+    def _reading_check(self, session: Session, reading_ids: Sequence[int], code: str) -> DeskResult:
+        """Ask for the check and the signature that end a reading (A-05)."""
+        rows = tuple(store_readings.by_ids(session, reading_ids))
+        self.session.offer = self.session.back = self.session.home = None
+        first = rows[0]
+        return DeskResult(
+            ScanOutcome.READING_CHECK,
+            self.room.now(),
+            code=code,
+            facts={"title": first.title, "borrower": first.reader},
+            subject=Subject(first.title, first.code, "", first.record_id),
+            who=first.reader,
+            readings=rows,
         )
 
     def _still_in_hand(self, session: Session, record_id: int) -> PutBack | None:

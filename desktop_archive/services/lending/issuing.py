@@ -1,15 +1,16 @@
 """Handing out: each record once, only with every signature, never to two (L-02, L-17, L-30)."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
 from desktop_archive.rules.accounts import Right
 from desktop_archive.rules.barcodes import Kind
-from desktop_archive.rules.lending import OVERRIDABLE, LoanRefusal, ScanOutcome
+from desktop_archive.rules.lending import OVERRIDABLE, LoanRefusal, Manner, ScanOutcome
 from desktop_archive.services.changes import Topic
 from desktop_archive.services.lending.judging import judge
 from desktop_archive.services.lending.models import DeskAction, DeskResult, Judged, Subject
+from desktop_archive.services.lending.readings import Seat, begin
 from desktop_archive.services.lending.state import Counter, Taken, UndoEntry
 from desktop_archive.store import room as store_room
 from desktop_archive.store.database import Session
@@ -34,7 +35,7 @@ def issue(
         judged = _judged(desk, session, wanted, overridden=overridden)
     going = [one.record.id for one in judged if one.may_go]
     done: dict[int, Judged] = {}
-    loan_ids: list[int] = []
+    kept: dict[int, int] = {}
     if going:
         with desk.room.act(
             "issue", Topic.LENDING, Topic.RECORDS, right=Right.LEND, reason=reason
@@ -42,10 +43,30 @@ def issue(
             # Another desk may have been faster: judge again where nobody can come between.
             for one in _judged(desk, session, going, overridden=overridden):
                 done[one.record.id] = one
-            good = [one for one in done.values() if one.may_go]
-            loan_ids = _lend(desk, session, good, reason if overridden else "")
+            kept = _hand_out(desk, session, list(done.values()), reason if overridden else "")
     final = [done.get(one.record.id, one) for one in judged]
-    return _told(desk, final, loan_ids, code, overridden=overridden)
+    return _told(desk, final, kept, code, overridden=overridden)
+
+
+def _hand_out(
+    desk: Counter, session: Session, judged: Sequence[Judged], reason: str
+) -> dict[int, int]:
+    """Lend what is to be lent, bring to the reading room what is to be read; ids by record."""
+    good = [one for one in judged if one.may_go]
+    read = [one for one in good if manner_of(one) is Manner.READING]
+    lent = [one for one in good if manner_of(one).leaves_the_room]
+    kept = dict(zip((o.record.id for o in lent), _lend(desk, session, lent, reason), strict=True))
+    for one in read:
+        seat = Seat(desk.mind.place, desk.mind.supervisor or desk.room.signed_in().name)
+        kept[one.record.id] = begin(session, desk.room, one, seat, desk.mind.visit_id)
+    pairs = [(one.application.id, one.record.id) for one in read if one.application]
+    store_applications.mark_fetched(session, pairs, fetched=True)
+    return kept
+
+
+def manner_of(one: Judged) -> Manner:
+    """Return how a record is to be used."""
+    return Manner(one.application.manner) if one.application else Manner.LOAN
 
 
 def _judged(
@@ -106,37 +127,42 @@ def home_text(record: DeskRecord) -> str:
 def _told(
     desk: Counter,
     judged: Sequence[Judged],
-    loan_ids: Sequence[int],
+    kept: Mapping[int, int],
     code: str,
     *,
     overridden: bool,
 ) -> list[DeskResult]:
     """Put one line per record on the list; refusals first, so that the good news is on top."""
-    refused = [refusal_of(desk, one, code) for one in judged if not one.may_go]
-    lent = [one for one in judged if one.may_go]
-    outcome = ScanOutcome.OVERRIDDEN if overridden else ScanOutcome.ISSUED
+    results = [desk.tell(refusal_of(desk, one, code)) for one in judged if not one.may_go]
     superior = desk.mind.superior
-    results = [desk.tell(result) for result in refused]
-    for one, loan_id in zip(lent, loan_ids, strict=True):
+    for one in (one for one in judged if one.may_go):
+        reads, copies = manner_of(one) is Manner.READING, manner_of(one) is Manner.COPY
+        outcome = ScanOutcome.OVERRIDDEN if overridden else ScanOutcome.ISSUED
+        outcome = ScanOutcome.READING_BEGUN if reads else outcome
         facts = {
             "title": one.record.title,
             "borrower": one.facts.get("borrower"),
             "due": one.due,
+            "place": desk.mind.place if reads else None,
             "name": superior.name if superior else None,
         }
         told = desk.tell(
             DeskResult(
-                outcome,
+                ScanOutcome.COPY_WANTED if copies else outcome,
                 desk.room.now(),
                 code=code,
                 facts=facts,
                 who=str(one.facts.get("borrower", "")),
-                actions=(DeskAction.UNDO,),
+                actions=() if copies else (DeskAction.UNDO,),
                 subject=subject_of(one.record),
+                copy=one if copies else None,
             )
         )
         results.append(told)
-        desk.mind.undo.append(UndoEntry(Taken.ISSUE, (loan_id,), one.record.title, told.number))
+        if not copies:
+            taken = Taken.READING if reads else Taken.ISSUE
+            entry = UndoEntry(taken, (kept[one.record.id],), one.record.title, told.number)
+            desk.mind.undo.append(entry)
     return results
 
 

@@ -12,6 +12,7 @@ from desktop_archive.rules.lending import (
     LoanPolicy,
     LoanRefusal,
     Manner,
+    Matrix,
     Secrecy,
     due_date,
     loan_days,
@@ -19,6 +20,7 @@ from desktop_archive.rules.lending import (
     missing_posts,
     required_posts,
 )
+from desktop_archive.rules.lending.copies import CopyKind
 from desktop_archive.rules.people import Block, Nearness, PersonKind, Standing, blocks, nearness
 from desktop_archive.rules.records import RecordState
 from desktop_archive.rules.working_days import Calendar
@@ -27,6 +29,7 @@ from desktop_archive.store.database import Session
 from desktop_archive.store.lending import applications as store_applications
 from desktop_archive.store.lending import breaches as store_breaches
 from desktop_archive.store.lending import loans as store_loans
+from desktop_archive.store.lending import needs as store_needs
 from desktop_archive.store.lending.applications import ApplicationRow, ApprovalRow, WantedLine
 from desktop_archive.store.lending.records import DeskRecord
 from desktop_archive.store.people import PersonRow
@@ -40,8 +43,17 @@ class Ground:
 
     policy: LoanPolicy
     calendar: Calendar
+    matrix: Matrix
     today: date
     overridden: bool = False
+    listed: frozenset[int] = frozenset()
+
+    def for_person(
+        self, session: Session, person: PersonRow, records: Sequence[DeskRecord]
+    ) -> "Ground":
+        """Return the ground with the classified records on whose list somebody stands (A-17)."""
+        secret = [one.id for one in records if one.secrecy >= Secrecy.SECRET.rank]
+        return replace(self, listed=store_needs.listed(session, secret, person.id, person.unit_id))
 
 
 def person_card(session: Session, person: PersonRow, today: date) -> PersonCard:
@@ -72,6 +84,8 @@ def judge(
     }
     applications = store_applications.by_ids(session, sorted(mine))
     approvals = store_applications.approvals(session, sorted(mine))
+    if card is not None:
+        ground = ground.for_person(session, card.person, records)
     return [
         _best(ground, card, record, lines.get(record.id, []), (applications, approvals))
         for record in records
@@ -98,7 +112,7 @@ def judge_for_anyone(session: Session, ground: Ground, record: DeskRecord) -> Ju
     due = due_date(ground.today, ground.policy, ground.calendar, record.category)
     case = _case(record, BorrowerKind.STAFF, Manner.LOAN, own_unit=True)
     case = replace(case, days=loan_days(ground.today, due))
-    required = required_posts(case, ground.policy)
+    required = required_posts(case, ground.policy, ground.matrix)
     facts = LoanFacts(
         case=case,
         draft=record.status == "draft",
@@ -109,6 +123,7 @@ def judge_for_anyone(session: Session, ground: Ground, record: DeskRecord) -> Ju
         wanted_by_another=bool(lines),
         issued=ground.today,
         required=(),
+        matrix=ground.matrix,
         due=due,
     )
     refusals = tuple(one for one in loan_refusals(facts, ground.policy) if one not in _NOTHING_SAID)
@@ -153,7 +168,7 @@ def _judged(
     refusals = loan_refusals(facts, ground.policy)
     if application is None:
         refusals = tuple(one for one in refusals if one not in _NOTHING_SAID)
-    required = required_posts(facts.case, ground.policy)
+    required = required_posts(facts.case, ground.policy, ground.matrix)
     missing = missing_posts(required, approvals)
     if application is None and LoanRefusal.NOT_APPROVED not in refusals:
         refusals = (*refusals, LoanRefusal.NOT_APPROVED)
@@ -185,6 +200,9 @@ def _loan_facts(
         immature_technical=record.immature,
         category=record.category,
         held=record.hold is not None and not ground.overridden,
+        is_listed=is_listed(ground, record, application),
+        has_letter=has_letter(card.person),
+        papers_shown=papers_shown(card.person),
         borrower_left=Block.LEFT in card.blocks,
         borrower_blocked=bool(set(card.blocks) - {Block.LEFT}) and not ground.overridden,
         reason=application.reason if application else "",
@@ -192,6 +210,7 @@ def _loan_facts(
         issued=ground.today,
         due=due,
         latest_due=due_date(ground.today, ground.policy, ground.calendar, record.category),
+        matrix=ground.matrix,
         approvals=approvals,
         parties=frozenset({card.person.id}),
     )
@@ -221,6 +240,9 @@ def case_of(
         days=loan_days(issued, due) if due else 0,
         is_renewal=is_renewal,
         by_exception=application is not None,
+        leaves_company=application is not None and application.leaves_company,
+        is_electronic=application is not None
+        and application.copy_kind == CopyKind.ELECTRONIC.value,
     )
 
 
@@ -237,7 +259,28 @@ def _case(
         important=record.important,
         sealed=record.sealed,
         party_minutes=record.party_minutes,
+        category=record.category,
     )
+
+
+def is_listed(ground: Ground, record: DeskRecord, application: ApplicationRow | None) -> bool:
+    """Tell whether a reader may see a classified record on site at all (A-17).
+
+    A loan by exception is signed for the one borrower by name; the list speaks of reading.
+    """
+    reads = application is not None and application.manner == Manner.READING.value
+    return not reads or record.secrecy < Secrecy.SECRET.rank or record.id in ground.listed
+
+
+def has_letter(person: PersonRow) -> bool:
+    """Tell whether a reader from outside came with a letter of introduction (U-11, A-08)."""
+    return person.kind != PersonKind.EXTERNAL.value or bool(person.letter)
+
+
+def papers_shown(person: PersonRow) -> bool:
+    """Tell whether an owner showed identity and proof of property (U-12, A-10)."""
+    shown = bool(person.identity_shown and person.property_shown)
+    return person.kind != PersonKind.OWNER.value or shown
 
 
 def due_of(ground: Ground, application: ApplicationRow | None) -> date:

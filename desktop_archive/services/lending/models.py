@@ -11,6 +11,7 @@ from desktop_archive.rules.printouts import LoanSlip, SubstituteCard
 from desktop_archive.store.lending.applications import ApplicationRow, ApprovalRow
 from desktop_archive.store.lending.homes import HomeShelf, Spine
 from desktop_archive.store.lending.loans import LoanRow
+from desktop_archive.store.lending.readings import ReadingRow
 from desktop_archive.store.lending.records import DeskBox, DeskRecord
 from desktop_archive.store.people import PersonRow
 
@@ -28,6 +29,7 @@ __all__ = [
     "PersonCard",
     "PersonRow",
     "PutBack",
+    "ReadingRow",
     "RequestView",
     "ReturnView",
     "Spine",
@@ -199,6 +201,8 @@ class DeskResult:
     back: ReturnView | None = None
     home: PutBack | None = None
     papers: VisitPapers | None = None
+    readings: tuple[ReadingRow, ...] = ()
+    copy: Judged | None = None
 
     @property
     def severity(self) -> Severity:

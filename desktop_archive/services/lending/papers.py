@@ -14,6 +14,7 @@ from desktop_archive.rules.printouts import (
 )
 from desktop_archive.services import printing
 from desktop_archive.services.lending.book import LoanBook
+from desktop_archive.services.lending.desk_registers import DeskRegisters
 from desktop_archive.services.room import Room
 from desktop_archive.store import room as store_room
 
@@ -23,6 +24,8 @@ class DeskPapers:
 
     def __init__(self, room: Room, book: LoanBook) -> None:
         self._room, self._book = room, book
+        registers = DeskRegisters(room)
+        self.readings, self.copies = registers.readings, registers.copies
 
     def slip(self, slip: LoanSlip, language: str) -> Printout:
         """Draw the slip that the borrower signs (L-03, L-18)."""

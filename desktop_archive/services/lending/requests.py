@@ -14,16 +14,27 @@ from desktop_archive.rules.lending import (
     loan_refusals,
     required_posts,
 )
+from desktop_archive.rules.lending.copies import CopyKind
+from desktop_archive.rules.lending.signing import (
+    Signer,
+    SigningRefusal,
+    deputises,
+    signer_refusal,
+)
 from desktop_archive.rules.natural_order import NaturalKey, natural_key
 from desktop_archive.rules.records import RecordState
 from desktop_archive.rules.refusals import RefusedError
 from desktop_archive.services.accounts import Door
 from desktop_archive.services.changes import Topic
+from desktop_archive.services.lending.deputies import terms
 from desktop_archive.services.lending.judging import (
     Ground,
     case_of,
     day_after,
+    has_letter,
+    is_listed,
     judge_for,
+    papers_shown,
     person_card,
 )
 from desktop_archive.services.lending.models import (
@@ -34,6 +45,7 @@ from desktop_archive.services.lending.models import (
 )
 from desktop_archive.services.lending.state import DeskRules
 from desktop_archive.services.room import Room
+from desktop_archive.store import accounts as store_accounts
 from desktop_archive.store import people as store_people
 from desktop_archive.store import room as store_room
 from desktop_archive.store.database import Session
@@ -42,6 +54,8 @@ from desktop_archive.store.lending import records as store_records
 from desktop_archive.store.lending.records import DeskRecord
 from desktop_archive.store.people import PersonRow
 
+#: What stands beside a signature that was given in the place of the post's holder.
+DEPUTY = "deputy"
 #: Nothing in the application can be mended by a signature; these stop it before it is entered.
 _AT_ONCE = frozenset(
     {
@@ -54,6 +68,9 @@ _AT_ONCE = frozenset(
         LoanRefusal.EXTERNAL_BORROWER,
         LoanRefusal.OWNER_READS_ON_SITE,
         LoanRefusal.NOT_OFFERED,
+        LoanRefusal.NOT_ON_THE_LIST,
+        LoanRefusal.LETTER_MISSING,
+        LoanRefusal.PAPERS_NOT_SHOWN,
         LoanRefusal.BORROWER_LEFT,
         LoanRefusal.REASON_MISSING,
         LoanRefusal.ON_SITE_REASON_MISSING,
@@ -72,6 +89,17 @@ class Wish:
     days: int = 0
     until: date | None = None
     manner: Manner = Manner.LOAN
+    purpose: str = ""
+    wished_on: date | None = None
+    copy_kind: CopyKind | None = None
+    leaves_company: bool = False
+
+    @property
+    def kind_of_copy(self) -> str:
+        """Return what is to be made of the records, as it is kept."""
+        if self.manner is not Manner.COPY:
+            return ""
+        return (self.copy_kind or CopyKind.COPY).value
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +149,7 @@ class Requests:
                 raise RefusedError(LoanRefusal.UNKNOWN)
             ground = self._ground(session)
             card = person_card(session, person, ground.today)
+            ground = ground.for_person(session, person, found)
             for record in found:
                 _refuse_hopeless(ground, card, record, wish)
             (serial,) = store_room.take_serials(session, Kind.FORM)
@@ -131,11 +160,14 @@ class Requests:
                 number=store_room.take_form_number(session, "JY", ground.today.year),
                 person_id=person_id,
                 manner=wish.manner.value,
-                purpose=wish.reason.strip(),
+                purpose=wish.purpose.strip() or wish.reason.strip(),
                 reason=wish.reason.strip(),
                 on_site_reason=wish.on_site_reason.strip(),
                 days=wish.days,
                 requested_due=wish.until.isoformat() if wish.until else None,
+                copy_kind=wish.kind_of_copy,
+                wished_on=wish.wished_on.isoformat() if wish.wished_on else None,
+                leaves_company=wish.leaves_company,
                 entered_by=self._room.signed_in().login,
             )
             return self._view(session, store_applications.by_ids(session, [application_id]))
@@ -184,17 +216,16 @@ class Requests:
         """Enter a signature that stands on the paper form (L-02).
 
         Raises:
-            RefusedError: the name is the applicant's, or missing, or the day lies ahead.
+            RefusedError: the name is the applicant's or missing, the day lies ahead, or a
+                deputy's term does not cover it.
         """
         with self._room.act("sign_application", Topic.LENDING, right=Right.LEND) as session:
             application = self._open(session, application_id)
-            if not name.strip():
+            if not name.strip() or on > self._room.today():
                 raise RefusedError(LoanRefusal.NOT_APPROVED, posts=(post,))
-            if name.strip() == application.person:
-                raise RefusedError(LoanRefusal.APPROVER_IS_APPLICANT, name=name.strip())
-            if on > self._room.today():
-                raise RefusedError(LoanRefusal.NOT_APPROVED, posts=(post,))
-            self._sign(session, application_id, post, name.strip(), on, agreed=agreed)
+            self._refuse_own(session, application, name.strip())
+            signer = Signer(name=name.strip())
+            self._sign(session, application_id, post, signer, on, agreed=agreed)
             return self._view(session, {application.id: application})
 
     def sign_here(
@@ -203,23 +234,19 @@ class Requests:
         """Enter the decision of somebody who confirms it here with an own password (L-02, R-04).
 
         Raises:
-            RefusedError: wrong password, no right to approve, or it is the own request.
+            RefusedError: wrong password, no right to approve, another post, or the own request.
         """
         approver = self._door.confirm(login, password, Right.APPROVE)
         with self._room.act("sign_application", Topic.LENDING) as session:
             application = self._open(session, application_id)
-            own = approver.person_id == application.person_id
-            if (
-                own
-                or approver.login == application.entered_by
-                or approver.name == application.person
-            ):
+            if approver.person_id == application.person_id:
                 raise RefusedError(LoanRefusal.APPROVER_IS_APPLICANT, name=approver.name)
+            self._refuse_own(session, application, approver.name)
             self._sign(
                 session,
                 application_id,
                 post,
-                approver.name,
+                Signer(name=approver.name, post=approver.post),
                 self._room.today(),
                 agreed=agreed,
                 form="entered",
@@ -227,42 +254,56 @@ class Requests:
             )
             return self._view(session, {application.id: application})
 
+    def _refuse_own(self, session: Session, application: ApplicationRow, name: str) -> None:
+        """Let neither who asks nor who entered the request approve it (R-04)."""
+        if name == application.person:
+            raise RefusedError(LoanRefusal.APPROVER_IS_APPLICANT, name=name)
+        if name == store_accounts.name_of(session, application.entered_by):
+            raise RefusedError(SigningRefusal.ENTERED_BY_APPROVER, name=name)
+
     def withdraw(self, application_id: int) -> None:
         """Take an application back; it stays readable."""
         with self._room.act("withdraw_application", Topic.LENDING, right=Right.LEND) as session:
             store_applications.withdraw(session, application_id)
 
     def _open(self, session: Session, application_id: int) -> ApplicationRow:
-        return store_applications.by_ids(session, [application_id])[application_id]
+        application = store_applications.by_ids(session, [application_id])[application_id]
+        if application.state != "open":
+            raise RefusedError(SigningRefusal.REQUEST_CLOSED, number=application.number)
+        return application
 
     def _sign(
         self,
         session: Session,
         application_id: int,
         post: str,
-        name: str,
+        signer: Signer,
         on: date,
         *,
         agreed: bool,
         form: str = "paper",
         person_id: int | None = None,
     ) -> None:
+        """Keep the decision of a post; a deputy signs within the dates only (R-05)."""
+        deputies = terms(session, post)
+        refusal = signer_refusal(signer, post, on, deputies)
+        if refusal is not None:
+            raise RefusedError(refusal, name=signer.name, post=post, date=on)
         store_applications.sign(
             session,
             application_id,
             post,
-            name=name,
+            name=signer.name,
             person_id=person_id,
             decided_on=on.isoformat(),
             decision="approved" if agreed else "refused",
             form=form,
             entered_by=self._room.signed_in().login,
+            remark=DEPUTY if deputises(signer, post, on, deputies) else "",
         )
 
     def _ground(self, session: Session) -> Ground:
-        return Ground(
-            self._rules.policy(session), self._rules.calendar(session), self._room.today()
-        )
+        return self._rules.ground(session)
 
     def _view(self, session: Session, found: dict[int, ApplicationRow]) -> RequestView:
         (application,) = found.values()
@@ -274,6 +315,7 @@ class Requests:
         if person is None:
             raise RefusedError(LoanRefusal.UNKNOWN)
         card = person_card(session, person, ground.today)
+        ground = ground.for_person(session, person, records)
         files = [judge_for(ground, card, one, application, approvals) for one in records]
         files.sort(key=_shelf_order)
         required = tuple(dict.fromkeys(post for one in files for post in one.required))
@@ -299,6 +341,7 @@ def _draft(person: PersonRow, wish: Wish) -> ApplicationRow:
     return ApplicationRow(
         0, 0, "", person.id, person.name, person.unit, wish.manner.value, wish.reason,
         wish.reason, wish.on_site_reason, wish.days, until, "open", "", "",
+        wish.kind_of_copy, None, wish.leaves_company,
     )  # fmt: skip
 
 
@@ -311,7 +354,9 @@ def _posts(
         post
         for record in records
         for post in required_posts(
-            case_of(person, record, application, (ground.today, due)), ground.policy
+            case_of(person, record, application, (ground.today, due)),
+            ground.policy,
+            ground.matrix,
         )
     )
     return tuple(dict.fromkeys(posts))
@@ -336,6 +381,10 @@ def _refuse_hopeless(ground: Ground, card: PersonCard, record: DeskRecord, wish:
         issued=ground.today,
         due=due,
         latest_due=latest,
+        matrix=ground.matrix,
+        is_listed=is_listed(ground, record, draft),
+        has_letter=has_letter(card.person),
+        papers_shown=papers_shown(card.person),
     )
     for reason in loan_refusals(facts, ground.policy):
         if reason in _AT_ONCE:

@@ -6,7 +6,8 @@ from datetime import date, datetime, timedelta
 from enum import Enum
 from typing import Any
 
-from desktop_archive.rules.lending import LoanPolicy, LoanUnit
+from desktop_archive.rules.lending import DEFAULT_MATRIX, LoanPolicy, LoanUnit, Matrix
+from desktop_archive.rules.lending.matrix import from_kept
 from desktop_archive.rules.working_days import Calendar
 from desktop_archive.services.changes import Topic
 from desktop_archive.services.lending.judging import Ground, person_card
@@ -24,6 +25,8 @@ from desktop_archive.store import room as store_room
 from desktop_archive.store.database import Session
 from desktop_archive.store.lending import records as store_records
 
+#: Under which name the approval matrix is kept among the policies (A-19).
+MATRIX = "approval_matrix"
 #: A trigger finger sends the same code several times; it is one scan.
 TWICE = timedelta(milliseconds=1000)
 _WHOLE_NUMBERS = (
@@ -39,6 +42,7 @@ class Taken(Enum):
     """What can be taken back at the desk."""
 
     ISSUE = "issue"
+    READING = "reading"
     RETURN = "return"
     PUT_AWAY = "put_away"
     CARD_PLACED = "card_placed"
@@ -68,6 +72,8 @@ class DeskSession:
     back: ReturnView | None = None
     home: PutBack | None = None
     superior: Actor | None = None
+    place: str = ""
+    supervisor: str = ""
     hands: int | None = None
     last_code: str = ""
     last_at: datetime | None = None
@@ -103,12 +109,13 @@ class DeskSession:
 
 
 class DeskRules:
-    """The policy and the calendar of this room, read once until the settings change."""
+    """Policy, calendar and matrix of this room, read once until the settings change."""
 
     def __init__(self, room: Room) -> None:
         self._room = room
         self._policy: LoanPolicy | None = None
         self._calendar = Calendar()
+        self._matrix = DEFAULT_MATRIX
         room.changes.subscribe(self._forget)
 
     def policy(self, session: Session) -> LoanPolicy:
@@ -116,13 +123,25 @@ class DeskRules:
         if self._policy is None:
             self._calendar = _calendar(session)
             same_day, on_site = store_records.category_limits(session)
-            self._policy = _policy(store_room.policies(session), same_day, on_site)
+            kept = store_room.policies(session)
+            self._policy = _policy(kept, same_day, on_site)
+            self._matrix = from_kept(kept[MATRIX]) if MATRIX in kept else DEFAULT_MATRIX
         return self._policy
 
     def calendar(self, session: Session) -> Calendar:
         """Return the days on which the room is closed or open against the week (L-05)."""
         self.policy(session)
         return self._calendar
+
+    def matrix(self, session: Session) -> Matrix:
+        """Return who signs for which use in this room (A-19)."""
+        self.policy(session)
+        return self._matrix
+
+    def ground(self, session: Session) -> Ground:
+        """Return what holds for every judgement made now."""
+        today = self._room.today()
+        return Ground(self.policy(session), self.calendar(session), self.matrix(session), today)
 
     def _forget(self, topic: Topic) -> None:
         if topic is Topic.SETTINGS:
@@ -161,7 +180,7 @@ class Counter:
 
     def ground(self, session: Session) -> Ground:
         """Return what holds for every judgement made now."""
-        return Ground(self.rules.policy(session), self.rules.calendar(session), self.room.today())
+        return self.rules.ground(session)
 
     def card(self, session: Session) -> PersonCard | None:
         """Return how the person of the open visit stands."""

@@ -11,6 +11,7 @@ from desktop_archive.services.lending.state import Counter, Taken, UndoEntry
 from desktop_archive.store.database import Session
 from desktop_archive.store.lending import applications as store_applications
 from desktop_archive.store.lending import loans as store_loans
+from desktop_archive.store.lending import readings as store_readings
 from desktop_archive.store.lending.loans import LoanRow
 
 _AFTER_RETURN = frozenset({"in_place", "repair", "lost"})
@@ -23,6 +24,8 @@ def undo(desk: Counter, number: int | None = None, code: str = "") -> DeskResult
     if entry is None or not _still_stands(desk, entry):
         return desk.tell(DeskResult(ScanOutcome.NOTHING_TO_UNDO, desk.room.now(), code=code))
     desk.mind.undo.remove(entry)
+    if entry.kind is Taken.READING:
+        return _undo_reading(desk, entry, code)
     right = _RIGHTS.get(entry.kind, Right.SHELVE)
     with desk.room.act(
         f"undo_{entry.kind.value}", Topic.LENDING, Topic.RECORDS, right=right
@@ -35,6 +38,23 @@ def undo(desk: Counter, number: int | None = None, code: str = "") -> DeskResult
     )
 
 
+def _undo_reading(desk: Counter, entry: UndoEntry, code: str) -> DeskResult:
+    """Strike a reading that was begun; the record never left its place (A-04)."""
+    with desk.room.act("undo_reading", Topic.LENDING, Topic.RECORDS, right=Right.LEND) as session:
+        for row in store_readings.by_ids(session, entry.loan_ids):
+            store_readings.change(session, row.id, undone_at=session.at)
+            store_loans.set_record_state(session, row.record_id, RecordState.IN_PLACE.value)
+            pair = (row.application_id, row.record_id)
+            store_applications.mark_fetched(session, [pair], fetched=False)
+            actor = desk.room.signed_in().name
+            store_loans.note_movement(
+                session, "return", row.record_id, moved_by=actor, reason="undo"
+            )
+    desk.mind.drop_undo(entry.result)
+    facts = {"what": entry.what}
+    return desk.tell(DeskResult(ScanOutcome.UNDONE, desk.room.now(), code=code, facts=facts))
+
+
 def _chosen(desk: Counter, number: int | None) -> UndoEntry | None:
     stack = desk.mind.undo
     if number is None:
@@ -44,6 +64,10 @@ def _chosen(desk: Counter, number: int | None) -> UndoEntry | None:
 
 def _still_stands(desk: Counter, entry: UndoEntry) -> bool:
     """Tell whether nothing was built on the act since."""
+    if entry.kind is Taken.READING:
+        with desk.room.read() as session:
+            rows = store_readings.by_ids(session, entry.loan_ids)
+        return bool(rows) and all(row.ended_at is None for row in rows)
     with desk.room.read() as session:
         loans = store_loans.by_ids(session, entry.loan_ids)
         later = any(store_loans.lent_again(session, loan.record_id, loan.id) for loan in loans)

@@ -28,6 +28,9 @@ class ApplicationRow:
     state: str
     entered_by: str
     created_at: str
+    copy_kind: str = ""
+    wished_on: str | None = None
+    leaves_company: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +55,7 @@ class ApprovalRow:
     decided_on: str
     decision: str
     form: str
+    remark: str = ""
 
 
 _APPLICATIONS = select(
@@ -70,6 +74,9 @@ _APPLICATIONS = select(
     t.application.c.state,
     t.application.c.entered_by,
     t.application.c.created_at,
+    t.application.c.copy_kind,
+    t.application.c.wished_on,
+    t.application.c.leaves_company,
 ).select_from(
     t.application.join(t.person, t.person.c.id == t.application.c.person_id).outerjoin(
         t.unit, t.unit.c.id == t.person.c.unit_id
@@ -134,6 +141,7 @@ _APPROVALS = (
         t.approval.c.decided_on,
         t.approval.c.decision,
         t.approval.c.form,
+        t.approval.c.remark,
     )
     .where(t.approval.c.application_id.in_(bindparam("ids", expanding=True)))
     .order_by(t.approval.c.id)

@@ -156,6 +156,10 @@ _COUNTS = select(
     .where(t.application.c.state == "open")
     .scalar_subquery(),
     select(func.count()).select_from(t.loan).where(_WAITS).scalar_subquery(),
+    select(func.count())
+    .select_from(t.reading)
+    .where(t.reading.c.ended_at.is_(None), t.reading.c.undone_at.is_(None))
+    .scalar_subquery(),
 )
 
 
@@ -222,10 +226,9 @@ def register(session: Session, first: str, last: str) -> list[LoanRow]:
     return _rows(session, _REGISTER, first=first, last=last)
 
 
-def counts(session: Session, day: str) -> tuple[int, int, int, int, int]:
-    """Return how many are out, overdue, carded, asked for, and back but not in their place."""
-    row = session.execute(_COUNTS, {"day": day}).one()
-    return int(row[0]), int(row[1]), int(row[2]), int(row[3]), int(row[4])
+def counts(session: Session, day: str) -> tuple[int, ...]:
+    """Return how many are out, overdue, carded, asked for, not in their place, being read."""
+    return tuple(int(count) for count in session.execute(_COUNTS, {"day": day}).one())
 
 
 #: Made once, so that the library knows them again at every scan.

@@ -4,12 +4,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, fields
 from typing import Any
 
-from sqlalchemy import Row, RowMapping, and_, bindparam, false, select
+from sqlalchemy import Row, RowMapping, and_, bindparam, false, func, select
 
 from desktop_archive.store import tables as t
 from desktop_archive.store.database import Session
 
-_borrower = t.person.alias("borrower")
+_borrower, _reader = t.person.alias("borrower"), t.person.alias("reader")
 _LIVE = t.record.c.withdrawn_at.is_(None)
 
 
@@ -43,6 +43,7 @@ class DeskRecord:
     borrower_id: int | None
     borrower: str | None
     due_on: str | None
+    reading_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,8 +100,9 @@ _RECORDS = (
         _HOLD.label("hold"),
         t.loan.c.id.label("loan_id"),
         t.loan.c.person_id.label("borrower_id"),
-        _borrower.c.name.label("borrower"),
+        func.coalesce(_borrower.c.name, _reader.c.name).label("borrower"),
         t.loan.c.due_on,
+        t.reading.c.id.label("reading_id"),
     )
     .select_from(
         t.record.join(t.category, t.category.c.id == t.record.c.category_id)
@@ -115,6 +117,15 @@ _RECORDS = (
             ),
         )
         .outerjoin(_borrower, _borrower.c.id == t.loan.c.person_id)
+        .outerjoin(
+            t.reading,
+            and_(
+                t.reading.c.record_id == t.record.c.id,
+                t.reading.c.ended_at.is_(None),
+                t.reading.c.undone_at.is_(None),
+            ),
+        )
+        .outerjoin(_reader, _reader.c.id == t.reading.c.person_id)
     )
     .where(_LIVE)
     .order_by(t.record.c.box_position.is_(None), t.record.c.box_position, t.record.c.code)
@@ -149,6 +160,8 @@ _SHELF = select(t.place.c.id, t.place.c.address, t.place.c.level).where(
 _CATEGORIES = select(t.category.c.code, t.category.c.may_be_lent, t.category.c.same_day).where(
     (t.category.c.same_day != false()) | (t.category.c.may_be_lent == false())
 )
+
+_CLASS_CODES = select(t.category.c.code).order_by(t.category.c.code)
 
 
 def records(session: Session, ids: Sequence[int]) -> list[DeskRecord]:
@@ -204,6 +217,11 @@ def category_limits(session: Session) -> tuple[frozenset[str], frozenset[str]]:
     rows = session.execute(_CATEGORIES).all()
     same_day = frozenset(row.code for row in rows if row.same_day)
     return same_day, frozenset(row.code for row in rows if not row.may_be_lent)
+
+
+def class_codes(session: Session) -> list[str]:
+    """Return the codes of all classes that are in use."""
+    return list(session.execute(_CLASS_CODES).scalars())
 
 
 _TEXTS = {"box_no", "place"}

@@ -44,6 +44,9 @@ application = Table(
     text("state", default="open"),
     text("entered_by"),
     text("created_at", default=None),
+    text("copy_kind"),
+    optional_text("wished_on"),
+    flag("leaves_company"),
     UniqueConstraint("serial"),
     one_of("manner", ("loan", "long_loan", "reading", "copy")),
     one_of("state", ("open", "closed", "withdrawn")),
@@ -79,6 +82,38 @@ approval = Table(
     one_of("decision", ("approved", "refused")),
     one_of("form", ("paper", "entered")),
     UniqueConstraint("application_id", "post"),
+)
+
+#: The picture of a form that was signed by hand; the file itself lies under its SHA-256 (L-02).
+signed_sheet = Table(
+    "signed_sheet",
+    METADATA,
+    key(),
+    points_to("application_id", "application", nullable=False),
+    text("sha256", default=None),
+    text("kind", default=None),
+    number("size"),
+    text("added_at", default=None),
+    text("added_by"),
+    UniqueConstraint("application_id", "sha256"),
+    one_of("kind", ("png", "jpg", "tif", "pdf")),
+)
+
+#: Who signs for a post while its holder is away, from one day to another (R-05).
+deputy = Table(
+    "deputy",
+    METADATA,
+    key(),
+    text("post", default=None),
+    text("name", default=None),
+    text("valid_from", default=None),
+    text("valid_to", default=None),
+    text("appointed_by", default=None),
+    text("entered_by"),
+    text("entered_at", default=None),
+    optional_text("ended_on"),
+    CheckConstraint("valid_to >= valid_from", name="ends_after_it_begins"),
+    Index("ix_deputy_post", "post", "valid_from"),
 )
 
 #: A person at the desk, from the first scan to the slip.
@@ -197,4 +232,80 @@ breach = Table(
     text("dealt_by"),
     one_of("kind", BREACH_KINDS),
     Index("ix_breach_loan_id", "loan_id"),
+)
+
+#: One reading of one record on site, from the place it was brought to until its check (A-04, A-05).
+reading = Table(
+    "reading",
+    METADATA,
+    key(),
+    points_to("record_id", "record", nullable=False),
+    points_to("person_id", "person", nullable=False),
+    points_to("application_id", "application", nullable=False),
+    points_to("visit_id", "visit"),
+    text("place", default=None),
+    text("supervisor", default=None),
+    text("purpose"),
+    text("approved_by"),
+    text("home_address"),
+    text("began_at", default=None),
+    text("began_on", default=None),
+    optional_text("ended_at"),
+    optional_text("signed_on"),
+    text("received_by"),
+    text("check_result"),
+    text("check_detail", default="{}"),
+    optional_text("undone_at"),
+    CheckConstraint("ended_at IS NULL OR signed_on IS NOT NULL", name="ended_is_signed"),
+    partial_unique(
+        "uq_reading_open_record", "record_id", where=sql("ended_at IS NULL AND undone_at IS NULL")
+    ),
+    Index("ix_reading_began_on", "began_on"),
+    Index("ix_reading_person_id", "person_id"),
+)
+
+#: A copy, an excerpt or a file that was sent: consent, fee, review, receipt (A-09, A-12 to A-15).
+copy_made = Table(
+    "copy_made",
+    METADATA,
+    key(),
+    text("number", default=None, unique=True),
+    text("kind", default=None),
+    points_to("record_id", "record", nullable=False),
+    points_to("person_id", "person", nullable=False),
+    points_to("application_id", "application", nullable=False),
+    number("pages", default=0),
+    text("content"),
+    text("purpose"),
+    text("consent_by", default=None),
+    number("fee_fen", default=0),
+    text("made_on", default=None),
+    text("made_by"),
+    text("review"),
+    text("reviewed_by"),
+    optional_text("reviewed_on"),
+    optional_text("received_on"),
+    optional_text("back_by"),
+    optional_text("back_on"),
+    one_of("kind", ("copy", "excerpt", "electronic")),
+    one_of("review", ("", "released", "held_back")),
+    CheckConstraint("pages >= 0 AND fee_fen >= 0", name="nothing_below_zero"),
+    Index("ix_copy_made_made_on", "made_on"),
+    Index("ix_copy_made_person_id", "person_id"),
+)
+
+#: Who has direct need of a classified record: a person or a whole unit (A-17, R-20).
+direct_need = Table(
+    "direct_need",
+    METADATA,
+    key(),
+    points_to("record_id", "record", nullable=False),
+    points_to("person_id", "person"),
+    points_to("unit_id", "unit"),
+    text("approved_by", default=None),
+    text("approved_on", default=None),
+    text("entered_by"),
+    optional_text("ended_on"),
+    CheckConstraint("(person_id IS NULL) <> (unit_id IS NULL)", name="person_or_unit"),
+    Index("ix_direct_need_record_id", "record_id"),
 )

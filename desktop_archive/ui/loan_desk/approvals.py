@@ -1,21 +1,24 @@
 """A request with its signatures and its pick list; signatures are entered one by one (L-02)."""
 
 from datetime import date
+from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout
 from typing_extensions import override
 
-from desktop_archive.rules.lending import POST_NAMES, Manner
+from desktop_archive.rules.lending import Manner
 from desktop_archive.services.lending.desk import LoanDesk
 from desktop_archive.services.lending.models import RequestView
+from desktop_archive.services.lending.requests import DEPUTY
+from desktop_archive.services.lending.sheets import SignedSheets
 from desktop_archive.ui.loan_desk.panels import DateField, Panel
 from desktop_archive.ui.theme.tokens import SPACE
 from desktop_archive.ui.widgets.boxes import clear, column, holder, line, row
 from desktop_archive.ui.widgets.buttons import Button, Chip, Switch
 from desktop_archive.ui.widgets.forms import ChoiceField, TextField
 from desktop_archive.ui.widgets.labels import label
-from desktop_archive.ui.words import say, say_names, say_pair
+from desktop_archive.ui.words import say, say_pair, say_posts
 
 _SHOWN = 30
 
@@ -31,6 +34,7 @@ class ApprovalsPanel(Panel):
 
     def __init__(self, desk: LoanDesk) -> None:
         self._desk = desk
+        self._signed_sheets = SignedSheets(desk.room)
         self._view: RequestView | None = None
         self._signed, self._files = QVBoxLayout(), QVBoxLayout()
         for layout in (self._signed, self._files):
@@ -41,6 +45,9 @@ class ApprovalsPanel(Panel):
         self.login, self.password = TextField(), TextField(secret=True)
         self.agree = Button("", kind="primary", on_click=lambda: self._sign(agreed=True))
         self.decline = Button("", on_click=lambda: self._sign(agreed=False))
+        self.sheet_button = Button("", icon_name="file-text", on_click=self._ask_sheet)
+        self._sheets_name, self._sheets = label("", "title"), QVBoxLayout()
+        self._sheets.setSpacing(SPACE[1])
         self.print_button = Button("", icon_name="printer", on_click=self._print)
         self.withdraw = Button("", kind="flat", on_click=self._withdraw)
         self._leave = Button("", kind="flat")
@@ -53,7 +60,9 @@ class ApprovalsPanel(Panel):
             line(),
             self._files_name,
             self._files,
-            row(self.print_button, None),
+            self._sheets_name,
+            self._sheets,
+            row(self.print_button, self.sheet_button, None),
             row(self.withdraw, None, self._leave),
             None,
         )
@@ -81,20 +90,23 @@ class ApprovalsPanel(Panel):
         manner = say(Manner(application.manner))
         about = (application.person, application.unit, manner, application.reason)
         self.about.setText(" · ".join(part for part in about if part))
-        self.post.set_choices([(post, say_names(POST_NAMES[post])) for post in view.missing])
+        self.post.set_choices([(post, say_posts((post,))) for post in view.missing])
         if view.missing:
             self.post.box.setCurrentIndex(0)
         self._entry.setVisible(bool(view.missing) and application.state == "open")
         self.withdraw.setVisible(application.state == "open" and not view.fetched)
         self._show_signatures(view)
         self._show_files(view)
+        self._show_sheets(application.id)
 
     def _show_signatures(self, view: RequestView) -> None:
         clear(self._signed)
         for row_ in view.approvals:
             is_yes = row_.decision == "approved"
-            post = say_names(POST_NAMES[row_.post]) if row_.post in POST_NAMES else row_.post
+            post = say_posts((row_.post,))
             how = self.tr("on paper") if row_.form == "paper" else self.tr("entered here")
+            if row_.remark == DEPUTY:
+                how = f"{how} · {self.tr('as deputy')}"
             said = say_pair(post, f"{row_.name} · {row_.decided_on} · {how}")
             words = label(said, wrap=True)
             chip = Chip(
@@ -106,7 +118,7 @@ class ApprovalsPanel(Panel):
         declined = {one.post for one in view.approvals if one.decision != "approved"}
         for post in view.missing:
             if post not in declined:
-                layout = row(Chip(self.tr("missing"), "look"), label(say_names(POST_NAMES[post])))
+                layout = row(Chip(self.tr("missing"), "look"), label(say_posts((post,))))
                 layout.setStretch(1, 1)
                 self._signed.addLayout(layout)
 
@@ -119,6 +131,32 @@ class ApprovalsPanel(Panel):
             layout = row(mark, label(record.title, elide=True))
             layout.setStretch(1, 1)
             self._files.addLayout(layout)
+
+    def _show_sheets(self, application_id: int) -> None:
+        """Show the pictures of the signed form by the beginning of their SHA-256."""
+        clear(self._sheets)
+        found = self._signed_sheets.of(application_id)
+        self._sheets_name.setVisible(bool(found))
+        for sheet in found:
+            words = f"{sheet.sha256[:12]}… · {sheet.kind} · {sheet.added_at[:10]} {sheet.added_by}"
+            self._sheets.addWidget(label(words, "code", elide=True))
+
+    def _ask_sheet(self) -> None:
+        kinds = self.tr("Pictures of sheets (*.png *.jpg *.jpeg *.tif *.tiff *.pdf)")
+        chosen, _ = QFileDialog.getOpenFileName(self, self.tr("Signed form"), "", kinds)
+        if chosen:
+            self.attach(Path(chosen))
+
+    def attach(self, picture: Path) -> None:
+        """Keep the picture of the signed form with the request."""
+        self.attempt(lambda: self._attached(picture))
+
+    def _attached(self, picture: Path) -> str | None:
+        if self._view is None:
+            return None
+        self._signed_sheets.add(self._view.application.id, picture)
+        self._show_sheets(self._view.application.id)
+        return self.tr("Signed form of {0} kept").format(self._view.application.number)
 
     def _show_fields(self) -> None:
         is_paper = self.how.current() == "paper"
@@ -144,7 +182,7 @@ class ApprovalsPanel(Panel):
         self._show(view)
         self.name.set_text("")
         self.password.set_text("")
-        return self.tr("Signature of {0} entered").format(say_names(POST_NAMES[post]))
+        return self.tr("Signature of {0} entered").format(say_posts((post,)))
 
     def _print(self) -> None:
         if self._view is not None:
@@ -175,6 +213,8 @@ class ApprovalsPanel(Panel):
         self.agree.set_words(self.tr("Approved"))
         self.decline.set_words(self.tr("Not approved"))
         self.print_button.set_words(self.tr("Print to be signed"))
+        self.sheet_button.set_words(self.tr("Add scanned form…"))
+        self._sheets_name.setText(self.tr("Scanned forms"))
         self.withdraw.set_words(self.tr("Withdraw request"))
         self._leave.set_words(self.tr("Close"))
         self._show_fields()

@@ -20,10 +20,12 @@ from desktop_archive.ui.loan_desk.breach_form import BreachForm
 from desktop_archive.ui.loan_desk.cards_pane import CardsPane
 from desktop_archive.ui.loan_desk.choices import to_apply, to_issue, to_return
 from desktop_archive.ui.loan_desk.chooser import Choice, Chooser, Purpose
+from desktop_archive.ui.loan_desk.copy_panels import CopyPanel, ReviewPanel
 from desktop_archive.ui.loan_desk.finders import PersonFinder, RenewPanel
 from desktop_archive.ui.loan_desk.panels import Panel, scrolling
 from desktop_archive.ui.loan_desk.person_pane import PersonPane
 from desktop_archive.ui.loan_desk.put_back import PutBackPane
+from desktop_archive.ui.loan_desk.reading_panel import ReadingPanel
 from desktop_archive.ui.loan_desk.request_form import RequestForm
 from desktop_archive.ui.loan_desk.result_words import ResultWords
 from desktop_archive.ui.loan_desk.settle_form import SettleForm
@@ -78,12 +80,15 @@ class Counter(QWidget):
         self.override, self.why = OverridePanel(desk), WhyPanel()
         self.finder, self.renewal = PersonFinder(people), RenewPanel(desk)
         self.settling, self.breach = SettleForm(desk), BreachForm(desk)
+        self.reading, self.copy, self.review = (
+            ReadingPanel(desk),
+            CopyPanel(desk),
+            ReviewPanel(desk),
+        )
         self._side = scrolling(column(self.put_back, self.cards, None, space=SPACE[3]))
         self._build()
         self._connect_signals()
         self.retranslate()
-
-    # --- what happens -------------------------------------------------------------------------
 
     def scan(self, code: str) -> None:
         """Do what a code means here."""
@@ -100,6 +105,12 @@ class Counter(QWidget):
             self._choose(Purpose.APPLY, result.offer.box.box_no, to_apply(result.offer.files))
         elif result.back is not None and result.code and len(result.back.loans) > 1:
             self._choose(Purpose.RETURN, result.back.box_no, to_return(result.back))
+        elif result.readings:
+            self.open_panel(self.reading)
+            self.reading.begin(result.readings)
+        elif result.copy is not None:
+            self.open_panel(self.copy)
+            self.copy.begin(result.copy)
         elif self.right.currentWidget() is self.request_form and result.person is not None:
             self.request_form.retranslate()
         else:
@@ -157,8 +168,6 @@ class Counter(QWidget):
     def show_way(self, loan_ids: Sequence[int]) -> None:
         """Show where something chosen in a list goes back."""
         self._try(lambda: self.show_result(self._desk.show_way(loan_ids)))
-
-    # --- inside -------------------------------------------------------------------------------
 
     def _show_all(self, results: Sequence[DeskResult]) -> None:
         for result in results:
@@ -338,6 +347,9 @@ class Counter(QWidget):
             self.renewal,
             self.settling,
             self.breach,
+            self.reading,
+            self.copy,
+            self.review,
         )
 
     def _connect_signals(self) -> None:

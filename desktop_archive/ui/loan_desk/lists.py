@@ -6,9 +6,12 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from desktop_archive.rules.lending.copies import Review
 from desktop_archive.services.lending.book import OutLine
 from desktop_archive.services.lending.models import LoanRow
+from desktop_archive.services.lending.readings import OpenReading
 from desktop_archive.services.lending.requests import RequestLine
+from desktop_archive.ui.loan_desk.reading_columns import CopyLine, copy_columns, reading_columns
 from desktop_archive.ui.theme.tokens import SPACE
 from desktop_archive.ui.widgets.boxes import Card, column, row
 from desktop_archive.ui.widgets.buttons import Button
@@ -16,9 +19,12 @@ from desktop_archive.ui.widgets.labels import label
 from desktop_archive.ui.widgets.notices import EmptyState
 from desktop_archive.ui.widgets.table import Table
 from desktop_archive.ui.widgets.windowed_model import Column
-from desktop_archive.ui.words import say_posts
+from desktop_archive.ui.words import say, say_posts
 
-LISTS = ("requests", "out", "overdue", "shelve", "cards")
+LISTS = ("requests", "reading", "out", "overdue", "shelve", "cards", "copies")
+
+#: Registers print also when nothing is open.
+_WITHOUT_ROWS = frozenset({"register", "readings_register", "copies_register"})
 
 
 def _out_columns(page: "ListPage") -> tuple[Column, ...]:
@@ -72,6 +78,10 @@ def _columns(key: str, page: "ListPage") -> tuple[Column, ...]:
         )
     if key == "shelve":
         return _shelve_columns(page)
+    if key == "reading":
+        return reading_columns(page.reading_state, page.reading_tone)
+    if key == "copies":
+        return copy_columns(page.copy_state, page.copy_tone)
     if key == "cards":
         return (
             Column("home", "code", 190, lambda r: r.home_address, sortable=False),
@@ -112,6 +122,7 @@ class ListPage(QWidget):
         self._card = Card(column(self.table), margin=1)
         layout = column(bar, self._card, self._empty, space=SPACE[2])
         layout.setStretch(1, 1)
+        self._layout = layout
         layout.setContentsMargins(SPACE[4], SPACE[3], SPACE[4], SPACE[3])
         self.setLayout(layout)
         self.table.row_opened.connect(self.opened)
@@ -124,9 +135,44 @@ class ListPage(QWidget):
         self._empty.setVisible(not rows)
         self._note.setText(note)
         for name, button in self.buttons.items():
-            button.setEnabled(bool(rows) or name == "register")
+            button.setEnabled(bool(rows) or name in _WITHOUT_ROWS)
         if rows:
             self.table.choose(0)
+
+    def put_above(self, widget: QWidget) -> None:
+        """Put fields above the list."""
+        self._layout.insertWidget(0, widget)
+
+    def reading_state(self, line: OpenReading) -> str:
+        """Return whether a reading should have ended by now (A-06)."""
+        return self.tr("past closing") if line.is_alarm else self.tr("being read")
+
+    @staticmethod
+    def reading_tone(line: OpenReading) -> str:
+        """Return the colour of that."""
+        return "refused" if line.is_alarm else "accent"
+
+    def copy_state(self, line: CopyLine) -> str:
+        """Return what a copy waits for."""
+        made = line.made
+        if made is None:
+            return self.tr("to be made")
+        if made.received_on is None:
+            if made.review == Review.HELD_BACK.value:
+                return say(Review.HELD_BACK)
+            return say(Review.NONE) if line.needs_review else self.tr("to hand over")
+        if made.back_by and not made.back_on:
+            return self.tr("back by {0}").format(made.back_by)
+        return self.tr("done")
+
+    @staticmethod
+    def copy_tone(line: CopyLine) -> str:
+        """Return the colour of that."""
+        made = line.made
+        if made is None or made.received_on is None:
+            held = made is not None and made.review == Review.HELD_BACK.value
+            return "refused" if held else "look"
+        return "accent" if made.back_by and not made.back_on else "done"
 
     def days(self, line: OutLine) -> str:
         """Return the days left, or that a finding keeps the line open."""
@@ -184,6 +230,13 @@ class ListPage(QWidget):
             "print": self.tr("Print again"),
             "way": self.tr("Show the place"),
             "shelved": self.tr("Is in its place"),
+            "end_reading": self.tr("End the reading…"),
+            "readings_register": self.tr("Print reading register"),
+            "make_copy": self.tr("Copy made…"),
+            "review": self.tr("Review…"),
+            "hand_over": self.tr("Signed for"),
+            "copy_back": self.tr("Sent back"),
+            "copies_register": self.tr("Print register of copies"),
         }
         for name, button in self.buttons.items():
             button.set_words(words[name])
@@ -197,6 +250,13 @@ class ListPage(QWidget):
         if self.key == "shelve":
             back, took = self.tr("Came back"), self.tr("Taken back by")
             return [self.tr("Home"), self.tr("Box"), title, code, back, took, self.tr("Card")]
+        if self.key == "reading":
+            state, since, place = self.tr("State"), self.tr("Since"), self.tr("Place")
+            watched, reader = self.tr("Watched by"), self.tr("Reader")
+            return [state, since, place, reader, unit, title, code, watched]
+        if self.key == "copies":
+            head = [self.tr("Number"), self.tr("State"), self.tr("Kind"), self.tr("Reader")]
+            return [*head, title, code, self.tr("Pages"), self.tr("Fee"), self.tr("Consent")]
         if self.key == "cards":
             return [self.tr("Home"), code, title, borrower, due, self.tr("Card")]
         left = self.tr("Days left")
@@ -219,6 +279,14 @@ class ListPage(QWidget):
             "shelve": lambda: (
                 self.tr("Everything stands in its place"),
                 self.tr("What comes back waits here until its shelf is scanned."),
+            ),
+            "reading": lambda: (
+                self.tr("Nobody is reading"),
+                self.tr("Scan a reader card and a record that was approved for reading."),
+            ),
+            "copies": lambda: (
+                self.tr("Nothing to copy, nothing copied this year"),
+                self.tr("A request for a copy shows here once every consent is there."),
             ),
             "cards": lambda: (
                 self.tr("No card stands on the shelves"),

@@ -4,10 +4,12 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QSpinBox
+from PySide6.QtWidgets import QCheckBox, QSpinBox
 from typing_extensions import override
 
 from desktop_archive.rules.lending import Manner
+from desktop_archive.rules.lending.copies import CopyKind
+from desktop_archive.rules.lending.purposes import PURPOSES
 from desktop_archive.services.lending.desk import LoanDesk
 from desktop_archive.services.lending.requests import Wish
 from desktop_archive.ui.loan_desk.panels import DateField, Panel
@@ -15,7 +17,7 @@ from desktop_archive.ui.widgets.boxes import row
 from desktop_archive.ui.widgets.buttons import Button
 from desktop_archive.ui.widgets.forms import AreaField, ChoiceField, Field
 from desktop_archive.ui.widgets.labels import label
-from desktop_archive.ui.words import say, say_posts
+from desktop_archive.ui.words import say, say_names, say_posts
 
 _LONGEST_DAYS = 365
 
@@ -34,6 +36,8 @@ class RequestForm(Panel):
         self._records: list[int] = []
         self.reason, self.on_site = AreaField(2), AreaField(2)
         self.manner, self.until = ChoiceField(), DateField()
+        self.purpose, self.copy_kind, self.wished = ChoiceField(), ChoiceField(), DateField()
+        self.company = QCheckBox()
         self.days = QSpinBox()
         self.days.setRange(0, _LONGEST_DAYS)
         self._days = Field(self.days)
@@ -41,9 +45,13 @@ class RequestForm(Panel):
         self.enter = Button("", kind="primary", on_click=self._enter)
         self._leave = Button("")
         super().__init__(
+            self.manner,
+            self.copy_kind,
+            self.purpose,
             self.reason,
             self.on_site,
-            self.manner,
+            self.company,
+            self.wished,
             self._days,
             self.until,
             self._posts_name,
@@ -53,7 +61,9 @@ class RequestForm(Panel):
         )
         self._leave.clicked.connect(self.left)
         self.days.valueChanged.connect(self._show_posts)
-        self.manner.box.currentIndexChanged.connect(self._show_posts)
+        self.company.toggled.connect(self._show_posts)
+        for field in (self.manner, self.copy_kind):
+            field.box.currentIndexChanged.connect(self._show_posts)
         self.retranslate()
 
     def begin(self, records: Sequence[int]) -> None:
@@ -63,6 +73,8 @@ class RequestForm(Panel):
         for area in (self.reason, self.on_site):
             area.set_text("")
         today = self._desk.room.today()
+        self.wished.set_day(today.isoformat())
+        self.company.setChecked(False)
         self.until.set_day(date(today.year, 12, 31).isoformat())
         self.notice.say("")
         self._show_posts()
@@ -71,19 +83,27 @@ class RequestForm(Panel):
     def wish(self) -> Wish:
         """Return what is asked for, as entered."""
         manner = Manner(self.manner.value() or Manner.LOAN.value)
-        is_long = manner is Manner.LONG_LOAN
+        is_long, lent = manner is Manner.LONG_LOAN, manner is Manner.LOAN
+        copies = manner is Manner.COPY
         return Wish(
             reason=self.reason.text(),
-            on_site_reason=self.on_site.text(),
-            days=0 if is_long else self.days.value(),
+            on_site_reason=self.on_site.text() if manner.leaves_the_room else "",
+            days=self.days.value() if lent else 0,
             until=date.fromisoformat(self.until.day()) if is_long else None,
             manner=manner,
+            purpose=self.purpose.value(),
+            wished_on=date.fromisoformat(self.wished.day()),
+            copy_kind=CopyKind(self.copy_kind.value() or CopyKind.COPY.value) if copies else None,
+            leaves_company=lent and self.company.isChecked(),
         )
 
     def _show_posts(self) -> None:
-        is_long = self.manner.value() == Manner.LONG_LOAN.value
-        self._days.setVisible(not is_long)
-        self.until.setVisible(is_long)
+        manner = Manner(self.manner.value() or Manner.LOAN.value)
+        self._days.setVisible(manner is Manner.LOAN)
+        self.company.setVisible(manner is Manner.LOAN)
+        self.until.setVisible(manner is Manner.LONG_LOAN)
+        self.on_site.setVisible(manner.leaves_the_room)
+        self.copy_kind.setVisible(manner is Manner.COPY)
         person_id = self._desk.session.person_id
         posts: tuple[str, ...] = ()
         if person_id is not None and self._records:
@@ -109,9 +129,14 @@ class RequestForm(Panel):
         self.reason.set_name(self.tr("What is it needed for?"))
         self.on_site.set_name(self.tr("Why is reading on site not enough?"))
         self.manner.set_name(self.tr("Manner of use"))
-        self.manner.set_choices(
-            [(manner.value, say(manner)) for manner in (Manner.LOAN, Manner.LONG_LOAN)]
-        )
+        self.manner.set_choices([(manner.value, say(manner)) for manner in Manner])
+        self.copy_kind.set_name(self.tr("What is made"))
+        self.copy_kind.set_choices([(kind.value, say(kind)) for kind in CopyKind])
+        self.purpose.set_name(self.tr("Purpose"))
+        purposes = [(seed.code, say_names(seed.names)) for seed in PURPOSES]
+        self.purpose.set_choices(purposes)
+        self.wished.set_name(self.tr("Wished on"))
+        self.company.setText(self.tr("Leaves the company, not only the room"))
         self._days.set_name(self.tr("Days"))
         self.until.set_name(self.tr("Until"))
         self._posts_name.setText(self.tr("Has to be signed by"))

@@ -25,6 +25,9 @@ class ResultWords(QObject):
             ScanOutcome.FILES_OFFERED: self.tr("Choose files"),
             ScanOutcome.APPLICATION_STARTED: self.tr("New request"),
             ScanOutcome.ISSUED: self.tr("Issued"),
+            ScanOutcome.READING_BEGUN: self.tr("To read"),
+            ScanOutcome.READING_CHECK: self.tr("Back from reading"),
+            ScanOutcome.COPY_WANTED: self.tr("To copy"),
             ScanOutcome.RETURN_CHECK: self.tr("Comes back"),
             ScanOutcome.RETURNED: self.tr("Returned"),
             ScanOutcome.RETURNED_LATE: self.tr("Returned late"),
@@ -77,6 +80,8 @@ class ResultWords(QObject):
         if result.outcome in _LENT:
             due = self.tr("due {0}").format(result.facts.get("due") or "")
             return f"{result.who} · {due}"
+        if result.outcome is ScanOutcome.READING_BEGUN:
+            return f"{result.who} · {result.facts.get('place') or '–'}"
         waiting = result.facts.get("waiting")
         if waiting and result.outcome in _BACK:
             return self.tr("{0} waits for it").format(waiting)

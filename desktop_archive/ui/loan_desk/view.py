@@ -7,14 +7,21 @@ from PySide6.QtWidgets import QStackedWidget
 from typing_extensions import override
 
 from desktop_archive.rules.barcodes import Barcode, Kind
+from desktop_archive.rules.lending.copies import CopyRefusal
+from desktop_archive.rules.printouts import Printout
+from desktop_archive.rules.refusals import RefusedError
 from desktop_archive.services.lending.book import OutLine
+from desktop_archive.services.lending.copies import CopyRow
 from desktop_archive.services.lending.desk import LoanDesk
 from desktop_archive.services.lending.models import LoanRow
 from desktop_archive.services.lending.papers import DeskPapers
+from desktop_archive.services.lending.readings import OpenReading
 from desktop_archive.services.people import People
 from desktop_archive.ui.languages import current_language
 from desktop_archive.ui.loan_desk.counter import Counter
 from desktop_archive.ui.loan_desk.lists import LISTS, ListPage
+from desktop_archive.ui.loan_desk.reading_columns import CopyLine
+from desktop_archive.ui.loan_desk.seat_bar import SeatBar
 from desktop_archive.ui.theme.tokens import SPACE
 from desktop_archive.ui.view import Tone, View, Wish
 from desktop_archive.ui.widgets.boxes import column
@@ -22,6 +29,14 @@ from desktop_archive.ui.words import say_failure, say_list
 
 _ACTIONS = {
     "requests": (("open", "file-text"),),
+    "reading": (("end_reading", "check"), ("readings_register", "printer")),
+    "copies": (
+        ("make_copy", "copy"),
+        ("review", "stamp"),
+        ("hand_over", "check"),
+        ("copy_back", "undo-2"),
+        ("copies_register", "printer"),
+    ),
     "out": (
         ("return", "undo-2"),
         ("renew", "refresh-cw"),
@@ -51,6 +66,9 @@ class LoanDeskView(View):
         for key, page in self.lists.items():
             self._stack.addWidget(page)
             page.acted.connect(lambda name, rows, key=key: self._acted(key, name, rows))
+        self.seat = SeatBar(desk)
+        self.lists["reading"].put_above(self.seat)
+        self.lists["reading"].opened.connect(lambda line: self._end_reading([line]))
         self.lists["requests"].opened.connect(lambda line: self._open_request([line]))
         for key in ("out", "overdue"):
             self.lists[key].opened.connect(lambda line: self._take_back([line]))
@@ -71,10 +89,12 @@ class LoanDeskView(View):
         return (
             ("desk", self.tr("Desk"), None),
             ("requests", self.tr("Requests"), counts.requests),
+            ("reading", self.tr("Reading room"), counts.reading),
             ("out", self.tr("Out now"), counts.out),
             ("overdue", self.tr("Overdue and recalls"), counts.overdue),
             ("shelve", self.tr("To put back"), counts.to_shelve),
             ("cards", self.tr("Cards out"), counts.cards),
+            ("copies", self.tr("Copies and excerpts"), None),
         )
 
     @override
@@ -138,6 +158,11 @@ class LoanDeskView(View):
             due = sum(line.recall is not None for line in lines)
             note = self.tr("%n recall(s) should go out today", "", due) if due else ""
             page.show_rows(lines, note)
+        elif key == "reading":
+            self.seat.refresh()
+            page.show_rows(self._desk.readings.open_ones())
+        elif key == "copies":
+            page.show_rows(self._copy_lines())
         elif key == "shelve":
             page.show_rows(book.to_put_away(), self.tr("In the order of the shelves"))
         else:
@@ -162,6 +187,13 @@ class LoanDeskView(View):
             "print": lambda: self._print_cards(rows),
             "way": lambda: self._show_way(rows),
             "shelved": lambda: self._desk.confirm_shelved(_loan_ids(rows)),
+            "end_reading": lambda: self._end_reading(rows),
+            "readings_register": lambda: self._print_year(self._papers.readings),
+            "make_copy": lambda: self._make_copy(rows),
+            "review": lambda: self._review(rows),
+            "hand_over": lambda: self._each_copy(rows, self._desk.copies.hand_over),
+            "copy_back": lambda: self._each_copy(rows, self._desk.copies.take_back),
+            "copies_register": lambda: self._print_year(self._papers.copies),
         }
         try:
             steps[name]()
@@ -228,6 +260,49 @@ class LoanDeskView(View):
         today = self._desk.room.today()
         made = self._papers.register(date(today.year, 1, 1), today, current_language())
         self.printed.emit(made, self.tr("Loan register {0}").format(today.year))
+
+    def _print_year(self, write: Callable[[date, date, str], Printout]) -> None:
+        today = self._desk.room.today()
+        made = write(date(today.year, 1, 1), today, current_language())
+        self.printed.emit(made, self.tr("Register {0}").format(today.year))
+
+    def _copy_lines(self) -> list[CopyLine]:
+        """Return what is to be copied, then what was copied this year."""
+        today = self._desk.room.today()
+        wanted = [CopyLine(wanted=one) for _, one in self._desk.copies.waiting()]
+        made = self._desk.copies.register(date(today.year, 1, 1), today)
+        return [*wanted, *(CopyLine(made=one) for one in made)]
+
+    def _end_reading(self, rows: Sequence[object]) -> None:
+        chosen = [line.reading for line in rows if isinstance(line, OpenReading)]
+        if chosen:
+            self._go_to_desk()
+            self.counter.open_panel(self.counter.reading)
+            self.counter.reading.begin(chosen)
+
+    def _make_copy(self, rows: Sequence[object]) -> None:
+        wanted = [one.wanted for one in rows if isinstance(one, CopyLine) and one.wanted]
+        if not wanted:
+            raise RefusedError(CopyRefusal.NOT_ASKED_FOR)
+        self._go_to_desk()
+        self.counter.open_panel(self.counter.copy)
+        self.counter.copy.begin(wanted[0])
+
+    def _review(self, rows: Sequence[object]) -> None:
+        chosen = [one for one in rows if isinstance(one, CopyLine) and one.needs_review]
+        if not chosen or chosen[0].made is None:
+            raise RefusedError(CopyRefusal.NOTHING_TO_REVIEW)
+        self._go_to_desk()
+        self.counter.open_panel(self.counter.review)
+        self.counter.review.begin(chosen[0].made)
+
+    def _each_copy(self, rows: Sequence[object], step: Callable[[int], CopyRow]) -> None:
+        """Do something with each chosen copy that was made."""
+        made = [one.made for one in rows if isinstance(one, CopyLine) and one.made]
+        if not made:
+            raise RefusedError(CopyRefusal.NOT_ASKED_FOR)
+        numbers = [step(one.id).number for one in made]
+        self.told.emit(self.tr("Noted: {0}").format(say_list(numbers)), Tone.DONE)
 
     def _print_cards(self, rows: Sequence[object]) -> None:
         ids = _loan_ids(rows)

@@ -7,18 +7,19 @@ from PySide6.QtWidgets import QCheckBox, QDateEdit, QWidget
 from typing_extensions import override
 
 from desktop_archive.rules.accounts import Right, Role
+from desktop_archive.rules.lending.kinds import POST_NAMES
 from desktop_archive.services.accounts import AccountLine, Door
 from desktop_archive.services.room import Room
 from desktop_archive.ui.theme.tokens import SPACE
 from desktop_archive.ui.view import Tone
 from desktop_archive.ui.widgets.boxes import Card, column, row
 from desktop_archive.ui.widgets.buttons import Button
-from desktop_archive.ui.widgets.forms import Field, TextField
+from desktop_archive.ui.widgets.forms import ChoiceField, Field, TextField
 from desktop_archive.ui.widgets.labels import label
 from desktop_archive.ui.widgets.notices import Notice
 from desktop_archive.ui.widgets.table import Table
 from desktop_archive.ui.widgets.windowed_model import Column
-from desktop_archive.ui.words import say, say_failure, say_list
+from desktop_archive.ui.words import say, say_failure, say_list, say_posts
 
 _COLUMNS = (
     Column("login", "code", 130, lambda a: a.login, sortable=False),
@@ -42,6 +43,8 @@ class AccountsPage(QWidget):
         self._heading = label("", "title")
         self.login, self.name, self.password = TextField(), TextField(), TextField(secret=True)
         self.roles = {role: QCheckBox() for role in Role}
+        self.post = ChoiceField()
+        self.post_button = Button("", on_click=self._set_post)
         self.add_button = Button("", kind="primary", on_click=self._add)
         self.roles_button = Button("", on_click=self._change_roles)
         self.password_button = Button("", on_click=self._set_password)
@@ -51,6 +54,11 @@ class AccountsPage(QWidget):
         self.duty = Field(self._date)
         self.duty_button = Button("", on_click=self._note_duty)
         self.active_button = Button("", on_click=self._switch)
+        self._build()
+        self.table.row_chosen.connect(self._choose)
+        self.retranslate()
+
+    def _build(self) -> None:
         form = column(
             self._heading,
             self.notice,
@@ -60,6 +68,8 @@ class AccountsPage(QWidget):
             *self.roles.values(),
             row(self.add_button, None),
             row(self.roles_button, self.password_button, None),
+            self.post,
+            row(self.post_button, None),
             self.duty,
             row(self.duty_button, None),
             row(self.active_button, None),
@@ -69,8 +79,6 @@ class AccountsPage(QWidget):
         card = Card(form)
         card.setFixedWidth(380)
         self.setLayout(row(Card(column(self.table), margin=1), card, space=SPACE[3]))
-        self.table.row_chosen.connect(self._choose)
-        self.retranslate()
 
     def refresh(self) -> None:
         """Read the accounts again."""
@@ -87,6 +95,7 @@ class AccountsPage(QWidget):
             self.name.set_text(found.name)
             for role, box in self.roles.items():
                 box.setChecked(role in found.roles)
+            self.post.choose(found.post)
             self.active_button.set_words(
                 self.tr("Switch off") if found.active else self.tr("Switch on")
             )
@@ -112,6 +121,11 @@ class AccountsPage(QWidget):
         if (found := self._chosen) is not None:
             words = self.tr("New password for {0}").format(found.login)
             self._try(lambda: self._door.set_password(found.id, self.password.line.text()), words)
+
+    def _set_post(self) -> None:
+        if (found := self._chosen) is not None:
+            words = self.tr("Post of {0} set").format(found.login)
+            self._try(lambda: self._door.set_post(found.id, self.post.value()), words)
 
     def _note_duty(self) -> None:
         if (found := self._chosen) is not None:
@@ -146,6 +160,10 @@ class AccountsPage(QWidget):
         self.add_button.set_words(self.tr("Add account"))
         self.roles_button.set_words(self.tr("Change roles"))
         self.password_button.set_words(self.tr("Set password"))
+        self.post.set_name(self.tr("Signs requests as"))
+        posts = [(post, say_posts((post,))) for post in POST_NAMES]
+        self.post.set_choices([("", self.tr("any post")), *posts])
+        self.post_button.set_words(self.tr("Set post"))
         self.duty.set_name(self.tr("Duty of confidentiality signed on"))
         self.duty_button.set_words(self.tr("Note the signature"))
         self.active_button.set_words(self.tr("Switch off"))

@@ -13,10 +13,12 @@ from desktop_archive.ui.background import Background
 from desktop_archive.ui.settings.about import AboutPage, KeysPage
 from desktop_archive.ui.settings.accounts import AccountsPage
 from desktop_archive.ui.settings.calendar import CalendarPage
+from desktop_archive.ui.settings.deputies import DeputiesPage
 from desktop_archive.ui.settings.fields import FieldsPage
 from desktop_archive.ui.settings.general import GeneralPage
 from desktop_archive.ui.settings.handing_on import HandingOnPage
 from desktop_archive.ui.settings.keeping import BackupsPage
+from desktop_archive.ui.settings.matrix import MatrixPage
 from desktop_archive.ui.settings.policies import PoliciesPage
 from desktop_archive.ui.settings.retention import SchedulePage
 from desktop_archive.ui.settings.scanner_test import ScannerTestPage
@@ -28,6 +30,8 @@ from desktop_archive.ui.widgets.boxes import column, holder, row
 _READING = (
     AccountsPage,
     PoliciesPage,
+    MatrixPage,
+    DeputiesPage,
     FieldsPage,
     SchedulePage,
     CalendarPage,
@@ -55,6 +59,7 @@ class SettingsView(View):
         self.accounts = AccountsPage(room)
         self.calendar = CalendarPage(room, background)
         self.policies = PoliciesPage(room)
+        self.matrix, self.deputies = MatrixPage(room), DeputiesPage(room)
         self.fields, self.retention = FieldsPage(room), SchedulePage(room)
         self.backups = BackupsPage(Safekeeping(room), background)
         self.handing_on = HandingOnPage(room, background)
@@ -64,6 +69,8 @@ class SettingsView(View):
             "scanner": self.scanner,
             "accounts": self.accounts,
             "policies": self.policies,
+            "matrix": self.matrix,
+            "deputies": self.deputies,
             "fields": self.fields,
             "retention": self.retention,
             "calendar": self.calendar,
@@ -90,6 +97,8 @@ class SettingsView(View):
             "scanner": self.tr("Scanner test"),
             "accounts": self.tr("Accounts"),
             "policies": self.tr("Policies"),
+            "matrix": self.tr("Approvals"),
+            "deputies": self.tr("Deputies"),
             "fields": self.tr("Fields"),
             "retention": self.tr("Retention"),
             "calendar": self.tr("Calendar"),

@@ -26,6 +26,7 @@ _LINES: dict[DayLine, tuple[str, str, str, str]] = {
     DayLine.TO_FETCH: ("hand", "accent", "loan_desk", "requests"),
     DayLine.TO_RESHELVE: ("archive-restore", "look", "loan_desk", "shelve"),
     DayLine.CARDS_OUT: ("card-sim", "look", "loan_desk", "cards"),
+    DayLine.READING_OPEN: ("book-open", "refused", "loan_desk", "reading"),
     DayLine.REVIEWS_DUE: ("stamp", "look", "destruction_review", "due"),
     DayLine.HOLD_REVIEWS: ("lock", "held", "destruction_review", "holds"),
     DayLine.TRIGGER_OPEN: ("circle-dot", "neutral", "destruction_review", "not_running"),
@@ -172,6 +173,10 @@ class TodayView(View):
             DayLine.DUE_BACK: (self.tr("Due back today"), self.tr("until closing time")),
             DayLine.TO_FETCH: (self.tr("Approved, to fetch"), self.tr("in shelf order")),
             DayLine.TO_RESHELVE: (self.tr("To re-shelve"), self.tr("scan box, then shelf")),
+            DayLine.READING_OPEN: (
+                self.tr("Still being read after closing time"),
+                self.tr("The reading room is closed; these records have to come back."),
+            ),
             DayLine.CARDS_OUT: (
                 self.tr("Substitute cards to take out"),
                 self.tr("the file is back"),

@@ -29,21 +29,6 @@ TABLE: Table = {
         "CALENDAR": ("calendar days", "自然日", "自然日"),
         "WORKING": ("working days", "工作日", "工作日"),
     },
-    "Standing": {
-        "ORDINARY": ("Ordinary", "一般", "一般"),
-        "INTERNAL": ("Internal or personal data", "内部或含个人信息", "內部或含個人信息"),
-        "SECRET": ("Secret (秘密)", "秘密", "秘密"),
-        "CONFIDENTIAL": (
-            "Highly secret (机密), important, sealed",
-            "机密、重要、封存",
-            "機密、重要、封存",
-        ),
-    },
-    "Offer": {
-        "OFFERED": ("Offered", "可办理", "可辦理"),
-        "EXCEPTION_ONLY": ("Only as an exception", "仅可破例办理", "僅可破例辦理"),
-        "REFUSED": ("Not offered", "不予办理", "不予辦理"),
-    },
     "LoanRefusal": {
         "UNKNOWN": (
             "Nothing in the register has the code {code}. Check the label, or search by title.",
@@ -159,6 +144,34 @@ TABLE: Table = {
             "This use is not offered for this record. Choose another manner of use.",
             "该档案不提供此种利用方式。请选择其他方式。",
             "該檔案不提供此種利用方式。請選擇其他方式。",
+        ),
+        "NOT_ON_THE_LIST": (
+            "Only those on the list of direct need read this record. Have {borrower} approved and "
+            "put on its list first.",
+            "该档案只供直接需要的人员查阅。请先经批准将{borrower}列入名单。",
+            "該檔案只供直接需要的人員查閱。請先經批准將{borrower}列入名單。",
+            "Only those on the list of direct need read this record. Have the reader approved and "
+            "put on its list first.",
+            "该档案只供直接需要的人员查阅。请先经批准列入名单。",
+            "該檔案只供直接需要的人員查閱。請先經批准列入名單。",
+        ),
+        "LETTER_MISSING": (
+            "{borrower} comes from outside without a letter of introduction. Note the letter "
+            "first: unit, number and date.",
+            "{borrower}为外单位人员，尚无介绍信。请先登记介绍信的单位、编号和日期。",
+            "{borrower}為外單位人員，尚無介紹信。請先登記介紹信的單位、編號和日期。",
+            "A reader from outside needs a letter of introduction. Note the letter first.",
+            "外单位人员须持介绍信。请先登记介绍信。",
+            "外單位人員須持介紹信。請先登記介紹信。",
+        ),
+        "PAPERS_NOT_SHOWN": (
+            "{borrower} has not shown identity and proof of property. Check both and note it "
+            "first.",
+            "{borrower}尚未出示身份证件和房产证明。请先核验并登记。",
+            "{borrower}尚未出示身份證件和房產證明。請先核驗並登記。",
+            "An owner shows identity and proof of property. Check both and note it first.",
+            "业主须出示身份证件和房产证明。请先核验并登记。",
+            "業主須出示身份證件和房產證明。請先核驗並登記。",
         ),
         "BORROWER_LEFT": (
             "{borrower} has left the company and cannot borrow.",
@@ -293,6 +306,12 @@ TABLE: Table = {
             "The reason for the renewal is missing.",
             "缺续借理由。",
             "缺續借理由。",
+        ),
+        "NOT_OFFERED": (
+            "The approval matrix offers no renewal of this record. Take it back, or apply for a "
+            "long-term loan.",
+            "按审批表，该档案不予续借。请归还，或改办长期借出。",
+            "按審批表，該檔案不予續借。請歸還，或改辦長期借出。",
         ),
         "NOT_APPROVED": (
             "Still to sign for the renewal: {posts}.",

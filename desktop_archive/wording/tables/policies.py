@@ -23,6 +23,17 @@ TABLE: Table = {
             "外单位人员可以外借",
             "外單位人員可以外借",
         ),
+        "READING_CLOSES": (
+            "Hour at which the reading room closes",
+            "阅档室闭馆时间（时）",
+            "閱檔室閉館時間（時）",
+        ),
+        "COPY_FEE": ("Fee of a copied page, in fen", "复制每页收费（分）", "複製每頁收費（分）"),
+        "ELECTRONIC_DAYS": (
+            "Days until an electronic copy is sent back",
+            "电子副本发回期限（天）",
+            "電子副本發回期限（天）",
+        ),
     },
     "PolicyRefusal": {
         "OUT_OF_RANGE": (

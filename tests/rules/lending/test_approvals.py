@@ -13,10 +13,10 @@ from desktop_archive.rules.lending import (
     LoanCase,
     LoanPolicy,
     Manner,
-    MatrixRow,
     Offer,
     Secrecy,
     Standing,
+    UseCase,
     declining_posts,
     missing_posts,
     offer,
@@ -37,66 +37,123 @@ SECRET, CONF = {"secrecy": Secrecy.SECRET}, {"secrecy": Secrecy.CONFIDENTIAL}
 INTERNAL, OTHER = {"secrecy": Secrecy.INTERNAL}, {"own_unit": False}
 
 
-@pytest.mark.requirement("L-02", "L-06", "L-07", "A-02", "A-08", "A-14", "A-17", "A-18", "A-20")
-@pytest.mark.parametrize(
-    ("case", "posts"),
-    [
-        # Reading, own department.
-        ({"manner": READ}, {DEPT}),
-        ({"manner": READ, **INTERNAL}, {DEPT}),
-        ({"manner": READ, **SECRET}, {DEPT, LEAD}),
-        ({"manner": READ, **CONF}, {DEPT, LEAD}),
-        ({"manner": READ, "sealed": True}, {DEPT, LEAD, GM}),
-        ({"manner": READ, "party_minutes": True}, {DEPT, PARTY}),
-        # Reading, another department.
-        ({"manner": READ, **OTHER}, {DEPT}),
-        ({"manner": READ, **OTHER, **INTERNAL}, {GM}),
-        ({"manner": READ, **OTHER, "personal_data": True}, {GM}),
-        ({"manner": READ, **OTHER, **SECRET}, {DEPT, LEAD}),
-        ({"manner": READ, **OTHER, "sealed": True}, {DEPT, LEAD, GM}),
-        # Reading, from outside.
-        ({"manner": READ, "borrower": OUTSIDE}, {GM}),
-        ({"manner": READ, "borrower": OUTSIDE, **INTERNAL}, {GM}),
-        ({"manner": READ, "borrower": OUTSIDE, **SECRET}, {LEAD, GM}),
-        ({"manner": READ, "borrower": OWNER}, {SUPER}),
-        # Copies.
-        ({"manner": COPY}, {ARCH}),
-        ({"manner": COPY, **INTERNAL}, {ARCH}),
-        ({"manner": COPY, **SECRET}, {ARCH, SETTER}),
-        ({"manner": COPY, **CONF}, {ARCH, SETTER}),
-        ({"manner": COPY, "borrower": OUTSIDE}, {GM}),
-        ({"manner": COPY, "borrower": OUTSIDE, **SECRET}, {GM, SETTER}),
-        ({"manner": COPY, "borrower": OWNER}, {"archivist"}),
-        # Loans.
-        ({"days": 1}, {DEPT, ARCH}),
-        ({"days": 2}, {DEPT, ARCH}),
-        ({"days": 3}, {DEPT, ARCH, LEAD}),
-        ({"days": 7, **INTERNAL}, {DEPT, ARCH, LEAD}),
-        ({"days": 1, "by_exception": True, **SECRET}, {DEPT, ARCH, VICE}),
-        ({"days": 3, "by_exception": True, **SECRET}, {DEPT, ARCH, LEAD, VICE}),
+#: The four columns: ordinary; internal or personal data; 秘密; 机密, important, sealed.
+COLUMNS: tuple[dict[str, object], ...] = ({}, INTERNAL, SECRET, CONF)
+STAFF_OTHER = {"manner": READ, **OTHER}
+NO = "refused"
+Expected = frozenset[str] | str
+
+
+def _same(*posts: str) -> tuple[Expected, ...]:
+    return (frozenset(posts),) * 4
+
+
+def _two(one: Expected, two: Expected) -> tuple[Expected, ...]:
+    return (one, one, two, two)
+
+
+#: Theme 9, line by line: what is asked for, and what each of the four columns says.
+MATRIX: dict[str, tuple[dict[str, object], tuple[Expected, ...]]] = {
+    "consult, own department": (
+        {"manner": READ},
+        _two(frozenset({DEPT}), frozenset({DEPT, LEAD})),
+    ),
+    "consult, own department, sealed": (
+        {"manner": READ, "sealed": True},
+        _same(DEPT, LEAD, GM),
+    ),
+    "consult, other department": (
+        STAFF_OTHER,
+        (frozenset({DEPT}), frozenset({GM}), frozenset({DEPT, LEAD}), frozenset({DEPT, LEAD})),
+    ),
+    "consult, other department, sealed": ({**STAFF_OTHER, "sealed": True}, _same(DEPT, LEAD, GM)),
+    "consult, external unit": (
+        {"manner": READ, "borrower": OUTSIDE},
+        _two(frozenset({GM}), frozenset({LEAD, GM})),
+    ),
+    "consult, owner": ({"manner": READ, "borrower": OWNER}, _two(frozenset({SUPER}), NO)),
+    "consult, Party minutes": ({"manner": READ, "party_minutes": True}, _same(PARTY)),
+    "copy or excerpt, internal": (
+        {"manner": COPY},
+        _two(frozenset({ARCH}), frozenset({ARCH, SETTER})),
+    ),
+    "excerpt, external": (
+        {"manner": COPY, "borrower": OUTSIDE},
+        _two(frozenset({GM}), frozenset({GM, SETTER})),
+    ),
+    "copy, owner": ({"manner": COPY, "borrower": OWNER}, _two(frozenset({"archivist"}), NO)),
+    "loan up to 2 days": ({"days": 2}, _two(frozenset({DEPT, ARCH}), "exception_only")),
+    "loan up to 2 days, by exception": (
+        {"days": 2, "by_exception": True},
+        _two(frozenset({DEPT, ARCH}), frozenset({DEPT, ARCH, VICE})),
+    ),
+    "loan up to 2 days, by exception, out of the company": (
+        {"days": 2, "by_exception": True, "leaves_company": True},
         (
-            {"days": 1, "by_exception": True, "leaves_company": True, **SECRET},
-            {DEPT, ARCH, VICE, LEAD},
+            frozenset({DEPT, ARCH}),
+            frozenset({DEPT, ARCH}),
+            frozenset({DEPT, ARCH, VICE, LEAD}),
+            frozenset({DEPT, ARCH, VICE, GM}),
         ),
-        ({"days": 1, "by_exception": True, "important": True}, {DEPT, ARCH, VICE}),
-        (
-            {"days": 1, "by_exception": True, "leaves_company": True, **CONF},
-            {DEPT, ARCH, VICE, GM},
-        ),
-        ({"days": 7, "is_renewal": True}, {ARCH}),
-        ({"days": 7, "is_renewal": True, "by_exception": True, **SECRET}, {DEPT, ARCH, LEAD, VICE}),
-        ({"days": 1, "party_minutes": True}, {DEPT, ARCH, PARTY}),
-        ({"manner": LONG, "days": 60}, {VICE}),
-        ({"days": 1, "borrower": OUTSIDE}, {GM}),
-    ],
+    ),
+    "loan of more than 2 days": (
+        {"days": 3},
+        _two(frozenset({DEPT, ARCH, LEAD}), "exception_only"),
+    ),
+    "loan of more than 2 days, by exception": (
+        {"days": 7, "by_exception": True},
+        _two(frozenset({DEPT, ARCH, LEAD}), frozenset({DEPT, ARCH, LEAD, VICE})),
+    ),
+    "loan of Party minutes": (
+        {"days": 1, "party_minutes": True, "by_exception": True},
+        _two(frozenset({DEPT, ARCH, PARTY}), frozenset({DEPT, ARCH, PARTY, VICE})),
+    ),
+    "renewal": (
+        {"days": 7, "is_renewal": True, "by_exception": True},
+        _two(frozenset({ARCH}), frozenset({DEPT, ARCH, LEAD, VICE})),
+    ),
+    "long-term": ({"manner": LONG, "days": 60, "by_exception": True}, _two(frozenset({VICE}), NO)),
+    "loan to external unit": ({"days": 1, "borrower": OUTSIDE}, (NO,) * 4),
+    "loan to owner": ({"days": 1, "borrower": OWNER}, (NO,) * 4),
+}
+
+
+@pytest.mark.requirement(
+    "L-02", "L-06", "L-07", "L-22", "A-02", "A-08", "A-10", "A-14", "A-18", "A-19", "A-20"
 )
-def test_the_matrix_names_who_signs(case: dict[str, object], posts: set[str]) -> None:
-    required = required_posts(LoanCase(**case), DEFAULT_POLICY)
-    assert set(required) == posts
-    assert len(required) == len(posts)
+@pytest.mark.requirement("R-06", "R-07", "R-10", "R-11", "R-12", "R-13", "P-02", "P-03", "P-18")
+@pytest.mark.parametrize("column", range(4), ids=["ordinary", "internal", "secret", "highest"])
+@pytest.mark.parametrize("line", MATRIX)
+def test_every_cell_of_the_matrix_says_who_signs_or_that_it_is_refused(
+    line: str, column: int
+) -> None:
+    given, expected = MATRIX[line][0], MATRIX[line][1][column]
+    case = LoanCase(**{**given, **COLUMNS[column]})
+    if isinstance(expected, str):
+        assert offer(case, DEFAULT_POLICY).value == expected
+        return
+    assert offer(case, DEFAULT_POLICY) is Offer.OFFERED
+    required = required_posts(case, DEFAULT_POLICY)
+    assert set(required) == expected
+    assert len(required) == len(expected)
 
 
-@pytest.mark.requirement("L-20", "L-21", "A-10")
+def test_important_and_personal_records_stand_in_their_columns() -> None:
+    assert LoanCase(important=True).standing is Standing.CONFIDENTIAL
+    assert LoanCase(sealed=True).standing is Standing.CONFIDENTIAL
+    assert LoanCase(personal_data=True).standing is Standing.INTERNAL
+
+
+@pytest.mark.requirement("P-07", "L-26")
+def test_where_the_policy_lets_outsiders_borrow_the_general_manager_signs() -> None:
+    policy = LoanPolicy(external_may_borrow=True)
+    plain, secret = (LoanCase(days=1, borrower=OUTSIDE, **more) for more in ({}, SECRET))
+    assert offer(plain, policy) is Offer.OFFERED
+    assert required_posts(plain, policy) == (GM,)
+    assert offer(secret, policy) is Offer.EXCEPTION_ONLY
+
+
+@pytest.mark.requirement("L-20", "L-21", "A-10", "P-19")
 @pytest.mark.parametrize(
     ("case", "expected"),
     [
@@ -118,9 +175,9 @@ def test_some_uses_are_not_offered(case: dict[str, object], expected: Offer) -> 
     assert offer(LoanCase(**case), DEFAULT_POLICY) is expected
 
 
-def test_a_use_that_no_row_speaks_of_is_refused() -> None:
-    only_loans = tuple(row for row in DEFAULT_MATRIX if LOAN in row.manners)
-    assert offer(LoanCase(manner=READ), DEFAULT_POLICY, only_loans[:1]) is Offer.REFUSED
+def test_a_use_that_no_line_speaks_of_is_refused() -> None:
+    only_loans = tuple(line for line in DEFAULT_MATRIX if line.use is UseCase.LOAN)
+    assert offer(LoanCase(manner=READ), DEFAULT_POLICY, only_loans) is Offer.REFUSED
 
 
 @pytest.mark.requirement("L-06")
@@ -131,18 +188,10 @@ def test_the_leaders_threshold_is_a_setting() -> None:
 
 
 @pytest.mark.requirement("R-05")
-def test_the_matrix_can_be_edited_and_posts_added() -> None:
-    matrix = (
-        MatrixRow(
-            manners=frozenset({LOAN}),
-            standings=frozenset({Standing.ORDINARY}),
-            posts=("hall_porter",),
-        ),
-    )
-    assert required_posts(LoanCase(), DEFAULT_POLICY, matrix) == ("hall_porter",)
-    assert len(POST_SEEDS) >= 13
-    named = {post for row in DEFAULT_MATRIX for post in row.posts}
+def test_every_post_of_the_matrix_ships_with_its_name() -> None:
+    named = {post for line in DEFAULT_MATRIX for each in Standing for post in line.cell(each).posts}
     assert named <= {seed.code for seed in POST_SEEDS}
+    assert len(POST_SEEDS) >= 13
 
 
 def _said(post: str, agreed: bool = True, day: int = 1) -> Approval:

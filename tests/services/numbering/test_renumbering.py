@@ -178,7 +178,7 @@ def test_a_record_that_is_out_and_a_fixed_class_stop_it(writer: Writer) -> None:
     fill(writer)
     desk = Renumbering(writer.room)
     with writer.room.act("test") as session:
-        session.execute(update(t.record).where(t.record.c.title == "乙").values(state="reading"))
+        session.execute(update(t.record).where(t.record.c.title == "乙").values(state="repair"))
     plan = desk.plan(ALL, RenumberOrder.DATE)
     assert [line.problem for line in plan.stops] == [RenumberProblem.IS_OUT]
     with pytest.raises(RefusedError) as caught:

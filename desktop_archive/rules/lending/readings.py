@@ -1,0 +1,51 @@
+"""Reading on site: to a place, under supervision, ended with a check and a signature (theme 8)."""
+
+from dataclasses import dataclass
+from datetime import date, datetime, time
+from enum import Enum
+
+from desktop_archive.rules.lending.returns import ReturnCheck
+from desktop_archive.rules.names import Names
+
+#: Where records are read as long as nobody names a better place (A-04).
+READING_PLACE = Names("Reading room", "阅档室", "閱檔室")
+
+
+class ReadingRefusal(Enum):
+    """Why a reading is not begun or not ended (A-04, A-05)."""
+
+    PLACE_MISSING = "place_missing"
+    SUPERVISOR_MISSING = "supervisor_missing"
+    NOT_OPEN = "not_open"
+    SIGNATURE_MISSING = "signature_missing"
+    FINDING_UNSAID = "finding_unsaid"
+
+
+def begin_refusal(place: str, supervisor: str) -> ReadingRefusal | None:
+    """Return why a record is not brought to the reading room, or None (A-04)."""
+    if not place.strip():
+        return ReadingRefusal.PLACE_MISSING
+    return None if supervisor.strip() else ReadingRefusal.SUPERVISOR_MISSING
+
+
+def end_refusal(
+    check: ReturnCheck, remark: str, *, is_open: bool, is_signed: bool
+) -> ReadingRefusal | None:
+    """Return why a reading is not ended, or None (A-05, A-07)."""
+    checks = (
+        (ReadingRefusal.NOT_OPEN, not is_open),
+        (ReadingRefusal.SIGNATURE_MISSING, not is_signed),
+        (ReadingRefusal.FINDING_UNSAID, bool(check.findings) and not remark.strip()),
+    )
+    return next((reason for reason, applies in checks if applies), None)
+
+
+@dataclass(frozen=True, slots=True)
+class Closing:
+    """The hour at which the reading room closes."""
+
+    hour: int = 17
+
+    def is_alarm(self, began: date, now: datetime) -> bool:
+        """Return whether a reading that is still open is an alarm: never an overdue loan (A-06)."""
+        return began < now.date() or now.time() >= time(self.hour)

@@ -1,0 +1,84 @@
+"""The signed form scanned back: its picture lies beside the register under its SHA-256 (L-02)."""
+
+from pathlib import Path
+
+from desktop_archive.rules.accounts import Right
+from desktop_archive.rules.lending.signing import LARGEST_SHEET, SigningRefusal, sheet_kind
+from desktop_archive.rules.refusals import RefusedError
+from desktop_archive.services.changes import Topic
+from desktop_archive.services.room import Room
+from desktop_archive.store import keepsakes
+from desktop_archive.store.lending import signing as store_signing
+from desktop_archive.store.lending.signing import SheetRow
+
+__all__ = ["SheetRow", "SignedSheets"]
+
+_BEGINNING = 16
+
+
+class SignedSheets:
+    """Keeps pictures of forms that were signed by hand."""
+
+    def __init__(self, room: Room) -> None:
+        self._room = room
+
+    @property
+    def folder(self) -> Path:
+        """Where the pictures lie."""
+        return keepsakes.folder_of(self._room.path)
+
+    def of(self, application_id: int) -> list[SheetRow]:
+        """Return the pictures of the form of an application."""
+        with self._room.read() as session:
+            return store_signing.sheets(session, application_id)
+
+    def add(self, application_id: int, picture: Path) -> None:
+        """Keep the picture of a signed form.
+
+        Raises:
+            RefusedError: it is no picture, too large, there already, or the right is missing.
+            ArchiveUnavailableError: it could not be stored.
+        """
+        self._room.require(Right.LEND)
+        kind, size = _looked_at(picture)
+        sha256 = keepsakes.digest(picture)
+        if any(one.sha256 == sha256 for one in self.of(application_id)):
+            raise RefusedError(SigningRefusal.SHEET_THERE)
+        kept = keepsakes.keep(self.folder, picture, sha256, kind)
+        if keepsakes.digest(kept) != sha256:
+            raise RefusedError(SigningRefusal.SHEET_CHANGED)
+        with self._room.act("add_sheet", Topic.LENDING, right=Right.LEND) as session:
+            store_signing.add_sheet(
+                session,
+                application_id=application_id,
+                sha256=sha256,
+                kind=kind,
+                size=size,
+                added_by=self._room.signed_in().login,
+            )
+
+    def open(self, sheet: SheetRow) -> Path:
+        """Return where a picture lies, unchanged since it was kept.
+
+        Raises:
+            RefusedError: it is gone, or it is not what was kept.
+        """
+        path = keepsakes.path_of(self.folder, sheet.sha256, sheet.kind)
+        if not path.is_file() or keepsakes.digest(path) != sheet.sha256:
+            raise RefusedError(SigningRefusal.SHEET_CHANGED)
+        return path
+
+
+def _looked_at(picture: Path) -> tuple[str, int]:
+    """Return kind and size of a picture that can be kept."""
+    try:
+        size = picture.stat().st_size
+        with picture.open("rb") as file:
+            kind = sheet_kind(file.read(_BEGINNING))
+    except OSError as error:
+        raise RefusedError(SigningRefusal.SHEET_UNREADABLE) from error
+    if size > LARGEST_SHEET:
+        raise RefusedError(SigningRefusal.SHEET_TOO_LARGE)
+    if not kind:
+        raise RefusedError(SigningRefusal.SHEET_UNREADABLE)
+    return kind, size

@@ -1,0 +1,101 @@
+"""The columns of the reading room and of copies and excerpts."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+
+from desktop_archive.rules.lending.copies import CopyKind, Review
+from desktop_archive.services.lending.copies import CopyRow
+from desktop_archive.services.lending.models import Judged
+from desktop_archive.ui.loan_desk.copy_panels import say_fee
+from desktop_archive.ui.widgets.windowed_model import Column
+from desktop_archive.ui.words import say
+
+
+@dataclass(frozen=True, slots=True)
+class CopyLine:
+    """A copy that was made, or one that is to be made."""
+
+    made: CopyRow | None = None
+    wanted: Judged | None = None
+
+    @property
+    def kind(self) -> CopyKind:
+        """Return what it is."""
+        application = self.wanted.application if self.wanted else None
+        kept = self.made.kind if self.made else application.copy_kind if application else ""
+        return CopyKind(kept or CopyKind.COPY.value)
+
+    @property
+    def reader(self) -> str:
+        """Return who wants it."""
+        if self.made is not None:
+            return self.made.reader
+        application = self.wanted.application if self.wanted else None
+        return application.person if application else ""
+
+    @property
+    def needs_review(self) -> bool:
+        """Return whether a review is still missing (A-09)."""
+        made = self.made
+        return (
+            made is not None
+            and made.person_kind == "external"
+            and not made.review
+            and made.received_on is None
+        )
+
+    def of_record(self, name: str) -> str:
+        """Return title or code of the record."""
+        source = self.made or (self.wanted.record if self.wanted else None)
+        return str(getattr(source, name, ""))
+
+
+def reading_columns(state: Callable[..., str], tone: Callable[..., str]) -> tuple[Column, ...]:
+    """Return the columns of what lies in the reading room."""
+    return (
+        Column("state", "chip", 130, state, chip=tone, sortable=False),
+        Column("since", "date", 120, lambda r: _since(r.reading.began_at), sortable=False),
+        Column("place", "text", 110, lambda r: r.reading.place, sortable=False),
+        Column("reader", "text", 90, lambda r: r.reading.reader, sortable=False),
+        Column("unit", "text", 120, lambda r: r.reading.unit, sortable=False),
+        Column("title", "text", 280, lambda r: r.reading.title, sortable=False),
+        Column("code", "code", 220, lambda r: r.reading.code, sortable=False),
+        Column("supervisor", "text", 90, lambda r: r.reading.supervisor, sortable=False),
+    )
+
+
+def copy_columns(state: Callable[..., str], tone: Callable[..., str]) -> tuple[Column, ...]:
+    """Return the columns of copies and excerpts."""
+    return (
+        Column("number", "code", 120, lambda r: r.made.number if r.made else "", sortable=False),
+        Column("state", "chip", 130, state, chip=tone, sortable=False),
+        Column("kind", "text", 90, lambda r: say(r.kind), sortable=False),
+        Column("reader", "text", 90, lambda r: r.reader, sortable=False),
+        Column("title", "text", 260, lambda r: r.of_record("title"), sortable=False),
+        Column("code", "code", 210, lambda r: r.of_record("code"), sortable=False),
+        Column(
+            "pages", "number", 60, lambda r: str(r.made.pages) if r.made else "", sortable=False
+        ),
+        Column("fee", "number", 70, _fee, sortable=False),
+        Column("consent", "text", 110, _consent, sortable=False),
+    )
+
+
+def review_of(made: CopyRow) -> Review:
+    """Return how the review of a copy ended."""
+    return Review(made.review)
+
+
+def _fee(line: CopyLine) -> str:
+    return say_fee(line.made.fee_fen) if line.made and line.made.fee_fen else ""
+
+
+def _consent(line: CopyLine) -> str:
+    if line.made is not None:
+        return line.made.consent_by
+    return line.wanted.approved_by if line.wanted else ""
+
+
+def _since(moment: str) -> str:
+    return f"{datetime.fromisoformat(moment).astimezone():%Y-%m-%d %H:%M}"
