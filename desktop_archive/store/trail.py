@@ -36,11 +36,8 @@ def rebuild(connection: Connection) -> None:
         for statement in dialect.audit_triggers(table, columns):
             connection.exec_driver_sql(statement)
         _note_layout(connection, table, columns)
-    counting = stocktake_guards() if "stocktake" in tables else []
-    labels = label_debt.watchers() if inspect(connection).has_table("label_touched") else []
-    for statement in (*dialect.trail_guards(), *dialect.state_guards(), *counting, *labels):
-        connection.exec_driver_sql(statement)
-    guards = (*dialect.trail_guards(), *dialect.state_guards(), *stocktake_guards())
+    labels = label_debt.watchers() if "label_touched" in there else []
+    guards = (*dialect.trail_guards(), *dialect.state_guards(), *stocktake_guards(), *labels)
     # A register on its way up from an early step has not every table yet.
     for statement in guards:
         if _guarded(statement) in there:
