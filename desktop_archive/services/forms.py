@@ -81,24 +81,19 @@ class FormDesk:
         if unknown is not None:
             known = ", ".join(_REGISTER_OPTIONS)
             raise RefusedError(PaperRefusal.UNKNOWN_OPTION, option=unknown, known=known)
-        if form == "P26":
-            return self._review.due_list(language, speak)
-        if form == "P17":
-            return self._diagrams.write(language, where or given.get("where", ""))
-        if form == "P18":
-            return self._range_cards.write(language)
-        if form == "P21":
-            found = self._requests.find(where or given.get("where", ""))
-            return self._requests.write(found, language)
-        if form in ("P37", "P38"):
-            row = self._stocktakes.find(where or given.get("where", ""))
-            draw = self._counted.sheets if form == "P37" else self._counted.report
-            return draw(row, language)
-        if form in ("P23", "copies"):
-            return self._desk_register(form, language, where or given.get("year", ""))
-        if form == "P42":
-            return self._numbers.statement(language, only=where or given.get("where", ""))
         wanted = where or given.get("where") or given.get("year", "")
+        drawn: dict[str, Callable[[], Printout]] = {
+            "P18": lambda: self._range_cards.write(language),
+            "P21": lambda: self._requests.write(self._requests.find(wanted), language),
+            "P23": lambda: self._desk_register(form, language, wanted),
+            "P26": lambda: self._review.due_list(language, speak),
+            "P37": lambda: self._counted.sheets(self._stocktakes.find(wanted), language),
+            "P38": lambda: self._counted.report(self._stocktakes.find(wanted), language),
+            "P42": lambda: self._numbers.statement(language, only=wanted),
+            "copies": lambda: self._desk_register(form, language, wanted),
+        }
+        if form in drawn:
+            return drawn[form]()
         return self._registers.write(form, language, wanted)
 
     def _desk_register(self, form: str, language: str, where: str) -> Printout:
