@@ -83,6 +83,7 @@ class FormDesk:
             raise RefusedError(PaperRefusal.UNKNOWN_OPTION, option=unknown, known=known)
         wanted = where or given.get("where") or given.get("year", "")
         drawn: dict[str, Callable[[], Printout]] = {
+            "P17": lambda: self._diagrams.write(language, wanted),
             "P18": lambda: self._range_cards.write(language),
             "P21": lambda: self._requests.write(self._requests.find(wanted), language),
             "P23": lambda: self._desk_register(form, language, wanted),
