@@ -8,6 +8,7 @@ from enum import Enum
 from desktop_archive.rules.lending.kinds import Secrecy
 from desktop_archive.rules.names import Names
 from desktop_archive.rules.natural_order import NaturalKey, natural_key
+from desktop_archive.rules.records import RecordState
 
 BOARD_MM = 1.5
 SHEET_MM = 0.1
@@ -195,6 +196,20 @@ class BoxingRefusal(Enum):
     BOX_CLOSED = "box_closed"
     DRAFT_RECORD = "draft_record"
     HELD_BY_LIST = "held_by_list"
+
+
+def boxing_refusal(
+    state: RecordState, *, is_draft: bool, is_inside: bool = False
+) -> BoxingRefusal | None:
+    """Return why a record is not put into another box now (B-17, L-33).
+
+    What belongs to the very box may be said to lie in it wherever it is.
+    """
+    if state is RecordState.PROPOSED:
+        return BoxingRefusal.HELD_BY_LIST
+    if state is not RecordState.IN_PLACE and not is_inside:
+        return BoxingRefusal.NOT_IN_PLACE
+    return BoxingRefusal.DRAFT_RECORD if is_draft else None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -11,11 +11,13 @@ from desktop_archive.rules.boxes import (
     BoxingRefusal,
     BoxMix,
     ContainerKind,
+    boxing_refusal,
     mixing_problems,
     paper_mm,
 )
 from desktop_archive.rules.lending.kinds import Secrecy
 from desktop_archive.rules.natural_order import natural_key
+from desktop_archive.rules.records import RecordState, Status
 from desktop_archive.rules.refusals import RefusedError
 from desktop_archive.services.changes import Topic
 from desktop_archive.services.room import Room
@@ -110,6 +112,16 @@ class Boxes:
         """Return what should not share a box if these records went into it (B-12)."""
         with self._room.read() as session:
             return _mixes(session, store_boxing.files(session, records), box_id)
+
+    def why_not_moved(self, record_id: int) -> RefusedError | None:
+        """Return why a record can't be put into another box now, or None when it can."""
+        for one in self.files([record_id]):
+            refusal = _refusal(one)
+            if refusal is BoxingRefusal.NOT_IN_PLACE:
+                return RefusedError(refusal, state=RecordState(one.state))
+            if refusal is not None:
+                return RefusedError(refusal)
+        return None
 
     # --- acting -------------------------------------------------------------------------------
 
@@ -231,12 +243,15 @@ def _describe(session: Session, box_id: int) -> None:
 def _refuse_unboxable(files: Sequence[FileRow], box_id: int | None) -> None:
     """Refuse what is away, listed for destruction or not described yet (B-17, L-33)."""
     for one in files:
-        if one.state == "proposed":
-            raise RefusedError(BoxingRefusal.HELD_BY_LIST, code=one.code, box=one.box_no)
-        if one.state != "in_place" and one.box_id != box_id:
-            raise RefusedError(BoxingRefusal.NOT_IN_PLACE, code=one.code)
-        if one.status == "draft":
-            raise RefusedError(BoxingRefusal.DRAFT_RECORD, code=one.code)
+        is_inside = box_id is not None and one.box_id == box_id
+        refusal = _refusal(one, is_inside=is_inside)
+        if refusal is not None:
+            raise RefusedError(refusal, code=one.code, box=one.box_no)
+
+
+def _refusal(one: FileRow, *, is_inside: bool = False) -> BoxingRefusal | None:
+    is_draft = one.status == Status.DRAFT.value
+    return boxing_refusal(RecordState(one.state), is_draft=is_draft, is_inside=is_inside)
 
 
 def _boxed(one: FileRow, customer: str = "") -> BoxedFile:

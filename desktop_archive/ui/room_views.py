@@ -114,13 +114,15 @@ class RoomViews(Mapping[str, View]):
         return LoanDeskView(desk, papers, people, loud=self._chosen.sound)
 
     def _catalogue(self) -> View:
+        from desktop_archive.services.boxes import Boxes  # noqa: PLC0415
         from desktop_archive.services.catalogue.desk import Catalogue  # noqa: PLC0415
         from desktop_archive.services.destruction import DestructionReview  # noqa: PLC0415
         from desktop_archive.services.lending.desk import LoanDesk  # noqa: PLC0415
         from desktop_archive.ui.catalogue.view import CatalogueView  # noqa: PLC0415
 
         review, why_not_lent = DestructionReview(self._room), LoanDesk(self._room).why_not_lent
-        return CatalogueView(Catalogue(self._room), review, why_not_lent)
+        why_not_moved = Boxes(self._room).why_not_moved
+        return CatalogueView(Catalogue(self._room), review, why_not_lent, why_not_moved)
 
     def _shelf_map(self) -> View:
         from desktop_archive.services.boxes import Boxes  # noqa: PLC0415

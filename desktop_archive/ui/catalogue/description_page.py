@@ -1,6 +1,6 @@
 """What is said of a record: its fields, its contents or its file, its links."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from datetime import datetime
 
 from PySide6.QtCore import QObject, Signal
@@ -12,15 +12,13 @@ from desktop_archive.rules.links import LinkSide
 from desktop_archive.rules.records import Carrier, Level, Status
 from desktop_archive.rules.refusals import RefusedError
 from desktop_archive.services.catalogue.desk import Catalogue, RecordRow
-from desktop_archive.services.catalogue.links import LinkLine
 from desktop_archive.services.trouble import ArchiveUnavailableError
+from desktop_archive.ui.catalogue.links_part import LinksPart
 from desktop_archive.ui.catalogue.sections import LinkLineButton, Pair, add_heading, add_pairs
 from desktop_archive.ui.languages import current_language
-from desktop_archive.ui.theme.tokens import SPACE
 from desktop_archive.ui.view import Tone, Wish
 from desktop_archive.ui.widgets.boxes import row
 from desktop_archive.ui.widgets.buttons import Button
-from desktop_archive.ui.widgets.forms import ChoiceField, TextField
 from desktop_archive.ui.widgets.labels import label, tooltip
 from desktop_archive.ui.words import say, say_failure, say_list, say_names, say_secrecy
 
@@ -47,6 +45,10 @@ class DescriptionPage(QObject):
         super().__init__(parent)
         self._catalogue = catalogue
         self._shown_in_full = 0
+        self._links = LinksPart(catalogue, parent)
+        self._links.wished.connect(self.wished)
+        self._links.told.connect(self.told)
+        self._links.changed.connect(self.changed)
 
     def fill(self, body: QVBoxLayout, found: RecordRow) -> None:
         """Show everything that is said of a record."""
@@ -57,13 +59,13 @@ class DescriptionPage(QObject):
             )
             body.addWidget(label(words, "second", wrap=True))
             return
-        add_pairs(body, self._columns(found, whole))
-        self._add_fields(body, found)
+        self._add_fields(body, found, self._columns(found, whole))
         if whole["level"] == Level.FILE.value:
             self._add_contents(body, found)
         else:
             self._add_file(body, found)
-        self._add_links(body, found)
+        add_heading(body, self.tr("Links"))
+        self._links.fill(body, found, list(LinkSide), self.tr("None."))
         self._add_compared(body, found, whole)
 
     # --- fields -------------------------------------------------------------------------------
@@ -76,9 +78,9 @@ class DescriptionPage(QObject):
             "creator": str(whole["creator"]),
             "date_text": found.date_text,
             "year": str(found.year or ""),
-            "category_id": found.category,
+            "category_id": self._named("category", whole["category_id"]),
             "level": say(Level(str(whole["level"]))),
-            "retention_id": found.retention,
+            "retention_id": self._named("retention", whole["retention_id"]),
             "unit_code": found.unit_code,
             "pages": str(found.pages or ""),
             "quantity": quantity,
@@ -97,6 +99,13 @@ class DescriptionPage(QObject):
         pairs.append((self.tr("Former code"), former, "code"))
         pairs.append((say_names(_NAMES["note"]), str(whole["note"]), "body"))
         return pairs
+
+    def _named(self, what: str, key: object) -> str:
+        """Return code and name of a class or a period."""
+        for one in self._catalogue.choices()[what]:
+            if one.id == key:
+                return f"{one.code} {say_names(one.names)}".strip()
+        return ""
 
     def _copy_words(self, whole: Mapping[str, object]) -> str:
         return self.tr("copy") if whole["is_copy"] else ""
@@ -117,12 +126,12 @@ class DescriptionPage(QObject):
         }
         return say_list([words for name, words in names.items() if whole.get(name)])
 
-    def _add_fields(self, body: QVBoxLayout, found: RecordRow) -> None:
+    def _add_fields(self, body: QVBoxLayout, found: RecordRow, pairs: list[Pair]) -> None:
+        """Show the fields of the class under the columns that all records have."""
         is_full = self._shown_in_full == found.id
         self._shown_in_full = 0
         said = self._catalogue.reading.said(found.id, in_full=is_full)
         language = current_language()
-        pairs = []
         for one in said:
             is_yes = one.field.kind is ValueKind.YES_NO and one.value
             words = self.tr("yes") if is_yes else words_of(one.field, one.value, language)
@@ -174,60 +183,6 @@ class DescriptionPage(QObject):
         button.clicked.connect(lambda: self.wished.emit(Wish("record", target)))
         return button
 
-    # --- links --------------------------------------------------------------------------------
-
-    def _add_links(self, body: QVBoxLayout, found: RecordRow) -> None:
-        links = self._catalogue.links.of(found.id)
-        add_heading(body, self.tr("Links"))
-        for one in links:
-            body.addWidget(label(say(one.side), "caption"))
-            whole = row(self._link_button(one.title, one.code, one.other), space=SPACE[1])
-            whole.setStretch(0, 1)
-            if self._catalogue.may(Right.MODIFY):
-                whole.addWidget(self._end_button(one))
-            body.addLayout(whole)
-        if self._catalogue.may(Right.MODIFY):
-            self._add_link_line(body, found)
-        elif not links:
-            body.addWidget(label(self.tr("None."), "second"))
-
-    def _end_button(self, one: LinkLine) -> Button:
-        button = Button("", icon_name="x", kind="flat")
-        words = self.tr("End the link with {0}").format(one.code)
-        button.setAccessibleName(words)
-        button.setToolTip(tooltip(words))
-        button.clicked.connect(lambda: self._do(lambda: self._catalogue.links.end(one.id)))
-        return button
-
-    def _add_link_line(self, body: QVBoxLayout, found: RecordRow) -> None:
-        side, code = ChoiceField(), TextField()
-        side.set_name(self.tr("It is linked with"))
-        side.set_choices([(one.value, say(one)) for one in LinkSide])
-        code.set_name(self.tr("Reference code"))
-
-        def link() -> None:
-            kind = LinkSide(side.value())
-            try:
-                self._catalogue.links.link(found.id, kind, code.text())
-            except (RefusedError, ArchiveUnavailableError) as error:
-                code.say(say_failure(error) or "")
-                return
-            self.changed.emit()
-
-        add = Button(self.tr("Link"), icon_name="link", kind="compact", on_click=link)
-        code.line.returnPressed.connect(link)
-        body.addWidget(side)
-        body.addWidget(code)
-        body.addLayout(row(add, None))
-
-    def _do(self, act: Callable[[], object]) -> None:
-        try:
-            act()
-        except (RefusedError, ArchiveUnavailableError) as error:
-            self.told.emit(say_failure(error) or "", Tone.REFUSED)
-            return
-        self.changed.emit()
-
     # --- compared with the paper ----------------------------------------------------------------
 
     def _add_compared(
@@ -238,7 +193,13 @@ class DescriptionPage(QObject):
         body.addWidget(label(words, "caption"))
         if self._catalogue.may(Right.ENTER):
             button = Button(self.tr("Compared with the paper"), kind="compact", icon_name="check")
-            button.clicked.connect(
-                lambda: self._do(lambda: self._catalogue.reading.compare(found.id))
-            )
+            button.clicked.connect(lambda: self._compare(found.id))
             body.addLayout(row(button, None))
+
+    def _compare(self, record_id: int) -> None:
+        try:
+            self._catalogue.reading.compare(record_id)
+        except (RefusedError, ArchiveUnavailableError) as error:
+            self.told.emit(say_failure(error) or "", Tone.REFUSED)
+            return
+        self.changed.emit()

@@ -3,24 +3,28 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
-from desktop_archive.rules.barcodes import Barcode, Kind
 from desktop_archive.services.catalogue.desk import Catalogue, RecordRow
 from desktop_archive.services.destruction import DestructionReview
+from desktop_archive.ui.catalogue.copies_page import CopiesPage
 from desktop_archive.ui.catalogue.description_page import DescriptionPage
 from desktop_archive.ui.catalogue.history_page import HistoryPage
-from desktop_archive.ui.catalogue.retention_page import RetentionPage, WhyNot
-from desktop_archive.ui.catalogue.sections import TallPage, add_pairs
+from desktop_archive.ui.catalogue.place_page import PlacePage
+from desktop_archive.ui.catalogue.retention_page import RetentionPage, WhyNot, WhyNotMoved
+from desktop_archive.ui.catalogue.sections import TallPage
 from desktop_archive.ui.theme.tokens import SPACE
 from desktop_archive.ui.widgets.boxes import clear, column, line, row
 from desktop_archive.ui.widgets.buttons import Chip, Tabs
 from desktop_archive.ui.widgets.labels import label
 from desktop_archive.ui.words import STATE_TONES, say_secrecy, say_state
 
-__all__ = ["Inspector", "WhyNot"]
+__all__ = ["Inspector", "WhyNot", "WhyNotMoved"]
+
+
+_PAGES = ("description", "place", "use", "retention", "copies", "history")
 
 
 class Inspector(QWidget):
-    """Description, box and place, use, retention, history of one record.
+    """Description, box and place, use, retention, electronic copies, history of one record.
 
     Signals:
         wished: another view or record is asked for.
@@ -33,12 +37,17 @@ class Inspector(QWidget):
     told = Signal(str, object)
 
     def __init__(
-        self, catalogue: Catalogue, review: DestructionReview, why_not: WhyNot | None = None
+        self,
+        catalogue: Catalogue,
+        review: DestructionReview,
+        why_not: WhyNot | None = None,
+        why_not_moved: WhyNotMoved | None = None,
     ) -> None:
         super().__init__()
         self._catalogue = catalogue
         self.description = DescriptionPage(catalogue, self)
-        self.retention = RetentionPage(catalogue, review, why_not, self)
+        self.place, self.copies = PlacePage(catalogue, self), CopiesPage(catalogue, self)
+        self.retention = RetentionPage(catalogue, review, why_not, why_not_moved, self)
         self.history = HistoryPage(catalogue, self)
         self._row: RecordRow | None = None
         self._title = label("", "strong", wrap=True)
@@ -48,15 +57,16 @@ class Inspector(QWidget):
         self._pages = QStackedWidget()
         self._bodies: dict[str, QVBoxLayout] = {}
         self._tall: dict[str, TallPage] = {}
-        for key in ("description", "place", "use", "retention", "history"):
+        for key in _PAGES:
             self._add_page(key)
         self._tabs.chosen.connect(self._open)
-        self.description.wished.connect(self.wished)
         self.description.contents_wanted.connect(self.contents_wanted)
-        self.description.told.connect(self.told)
-        # The button that was pressed stands on the page: it must not go while it is pressed.
-        self.description.changed.connect(self._again, Qt.ConnectionType.QueuedConnection)
-        self.retention.wished.connect(self.wished)
+        for page in (self.description, self.place, self.retention, self.copies):
+            page.wished.connect(self.wished)
+        for changing in (self.description, self.copies):
+            changing.told.connect(self.told)
+            # The button that was pressed stands on the page: it must not go while it is pressed.
+            changing.changed.connect(self._again, Qt.ConnectionType.QueuedConnection)
         self.setLayout(
             column(self._title, self._code, self._chips, self._tabs, line(), self._pages, space=6)
         )
@@ -110,16 +120,7 @@ class Inspector(QWidget):
         self.description.fill(body, found)
 
     def _show_place(self, body: QVBoxLayout, found: RecordRow) -> None:
-        serial = found.box_serial
-        code = "" if serial is None else str(Barcode(Kind.BOX, serial))
-        pairs = [
-            (self.tr("Place"), found.address, "code"),
-            (self.tr("Box"), code, "code"),
-            (self.tr("Box number"), found.box_no, "body"),
-        ]
-        add_pairs(body, pairs)
-        if found.box_id is None:
-            body.addWidget(label(self.tr("Not in a box yet."), "second"))
+        self.place.fill(body, found)
 
     def _show_use(self, body: QVBoxLayout, found: RecordRow) -> None:
         uses = self._catalogue.uses(found.id)
@@ -138,6 +139,9 @@ class Inspector(QWidget):
     def _show_retention(self, body: QVBoxLayout, found: RecordRow) -> None:
         self.retention.fill(body, found)
 
+    def _show_copies(self, body: QVBoxLayout, found: RecordRow) -> None:
+        self.copies.fill(body, found)
+
     def _show_history(self, body: QVBoxLayout, found: RecordRow) -> None:
         self.history.fill(body, found)
 
@@ -149,6 +153,7 @@ class Inspector(QWidget):
                 ("place", self.tr("Place")),
                 ("use", self.tr("Use")),
                 ("retention", self.tr("Retention")),
+                ("copies", self.tr("Copies")),
                 ("history", self.tr("History")),
             ]
         )

@@ -1,4 +1,4 @@
-"""Retention in words, and why a record can't be lent or destroyed now."""
+"""Retention in words, and why a record can't be lent, moved or destroyed now."""
 
 from collections.abc import Callable
 from enum import Enum
@@ -7,6 +7,8 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_archive.rules.lending.refusals import LoanRefusal
+from desktop_archive.rules.records import OUT
+from desktop_archive.rules.refusals import RefusedError
 from desktop_archive.rules.retention import Blocker
 from desktop_archive.services.catalogue.desk import Catalogue, RecordRow
 from desktop_archive.services.destruction import DestructionReview, DueLine
@@ -21,6 +23,7 @@ from desktop_archive.ui.words import say, say_names, say_posts
 from desktop_archive.wording import period_in_words, retention_arithmetic
 
 WhyNot = Callable[[int], Judged | None]
+WhyNotMoved = Callable[[int], RefusedError | None]
 
 #: Where a reason is dealt with: view and tab.
 _LINKS: dict[Enum, str] = {
@@ -48,10 +51,12 @@ class RetentionPage(QObject):
         catalogue: Catalogue,
         review: DestructionReview,
         why_not: WhyNot | None,
+        why_not_moved: WhyNotMoved | None,
         parent: QWidget,
     ) -> None:
         super().__init__(parent)
-        self._catalogue, self._review, self._why_not = catalogue, review, why_not
+        self._catalogue, self._review = catalogue, review
+        self._why_not, self._why_not_moved = why_not, why_not_moved
 
     def fill(self, body: QVBoxLayout, found: RecordRow) -> None:
         """Show how a period runs and what stands in the way."""
@@ -64,6 +69,7 @@ class RetentionPage(QObject):
         self._add_reasons_of_period(body, found)
         add_heading(body, self.tr("Why not?"))
         self._show_loan(body, found)
+        self._show_move(body, found)
         self._show_destruction(body, due)
 
     # --- the period -----------------------------------------------------------------------------
@@ -114,6 +120,17 @@ class RetentionPage(QObject):
             tone = "held" if reason is LoanRefusal.HELD else "refused"
             title = self.tr("Can't be lent")
             self._add_reason(body, tone, title, say(reason, **judged.facts), _LINKS.get(reason))
+
+    def _show_move(self, body: QVBoxLayout, found: RecordRow) -> None:
+        if self._why_not_moved is None:
+            return
+        refused = self._why_not_moved(found.id)
+        if refused is None:
+            self._add_reason(body, "done", self.tr("Can be moved to another box"), "")
+            return
+        words, title = say(refused.reason, **refused.facts), self.tr("Can't be moved")
+        link = "loan_desk/out" if refused.facts.get("state") in OUT else None
+        self._add_reason(body, "refused", title, words, link)
 
     def _show_destruction(self, body: QVBoxLayout, due: DueLine) -> None:
         if not due.blockers:

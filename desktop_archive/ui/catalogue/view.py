@@ -12,7 +12,7 @@ from desktop_archive.services.catalogue.desk import Catalogue, Node, Query, Reco
 from desktop_archive.services.catalogue.finding import SavedView
 from desktop_archive.services.destruction import DestructionReview
 from desktop_archive.services.papers.desk import Scope
-from desktop_archive.ui.catalogue.inspector import Inspector, WhyNot
+from desktop_archive.ui.catalogue.inspector import Inspector, WhyNot, WhyNotMoved
 from desktop_archive.ui.catalogue.record_list import FRESH, RecordList
 from desktop_archive.ui.catalogue.side_pane import SidePane
 from desktop_archive.ui.catalogue.tree import ClassTree
@@ -36,6 +36,7 @@ class CatalogueView(View):
         catalogue: Catalogue,
         review: DestructionReview,
         why_not: WhyNot | None = None,
+        why_not_moved: WhyNotMoved | None = None,
     ) -> None:
         super().__init__()
         self._catalogue = catalogue
@@ -43,7 +44,7 @@ class CatalogueView(View):
         self.tree = ClassTree(catalogue)
         self.list = RecordList(catalogue)
         self.search, self.table = self.list.search, self.list.table
-        self.inspector = Inspector(catalogue, review, why_not)
+        self.inspector = Inspector(catalogue, review, why_not, why_not_moved)
         self._side = SidePane(catalogue)
         self.form = self._side.form
         self._empty = EmptyState("library")

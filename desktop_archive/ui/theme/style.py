@@ -103,7 +103,7 @@ QToolButton[kind="quiet"]:focus { border: 1px solid $accent; }
 QToolButton[kind="tab"] { border: none; border-bottom: 2px solid transparent; border-radius: 0;
   background: transparent; color: $text2; padding: 8px 10px; }
 QToolButton[kind="small tab"] { border: none; border-bottom: 2px solid transparent; border-radius: 0;
-  background: transparent; color: $text2; padding: 6px 5px; font-size: ${small}px; }
+  background: transparent; color: $text2; padding: 6px 3px; font-size: ${small}px; }
 QToolButton[kind="small tab"]:checked { color: $text; font-weight: bold; border-bottom: 2px solid $accent; }
 QToolButton[kind="small tab"]:focus { color: $accent; }
 QToolButton[kind="tab"]:hover { color: $text; background: $hover; }

@@ -192,7 +192,7 @@ class Tabs(QWidget):
         self._words: dict[str, str] = {}
         self._layout = QHBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
-        self._layout.setSpacing(2 if small else SPACE[1])
+        self._layout.setSpacing(0 if small else SPACE[1])
         theme().changed.connect(self._dress)
 
     def set_tabs(self, tabs: Sequence[tuple[str, str]]) -> None:

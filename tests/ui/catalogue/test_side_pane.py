@@ -94,6 +94,43 @@ def test_the_description_names_carrier_quantity_level_setter_place_and_state(des
     assert "Not in a box yet." in open_page(desk, "place", found.id)
 
 
+@pytest.mark.requirement("C-37")
+def test_the_page_of_the_place_leads_to_the_box_on_the_map(desk, qtbot):
+    desk.grant(Wish("search", "no:folder"))
+    boxed = next(row for at in range(50) if (row := desk.table.rows.row(at)).box_id is not None)
+    words = open_page(desk, "place", boxed.id)
+    assert boxed.address in words
+    assert boxed.box_no in words
+    page = desk.inspector._pages.currentWidget()
+    show = next(one for one in page.findChildren(QPushButton) if "map" in one.text())
+    with qtbot.waitSignal(desk.wished) as wished:
+        show.click()
+    assert wished.args == [Wish("box", boxed.box_id)]
+
+
+@pytest.mark.requirement("N-19", "C-12", "C-42")
+def test_the_electronic_copy_is_linked_where_it_is_looked_for_and_one_press_away(
+    desk, catalogue, qtbot
+):
+    facts = {"file_format": "OFD", "file_size": "20480", "recognised_text": "全文识别出的文字"}
+    paper = new(catalogue, "纸质件")
+    disc = new(catalogue, "电子件", carrier="electronic", values=facts)
+    words = open_page(desk, "copies", paper.id)
+    assert "No electronic copy is linked yet." in words
+    page = desk.inspector._pages.currentWidget()
+    (code,) = page.findChildren(TextField)
+    code.set_text(disc.code)
+    code.line.returnPressed.emit()
+    qtbot.waitUntil(lambda: "Electronic counterpart" in words_of(desk))
+    words = open_page(desk, "copies", disc.id)
+    for expected in ("Paper counterpart", "OFD", "20480", "全文识别出的文字"):
+        assert expected in words
+    (back,) = desk.inspector._pages.currentWidget().findChildren(LinkLineButton)
+    with qtbot.waitSignal(desk.wished) as wished:
+        back.click()
+    assert wished.args == [Wish("record", paper.id)]
+
+
 def test_a_file_is_made_up_from_the_window(desk, catalogue):
     file = new(catalogue, "合同卷", level="file", status=Status.DRAFT.value)
     items = [new(catalogue, title, pages=pages) for title, pages in (("甲", 2), ("乙", 3))]
@@ -132,6 +169,7 @@ def test_a_file_is_made_up_from_the_window(desk, catalogue):
     assert "Contents of file · 3 items" in words
 
 
+@pytest.mark.requirement("N-19")
 def test_a_link_is_made_seen_from_both_ends_and_followed(desk, catalogue, qtbot):
     paper, disc = new(catalogue, "纸质件"), new(catalogue, "电子件", carrier="electronic")
     open_page(desk, "description", paper.id)

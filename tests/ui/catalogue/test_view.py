@@ -6,6 +6,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 from sqlalchemy import func, select, update
 
+from desktop_archive.services.boxes import Boxes
 from desktop_archive.services.catalogue.desk import Catalogue
 from desktop_archive.services.destruction import DestructionReview
 from desktop_archive.services.lending.desk import LoanDesk
@@ -23,7 +24,8 @@ TITLE = "关于添置密集架的请示"
 @pytest.fixture
 def view(room, qtbot):
     desk = LoanDesk(room)
-    made = CatalogueView(Catalogue(room), DestructionReview(room), desk.why_not_lent)
+    judges = (desk.why_not_lent, Boxes(room).why_not_moved)
+    made = CatalogueView(Catalogue(room), DestructionReview(room), *judges)
     qtbot.addWidget(made)
     made.resize(1290, 640)
     made.show()
@@ -112,9 +114,11 @@ def test_the_inspector_says_why_a_record_cannot_be_lent_and_where_that_is_dealt_
 ):
     free = view.table.current_row()
     assert "Can be lent\nto sign: " in reasons_of(view)
+    assert "Can be moved to another box" in reasons_of(view)
     with room.act("test") as session:
         session.execute(update(t.record).where(t.record.c.id == free.id).values(state="repair"))
     assert "Can't be lent\nThis record is in repair." in reasons_of(view)
+    assert "Can't be moved\nThe record is not in place (In repair)." in reasons_of(view)
     desk = LoanDesk(room)
     out = desk.book.out()[0].loan
     view.grant(Wish("record", out.record_id))
