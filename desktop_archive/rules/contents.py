@@ -30,6 +30,7 @@ class ContentsRefusal(Enum):
     NOT_IN_THIS_FILE = "not_in_this_file"
     NOTHING_CHOSEN = "nothing_chosen"
     NOT_FOUND = "not_found"
+    REASON_MISSING = "reason_missing"
 
 
 @dataclass(frozen=True, slots=True)

@@ -105,17 +105,23 @@ class BulkRefusal(Enum):
 
 
 class Carrier(Enum):
-    """What a record is written on (C-05, C-10 to C-12, C-36)."""
+    """What a record is written on; the room adds others as it needs them (N-22, C-05)."""
 
     PAPER = "paper"
     ELECTRONIC = "electronic"
+    OPTICAL_DISC = "disc"
+    TAPE = "tape"
     PHOTO = "photo"
+    FILM = "film"
     SOUND = "audio"
     VIDEO = "video"
     OBJECT = "object"
     DRAWING = "drawing"
     MICROFORM = "microform"
 
+
+#: What stands beside a paper record as its counterpart (N-19).
+COUNTERPARTS = frozenset({Carrier.ELECTRONIC, Carrier.OPTICAL_DISC, Carrier.MICROFORM})
 
 GONE = frozenset({RecordState.DESTROYED, RecordState.TRANSFERRED})
 OUT = frozenset({RecordState.ON_LOAN, RecordState.READING})

@@ -34,7 +34,10 @@ _CARRIERS = {
     "photo": ContainerKind.AUDIO_VISUAL,
     "audio": ContainerKind.AUDIO_VISUAL,
     "video": ContainerKind.AUDIO_VISUAL,
+    "film": ContainerKind.AUDIO_VISUAL,
     "drawing": ContainerKind.DRAWING_BAG,
+    "disc": ContainerKind.MEDIA_CASE,
+    "tape": ContainerKind.MEDIA_CASE,
     "electronic": ContainerKind.MEDIA_CASE,
 }
 _SECRECY = {level.rank: level for level in Secrecy}

@@ -1847,6 +1847,10 @@
         <source>Reference code</source>
         <translation>档号</translation>
     </message>
+    <message>
+        <source>Reason (to take out, or back to draft)</source>
+        <translation>原因（移出或退回草稿）</translation>
+    </message>
 </context>
 <context>
     <name>CopyPanel</name>
@@ -2656,6 +2660,10 @@
         <source>Carried over</source>
         <translation>沿用</translation>
     </message>
+    <message>
+        <source>Carriers of one&apos;s own</source>
+        <translation>自定义载体</translation>
+    </message>
 </context>
 <context>
     <name>FilterMenu</name>
@@ -3299,6 +3307,10 @@
     <message>
         <source>History</source>
         <translation>历史</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>电子件</translation>
     </message>
 </context>
 <context>
@@ -6391,6 +6403,14 @@
         <source>Show the list</source>
         <translation>查看清单</translation>
     </message>
+    <message>
+        <source>Can be moved to another box</source>
+        <translation>可移入其他盒</translation>
+    </message>
+    <message>
+        <source>Can&apos;t be moved</source>
+        <translation>不可移动</translation>
+    </message>
 </context>
 <context>
     <name>ReviewPanel</name>
@@ -8023,6 +8043,84 @@
     <message>
         <source>Nothing found</source>
         <translation>没有找到</translation>
+    </message>
+</context>
+<context>
+    <name>CopiesPage</name>
+    <message>
+        <source>Only number, class and place are shown: you lack the right to read it.</source>
+        <extracomment>What is said of an electronic file, and of the text that was recognised in it (C-12, C-42).</extracomment>
+        <translation>仅显示档号、类别和位置：您无权阅读。</translation>
+    </message>
+    <message>
+        <source>No electronic copy is linked yet. Enter it as a record, then link it here.</source>
+        <translation>尚未关联电子件。请先著录该电子件，再在此关联。</translation>
+    </message>
+    <message>
+        <source>This is the electronic record. No paper counterpart is linked.</source>
+        <translation>本条目即电子档案，尚未关联纸质件。</translation>
+    </message>
+    <message>
+        <source>About the file</source>
+        <translation>电子文件信息</translation>
+    </message>
+</context>
+<context>
+    <name>LinksPart</name>
+    <message>
+        <source>End the link with {0}</source>
+        <translation>解除与 {0} 的关联</translation>
+    </message>
+    <message>
+        <source>It is linked with</source>
+        <translation>关联对象</translation>
+    </message>
+    <message>
+        <source>Reference code</source>
+        <translation>档号</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>关联</translation>
+    </message>
+</context>
+<context>
+    <name>PlacePage</name>
+    <message>
+        <source>Place</source>
+        <translation>存放位置</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>档案盒</translation>
+    </message>
+    <message>
+        <source>Box number</source>
+        <translation>盒号</translation>
+    </message>
+    <message>
+        <source>Turn in the box</source>
+        <translation>盒内顺序号</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Place in the list taken in</source>
+        <translation>导入目录所载位置</translation>
+    </message>
+    <message>
+        <source>Not in a box yet. “Box” below puts it into one.</source>
+        <translation>尚未装盒。点下方“装盒”即可。</translation>
+    </message>
+    <message>
+        <source>The box has no place on a shelf yet.</source>
+        <translation>该盒尚未上架。</translation>
+    </message>
+    <message>
+        <source>Show on the shelf map</source>
+        <translation>在库位图中查看</translation>
     </message>
 </context>
 </TS>

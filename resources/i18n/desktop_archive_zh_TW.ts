@@ -1847,6 +1847,10 @@
         <source>Reference code</source>
         <translation>檔號</translation>
     </message>
+    <message>
+        <source>Reason (to take out, or back to draft)</source>
+        <translation>原因（移出或退回草稿）</translation>
+    </message>
 </context>
 <context>
     <name>CopyPanel</name>
@@ -2656,6 +2660,10 @@
         <source>Carried over</source>
         <translation>沿用</translation>
     </message>
+    <message>
+        <source>Carriers of one&apos;s own</source>
+        <translation>自定義載體</translation>
+    </message>
 </context>
 <context>
     <name>FilterMenu</name>
@@ -3299,6 +3307,10 @@
     <message>
         <source>History</source>
         <translation>歷史</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>電子件</translation>
     </message>
 </context>
 <context>
@@ -6391,6 +6403,14 @@
         <source>Show the list</source>
         <translation>查看清單</translation>
     </message>
+    <message>
+        <source>Can be moved to another box</source>
+        <translation>可移入其他盒</translation>
+    </message>
+    <message>
+        <source>Can&apos;t be moved</source>
+        <translation>不可移動</translation>
+    </message>
 </context>
 <context>
     <name>ReviewPanel</name>
@@ -8023,6 +8043,84 @@
     <message>
         <source>Nothing found</source>
         <translation>沒有找到</translation>
+    </message>
+</context>
+<context>
+    <name>CopiesPage</name>
+    <message>
+        <source>Only number, class and place are shown: you lack the right to read it.</source>
+        <extracomment>What is said of an electronic file, and of the text that was recognised in it (C-12, C-42).</extracomment>
+        <translation>僅顯示檔號、類別和位置：您無權閱讀。</translation>
+    </message>
+    <message>
+        <source>No electronic copy is linked yet. Enter it as a record, then link it here.</source>
+        <translation>尚未關聯電子件。請先著錄該電子件，再在此關聯。</translation>
+    </message>
+    <message>
+        <source>This is the electronic record. No paper counterpart is linked.</source>
+        <translation>本條目即電子檔案，尚未關聯紙質件。</translation>
+    </message>
+    <message>
+        <source>About the file</source>
+        <translation>電子文件信息</translation>
+    </message>
+</context>
+<context>
+    <name>LinksPart</name>
+    <message>
+        <source>End the link with {0}</source>
+        <translation>解除與 {0} 的關聯</translation>
+    </message>
+    <message>
+        <source>It is linked with</source>
+        <translation>關聯對象</translation>
+    </message>
+    <message>
+        <source>Reference code</source>
+        <translation>檔號</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>關聯</translation>
+    </message>
+</context>
+<context>
+    <name>PlacePage</name>
+    <message>
+        <source>Place</source>
+        <translation>存放位置</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>檔案盒</translation>
+    </message>
+    <message>
+        <source>Box number</source>
+        <translation>盒號</translation>
+    </message>
+    <message>
+        <source>Turn in the box</source>
+        <translation>盒內順序號</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夾</translation>
+    </message>
+    <message>
+        <source>Place in the list taken in</source>
+        <translation>導入目錄所載位置</translation>
+    </message>
+    <message>
+        <source>Not in a box yet. “Box” below puts it into one.</source>
+        <translation>尚未裝盒。點下方「裝盒」即可。</translation>
+    </message>
+    <message>
+        <source>The box has no place on a shelf yet.</source>
+        <translation>該盒尚未上架。</translation>
+    </message>
+    <message>
+        <source>Show on the shelf map</source>
+        <translation>在庫位圖中查看</translation>
     </message>
 </context>
 </TS>

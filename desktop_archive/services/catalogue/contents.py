@@ -100,14 +100,16 @@ class FileDesk:
                 self._add(session, file_id, code)
             return raise_file(session, file_id)
 
-    def take_out(self, file_id: int, item_id: int, reason: str = "") -> None:
-        """Take an item out of its file; the order of the others closes up.
+    def take_out(self, file_id: int, item_id: int, reason: str) -> None:
+        """Take an item out of its file, and say why; the order of the others closes up (N-21).
 
         Raises:
-            RefusedError: it is not in this file, the file is fixed, no right.
+            RefusedError: no reason, it is not in this file, the file is fixed, no right.
         """
+        if not reason.strip():
+            raise RefusedError(ContentsRefusal.REASON_MISSING)
         with self._room.act(
-            "take_out_item", *_TOPICS, right=Right.MODIFY, reason=reason
+            "take_out_item", *_TOPICS, right=Right.MODIFY, reason=reason.strip()
         ) as session:
             order = self._order(session, file_id)
             if item_id not in order:

@@ -20,7 +20,7 @@ from desktop_archive.rules.fields import (
     with_names,
 )
 from desktop_archive.rules.names import Names
-from desktop_archive.rules.records import Level
+from desktop_archive.rules.records import Carrier, Level
 from desktop_archive.rules.refusals import RefusedError
 from desktop_archive.services.catalogue.setting import all_fields, all_rules, used_in
 from desktop_archive.services.changes import Topic
@@ -28,9 +28,11 @@ from desktop_archive.services.room import Room
 from desktop_archive.store import fields as store_fields
 from desktop_archive.store.database import Session
 
-__all__ = ["FieldDesk", "NewField"]
+__all__ = ["CARRIER", "FieldDesk", "NewField"]
 
 _TOPICS = (Topic.SETTINGS, Topic.RECORDS)
+#: The column whose words the room may add to.
+CARRIER = "carrier"
 #: What no class may do without, whatever the settings say (C-01, K-01).
 _NEVER_LESS = frozenset({"title", "category_id", "level", "year", "retention_id"})
 
@@ -110,6 +112,27 @@ class FieldDesk:
         with self._room.act("retire_field", *_TOPICS, right=Right.SETTINGS) as session:
             store_fields.put_field(session, code, {"retired_at": session.at})
 
+    def set_carriers(self, names: Sequence[Names]) -> None:
+        """Keep these as the room's own carriers beside those that ship (N-22).
+
+        One that is no longer among them is offered no more; records keep it.
+
+        Raises:
+            RefusedError: one is named twice or like one that ships, or the right is missing.
+        """
+        words = [_completed(one) for one in names]
+        values = [one.simplified for one in words]
+        shipped = {carrier.value for carrier in Carrier}
+        if len(set(values)) < len(values) or shipped & set(values):
+            raise RefusedError(FieldDefinitionProblem.CHOICE_TWICE)
+        with self._room.act("change_field", *_TOPICS, right=Right.SETTINGS) as session:
+            choices = [_word(Choice(one.simplified, one)) for one in words]
+            store_fields.put_choices(session, CARRIER, choices)
+
+    def carriers(self) -> tuple[Choice, ...]:
+        """Return the room's own carriers (N-22)."""
+        return next(one.choices for one in self.all() if one.code == CARRIER)
+
     def set_rule(
         self, field: str, category_id: int | None, level: Level | None, obligation: Obligation
     ) -> None:
@@ -177,8 +200,13 @@ def _built(code: str, new: NewField) -> Field:
     )
     if new.kind is not ValueKind.CHOICE:
         return bare
-    words = (with_names(replace(bare, names=one)).names for one in new.choices)
+    words = (_completed(one) for one in new.choices)
     return replace(bare, choices=tuple(Choice(one.simplified, one) for one in words))
+
+
+def _completed(names: Names) -> Names:
+    """Return a word in three languages, the missing ones taken from those that were given."""
+    return with_names(Field(code="", names=names)).names
 
 
 def _word(choice: Choice) -> dict[str, object]:

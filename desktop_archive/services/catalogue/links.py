@@ -11,7 +11,7 @@ from desktop_archive.rules.links import (
     link_refusal,
     side_of,
 )
-from desktop_archive.rules.records import Carrier
+from desktop_archive.rules.records import COUNTERPARTS
 from desktop_archive.rules.refusals import RefusedError
 from desktop_archive.services.changes import Topic
 from desktop_archive.services.masking import masked
@@ -102,10 +102,10 @@ class LinkDesk:
             return None
         paper = store_describing.standing(session, new.first)
         file = store_describing.standing(session, new.second)
-        electronic = Carrier.ELECTRONIC.value
-        if file is None or file.carrier != electronic:
+        beside_paper = {carrier.value for carrier in COUNTERPARTS}
+        if file is None or file.carrier not in beside_paper:
             return LinkRefusal.NEITHER_IS_ELECTRONIC
-        if paper is not None and paper.carrier == electronic:
+        if paper is not None and paper.carrier in beside_paper:
             return LinkRefusal.BOTH_ARE_ELECTRONIC
         return None
 

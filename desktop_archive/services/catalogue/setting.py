@@ -1,6 +1,7 @@
 """What an entry refers to, looked up in the register: its class, period, fields and file."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 
 from desktop_archive.rules.fields import (
     SHIPPED,
@@ -43,7 +44,11 @@ def all_fields(session: Session, *, retired: bool = False) -> tuple[Field, ...]:
         for row in store_fields.own_fields(session)
         if retired or row.retired_at is None
     )
-    return (*SHIPPED, *own)
+    shipped = (
+        replace(one, choices=tuple(words[one.code])) if one.code in words else one
+        for one in SHIPPED
+    )
+    return (*shipped, *own)
 
 
 def all_rules(session: Session) -> tuple[FieldRule, ...]:

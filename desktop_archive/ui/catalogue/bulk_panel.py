@@ -10,11 +10,11 @@ from typing_extensions import override
 from desktop_archive.rules.fields import Field as EntryFieldRule
 from desktop_archive.rules.fields import ValueKind
 from desktop_archive.rules.lending.kinds import Secrecy
-from desktop_archive.rules.records import Carrier
 from desktop_archive.rules.refusals import RefusedError
 from desktop_archive.services.catalogue.bulk import COLUMNS, BulkLine, BulkPlan
 from desktop_archive.services.catalogue.desk import Catalogue
 from desktop_archive.services.trouble import ArchiveUnavailableError
+from desktop_archive.ui.catalogue.carriers import carrier_choices
 from desktop_archive.ui.languages import current_language
 from desktop_archive.ui.theme.tokens import SPACE
 from desktop_archive.ui.view import Tone
@@ -134,7 +134,7 @@ class BulkPanel(QWidget):
         if code == "secrecy":
             return [(str(one.rank), say(one)) for one in Secrecy]
         if code == "carrier":
-            return [(one.value, say(one)) for one in Carrier]
+            return carrier_choices(self._catalogue)
         field = self._known.get(code)
         if field is not None and field.kind is ValueKind.YES_NO:
             return [("yes", self.tr("yes"))]

@@ -101,7 +101,6 @@ class ContentsPanel(QWidget):
             button.setEnabled(contents.is_draft and bool(contents.items))
             button.setToolTip("" if contents.is_draft else self._fixed_words())
         self._is_draft = contents.is_draft
-        self.reason.setVisible(not contents.is_draft)
         self._say_fix()
 
     # --- inside -------------------------------------------------------------------------------
@@ -177,9 +176,13 @@ class ContentsPanel(QWidget):
                 self.table.choose(max(0, to - 1))
 
     def _take_out(self) -> None:
-        item = self._item()
-        if item is not None:
-            self._do(lambda file: self._catalogue.files.take_out(file, item.id))
+        item, reason = self._item(), self.reason.text()
+        if item is None:
+            return
+        if self._do(lambda file: self._catalogue.files.take_out(file, item.id, reason)):
+            self.reason.set_text("")
+        elif not reason:
+            self.reason.line.setFocus()
 
     def _set_pages(self) -> None:
         item = self._item()
@@ -214,7 +217,7 @@ class ContentsPanel(QWidget):
         self.code.set_name(self.tr("Reference code of an item"))
         self.first.set_name(self.tr("From page"))
         self.last.set_name(self.tr("To page"))
-        self.reason.set_name(self.tr("Reason"))
+        self.reason.set_name(self.tr("Reason (to take out, or back to draft)"))
         self.add_button.set_words(self.tr("Put into the file"))
         self.new_button.set_words(self.tr("New item"))
         self.up_button.set_words(self.tr("Up"))

@@ -9,10 +9,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from desktop_archive.rules.accounts import Right
 from desktop_archive.rules.fields import COLUMN_FIELDS, ValueKind, words_of
 from desktop_archive.rules.links import LinkSide
-from desktop_archive.rules.records import Carrier, Level, Status
+from desktop_archive.rules.records import Level, Status
 from desktop_archive.rules.refusals import RefusedError
 from desktop_archive.services.catalogue.desk import Catalogue, RecordRow
 from desktop_archive.services.trouble import ArchiveUnavailableError
+from desktop_archive.ui.catalogue.carriers import say_carrier
 from desktop_archive.ui.catalogue.links_part import LinksPart
 from desktop_archive.ui.catalogue.sections import LinkLineButton, Pair, add_heading, add_pairs
 from desktop_archive.ui.languages import current_language
@@ -84,7 +85,7 @@ class DescriptionPage(QObject):
             "unit_code": found.unit_code,
             "pages": str(found.pages or ""),
             "quantity": quantity,
-            "carrier": self._carrier(str(whole["carrier"])),
+            "carrier": say_carrier(self._catalogue, str(whole["carrier"])),
             "secrecy": say_secrecy(found.secrecy),
             "secrecy_body": str(whole["secrecy_body"]),
             "original_place": str(whole["original_place"]),
@@ -109,11 +110,6 @@ class DescriptionPage(QObject):
 
     def _copy_words(self, whole: Mapping[str, object]) -> str:
         return self.tr("copy") if whole["is_copy"] else ""
-
-    @staticmethod
-    def _carrier(stored: str) -> str:
-        known = {one.value: one for one in Carrier}
-        return say(known[stored]) if stored in known else stored
 
     def _flags(self, whole: Mapping[str, object]) -> str:
         names = {

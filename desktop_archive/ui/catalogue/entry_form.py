@@ -388,7 +388,7 @@ class EntryForm(QWidget):
 
     def load_choices(self) -> None:
         """Read classes and periods again."""
-        offer_choices(self.entry, self._catalogue.choices())
+        offer_choices(self.entry, self._catalogue)
 
     @override
     def changeEvent(self, event: QEvent) -> None:

@@ -1,10 +1,9 @@
 """Between the texts of the entry form and an entry."""
 
-from collections.abc import Mapping, Sequence
-
 from desktop_archive.rules.lending.kinds import Secrecy
 from desktop_archive.rules.records import Carrier, Level
-from desktop_archive.services.catalogue.desk import EntryDraft, Named
+from desktop_archive.services.catalogue.desk import Catalogue, EntryDraft
+from desktop_archive.ui.catalogue.carriers import carrier_choices
 from desktop_archive.ui.catalogue.entry_layout import EntryFields
 from desktop_archive.ui.words import say, say_names
 
@@ -45,8 +44,9 @@ def entered(entry: EntryFields, parent: int | None) -> EntryDraft:
     )
 
 
-def offer_choices(entry: EntryFields, choices: Mapping[str, Sequence[Named]]) -> None:
+def offer_choices(entry: EntryFields, catalogue: Catalogue) -> None:
     """Let the fields that are chosen offer what the room has, in the language of the window."""
+    choices = catalogue.choices()
     for name, source in (
         ("category_id", "category"),
         ("retention_id", "retention"),
@@ -55,7 +55,7 @@ def offer_choices(entry: EntryFields, choices: Mapping[str, Sequence[Named]]) ->
         found = [(str(one.id), f"{one.code} {say_names(one.names)}") for one in choices[source]]
         entry.fields[name].set_choices([("", ""), *found])
     entry.fields["level"].set_choices([(one.value, say(one)) for one in Level])
-    entry.fields["carrier"].set_choices([(one.value, say(one)) for one in Carrier])
+    entry.fields["carrier"].set_choices(carrier_choices(catalogue))
     entry.fields["secrecy"].set_choices([(str(one.rank), say(one)) for one in Secrecy])
 
 

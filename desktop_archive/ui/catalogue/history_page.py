@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from desktop_archive.rules.fields import COLUMN_FIELDS
 from desktop_archive.rules.links import LinkKind
 from desktop_archive.rules.names import Names
-from desktop_archive.rules.records import Carrier, Level, RecordState, Status
+from desktop_archive.rules.records import Level, RecordState, Status
 from desktop_archive.rules.retention import RunningState
 from desktop_archive.services.catalogue.desk import Catalogue, HistoryLine, RecordRow
+from desktop_archive.ui.catalogue.carriers import say_carrier
 from desktop_archive.ui.catalogue.sections import LongText, is_long
 from desktop_archive.ui.languages import current_language
 from desktop_archive.ui.widgets.boxes import line
@@ -23,7 +24,6 @@ _ENUMS = {
     "state": RecordState,
     "status": Status,
     "level": Level,
-    "carrier": Carrier,
     "period_state": RunningState,
 }
 _FLAGS = frozenset({
@@ -74,6 +74,8 @@ class HistoryPage(QObject):
         if field in _ENUMS and value:
             known = {one.value: one for one in _ENUMS[field]}
             return say(known[value]) if value in known else value
+        if field == "carrier" and value:
+            return say_carrier(self._catalogue, value)
         if field in _FLAGS:
             return self.tr("yes") if value == "1" else self.tr("no")
         if field == "secrecy" and value.isdecimal():

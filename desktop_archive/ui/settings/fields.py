@@ -12,7 +12,7 @@ from desktop_archive.rules.names import Names
 from desktop_archive.rules.records import Level
 from desktop_archive.rules.refusals import RefusedError
 from desktop_archive.services.catalogue.desk import Catalogue
-from desktop_archive.services.catalogue.fields import NewField
+from desktop_archive.services.catalogue.fields import CARRIER, NewField
 from desktop_archive.services.room import Room
 from desktop_archive.services.trouble import ArchiveUnavailableError
 from desktop_archive.ui.theme.current import pixels, theme
@@ -44,7 +44,7 @@ class FieldsPage(QWidget):
     def __init__(self, room: Room) -> None:
         super().__init__()
         self._room, self._catalogue = room, Catalogue(room)
-        self._editing = ""
+        self._editing, self._is_carriers = "", False
         self.notice = Notice()
         self.category, self.level = ChoiceField(), ChoiceField()
         self.obligation, self.set = ChoiceField(), ChoiceField()
@@ -139,6 +139,9 @@ class FieldsPage(QWidget):
             return
         self.obligation.choose(used.obligation.value)
         self._editing = used.field.code if used.field.is_own else ""
+        self._is_carriers = used.field.code == CARRIER
+        if self._is_carriers:
+            self.words.set_text("\n".join(_three(one.names) for one in used.field.choices))
         if self._editing:
             names = used.field.names
             self.english.set_text(names.english)
@@ -176,7 +179,7 @@ class FieldsPage(QWidget):
     # --- fields of one's own --------------------------------------------------------------------
 
     def _begin(self) -> None:
-        self._editing = ""
+        self._editing, self._is_carriers = "", False
         for field in (self.english, self.simplified, self.traditional):
             field.set_text("")
         self.words.set_text("")
@@ -186,10 +189,14 @@ class FieldsPage(QWidget):
         self.simplified.line.setFocus()
 
     def _save(self) -> None:
+        words = tuple(_names(line) for line in self.words.text().splitlines() if line.strip())
+        if self._is_carriers:
+            self._do(lambda: self._catalogue.fields.set_carriers(words), self.tr("Saved."))
+            return
         new = NewField(
             names=Names(self.english.text(), self.simplified.text(), self.traditional.text()),
             kind=ValueKind(self.kind.value()),
-            choices=tuple(_names(line) for line in self.words.text().splitlines() if line.strip()),
+            choices=words,
             carried=self.carried.isChecked(),
             personal=self.personal.isChecked(),
         )
@@ -221,13 +228,18 @@ class FieldsPage(QWidget):
 
     def _say_mode(self) -> None:
         change, add = self.tr("Change the field"), self.tr("A field of one's own")
-        self._heading.setText(change if self._editing else add)
-        self.save_button.set_words(self.tr("Save") if self._editing else self.tr("Add"))
+        own = self.tr("Carriers of one's own")
+        self._heading.setText(own if self._is_carriers else change if self._editing else add)
+        saves = bool(self._editing) or self._is_carriers
+        self.save_button.set_words(self.tr("Save") if saves else self.tr("Add"))
+        names = (self.english, self.simplified, self.traditional)
+        for part in (*names, self.kind, self.carried, self.personal):
+            part.setVisible(not self._is_carriers)
         self.retire_button.setEnabled(bool(self._editing) and self._room.may(Right.SETTINGS))
         self._show_words()
 
     def _show_words(self) -> None:
-        is_list = self.kind.value() == ValueKind.CHOICE.value
+        is_list = self._is_carriers or self.kind.value() == ValueKind.CHOICE.value
         self.words.setVisible(is_list)
         self._hint.setVisible(is_list)
 

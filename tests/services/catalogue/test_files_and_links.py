@@ -97,16 +97,33 @@ def test_a_catalogued_file_keeps_its_order_until_it_is_a_draft_again(
     catalogue.describing.set_status(file, Status.CATALOGUED, "")
     for act in (
         lambda: catalogue.files.move(file, first, 2),
-        lambda: catalogue.files.take_out(file, first),
+        lambda: catalogue.files.take_out(file, first, "误放"),
     ):
         with pytest.raises(RefusedError) as refused:
             act()
         assert refused.value.reason is ContentsRefusal.FILE_IS_FIXED
     catalogue.describing.set_status(file, Status.DRAFT, "次序有误")
-    catalogue.files.take_out(file, first)
+    catalogue.files.take_out(file, first, "误放")
     contents = catalogue.files.contents(file)
     assert contents is not None
     assert [item.title for item in contents.items] == ["乙"]
+
+
+@pytest.mark.requirement("N-21")
+def test_an_item_leaves_its_file_with_a_reason_that_stays_on_record(
+    catalogue: Catalogue, entry: Entry, file: int
+) -> None:
+    first, _ = put(catalogue, entry, file, ("甲", 3), ("乙", 7))
+    for nothing in ("", " \n"):
+        with pytest.raises(RefusedError) as refused:
+            catalogue.files.take_out(file, first, nothing)
+        assert refused.value.reason is ContentsRefusal.REASON_MISSING
+    assert catalogue.files.file_of(first) == file
+    catalogue.files.take_out(file, first, "误归入本卷")
+    assert catalogue.files.file_of(first) is None
+    gone = next(line for line in catalogue.history(first) if line.field == "parent_id")
+    assert (gone.action, gone.reason) == ("take_out_item", "误归入本卷")
+    assert gone.old != ""
 
 
 def test_what_does_not_belong_into_a_file_is_refused(
@@ -131,7 +148,7 @@ def test_what_does_not_belong_into_a_file_is_refused(
     assert refused.value.reason is ContentsRefusal.PAGES_IMPOSSIBLE
 
 
-@pytest.mark.requirement("C-12")
+@pytest.mark.requirement("C-12", "N-19")
 def test_paper_and_electronic_counterpart_are_seen_from_both_ends(
     catalogue: Catalogue, entry: Entry
 ) -> None:
@@ -149,6 +166,24 @@ def test_paper_and_electronic_counterpart_are_seen_from_both_ends(
         (code_of(catalogue, paper), ""),
         ("", code_of(catalogue, paper)),
     ]
+
+
+@pytest.mark.requirement("N-19")
+@pytest.mark.parametrize("carrier", ["electronic", "disc", "microform"])
+def test_what_stands_beside_paper_is_electronic_a_disc_or_a_microform(
+    catalogue: Catalogue, entry: Entry, carrier: str
+) -> None:
+    paper, photo = catalogue.create(entry("纸质件")), catalogue.create(entry("像", carrier="photo"))
+    copy = catalogue.create(entry("对应件", carrier=carrier))
+    side = LinkSide.ELECTRONIC_COUNTERPART
+    with pytest.raises(RefusedError) as refused:
+        catalogue.links.link(paper, side, code_of(catalogue, photo))
+    assert refused.value.reason is LinkRefusal.NEITHER_IS_ELECTRONIC
+    catalogue.links.link(paper, side, code_of(catalogue, copy))
+    assert [line.other for line in catalogue.links.of(copy)] == [paper]
+    with pytest.raises(RefusedError) as refused:
+        catalogue.links.link(copy, side, code_of(catalogue, copy))
+    assert refused.value.reason in {LinkRefusal.WITH_ITSELF, LinkRefusal.BOTH_ARE_ELECTRONIC}
 
 
 def test_a_record_and_its_amendment_know_each_other(catalogue: Catalogue, entry: Entry) -> None:

@@ -121,7 +121,7 @@ def test_the_electronic_copy_is_linked_where_it_is_looked_for_and_one_press_away
     (code,) = page.findChildren(TextField)
     code.set_text(disc.code)
     code.line.returnPressed.emit()
-    qtbot.waitUntil(lambda: "Electronic counterpart" in words_of(desk))
+    qtbot.waitUntil(lambda: "Electronic or microform counterpart" in words_of(desk))
     words = open_page(desk, "copies", disc.id)
     for expected in ("Paper counterpart", "OFD", "20480", "全文识别出的文字"):
         assert expected in words
@@ -129,6 +129,23 @@ def test_the_electronic_copy_is_linked_where_it_is_looked_for_and_one_press_away
     with qtbot.waitSignal(desk.wished) as wished:
         back.click()
     assert wished.args == [Wish("record", paper.id)]
+
+
+@pytest.mark.requirement("N-21")
+def test_an_item_is_taken_out_of_its_file_with_a_reason_only(desk, catalogue):
+    file = new(catalogue, "合同卷", level="file", status=Status.DRAFT.value)
+    items = [new(catalogue, title) for title in ("甲", "乙", "丙")]
+    catalogue.files.add(file.id, [item.code for item in items])
+    desk.inspector.description.contents_wanted.emit(file.id)
+    panel = desk._side.contents
+    panel.table.choose(0)
+    panel.out_button.click()
+    assert "Say why the item is taken out" in panel._notice.text()
+    assert panel.table.rows.rowCount() == 3
+    panel.reason.set_text("误放")
+    panel.out_button.click()
+    assert [panel.table.rows.row(at).title for at in range(2)] == ["乙", "丙"]
+    assert panel.reason.text() == ""
 
 
 def test_a_file_is_made_up_from_the_window(desk, catalogue):
@@ -181,7 +198,7 @@ def test_a_link_is_made_seen_from_both_ends_and_followed(desk, catalogue, qtbot)
     assert "There is no record" in code.problem()
     code.set_text(disc.code)
     code.line.returnPressed.emit()
-    qtbot.waitUntil(lambda: "Electronic counterpart" in words_of(desk))
+    qtbot.waitUntil(lambda: "Electronic or microform counterpart" in words_of(desk))
     words = open_page(desk, "description", disc.id)
     assert "Paper counterpart" in words
     (there,) = desk.inspector._pages.currentWidget().findChildren(LinkLineButton)

@@ -6,6 +6,7 @@ from desktop_archive.rules.accounts import Role
 from desktop_archive.rules.fields import Obligation
 from desktop_archive.rules.records import Level
 from desktop_archive.services.catalogue.desk import Catalogue
+from desktop_archive.ui.catalogue.carriers import carrier_choices, say_carrier
 from desktop_archive.ui.settings.fields import FieldsPage
 from desktop_archive.ui.settings.retention import SchedulePage
 from tests.services.conftest import sign_in_as
@@ -27,6 +28,29 @@ def choose(page, code):
             page.table.choose(number)
             return
     raise AssertionError(code)
+
+
+@pytest.mark.requirement("N-22", "C-05")
+def test_carriers_are_a_list_that_the_room_adds_to(fields_page, room):
+    page = fields_page
+    choose(page, "carrier")
+    assert not page.simplified.isVisible()
+    page.words.set_text("glass plate | 玻璃底片 | 玻璃底片\n缩微胶卷")
+    page.save_button.click()
+    assert page.notice.text() == "Saved."
+    catalogue = Catalogue(room)
+    values = [value for value, _ in carrier_choices(catalogue)]
+    shipped = ["paper", "electronic", "disc", "tape", "photo", "film", "audio", "video", "object"]
+    assert values[: len(shipped)] == shipped
+    assert values[-2:] == ["玻璃底片", "缩微胶卷"]
+    assert say_carrier(catalogue, "玻璃底片") == "glass plate"
+    page.words.set_text("缩微胶卷\n缩微胶卷")
+    page.save_button.click()
+    assert "twice" in page.notice.text()
+    page.words.set_text("缩微胶卷")
+    page.save_button.click()
+    assert [one.value for one in catalogue.fields.carriers()] == ["缩微胶卷"]
+    assert say_carrier(catalogue, "玻璃底片") == "玻璃底片"
 
 
 @pytest.mark.requirement("C-35", "C-44")
