@@ -12,6 +12,8 @@ ELLIPSIS: Final = "…"
 LEADING: Final = 1.22
 """Height of a line as a multiple of the size of its letters."""
 _LONGEST_READ = 6000
+_LONGEST_WORD = 14
+_SMALL = (7.5, 7.0, 6.5)
 _NEVER_FIRST = frozenset("，。、；：？！）》」』】〕”’…·,.;:?!)]}%")
 _NEVER_LAST = frozenset("（《「『【〔“‘([{")
 _DAY: Final = re.compile(r"\d{4}-\d{2}-\d{2}")
@@ -88,12 +90,14 @@ def fit_block(
 ) -> Fitted:
     """Set a cleaned text into a width and height: the largest size whose lines fit, else cut.
 
-    What is read as a whole, like a number, shrinks before it is broken into lines.
+    What is read as a whole, like a number, shrinks before it is broken into lines; so does a
+    single short word, which nobody wants to see torn in two.
     """
     across, down = room
     sizes = tuple(size for size in sizes if size <= down) or sizes[-1:]
-    if whole:
-        for size in sizes:
+    is_word = 1 < len(text) <= _LONGEST_WORD and not _break_places(text)
+    if whole or is_word:
+        for size in (*sizes, *(_SMALL if is_word else ())):
             if _no_wider(text, face, across / size):
                 return Fitted((text,), size)
     for size in sizes:
@@ -102,6 +106,11 @@ def fit_block(
             return Fitted(wrapped, size)
     size = sizes[-1]
     return fit(text, face, across, (size,), _lines_in(down, size))
+
+
+def _break_places(text: str) -> bool:
+    """Tell whether a text may be broken anywhere."""
+    return any(_may_break(text, end) for end in range(1, len(text)))
 
 
 def _lines_in(down: float, size: float) -> int:

@@ -30,6 +30,7 @@ from desktop_archive.rules.refusals import RefusedError
 from desktop_archive.store import tables as t
 from desktop_archive.store.database import Session
 from desktop_archive.store.schema.records import LIVE
+from desktop_archive.store.search import field_words
 
 _FEWEST_FOR_A_HINT = 0.6
 #: What is not shown of a guarded entry, so that nobody else may ask whether it has it (R-19).
@@ -131,6 +132,8 @@ def _looked_up(session: Session, part: Part, text: str, troubles: list[Trouble])
     if isinstance(part, Not):
         inner = _looked_up(session, part.part, text, troubles)
         return None if inner is None else Not(inner)
+    if isinstance(part, Choice) and part.field is FindField.FIELD:
+        return _said(session, part, text, troubles)
     if isinstance(part, Choice) and part.field in _TABLES:
         known = _names(session, part.field)
         values: list[str] = []
@@ -148,6 +151,20 @@ def _looked_up(session: Session, part: Part, text: str, troubles: list[Trouble])
             troubles.append(trouble)
         return Choice(part.field, tuple(dict.fromkeys(values))) if values else None
     return part
+
+
+def _said(session: Session, part: Choice, text: str, troubles: list[Trouble]) -> Part | None:
+    """Return a choice of what fields say, each as it is stored."""
+    fields, values = field_words.known(session), []
+    for word in part.values:
+        stored, meant = field_words.looked_up(fields, word)
+        if stored:
+            values.append(stored)
+            continue
+        start = max(0, text.find(word))
+        trouble = Trouble(FindProblem.UNKNOWN_VALUE, start, start + len(word), word, meant)
+        troubles.append(trouble)
+    return Choice(part.field, tuple(dict.fromkeys(values))) if values else None
 
 
 _TABLES = {

@@ -5376,6 +5376,14 @@
         <source>pinyin initials of a title</source>
         <translation>题名的拼音首字母</translation>
     </message>
+    <message>
+        <source>field:&quot;Customer class=key customer&quot;</source>
+        <translation>著录项:客户类别=重点客户</translation>
+    </message>
+    <message>
+        <source>what a field says that only some classes have, or your own</source>
+        <translation>仅部分门类使用的著录项或自定义著录项的内容</translation>
+    </message>
 </context>
 <context>
     <name>RackBuilder</name>

@@ -5376,6 +5376,14 @@
         <source>pinyin initials of a title</source>
         <translation>題名的拼音首字母</translation>
     </message>
+    <message>
+        <source>field:&quot;Customer class=key customer&quot;</source>
+        <translation>著錄項:客戶類別=重點客戶</translation>
+    </message>
+    <message>
+        <source>what a field says that only some classes have, or your own</source>
+        <translation>僅部分門類使用的著錄項或自定義著錄項的內容</translation>
+    </message>
 </context>
 <context>
     <name>RackBuilder</name>

@@ -156,6 +156,62 @@ def test_what_is_gone_is_shown_on_request_only(room: Room, ids: list[int]) -> No
     assert asked(room, "合同", only="destroyed") == {ids[0], ids[1]}
 
 
+@pytest.mark.requirement("N-13", "C-27", "C-35")
+def test_customers_are_narrowed_by_kind_business_and_date_at_once(room, ids) -> None:
+    with room.act("test") as session:
+        own = {"code": "own1", "kind": "choice", "name_en": "Business", "name_zh_cn": "业务类型"}
+        session.execute(t.field.insert(), own)
+        word = {
+            "field": "own1",
+            "value": "软件开发",
+            "name_en": "software",
+            "name_zh_cn": "软件开发",
+        }
+        session.execute(t.field_choice.insert(), word)
+        said = [
+            {"record_id": ids[at], "field": field, "value": value}
+            for at in range(10, 40)
+            for field, value, when in (
+                ("customer_class", "重点客户", at % 2 == 0),
+                ("customer_class", "一般客户", at % 2 == 1),
+                ("own1", "软件开发", at % 3 == 0),
+                ("telephone", "13812345678", at == 12),
+            )
+            if when
+        ]
+        session.execute(t.description.insert(), said)
+    key = {ids[at] for at in range(10, 40, 2)}
+    both = {ids[at] for at in range(12, 40, 6)}
+    assert asked(room, 'field:"Customer class=key customer"') == key
+    assert asked(room, "著录项:客户类别=重点客户 field:业务类型＝software") == both
+    year = {ids[at] for at in range(12, 40, 6) if at % 5 == 3}
+    assert asked(room, "field:customer_class=重点客户 field:business=软件 year:2021") == year
+    assert asked(room, "field:telephone=138") == {ids[12]}
+    shut = replace(ALL, with_secret=False, order="best", text="field:telephone=138")
+    assert found(room, shut) == []
+    with pytest.raises(RefusedError) as refused:
+        asked(room, "field:客户类=重点客户")
+    assert refused.value.facts["meant"] == "客户类别"
+
+
+@pytest.mark.requirement("N-15")
+def test_a_series_stands_by_date_inside_its_class(room: Room, ids: list[int]) -> None:
+    with room.read() as session:
+        category = session.execute(t.category.select().with_only_columns(t.category.c.id)).scalar()
+        order = t.record.c.date_from
+        dates = dict(
+            session.execute(t.record.select().with_only_columns(t.record.c.id, order)).all()
+        )
+    for text in ("", "unit:BGS"):
+        series = found(room, replace(ALL, node=Node(1, category), text=text, order="date"))
+        days = [dates[one] or "" for one in series]
+        dated = [day for day in days if day]
+        assert len(dated) >= 10
+        assert dated == sorted(dated)
+        assert days[: len(dated)] == dated or days[-len(dated) :] == dated
+    assert set(series) <= set(ids)
+
+
 @pytest.mark.requirement("R-19")
 def test_who_may_not_read_an_entry_cannot_ask_what_it_says(room: Room, ids: list[int]) -> None:
     secret = {ids[at] for at in range(3, 40, 4)}

@@ -24,6 +24,7 @@ class FindField(Enum):
     SECRECY = "secrecy"
     STATE = "state"
     CARRIER = "carrier"
+    FIELD = "field"
     IS = "is"
     HAS = "has"
     NO = "no"
@@ -36,10 +37,19 @@ CODE_FIELDS = frozenset({FindField.CODE, FindField.BOX, FindField.PLACE})
 #: Fields that take a span.
 SPAN_FIELDS = frozenset({FindField.YEAR, FindField.DATE, FindField.DUE, FindField.PAGES})
 #: Fields whose values are the room's own data.
-DATA_FIELDS = frozenset({FindField.CLASS, FindField.UNIT, FindField.PERIOD, FindField.CARRIER})
+DATA_FIELDS = frozenset(
+    {FindField.CLASS, FindField.UNIT, FindField.PERIOD, FindField.CARRIER, FindField.FIELD}
+)
 #: What only they may ask for who may read a guarded entry (R-19): it is not shown to others.
 HIDDEN_FIELDS = frozenset(
-    {*WORD_FIELDS, FindField.DATE, FindField.PAGES, FindField.CARRIER, FindField.IS}
+    {
+        *WORD_FIELDS,
+        FindField.DATE,
+        FindField.PAGES,
+        FindField.CARRIER,
+        FindField.FIELD,
+        FindField.IS,
+    }
 )
 
 _NAMES: Mapping[FindField, tuple[str, ...]] = {
@@ -60,6 +70,7 @@ _NAMES: Mapping[FindField, tuple[str, ...]] = {
     FindField.SECRECY: ("secrecy", "密级", "密級"),
     FindField.STATE: ("state", "状态", "狀態"),
     FindField.CARRIER: ("carrier", "载体", "載體"),
+    FindField.FIELD: ("field", "著录项", "著錄項"),
     FindField.IS: ("is", "是"),
     FindField.HAS: ("has", "有"),
     FindField.NO: ("no", "无", "無", "没有", "沒有"),

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from desktop_archive.rules.accounts import Right
+from desktop_archive.rules.fields import Choice, Field
 from desktop_archive.rules.finding.fields import FindField
 from desktop_archive.rules.finding.language import Question
 from desktop_archive.rules.names import Names
@@ -17,6 +18,7 @@ from desktop_archive.store import loading as store_loading
 from desktop_archive.store import records as store_records
 from desktop_archive.store.queries import Found, Node, Query
 from desktop_archive.store.records import RecordRow
+from desktop_archive.store.search import field_words
 
 __all__ = [
     "Finder",
@@ -96,12 +98,18 @@ class Finder:
             names = store_records.names(session)
             units = store_loading.ids_by(session, "unit", "code")
             called = store_loading.ids_by(session, "unit", "name")
+            fields = field_words.known(session)
         name_of = {key: name for name, key in called.items()}
         unit_names = [(code, name_of.get(key, code)) for code, key in units.items()]
         return {
             FindField.CLASS: [(code, Names(*rest)) for code, *rest in names["category"].values()],
             FindField.UNIT: [(code, Names(name, name, name)) for code, name in unit_names],
             FindField.PERIOD: [(code, Names(*rest)) for code, *rest in names["retention"].values()],
+            FindField.FIELD: [
+                (f"{field.code}{field_words.SIGN}{choice.value}", _said(field, choice))
+                for field in fields
+                for choice in field.choices
+            ],
         }
 
     def _allowed(self, query: Query) -> Query:
@@ -114,3 +122,13 @@ class Finder:
         if not is_masked(row, may_open=self._may_open()):
             return row
         return replace(row, title=MASK, creator="", date_text="", pages=None)
+
+
+def _said(field: Field, choice: Choice) -> Names:
+    """Return a field and one of its words, in three languages."""
+    one, other = field.names, choice.names
+    return Names(
+        f"{one.english} = {other.english}",
+        f"{one.simplified} = {other.simplified}",
+        f"{one.traditional} = {other.traditional}",
+    )

@@ -13,6 +13,7 @@ from desktop_archive.rules.reference_codes import lookup_key
 from desktop_archive.store import dialect
 from desktop_archive.store import tables as t
 from desktop_archive.store.search import expressions
+from desktop_archive.store.search.field_words import records_saying
 
 LAST_SIGN = "\U0010ffff"
 _R = t.record.c
@@ -75,6 +76,9 @@ class Conditions:
         if part.field in _EQUAL:
             column, read = _EQUAL[part.field]
             return self.column(column).in_([read(value) for value in part.values])
+        if part.field is FindField.FIELD:
+            said = [records_saying(one, with_secret=self._with_secret) for one in part.values]
+            return or_(*said)
         if part.field is FindField.NO:
             return and_(*(not_(self._has(value)) for value in part.values))
         one_of: Mapping[FindField, Callable[[str], Condition]] = {

@@ -36,7 +36,7 @@ def chip_words(chip: str, choices: Choices) -> str:
 def _part_words(part: Part, choices: Choices) -> str:
     if isinstance(part, Choice):
         values = " / ".join(_value(part.field, value, choices) for value in part.values)
-        return f"{say(part.field)}: {values}"
+        return values if part.field is FindField.FIELD else f"{say(part.field)}: {values}"
     if isinstance(part, Span):
         first = "" if part.first is None else str(part.first)
         last = "" if part.last is None else str(part.last)
@@ -51,6 +51,8 @@ def _value(field: FindField, value: str, choices: Choices) -> str:
     if field is FindField.STATE and value != "withdrawn":
         return say_state(value)
     names = {code: say_names(found) for code, found in choices.get(field, ())}
+    if field is FindField.FIELD:
+        return names.get(value, value)
     if value in names:
         return value if names[value] == value else f"{value} {names[value]}"[:_LONGEST]
     return word_in(field, value, current_language())
@@ -91,6 +93,7 @@ class FilterMenu(QMenu):
             menu = self._menu(say(field))
             for code, _names in choices[field]:
                 self._add(menu, _value(field, code, choices), f'{word(field)}:"{code}"')
+        self._add_said(choices)
         self._add_years(years)
         for field in _LISTED:
             menu = self._menu(say(field))
@@ -104,9 +107,19 @@ class FilterMenu(QMenu):
         gone.toggled.connect(self.gone_wanted)
         self.addAction(gone)
 
-    def _menu(self, words: str) -> QMenu:
-        made = QMenu(words.replace("&", "&&"), self)
-        self.addMenu(made)
+    def _add_said(self, choices: Choices) -> None:
+        """Offer the fields that classes add and whose values are chosen from a list (N-13)."""
+        outer, inner = self._menu(say(FindField.FIELD)), dict[str, QMenu]()
+        for said, names in choices[FindField.FIELD]:
+            field, _, value = say_names(names).partition(" = ")
+            if field not in inner:
+                inner[field] = self._menu(field, outer)
+            self._add(inner[field], value, f'{word(FindField.FIELD)}:"{said}"')
+
+    def _menu(self, words: str, above: QMenu | None = None) -> QMenu:
+        parent = above or self
+        made = QMenu(words.replace("&", "&&"), parent)
+        parent.addMenu(made)
         return made
 
     def _add(self, menu: QMenu, words: str, snippet: str) -> None:

@@ -92,6 +92,10 @@ class QuestionHelp(QMenu):
             ("year:2019..2021", self.tr("a span; also date: due: pages:, and >=2019")),
             (self.tr("state:out"), self.tr("also in, reading, repair, lost, destroyed")),
             ("class:WS unit:BGS", self.tr("class and unit by code or name; also period:")),
+            (
+                self.tr('field:"Customer class=key customer"'),
+                self.tr("what a field says that only some classes have, or your own"),
+            ),
             (self.tr("secrecy:internal"), self.tr("a level of secrecy")),
             (self.tr("has:hold no:box"), self.tr("what it has or lacks: box, date, doc, note …")),
             (self.tr("is:draft"), self.tr("also copy, sealed, bound, held, unshelved …")),

@@ -90,6 +90,7 @@ TABLE: Table = {
         "SECRECY": ("Secrecy", "密级", "密級"),
         "STATE": ("State", "状态", "狀態"),
         "CARRIER": ("Carrier", "载体", "載體"),
+        "FIELD": ("Field", "著录项", "著錄項"),
         "IS": ("Is", "属于", "屬於"),
         "HAS": ("Has", "有", "有"),
         "NO": ("Has no", "无", "無"),

@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMenu
 from sqlalchemy import select, update
 
 from desktop_archive.services.catalogue.desk import Catalogue
@@ -226,3 +227,28 @@ def test_a_window_closes_while_its_list_is_still_being_read(room, qtbot, monkeyp
     window.close()
     assert not view.list._counting._pool.activeThreadCount()
     assert view.list.total() is None
+
+
+@pytest.mark.requirement("N-13")
+def test_a_field_that_only_some_classes_have_narrows_the_list_from_the_menu(view, room):
+    first, second = view.table.rows.row(3), view.table.rows.row(4)
+    with room.act("test") as session:
+        for row, value in ((first, "重点客户"), (second, "一般客户")):
+            said = {"record_id": row.id, "field": "customer_class", "value": value}
+            session.execute(t.description.insert(), said)
+    view.list.filters.fill()
+    offered = [
+        action
+        for menu in view.list.filters.findChildren(QMenu)
+        for action in menu.actions()
+        if menu.title() == "Customer class"
+    ]
+    next(action for action in offered if action.text() == "key customer").trigger()
+    assert codes(view) == [first.code]
+    assert [button.words() for button in view.list.chips.buttons] == [
+        "Customer class = key customer"
+    ]
+    view.list.add_chip(f"year:{first.year}")
+    assert codes(view) == [first.code]
+    view.list.chips.buttons[0].click()
+    assert len(codes(view)) > 1
