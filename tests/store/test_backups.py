@@ -56,6 +56,49 @@ def test_a_flipped_bit_in_a_copy_is_found(filled: Path, tmp_path: Path, position
     assert not (tmp_path / "restored.register").exists()
 
 
+def test_a_manifest_that_is_right_for_another_register_is_no_proof(
+    filled: Path, tmp_path: Path
+) -> None:
+    """Hostile input 33."""
+    mine = backups.make(filled, tmp_path / "copies")
+    database = Database.open(filled)
+    with database.write(act()) as session:
+        session.execute(insert(t.unit), {"name": "另一部门"})
+    database.close()
+    other = backups.make(filled, tmp_path / "others")
+    shutil.copy(backups.manifest_of(other.path), backups.manifest_of(mine.path))
+    assert backups.verify(mine.path) == ["differs from its manifest"]
+    with pytest.raises(ArchiveUnavailableError):
+        backups.restore(mine.path, tmp_path / "restored.register")
+    assert not (tmp_path / "restored.register").exists()
+
+
+@pytest.mark.parametrize(
+    "hidden",
+    [
+        "CREATE TRIGGER sly AFTER INSERT ON audit BEGIN DELETE FROM audit; END",
+        "CREATE VIEW endless AS WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i FROM n) SELECT i FROM n",
+        "CREATE TABLE swollen AS SELECT zeroblob(9000000) AS air",
+    ],
+)
+def test_a_copy_that_hides_something_is_never_put_in_place(
+    filled: Path, tmp_path: Path, hidden: str
+) -> None:
+    """Hostile input 34: it is found by looking, not by running it, and the live file stays."""
+    copy = backups.make(filled, tmp_path / "copies")
+    raw = sqlite3.connect(copy.path)
+    raw.execute(hidden)
+    raw.commit()
+    raw.close()
+    backups.manifest_of(copy.path).unlink()
+    assert backups.verify(copy.path) == ["schema"]
+    before = filled.read_bytes()
+    with pytest.raises(ArchiveUnavailableError) as unavailable:
+        backups.restore(copy.path, filled)
+    assert unavailable.value.problem is StoreProblem.BACKUP_NOT_GOOD
+    assert filled.read_bytes() == before
+
+
 def test_a_folder_that_cannot_be_written_is_told(filled: Path, tmp_path: Path) -> None:
     blocked = tmp_path / "file"
     blocked.write_text("not a folder")

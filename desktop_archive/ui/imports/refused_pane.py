@@ -104,7 +104,7 @@ class RefusedPane(QWidget):
         if self._look is None:
             return []
         stored = self._look.report.originals.get((problem.sheet, problem.row), ())
-        return ["" if cell is None else str(cell) for cell in stored]
+        return [_as_written(cell) for cell in stored]
 
     def _narrow(self) -> None:
         shown = self.shown()
@@ -129,3 +129,10 @@ class RefusedPane(QWidget):
             if text
         ]
         self.cells.show_pairs(pairs)
+
+
+def _as_written(cell: object) -> str:
+    """Return a cell as the list shows it: a spreadsheet keeps every whole number as a fraction."""
+    if isinstance(cell, float) and cell.is_integer():
+        return str(int(cell))
+    return "" if cell is None else str(cell)
