@@ -72,6 +72,9 @@ def _class(code: str, english: str, simplified: str, traditional: str) -> ClassS
 
 _ITEM, _FILE, _EITHER = Arrangement.ITEM, Arrangement.FILE, Arrangement.EITHER
 
+#: The section with the history, state, rules and management of the holdings.
+FONDS_FILE = "QZ"
+
 CATEGORY_SEEDS: tuple[CategorySeed, ...] = (
     _category("WS", ("Administrative records", "文书", "文書"), _ITEM),
     _category("KJ", ("Scientific and technical records", "科技", "科技"), _FILE),
@@ -93,6 +96,12 @@ CATEGORY_SEEDS: tuple[CategorySeed, ...] = (
     _category("WY", ("Web pages", "网页信息", "網頁信息"), _EITHER),
     _category("MT", ("Social media", "社交媒体", "社交媒體"), _EITHER),
     _category("SW", ("Objects", "实物", "實物"), _ITEM),
+    # What concerns the holdings themselves is kept apart, for ever (N-18).
+    _category(FONDS_FILE, ("Fonds file", "全宗卷", "全宗卷"), _EITHER),
+    _category("QZ·01", ("Background of the fonds", "全宗背景", "全宗背景"), _EITHER, FONDS_FILE),
+    _category("QZ·02", ("State of the holdings", "档案状况", "檔案狀況"), _EITHER, FONDS_FILE),
+    _category("QZ·03", ("Working rules", "工作制度", "工作制度"), _EITHER, FONDS_FILE),
+    _category("QZ·04", ("Management records", "管理记录", "管理記錄"), _EITHER, FONDS_FILE),
 )
 
 # Codes of a company's own; rows like any other, offered with the company schemes.

@@ -12,6 +12,7 @@ from desktop_archive.rules.retention import RETENTION_SEEDS
 from desktop_archive.rules.schemes import (
     CATEGORY_SEEDS,
     COMPANY_CATEGORY_SEEDS,
+    FONDS_FILE,
     SCHEME_SEEDS,
     SchemeSeed,
 )
@@ -25,7 +26,7 @@ from desktop_archive.store import seeds
 from desktop_archive.store.database import Database, Session
 
 #: The period a category proposes at first (K-09, K-10, K-12); all others propose ten years.
-_PROPOSED = {"KU": "D30", "RS": "Y", "HT": "HT10", "KH": "D5"}
+_PROPOSED = {"KU": "D30", "RS": "Y", "HT": "HT10", "KH": "D5", FONDS_FILE: "Y"}
 #: Short, medium and long in property management (K-08): arrangements and activities; letters and
 #: fees; contracts, owners and upkeep.
 _PROPERTY = {"YZ": "C", "1": "Z", "2": "C", "2.3": "D", "3": "Z", "4": "C", "5": "D"}

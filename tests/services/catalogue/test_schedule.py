@@ -119,3 +119,20 @@ def test_a_revised_schedule_needs_approval_and_entries_keep_their_version(
     assert catalogue.reading.schedule_of(new) == 2
     assert catalogue.reading.schedule_of(old) is None
     assert [one.approved_by for one in schedule.versions()] == ["档案局", ""]
+
+
+def test_the_fonds_file_stands_ready_with_its_four_sections_kept_for_ever(
+    catalogue: Catalogue, entry: Entry
+) -> None:
+    """N-18, the part that is there: the section itself, numbered and printed like any class."""
+    classes = {one.code: one for one in catalogue.choices()["category"]}
+    sections = ["QZ", "QZ·01", "QZ·02", "QZ·03", "QZ·04"]
+    assert [classes[code].names.simplified for code in sections] == [
+        "全宗卷", "全宗背景", "档案状况", "工作制度", "管理记录",
+    ]  # fmt: skip
+    for_ever = next(one.id for one in catalogue.choices()["retention"] if one.code == "Y")
+    assert {catalogue.proposal(classes[code].id).retention_id for code in sections} == {for_ever}
+    made = catalogue.create(entry("档案管理制度", category="QZ·03", period="Y"))
+    row = catalogue.row(made)
+    assert row is not None
+    assert (row.category, row.retention) == ("QZ·03", "Y")
