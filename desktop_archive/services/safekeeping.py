@@ -7,10 +7,11 @@ from pathlib import Path
 from desktop_archive.rules.accounts import Right
 from desktop_archive.services.changes import Topic
 from desktop_archive.services.room import Room
-from desktop_archive.store import audit, backups, keepsakes, trail, upgrade
+from desktop_archive.store import audit, backups, keepsakes, opening, trail, upgrade
 from desktop_archive.store import room as store_room
 from desktop_archive.store.backups import Backup
 from desktop_archive.store.database import Act, Database
+from desktop_archive.store.problems import ArchiveUnavailableError, StoreProblem
 
 #: A changed room is copied at least so often while it is open.
 RHYTHM = timedelta(minutes=30)
@@ -95,7 +96,7 @@ _ACTS_OF_A_BACKUP = 1
 
 def verify_copy(path: Path) -> list[str]:
     """Return what is wrong with a copy; empty when it can be restored."""
-    return backups.verify(path)
+    return backups.verify(path) or opening.hidden_in(path)
 
 
 def restore_copy(copy: Path, target: Path, *, by: str, workstation: str) -> Path | None:
@@ -104,6 +105,9 @@ def restore_copy(copy: Path, target: Path, *, by: str, workstation: str) -> Path
     Raises:
         ArchiveUnavailableError: the copy is not good, or the place can't be written.
     """
+    hidden = opening.hidden_in(copy)
+    if hidden:
+        raise ArchiveUnavailableError(StoreProblem.BACKUP_NOT_GOOD, findings="; ".join(hidden))
     old = backups.restore(copy, target)
     database = Database.open(target)
     try:

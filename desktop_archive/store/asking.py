@@ -27,10 +27,10 @@ from desktop_archive.rules.finding.language import (
 from desktop_archive.rules.finding.reading import read
 from desktop_archive.rules.finding.values import fold
 from desktop_archive.rules.refusals import RefusedError
+from desktop_archive.store import field_words
 from desktop_archive.store import tables as t
 from desktop_archive.store.database import Session
 from desktop_archive.store.schema.records import LIVE
-from desktop_archive.store.search import field_words
 
 _FEWEST_FOR_A_HINT = 0.6
 #: What is not shown of a guarded entry, so that nobody else may ask whether it has it (R-19).

@@ -15,7 +15,7 @@ from pathlib import Path
 from sqlalchemy import Connection
 from sqlalchemy.exc import DBAPIError
 
-from desktop_archive.store import audit, dialect, trail, upgrade
+from desktop_archive.store import audit, dialect
 from desktop_archive.store.problems import ArchiveUnavailableError, StoreProblem, problem_of
 
 _SUFFIX = ".register"
@@ -162,13 +162,6 @@ def _page_findings(connection: Connection, pragma: str) -> list[str]:
     return [f"pages: {line}" for line in answer if line != "ok"]
 
 
-def _schema_findings(connection: Connection) -> list[str]:
-    """Tell of tables, triggers and views that this program did not make."""
-    version = connection.exec_driver_sql("PRAGMA user_version").scalar()
-    is_ours = version != upgrade.HEAD or trail.fingerprint(connection) == upgrade.FINGERPRINT
-    return [] if is_ours else ["schema"]
-
-
 def _chain_findings(connection: Connection) -> list[str]:
     return _in_words(audit.verify_chain(connection))
 
@@ -181,7 +174,7 @@ def _in_words(findings: list[audit.Finding]) -> list[str]:
     return [f"{f.kind} {f.table or ''} {f.row or f.seq or ''}".strip() for f in findings]
 
 
-_CHECKS = (_schema_findings, _chain_findings, _row_findings)
+_CHECKS = (_chain_findings, _row_findings)
 
 
 def manifest_of(path: Path) -> Path:

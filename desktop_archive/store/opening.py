@@ -5,6 +5,8 @@ import sqlite3
 import sys
 from pathlib import Path
 
+from sqlalchemy.exc import DBAPIError
+
 from desktop_archive.store import dialect, trail, upgrade
 from desktop_archive.store.problems import ArchiveUnavailableError, StoreProblem, problem_of
 
@@ -83,6 +85,24 @@ def _marks(path: Path) -> tuple[int, int]:
     finally:
         connection.close()
     return int(application_id), int(version)
+
+
+def hidden_in(path: Path) -> list[str]:
+    """Tell of tables, triggers and views in a copy that this version did not make.
+
+    They are looked at, never run. A copy of an earlier version is compared once it is brought up
+    to this one, and what cannot be read at all is told by the verification of the copy.
+    """
+    engine = dialect.engine_for(path, query_only=True, mode="ro")
+    try:
+        with engine.connect() as connection, connection.begin():
+            version = connection.exec_driver_sql("PRAGMA user_version").scalar()
+            is_ours = trail.fingerprint(connection) == upgrade.FINGERPRINT
+    except (DBAPIError, ArchiveUnavailableError):
+        return []
+    finally:
+        engine.dispose()
+    return ["schema"] if version == upgrade.HEAD and not is_ours else []
 
 
 def check(path: Path) -> None:

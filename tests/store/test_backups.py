@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import insert
 
+from desktop_archive.services.safekeeping import restore_copy, verify_copy
 from desktop_archive.store import backups
 from desktop_archive.store import tables as t
 from desktop_archive.store.backups import Backup
@@ -91,10 +92,10 @@ def test_a_copy_that_hides_something_is_never_put_in_place(
     raw.commit()
     raw.close()
     backups.manifest_of(copy.path).unlink()
-    assert backups.verify(copy.path) == ["schema"]
+    assert verify_copy(copy.path) == ["schema"]
     before = filled.read_bytes()
     with pytest.raises(ArchiveUnavailableError) as unavailable:
-        backups.restore(copy.path, filled)
+        restore_copy(copy.path, filled, by="lin", workstation="desk")
     assert unavailable.value.problem is StoreProblem.BACKUP_NOT_GOOD
     assert filled.read_bytes() == before
 

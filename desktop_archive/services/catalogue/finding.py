@@ -13,12 +13,12 @@ from desktop_archive.services.catalogue.marking import Marker, marker
 from desktop_archive.services.catalogue.saved_views import SavedView, SavedViews, ShownColumn
 from desktop_archive.services.masking import MASK, is_masked
 from desktop_archive.services.room import Room
-from desktop_archive.store import asking, lists
+from desktop_archive.store import asking, field_words, lists
 from desktop_archive.store import loading as store_loading
 from desktop_archive.store import records as store_records
 from desktop_archive.store.queries import Found, Node, Query
 from desktop_archive.store.records import RecordRow
-from desktop_archive.store.search import field_words
+from desktop_archive.store.search.saying import SIGN
 
 __all__ = [
     "Finder",
@@ -106,7 +106,7 @@ class Finder:
             FindField.UNIT: [(code, Names(name, name, name)) for code, name in unit_names],
             FindField.PERIOD: [(code, Names(*rest)) for code, *rest in names["retention"].values()],
             FindField.FIELD: [
-                (f"{field.code}{field_words.SIGN}{choice.value}", _said(field, choice))
+                (f"{field.code}{SIGN}{choice.value}", _said(field, choice))
                 for field in fields
                 for choice in field.choices
             ],

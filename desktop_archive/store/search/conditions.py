@@ -13,7 +13,7 @@ from desktop_archive.rules.reference_codes import lookup_key
 from desktop_archive.store import dialect
 from desktop_archive.store import tables as t
 from desktop_archive.store.search import expressions
-from desktop_archive.store.search.field_words import records_saying
+from desktop_archive.store.search.saying import records_saying
 
 LAST_SIGN = "\U0010ffff"
 _R = t.record.c

@@ -3,18 +3,13 @@
 from collections.abc import Iterable
 from difflib import get_close_matches
 
-from sqlalchemy import ColumnElement, and_, false, select
-
-from desktop_archive.rules.fields import DOSSIER_FIELDS, SHIPPED, Choice, Field, ValueKind
+from desktop_archive.rules.fields import SHIPPED, Choice, Field, ValueKind
 from desktop_archive.rules.finding.values import fold
 from desktop_archive.rules.names import Names
 from desktop_archive.store import fields as store_fields
-from desktop_archive.store import tables as t
 from desktop_archive.store.database import Session
+from desktop_archive.store.search.saying import SIGN
 
-SIGN = "="
-LAST_SIGN = "\U0010ffff"
-_PERSONAL = frozenset(one.code for one in DOSSIER_FIELDS if one.personal)
 _FEWEST_FOR_A_HINT = 0.6
 
 
@@ -54,15 +49,3 @@ def looked_up(fields: Iterable[Field], word: str) -> tuple[str, str]:
 
 def _called(names: Names) -> tuple[str, str, str]:
     return (names.english, names.simplified, names.traditional)
-
-
-def records_saying(stored: str, *, with_secret: bool) -> ColumnElement[bool]:
-    """Return the condition that a field begins with a value; personal ones ask who may read."""
-    code, _, value = stored.partition(SIGN)
-    said = t.description.c
-    if code in _PERSONAL and not with_secret:
-        return false()
-    wanted = [said.field == code, said.value.between(value or "\x01", value + LAST_SIGN)]
-    if not with_secret:
-        wanted.append(said.field.not_in(select(t.field.c.code).where(t.field.c.personal)))
-    return t.record.c.id.in_(select(said.record_id).where(and_(*wanted)))
