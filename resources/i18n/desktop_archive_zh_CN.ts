@@ -1792,10 +1792,6 @@
         <translation>终止页号</translation>
     </message>
     <message>
-        <source>Reason</source>
-        <translation>原因</translation>
-    </message>
-    <message>
         <source>Put into the file</source>
         <translation>归入案卷</translation>
     </message>
@@ -1850,6 +1846,26 @@
     <message>
         <source>Reason (to take out, or back to draft)</source>
         <translation>原因（移出或退回草稿）</translation>
+    </message>
+</context>
+<context>
+    <name>CopiesPage</name>
+    <message>
+        <source>Only number, class and place are shown: you lack the right to read it.</source>
+        <extracomment>What is said of an electronic file, and of the text that was recognised in it (C-12, C-42).</extracomment>
+        <translation>仅显示档号、类别和位置：您无权阅读。</translation>
+    </message>
+    <message>
+        <source>No electronic copy is linked yet. Enter it as a record, then link it here.</source>
+        <translation>尚未关联电子件。请先著录该电子件，再在此关联。</translation>
+    </message>
+    <message>
+        <source>This is the electronic record. No paper counterpart is linked.</source>
+        <translation>本条目即电子档案，尚未关联纸质件。</translation>
+    </message>
+    <message>
+        <source>About the file</source>
+        <translation>电子文件信息</translation>
     </message>
 </context>
 <context>
@@ -2352,22 +2368,6 @@
     <message>
         <source>None.</source>
         <translation>无。</translation>
-    </message>
-    <message>
-        <source>End the link with {0}</source>
-        <translation>解除与 {0} 的关联</translation>
-    </message>
-    <message>
-        <source>It is linked with</source>
-        <translation>关联为</translation>
-    </message>
-    <message>
-        <source>Reference code</source>
-        <translation>档号</translation>
-    </message>
-    <message>
-        <source>Link</source>
-        <translation>关联</translation>
     </message>
     <message>
         <source>Entered {0}</source>
@@ -3267,18 +3267,6 @@
         <translation>存放位置</translation>
     </message>
     <message>
-        <source>Box</source>
-        <translation>档案盒</translation>
-    </message>
-    <message>
-        <source>Box number</source>
-        <translation>盒号</translation>
-    </message>
-    <message>
-        <source>Not in a box yet.</source>
-        <translation>尚未装盒。</translation>
-    </message>
-    <message>
         <source>Never lent.</source>
         <translation>从未借出。</translation>
     </message>
@@ -3755,6 +3743,25 @@
     <message>
         <source>Added: {0}</source>
         <translation>已添加：{0}</translation>
+    </message>
+</context>
+<context>
+    <name>LinksPart</name>
+    <message>
+        <source>End the link with {0}</source>
+        <translation>解除与 {0} 的关联</translation>
+    </message>
+    <message>
+        <source>It is linked with</source>
+        <translation>关联对象</translation>
+    </message>
+    <message>
+        <source>Reference code</source>
+        <translation>档号</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>关联</translation>
     </message>
 </context>
 <context>
@@ -5059,6 +5066,45 @@
     <message>
         <source>Visit since {0}</source>
         <translation>{0} 开始办理</translation>
+    </message>
+</context>
+<context>
+    <name>PlacePage</name>
+    <message>
+        <source>Place</source>
+        <translation>存放位置</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>档案盒</translation>
+    </message>
+    <message>
+        <source>Box number</source>
+        <translation>盒号</translation>
+    </message>
+    <message>
+        <source>Turn in the box</source>
+        <translation>盒内顺序号</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Place in the list taken in</source>
+        <translation>导入目录所载位置</translation>
+    </message>
+    <message>
+        <source>Not in a box yet. “Box” below puts it into one.</source>
+        <translation>尚未装盒。点下方“装盒”即可。</translation>
+    </message>
+    <message>
+        <source>The box has no place on a shelf yet.</source>
+        <translation>该盒尚未上架。</translation>
+    </message>
+    <message>
+        <source>Show on the shelf map</source>
+        <translation>在库位图中查看</translation>
     </message>
 </context>
 <context>
@@ -8051,84 +8097,6 @@
     <message>
         <source>Nothing found</source>
         <translation>没有找到</translation>
-    </message>
-</context>
-<context>
-    <name>CopiesPage</name>
-    <message>
-        <source>Only number, class and place are shown: you lack the right to read it.</source>
-        <extracomment>What is said of an electronic file, and of the text that was recognised in it (C-12, C-42).</extracomment>
-        <translation>仅显示档号、类别和位置：您无权阅读。</translation>
-    </message>
-    <message>
-        <source>No electronic copy is linked yet. Enter it as a record, then link it here.</source>
-        <translation>尚未关联电子件。请先著录该电子件，再在此关联。</translation>
-    </message>
-    <message>
-        <source>This is the electronic record. No paper counterpart is linked.</source>
-        <translation>本条目即电子档案，尚未关联纸质件。</translation>
-    </message>
-    <message>
-        <source>About the file</source>
-        <translation>电子文件信息</translation>
-    </message>
-</context>
-<context>
-    <name>LinksPart</name>
-    <message>
-        <source>End the link with {0}</source>
-        <translation>解除与 {0} 的关联</translation>
-    </message>
-    <message>
-        <source>It is linked with</source>
-        <translation>关联对象</translation>
-    </message>
-    <message>
-        <source>Reference code</source>
-        <translation>档号</translation>
-    </message>
-    <message>
-        <source>Link</source>
-        <translation>关联</translation>
-    </message>
-</context>
-<context>
-    <name>PlacePage</name>
-    <message>
-        <source>Place</source>
-        <translation>存放位置</translation>
-    </message>
-    <message>
-        <source>Box</source>
-        <translation>档案盒</translation>
-    </message>
-    <message>
-        <source>Box number</source>
-        <translation>盒号</translation>
-    </message>
-    <message>
-        <source>Turn in the box</source>
-        <translation>盒内顺序号</translation>
-    </message>
-    <message>
-        <source>Folder</source>
-        <translation>文件夹</translation>
-    </message>
-    <message>
-        <source>Place in the list taken in</source>
-        <translation>导入目录所载位置</translation>
-    </message>
-    <message>
-        <source>Not in a box yet. “Box” below puts it into one.</source>
-        <translation>尚未装盒。点下方“装盒”即可。</translation>
-    </message>
-    <message>
-        <source>The box has no place on a shelf yet.</source>
-        <translation>该盒尚未上架。</translation>
-    </message>
-    <message>
-        <source>Show on the shelf map</source>
-        <translation>在库位图中查看</translation>
     </message>
 </context>
 </TS>

@@ -1792,10 +1792,6 @@
         <translation>終止頁號</translation>
     </message>
     <message>
-        <source>Reason</source>
-        <translation>原因</translation>
-    </message>
-    <message>
         <source>Put into the file</source>
         <translation>歸入案卷</translation>
     </message>
@@ -1850,6 +1846,26 @@
     <message>
         <source>Reason (to take out, or back to draft)</source>
         <translation>原因（移出或退回草稿）</translation>
+    </message>
+</context>
+<context>
+    <name>CopiesPage</name>
+    <message>
+        <source>Only number, class and place are shown: you lack the right to read it.</source>
+        <extracomment>What is said of an electronic file, and of the text that was recognised in it (C-12, C-42).</extracomment>
+        <translation>僅顯示檔號、類別和位置：您無權閱讀。</translation>
+    </message>
+    <message>
+        <source>No electronic copy is linked yet. Enter it as a record, then link it here.</source>
+        <translation>尚未關聯電子件。請先著錄該電子件，再在此關聯。</translation>
+    </message>
+    <message>
+        <source>This is the electronic record. No paper counterpart is linked.</source>
+        <translation>本條目即電子檔案，尚未關聯紙質件。</translation>
+    </message>
+    <message>
+        <source>About the file</source>
+        <translation>電子文件信息</translation>
     </message>
 </context>
 <context>
@@ -2352,22 +2368,6 @@
     <message>
         <source>None.</source>
         <translation>無。</translation>
-    </message>
-    <message>
-        <source>End the link with {0}</source>
-        <translation>解除與 {0} 的關聯</translation>
-    </message>
-    <message>
-        <source>It is linked with</source>
-        <translation>關聯為</translation>
-    </message>
-    <message>
-        <source>Reference code</source>
-        <translation>檔號</translation>
-    </message>
-    <message>
-        <source>Link</source>
-        <translation>關聯</translation>
     </message>
     <message>
         <source>Entered {0}</source>
@@ -3267,18 +3267,6 @@
         <translation>存放位置</translation>
     </message>
     <message>
-        <source>Box</source>
-        <translation>檔案盒</translation>
-    </message>
-    <message>
-        <source>Box number</source>
-        <translation>盒號</translation>
-    </message>
-    <message>
-        <source>Not in a box yet.</source>
-        <translation>尚未裝盒。</translation>
-    </message>
-    <message>
         <source>Never lent.</source>
         <translation>從未借出。</translation>
     </message>
@@ -3755,6 +3743,25 @@
     <message>
         <source>Added: {0}</source>
         <translation>已新增：{0}</translation>
+    </message>
+</context>
+<context>
+    <name>LinksPart</name>
+    <message>
+        <source>End the link with {0}</source>
+        <translation>解除與 {0} 的關聯</translation>
+    </message>
+    <message>
+        <source>It is linked with</source>
+        <translation>關聯對象</translation>
+    </message>
+    <message>
+        <source>Reference code</source>
+        <translation>檔號</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>關聯</translation>
     </message>
 </context>
 <context>
@@ -5059,6 +5066,45 @@
     <message>
         <source>Visit since {0}</source>
         <translation>{0} 開始辦理</translation>
+    </message>
+</context>
+<context>
+    <name>PlacePage</name>
+    <message>
+        <source>Place</source>
+        <translation>存放位置</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>檔案盒</translation>
+    </message>
+    <message>
+        <source>Box number</source>
+        <translation>盒號</translation>
+    </message>
+    <message>
+        <source>Turn in the box</source>
+        <translation>盒內順序號</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夾</translation>
+    </message>
+    <message>
+        <source>Place in the list taken in</source>
+        <translation>導入目錄所載位置</translation>
+    </message>
+    <message>
+        <source>Not in a box yet. “Box” below puts it into one.</source>
+        <translation>尚未裝盒。點下方「裝盒」即可。</translation>
+    </message>
+    <message>
+        <source>The box has no place on a shelf yet.</source>
+        <translation>該盒尚未上架。</translation>
+    </message>
+    <message>
+        <source>Show on the shelf map</source>
+        <translation>在庫位圖中查看</translation>
     </message>
 </context>
 <context>
@@ -8051,84 +8097,6 @@
     <message>
         <source>Nothing found</source>
         <translation>沒有找到</translation>
-    </message>
-</context>
-<context>
-    <name>CopiesPage</name>
-    <message>
-        <source>Only number, class and place are shown: you lack the right to read it.</source>
-        <extracomment>What is said of an electronic file, and of the text that was recognised in it (C-12, C-42).</extracomment>
-        <translation>僅顯示檔號、類別和位置：您無權閱讀。</translation>
-    </message>
-    <message>
-        <source>No electronic copy is linked yet. Enter it as a record, then link it here.</source>
-        <translation>尚未關聯電子件。請先著錄該電子件，再在此關聯。</translation>
-    </message>
-    <message>
-        <source>This is the electronic record. No paper counterpart is linked.</source>
-        <translation>本條目即電子檔案，尚未關聯紙質件。</translation>
-    </message>
-    <message>
-        <source>About the file</source>
-        <translation>電子文件信息</translation>
-    </message>
-</context>
-<context>
-    <name>LinksPart</name>
-    <message>
-        <source>End the link with {0}</source>
-        <translation>解除與 {0} 的關聯</translation>
-    </message>
-    <message>
-        <source>It is linked with</source>
-        <translation>關聯對象</translation>
-    </message>
-    <message>
-        <source>Reference code</source>
-        <translation>檔號</translation>
-    </message>
-    <message>
-        <source>Link</source>
-        <translation>關聯</translation>
-    </message>
-</context>
-<context>
-    <name>PlacePage</name>
-    <message>
-        <source>Place</source>
-        <translation>存放位置</translation>
-    </message>
-    <message>
-        <source>Box</source>
-        <translation>檔案盒</translation>
-    </message>
-    <message>
-        <source>Box number</source>
-        <translation>盒號</translation>
-    </message>
-    <message>
-        <source>Turn in the box</source>
-        <translation>盒內順序號</translation>
-    </message>
-    <message>
-        <source>Folder</source>
-        <translation>文件夾</translation>
-    </message>
-    <message>
-        <source>Place in the list taken in</source>
-        <translation>導入目錄所載位置</translation>
-    </message>
-    <message>
-        <source>Not in a box yet. “Box” below puts it into one.</source>
-        <translation>尚未裝盒。點下方「裝盒」即可。</translation>
-    </message>
-    <message>
-        <source>The box has no place on a shelf yet.</source>
-        <translation>該盒尚未上架。</translation>
-    </message>
-    <message>
-        <source>Show on the shelf map</source>
-        <translation>在庫位圖中查看</translation>
     </message>
 </context>
 </TS>
