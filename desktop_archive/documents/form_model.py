@@ -21,11 +21,12 @@ _CODES: Final = (10.5, 10.0, 9.5, 9.0, 8.5, 8.0)
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """One column: its width, its name, whether it holds codes or days."""
+    """One column: its width, its name, whether it holds codes or days, or ten digits as bars."""
 
     width: float
     names: Names
     is_code: bool = False
+    is_bars: bool = False
     align: Align = Align.LEFT
 
     @property

@@ -125,7 +125,7 @@ def _grown(form: Form, row: Row) -> float:
         return _text_high(clean(row.text), Face.TEXT, (across, row.height), BAND_SIZES)
     needed = form.row_high
     for column, text in zip(form.columns, row, strict=True):
-        if len(text) > 1:
+        if len(text) > 1 and not column.is_bars:
             room = (column.width - 2 * PAD, form.row_high)
             needed = max(needed, _text_high(clean(text), column.face, room, column.sizes))
     return needed

@@ -1,6 +1,7 @@
 """Ruled lists over many pages: heads repeated, the last page filled with empty lines."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from functools import partial
 from typing import Final
 
@@ -20,8 +21,9 @@ from desktop_archive.documents.form_model import (
 )
 from desktop_archive.documents.form_sheets import BAND_SIZES, PAD, Sheet, sheets_of
 from desktop_archive.documents.form_words import form_word
-from desktop_archive.documents.label_model import Align, Box, Line, Mark, Text
+from desktop_archive.documents.label_model import BAR_WIDTHS, Align, Bars, Box, Line, Mark, Text
 from desktop_archive.documents.leaves import Leaf, bind, practice_marks
+from desktop_archive.rules.barcodes import Barcode
 from desktop_archive.rules.printouts import Footing, Printout
 
 __all__ = [
@@ -209,7 +211,9 @@ def _row_marks(form: Form, row: tuple[str, ...], top: float, high: float) -> lis
     marks: list[Mark] = []
     x = LEFT
     for column, text in zip(form.columns, row, strict=True):
-        if text:
+        if text and column.is_bars:
+            marks += _bars(text, x + column.width / 2, top)
+        elif text:
             marks.append(
                 Text(
                     x=x + PAD,
@@ -225,6 +229,24 @@ def _row_marks(form: Form, row: tuple[str, ...], top: float, high: float) -> lis
             )
         x += column.width
     return marks
+
+
+def _bars(digits: str, middle: float, top: float) -> list[Mark]:
+    """Put ten digits into a line as bars, with the digits as people read them below."""
+    bars = Bars(x=0, y=top + 0.9, height=12, module=BAR_WIDTHS[1], digits=digits)
+    left = middle - bars.length / 2
+    shown = str(Barcode.parse(digits))
+    under = Text(
+        x=left,
+        y=top + 13.1,
+        width=bars.length,
+        height=3.4,
+        text=shown,
+        sizes=(8.5, 8),
+        face=Face.DIGITS,
+        align=Align.CENTRE,
+    )
+    return [replace(bars, x=left), under]
 
 
 def foot_marks(

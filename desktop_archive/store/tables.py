@@ -36,6 +36,7 @@ from desktop_archive.store.schema.lending import (
     signed_sheet,
     visit,
 )
+from desktop_archive.store.schema.moves import move_line, move_plan
 from desktop_archive.store.schema.people import account, person, unit
 from desktop_archive.store.schema.records import (
     category,
@@ -121,6 +122,8 @@ __all__ = [
     "label_touched",
     "layout",
     "loan",
+    "move_line",
+    "move_plan",
     "movement",
     "number_mark",
     "operation",

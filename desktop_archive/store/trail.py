@@ -7,6 +7,7 @@ from sqlalchemy import Connection, inspect
 from sqlalchemy import text as sql
 
 from desktop_archive.store import dialect, label_debt
+from desktop_archive.store.move_guards import move_guards
 from desktop_archive.store.schema.audit import TRAIL
 from desktop_archive.store.stocktake_guards import stocktake_guards
 
@@ -37,7 +38,8 @@ def rebuild(connection: Connection) -> None:
             connection.exec_driver_sql(statement)
         _note_layout(connection, table, columns)
     labels = label_debt.watchers() if "label_touched" in there else []
-    guards = (*dialect.trail_guards(), *dialect.state_guards(), *stocktake_guards(), *labels)
+    states = (*dialect.state_guards(), *stocktake_guards(), *move_guards())
+    guards = (*dialect.trail_guards(), *states, *labels)
     # A register on its way up from an early step has not every table yet.
     for statement in guards:
         if _guarded(statement) in there:

@@ -127,9 +127,12 @@ class RoomViews(Mapping[str, View]):
     def _shelf_map(self) -> View:
         from desktop_archive.services.boxes import Boxes  # noqa: PLC0415
         from desktop_archive.services.labels import Labels  # noqa: PLC0415
+        from desktop_archive.services.moves.desk import MoveDesk  # noqa: PLC0415
+        from desktop_archive.services.moves.papers import MovePapers  # noqa: PLC0415
         from desktop_archive.services.shelves import Stacks  # noqa: PLC0415
         from desktop_archive.services.stocktake.desk import StocktakeDesk  # noqa: PLC0415
         from desktop_archive.services.stocktake.papers import StocktakePapers  # noqa: PLC0415
+        from desktop_archive.ui.shelf_map.moves_page import MovesPage  # noqa: PLC0415
         from desktop_archive.ui.shelf_map.stocktake.page import StocktakePage  # noqa: PLC0415
         from desktop_archive.ui.shelf_map.view import ShelfMapView  # noqa: PLC0415
 
@@ -138,7 +141,9 @@ class RoomViews(Mapping[str, View]):
         folder = self._chosen.stock_folder
         labels = Labels(room, Path(folder) if folder else None)
         counting = StocktakePage(StocktakeDesk(room), stacks, papers, loud=loud)
-        return ShelfMapView(stacks, Boxes(room), labels, counting)
+        boxes = Boxes(room)
+        moves = MovesPage(MoveDesk(room), stacks, boxes, MovePapers(room))
+        return ShelfMapView(stacks, boxes, labels, counting, moves)
 
     def _review(self) -> View:
         from desktop_archive.services.destruction import DestructionReview  # noqa: PLC0415

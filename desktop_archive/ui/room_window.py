@@ -43,6 +43,7 @@ _ANSWERS = {
     "box": "shelf_map",
     "place": "shelf_map",
     "print_labels": "shelf_map",
+    "move_boxes": "shelf_map",
     "person": "loan_desk",
     "lend": "loan_desk",
     "form": "loan_desk",

@@ -23,8 +23,8 @@ class Tone(Enum):
 class Wish:
     """Something one view asks another for; the window answers.
 
-    `what` is one of: record, box, place, person, lend, print, import, place_box, hold, view,
-    papers; what no number or name tells stands in `about`.
+    `what` is one of: record, box, place, person, lend, print, import, place_box, move_boxes,
+    hold, view, papers; what no number or name tells stands in `about`.
     """
 
     what: str

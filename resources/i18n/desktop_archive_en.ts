@@ -404,6 +404,75 @@
     </message>
 </context>
 <context>
+    <name>MoveForm</name>
+    <message numerus="yes">
+        <source>%n box(es) chosen: {0}</source>
+        <translation>
+            <numerusform>%n box chosen: {0}</numerusform>
+            <numerusform>%n boxes chosen: {0}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n box(es) find a place.</source>
+        <translation>
+            <numerusform>%n box finds a place.</numerusform>
+            <numerusform>%n boxes find a place.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n box(es) find none and stay.</source>
+        <translation>
+            <numerusform>%n box finds none and stays.</numerusform>
+            <numerusform>%n boxes find none and stay.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n box(es) keep their shelf.</source>
+        <translation>
+            <numerusform>%n box keeps its shelf.</numerusform>
+            <numerusform>%n boxes keep their shelf.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shelf label(s) will be out of date</source>
+        <translation>
+            <numerusform>%n shelf label will be out of date</numerusform>
+            <numerusform>%n shelf labels will be out of date</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n range-end card(s)</source>
+        <translation>
+            <numerusform>%n range-end card</numerusform>
+            <numerusform>%n range-end cards</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MoveRun</name>
+    <message numerus="yes">
+        <source>%n chosen box(es)</source>
+        <translation>
+            <numerusform>%n chosen box</numerusform>
+            <numerusform>%n chosen boxes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on the trolley</source>
+        <translation>
+            <numerusform>%n on the trolley</numerusform>
+            <numerusform>%n on the trolley</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a place</source>
+        <translation>
+            <numerusform>%n without a place</numerusform>
+            <numerusform>%n without a place</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PapersPage</name>
     <message numerus="yes">
         <source>%n record(s)</source>

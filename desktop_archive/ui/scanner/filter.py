@@ -4,7 +4,7 @@ import time
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QInputMethodQueryEvent, QKeyEvent
+from PySide6.QtGui import QInputMethodQueryEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 from typing_extensions import override
 
@@ -130,7 +130,7 @@ class ScanFilter(QObject):
 
 
 class ScanEdit(QLineEdit):
-    """A field for codes: no input method, Latin letters only."""
+    """A field for codes: no input method, Latin letters only, Ctrl+Z is the view's while empty."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -139,6 +139,18 @@ class ScanEdit(QLineEdit):
         self.setInputMethodHints(
             Qt.InputMethodHint.ImhLatinOnly | Qt.InputMethodHint.ImhNoPredictiveText
         )
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and event.matches(QKeySequence.StandardKey.Undo)
+            and not self.text()
+        ):
+            event.ignore()
+            return False
+        return super().event(event)
 
     @override
     def inputMethodQuery(self, query: Qt.InputMethodQuery, *arguments: object) -> object:

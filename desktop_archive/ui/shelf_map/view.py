@@ -21,6 +21,7 @@ from desktop_archive.ui.languages import current_language
 from desktop_archive.ui.printing.shelf_menu import ShelfMenu
 from desktop_archive.ui.shelf_map.labels_page import LabelsPage
 from desktop_archive.ui.shelf_map.map_page import MapPage
+from desktop_archive.ui.shelf_map.moves_page import MovesPage
 from desktop_archive.ui.shelf_map.places.page import PlacesPage
 from desktop_archive.ui.shelf_map.stocktake.page import StocktakePage
 from desktop_archive.ui.shelf_map.unplaced_page import UnplacedPage
@@ -33,14 +34,19 @@ from desktop_archive.ui.widgets.notices import EmptyState
 from desktop_archive.ui.widgets.windowed_model import Column
 from desktop_archive.ui.words import say, say_failure, say_list
 
-_PAGES = ("map", "unplaced", "labels", "racks", "stocktake")
+_PAGES = ("map", "unplaced", "labels", "racks", "stocktake", "moves")
 
 
 class ShelfMapView(View):
     """Where every box stands; a scan of a box and then of a shelf moves it."""
 
     def __init__(
-        self, stacks: Stacks, boxes: Boxes, labels: Labels, stocktake: StocktakePage
+        self,
+        stacks: Stacks,
+        boxes: Boxes,
+        labels: Labels,
+        stocktake: StocktakePage,
+        moves: MovesPage,
     ) -> None:
         super().__init__()
         self._stacks, self._boxes = stacks, boxes
@@ -52,7 +58,7 @@ class ShelfMapView(View):
         self.unplaced = UnplacedPage(stacks, boxes)
         self.labels = LabelsPage(labels, LabelDebt(labels.room), LabelRescue(labels.room))
         self.racks = PlacesPage(stacks, boxes)
-        self.stocktake = stocktake
+        self.stocktake, self.moves = stocktake, moves
         self._empty = EmptyState("map")
         self.build_button = Button("", on_click=self._build)
         self.undo_button = Button("", icon_name="undo-2", on_click=self._undo)
@@ -64,7 +70,8 @@ class ShelfMapView(View):
             column(self._empty, row(SPACE[5], self.build_button, None), None, space=SPACE[2])
         )
         self._stack = QStackedWidget()
-        for page in (self.map, self.unplaced, self.labels, self.racks, self.stocktake, self._first):
+        lists = (self.unplaced, self.labels, self.racks, self.stocktake, self.moves)
+        for page in (self.map, *lists, self._first):
             self._stack.addWidget(page)
         layout = column(self._stack)
         layout.setContentsMargins(SPACE[4], SPACE[3], SPACE[4], SPACE[3])
@@ -87,6 +94,7 @@ class ShelfMapView(View):
             ("labels", self.tr("Labels to print"), owed),
             ("racks", self.tr("Places"), None),
             ("stocktake", self.tr("Stocktake"), None),
+            ("moves", self.tr("Moves"), self.moves.open_count()),
         )
 
     @override
@@ -105,12 +113,13 @@ class ShelfMapView(View):
     @override
     def refresh(self) -> None:
         self._counts = self._boxes.counts()
-        self.undo_button.setEnabled(self._stacks.can_undo())
-        pages: dict[str, UnplacedPage | LabelsPage | PlacesPage | StocktakePage] = {
+        self.undo_button.setEnabled(self._tab == "moves" or self._stacks.can_undo())
+        pages: dict[str, UnplacedPage | LabelsPage | PlacesPage | StocktakePage | MovesPage] = {
             "unplaced": self.unplaced,
             "labels": self.labels,
             "racks": self.racks,
             "stocktake": self.stocktake,
+            "moves": self.moves,
         }
         if self._tab in pages:
             page = pages[self._tab]
@@ -123,6 +132,9 @@ class ShelfMapView(View):
 
     @override
     def handle_scan(self, code: str) -> bool:
+        if self._tab == "moves":
+            self.moves.scan(code)
+            return True
         if self._tab == "stocktake" and self.stocktake.handle_scan(code):
             return True
         try:
@@ -147,6 +159,9 @@ class ShelfMapView(View):
         elif wish.what in ("box", "box_records", "place_box") and wish.more:
             self._go("unplaced")
             self.unplaced.panel.begin(wish.more)
+        elif wish.what == "move_boxes" and wish.more:
+            self._go("moves")
+            self.moves.begin(wish.more)
         elif wish.what == "box" and isinstance(wish.target, int):
             self._show_box(wish.target)
         elif wish.what == "place_box" and isinstance(wish.target, int):
@@ -235,6 +250,9 @@ class ShelfMapView(View):
         self.refresh()
 
     def _undo(self) -> None:
+        if self._tab == "moves":
+            self.moves.undo()
+            return
         if self._tab == "stocktake":
             self.stocktake.count.undo()
             return
@@ -253,6 +271,9 @@ class ShelfMapView(View):
 
     def _export(self) -> None:
         """Save what stands on the side, in running order, or the list of the page that is open."""
+        if self._tab == "moves":
+            self.moves.save_list()
+            return
         if self._tab == "stocktake":
             self.stocktake.save_list()
             return
@@ -307,6 +328,9 @@ class ShelfMapView(View):
         self.racks.told.connect(self.told)
         self.stocktake.told.connect(self.told)
         self.stocktake.printed.connect(self.printed)
+        self.moves.told.connect(self.told)
+        self.moves.printed.connect(self.printed)
+        self.moves.changed.connect(self.tabs_changed)
         self.racks.cards_wanted.connect(self._print_cards)
         self.racks.built.connect(lambda _count: self.refresh())
         self.racks.changed.connect(self._recount)
@@ -354,5 +378,6 @@ class ShelfMapView(View):
         self.unplaced.retranslate()
         self.racks.retranslate()
         self.stocktake.retranslate()
+        self.moves.retranslate()
         if self._tab == "labels":
             self.labels.retranslate()

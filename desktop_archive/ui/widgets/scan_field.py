@@ -1,7 +1,7 @@
 """The field that always waits for the next scan, and what is heard of the last one."""
 
-from PySide6.QtCore import QEvent, QTimer, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QWidget
 from typing_extensions import override
 
@@ -20,22 +20,6 @@ _BEEPS = {Severity.DONE: 1, Severity.LOOK: 2, Severity.REFUSED: 3}
 _PAUSE_MS = 160
 
 
-class _Field(ScanEdit):
-    """Leaves Ctrl+Z to the desk while nothing is typed."""
-
-    @override
-    def event(self, event: QEvent) -> bool:
-        if (
-            event.type() == QEvent.Type.ShortcutOverride
-            and isinstance(event, QKeyEvent)
-            and event.matches(QKeySequence.StandardKey.Undo)
-            and not self.text()
-        ):
-            event.ignore()
-            return False
-        return super().event(event)
-
-
 class ScanField(QFrame):
     """The large field with its icon and its hint.
 
@@ -48,7 +32,7 @@ class ScanField(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("scan")
-        self.edit = _Field()
+        self.edit = ScanEdit()
         self.edit.setFrame(False)
         self._mark = label("")
         self._key, self._hint = label("Enter", "code"), label("", "caption")

@@ -99,6 +99,11 @@ class WindowedModel(QAbstractTableModel):
             self.endInsertRows()
         self.counted.emit(self._count)
 
+    def renew(self, number: int) -> None:
+        """Read one row again; all others stay as they are."""
+        self._pages.pop(number // PAGE, None)
+        self.dataChanged.emit(self.index(number, 0), self.index(number, len(self.columns) - 1))
+
     def every(self) -> Callable[[], Iterator[Any]]:
         """Return what hands out all rows as they are shown now; any thread may call it."""
         if self._every is not None:

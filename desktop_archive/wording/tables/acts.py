@@ -132,6 +132,16 @@ _ACTS: dict[str, Names] = {
     "compare_record": Names("Compared with the paper", "与实体核对", "與實體核對"),
     "show_personal": Names("Personal numbers shown", "显示个人信息", "顯示個人信息"),
     "change_period": Names("Retention period changed", "修改保管期限", "修改保管期限"),
+    "make_move_plan": Names("Move plan made", "制定移库计划", "制定移庫計劃"),
+    "recheck_move_plan": Names("Move plan checked again", "重新核对移库计划", "重新核對移庫計劃"),
+    "approve_move_plan": Names("Move plan approved", "批准移库计划", "批准移庫計劃"),
+    "pause_move_plan": Names("Move paused", "暂停移库", "暫停移庫"),
+    "resume_move_plan": Names("Move resumed", "继续移库", "繼續移庫"),
+    "close_move_plan": Names("Move plan closed", "结束移库计划", "結束移庫計劃"),
+    "drop_move_plan": Names("Move plan dropped", "放弃移库计划", "放棄移庫計劃"),
+    "print_move_plan": Names("Move plan printed", "打印移库计划", "打印移庫計劃"),
+    "move_scan": Names("Box scanned on the move", "移库扫描", "移庫掃描"),
+    "undo_move_scan": Names("Scan of a move undone", "撤销移库扫描", "撤銷移庫掃描"),
     "approve_schedule": Names("Retention schedule approved", "批准保管期限表", "批准保管期限表"),
 }
 _MOVEMENTS: dict[str, Names] = {

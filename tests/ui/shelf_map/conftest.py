@@ -4,10 +4,13 @@ import pytest
 
 from desktop_archive.services.boxes import Boxes
 from desktop_archive.services.labels import Labels
+from desktop_archive.services.moves.desk import MoveDesk
+from desktop_archive.services.moves.papers import MovePapers
 from desktop_archive.services.room import Room
 from desktop_archive.services.shelves import Stacks
 from desktop_archive.services.stocktake.desk import StocktakeDesk
 from desktop_archive.services.stocktake.papers import StocktakePapers
+from desktop_archive.ui.shelf_map.moves_page import MovesPage
 from desktop_archive.ui.shelf_map.stocktake.page import StocktakePage
 from desktop_archive.ui.shelf_map.view import ShelfMapView
 
@@ -15,7 +18,9 @@ from desktop_archive.ui.shelf_map.view import ShelfMapView
 def shelf_map(room: Room, stacks: Stacks) -> ShelfMapView:
     """Return the view with every page."""
     counting = StocktakePage(StocktakeDesk(room), stacks, StocktakePapers(room), loud=False)
-    return ShelfMapView(stacks, Boxes(room), Labels(room), counting)
+    boxes = Boxes(room)
+    moves = MovesPage(MoveDesk(room), stacks, boxes, MovePapers(room))
+    return ShelfMapView(stacks, boxes, Labels(room), counting, moves)
 
 
 @pytest.fixture
