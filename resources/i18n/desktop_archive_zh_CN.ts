@@ -4618,6 +4618,313 @@
     </message>
 </context>
 <context>
+    <name>MoveForm</name>
+    <message>
+        <source>No box or shelf has this code.</source>
+        <translation>没有此编码的盒或层架。</translation>
+    </message>
+    <message>
+        <source>There is no such shelf.</source>
+        <translation>没有这个层架。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n box(es) chosen: {0}</source>
+        <translation>
+            <numerusform>已选 %n 盒：{0}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Or scan single boxes.</source>
+        <translation>或逐个扫描要移的盒。</translation>
+    </message>
+    <message>
+        <source>Say first from where and to where; boxes must find a place there.</source>
+        <translation>请先填写起止层架，且盒须放得下。</translation>
+    </message>
+    <message>
+        <source>Where each box would go is shown here.</source>
+        <translation>此处显示每盒的新位置。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n box(es) find a place.</source>
+        <translation>
+            <numerusform>%n 盒可放下。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n box(es) find none and stay.</source>
+        <translation>
+            <numerusform>%n 盒放不下，留在原处。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n box(es) keep their shelf.</source>
+        <translation>
+            <numerusform>%n 盒不换层。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shelf label(s) will be out of date</source>
+        <translation>
+            <numerusform>%n 个层标将过期</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n range-end card(s)</source>
+        <translation>
+            <numerusform>%n 张指引卡</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New move plan</source>
+        <translation>新建移库计划</translation>
+    </message>
+    <message>
+        <source>From shelf</source>
+        <translation>自层架</translation>
+    </message>
+    <message>
+        <source>to shelf</source>
+        <translation>至层架</translation>
+    </message>
+    <message>
+        <source>Onto shelf</source>
+        <translation>移到层架</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>排列</translation>
+    </message>
+    <message>
+        <source>Close gaps between the boxes</source>
+        <translation>盒间不留空</translation>
+    </message>
+    <message>
+        <source>Leave free on each shelf (%)</source>
+        <translation>每层预留（%）</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Make the plan</source>
+        <translation>制定计划</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Box no.</source>
+        <translation>盒号</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>原位置</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>新位置</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>原因</translation>
+    </message>
+</context>
+<context>
+    <name>MoveRun</name>
+    <message>
+        <source>Nothing can be taken back any more.</source>
+        <translation>没有可撤销的操作。</translation>
+    </message>
+    <message>
+        <source>Taken back: box {0} is “{1}” again.</source>
+        <translation>已撤销：{0} 号盒恢复为“{1}”。</translation>
+    </message>
+    <message>
+        <source>Approving needs the right to keep the places; ask the archivist.</source>
+        <translation>批准需有管理库位的权限，请找档案管理员。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen box(es)</source>
+        <translation>
+            <numerusform>所选 %n 盒</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} of {1} there</source>
+        <translation>已到位 {0} / {1}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on the trolley</source>
+        <translation>
+            <numerusform>车上 %n 盒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a place</source>
+        <translation>
+            <numerusform>%n 盒无位置</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put box {0} on</source>
+        <translation>将 {0} 号盒放到</translation>
+    </message>
+    <message>
+        <source>Fetch box {0} from</source>
+        <translation>取 {0} 号盒，位于</translation>
+    </message>
+    <message>
+        <source>no place</source>
+        <translation>无位置</translation>
+    </message>
+    <message>
+        <source>Every box of the plan is there. Close the plan.</source>
+        <translation>计划内各盒均已到位。请结束计划。</translation>
+    </message>
+    <message>
+        <source>Approved. Scan a box where it stands.</source>
+        <translation>已批准。请在原处扫描盒。</translation>
+    </message>
+    <message>
+        <source>Paused. It goes on where it was left.</source>
+        <translation>已暂停，可从中断处继续。</translation>
+    </message>
+    <message>
+        <source>Goes on where it was left.</source>
+        <translation>从中断处继续。</translation>
+    </message>
+    <message>
+        <source>Checked again with the shelves as they are now.</source>
+        <translation>已按现有层架重新核对。</translation>
+    </message>
+    <message>
+        <source>Dropped. The plan stays in the list.</source>
+        <translation>已放弃，计划仍留在列表中。</translation>
+    </message>
+    <message>
+        <source>Plan closed.</source>
+        <translation>计划已结束。</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>批准</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>重新核对</translation>
+    </message>
+    <message>
+        <source>Print the list</source>
+        <translation>打印清单</translation>
+    </message>
+    <message>
+        <source>Undo last scan</source>
+        <translation>撤销上次扫描</translation>
+    </message>
+    <message>
+        <source>Close the plan</source>
+        <translation>结束计划</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Close now</source>
+        <translation>现在结束</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Why the rest is not moved</source>
+        <translation>其余未移动的原因</translation>
+    </message>
+    <message>
+        <source>Scan a box here, then its shelf there</source>
+        <translation>先在原处扫描盒，再扫描新层架</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Box no.</source>
+        <translation>盒号</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>原位置</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>新位置</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>经手人</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>MovesPage</name>
+    <message>
+        <source>New move plan</source>
+        <translation>新建移库计划</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>到位</translation>
+    </message>
+    <message>
+        <source>No move is planned</source>
+        <translation>没有移库计划</translation>
+    </message>
+    <message>
+        <source>A move plan says where each box of some shelves goes, proves that it fits, and is carried out by scanning boxes and shelves. It can be paused at any time.</source>
+        <translation>移库计划规定若干层架上每盒的新位置，先核对能否放下，再逐盒扫描盒与层架来完成，可随时暂停。</translation>
+    </message>
+    <message>
+        <source>Move plan</source>
+        <translation>移库计划</translation>
+    </message>
+</context>
+<context>
     <name>NumberFields</name>
     <message>
         <source>the next number</source>
@@ -8101,313 +8408,6 @@
     <message>
         <source>Nothing found</source>
         <translation>没有找到</translation>
-    </message>
-</context>
-<context>
-    <name>MoveForm</name>
-    <message>
-        <source>No box or shelf has this code.</source>
-        <translation>没有此编码的盒或层架。</translation>
-    </message>
-    <message>
-        <source>There is no such shelf.</source>
-        <translation>没有这个层架。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n box(es) chosen: {0}</source>
-        <translation>
-            <numerusform>已选 %n 盒：{0}</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Or scan single boxes.</source>
-        <translation>或逐个扫描要移的盒。</translation>
-    </message>
-    <message>
-        <source>Say first from where and to where; boxes must find a place there.</source>
-        <translation>请先填写起止层架，且盒须放得下。</translation>
-    </message>
-    <message>
-        <source>Where each box would go is shown here.</source>
-        <translation>此处显示每盒的新位置。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n box(es) find a place.</source>
-        <translation>
-            <numerusform>%n 盒可放下。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n box(es) find none and stay.</source>
-        <translation>
-            <numerusform>%n 盒放不下，留在原处。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n box(es) keep their shelf.</source>
-        <translation>
-            <numerusform>%n 盒不换层。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n shelf label(s) will be out of date</source>
-        <translation>
-            <numerusform>%n 个层标将过期</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n range-end card(s)</source>
-        <translation>
-            <numerusform>%n 张指引卡</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>New move plan</source>
-        <translation>新建移库计划</translation>
-    </message>
-    <message>
-        <source>From shelf</source>
-        <translation>自层架</translation>
-    </message>
-    <message>
-        <source>to shelf</source>
-        <translation>至层架</translation>
-    </message>
-    <message>
-        <source>Onto shelf</source>
-        <translation>移到层架</translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <translation>排列</translation>
-    </message>
-    <message>
-        <source>Close gaps between the boxes</source>
-        <translation>盒间不留空</translation>
-    </message>
-    <message>
-        <source>Leave free on each shelf (%)</source>
-        <translation>每层预留（%）</translation>
-    </message>
-    <message>
-        <source>Purpose</source>
-        <translation>事由</translation>
-    </message>
-    <message>
-        <source>Make the plan</source>
-        <translation>制定计划</translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <translation>清除</translation>
-    </message>
-    <message>
-        <source>Box no.</source>
-        <translation>盒号</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>原位置</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>新位置</translation>
-    </message>
-    <message>
-        <source>Records</source>
-        <translation>件数</translation>
-    </message>
-    <message>
-        <source>Why not</source>
-        <translation>原因</translation>
-    </message>
-</context>
-<context>
-    <name>MoveRun</name>
-    <message>
-        <source>Nothing can be taken back any more.</source>
-        <translation>没有可撤销的操作。</translation>
-    </message>
-    <message>
-        <source>Taken back: box {0} is “{1}” again.</source>
-        <translation>已撤销：{0} 号盒恢复为“{1}”。</translation>
-    </message>
-    <message>
-        <source>Approving needs the right to keep the places; ask the archivist.</source>
-        <translation>批准需有管理库位的权限，请找档案管理员。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n chosen box(es)</source>
-        <translation>
-            <numerusform>所选 %n 盒</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{0} of {1} there</source>
-        <translation>已到位 {0} / {1}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n on the trolley</source>
-        <translation>
-            <numerusform>车上 %n 盒</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n without a place</source>
-        <translation>
-            <numerusform>%n 盒无位置</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Put box {0} on</source>
-        <translation>将 {0} 号盒放到</translation>
-    </message>
-    <message>
-        <source>Fetch box {0} from</source>
-        <translation>取 {0} 号盒，位于</translation>
-    </message>
-    <message>
-        <source>no place</source>
-        <translation>无位置</translation>
-    </message>
-    <message>
-        <source>Every box of the plan is there. Close the plan.</source>
-        <translation>计划内各盒均已到位。请结束计划。</translation>
-    </message>
-    <message>
-        <source>Approved. Scan a box where it stands.</source>
-        <translation>已批准。请在原处扫描盒。</translation>
-    </message>
-    <message>
-        <source>Paused. It goes on where it was left.</source>
-        <translation>已暂停，可从中断处继续。</translation>
-    </message>
-    <message>
-        <source>Goes on where it was left.</source>
-        <translation>从中断处继续。</translation>
-    </message>
-    <message>
-        <source>Checked again with the shelves as they are now.</source>
-        <translation>已按现有层架重新核对。</translation>
-    </message>
-    <message>
-        <source>Dropped. The plan stays in the list.</source>
-        <translation>已放弃，计划仍留在列表中。</translation>
-    </message>
-    <message>
-        <source>Plan closed.</source>
-        <translation>计划已结束。</translation>
-    </message>
-    <message>
-        <source>Approve</source>
-        <translation>批准</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>暂停</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>继续</translation>
-    </message>
-    <message>
-        <source>Check again</source>
-        <translation>重新核对</translation>
-    </message>
-    <message>
-        <source>Print the list</source>
-        <translation>打印清单</translation>
-    </message>
-    <message>
-        <source>Undo last scan</source>
-        <translation>撤销上次扫描</translation>
-    </message>
-    <message>
-        <source>Close the plan</source>
-        <translation>结束计划</translation>
-    </message>
-    <message>
-        <source>Drop</source>
-        <translation>放弃</translation>
-    </message>
-    <message>
-        <source>Close now</source>
-        <translation>现在结束</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Why the rest is not moved</source>
-        <translation>其余未移动的原因</translation>
-    </message>
-    <message>
-        <source>Scan a box here, then its shelf there</source>
-        <translation>先在原处扫描盒，再扫描新层架</translation>
-    </message>
-    <message>
-        <source>No.</source>
-        <translation>序号</translation>
-    </message>
-    <message>
-        <source>Box no.</source>
-        <translation>盒号</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>原位置</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>新位置</translation>
-    </message>
-    <message>
-        <source>Records</source>
-        <translation>件数</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>By</source>
-        <translation>经手人</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>备注</translation>
-    </message>
-</context>
-<context>
-    <name>MovesPage</name>
-    <message>
-        <source>New move plan</source>
-        <translation>新建移库计划</translation>
-    </message>
-    <message>
-        <source>Plan</source>
-        <translation>计划</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>There</source>
-        <translation>到位</translation>
-    </message>
-    <message>
-        <source>No move is planned</source>
-        <translation>没有移库计划</translation>
-    </message>
-    <message>
-        <source>A move plan says where each box of some shelves goes, proves that it fits, and is carried out by scanning boxes and shelves. It can be paused at any time.</source>
-        <translation>移库计划规定若干层架上每盒的新位置，先核对能否放下，再逐盒扫描盒与层架来完成，可随时暂停。</translation>
-    </message>
-    <message>
-        <source>Move plan</source>
-        <translation>移库计划</translation>
     </message>
 </context>
 </TS>

@@ -4618,6 +4618,313 @@
     </message>
 </context>
 <context>
+    <name>MoveForm</name>
+    <message>
+        <source>No box or shelf has this code.</source>
+        <translation>沒有此編碼的盒或層架。</translation>
+    </message>
+    <message>
+        <source>There is no such shelf.</source>
+        <translation>沒有這個層架。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n box(es) chosen: {0}</source>
+        <translation>
+            <numerusform>已選 %n 盒：{0}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Or scan single boxes.</source>
+        <translation>或逐個掃描要移的盒。</translation>
+    </message>
+    <message>
+        <source>Say first from where and to where; boxes must find a place there.</source>
+        <translation>請先填寫起止層架，且盒須放得下。</translation>
+    </message>
+    <message>
+        <source>Where each box would go is shown here.</source>
+        <translation>此處顯示每盒的新位置。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n box(es) find a place.</source>
+        <translation>
+            <numerusform>%n 盒可放下。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n box(es) find none and stay.</source>
+        <translation>
+            <numerusform>%n 盒放不下，留在原處。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n box(es) keep their shelf.</source>
+        <translation>
+            <numerusform>%n 盒不換層。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shelf label(s) will be out of date</source>
+        <translation>
+            <numerusform>%n 個層標將過期</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n range-end card(s)</source>
+        <translation>
+            <numerusform>%n 張指引卡</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New move plan</source>
+        <translation>新建移庫計劃</translation>
+    </message>
+    <message>
+        <source>From shelf</source>
+        <translation>自層架</translation>
+    </message>
+    <message>
+        <source>to shelf</source>
+        <translation>至層架</translation>
+    </message>
+    <message>
+        <source>Onto shelf</source>
+        <translation>移到層架</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>排列</translation>
+    </message>
+    <message>
+        <source>Close gaps between the boxes</source>
+        <translation>盒間不留空</translation>
+    </message>
+    <message>
+        <source>Leave free on each shelf (%)</source>
+        <translation>每層預留（%）</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Make the plan</source>
+        <translation>制定計劃</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Box no.</source>
+        <translation>盒號</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>原位置</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>新位置</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>件數</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>原因</translation>
+    </message>
+</context>
+<context>
+    <name>MoveRun</name>
+    <message>
+        <source>Nothing can be taken back any more.</source>
+        <translation>沒有可撤銷的操作。</translation>
+    </message>
+    <message>
+        <source>Taken back: box {0} is “{1}” again.</source>
+        <translation>已撤銷：{0} 號盒恢復為「{1}」。</translation>
+    </message>
+    <message>
+        <source>Approving needs the right to keep the places; ask the archivist.</source>
+        <translation>批准需有管理庫位的權限，請找檔案管理員。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen box(es)</source>
+        <translation>
+            <numerusform>所選 %n 盒</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} of {1} there</source>
+        <translation>已到位 {0} / {1}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on the trolley</source>
+        <translation>
+            <numerusform>車上 %n 盒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a place</source>
+        <translation>
+            <numerusform>%n 盒無位置</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put box {0} on</source>
+        <translation>將 {0} 號盒放到</translation>
+    </message>
+    <message>
+        <source>Fetch box {0} from</source>
+        <translation>取 {0} 號盒，位於</translation>
+    </message>
+    <message>
+        <source>no place</source>
+        <translation>無位置</translation>
+    </message>
+    <message>
+        <source>Every box of the plan is there. Close the plan.</source>
+        <translation>計劃內各盒均已到位。請結束計劃。</translation>
+    </message>
+    <message>
+        <source>Approved. Scan a box where it stands.</source>
+        <translation>已批准。請在原處掃描盒。</translation>
+    </message>
+    <message>
+        <source>Paused. It goes on where it was left.</source>
+        <translation>已暫停，可從中斷處繼續。</translation>
+    </message>
+    <message>
+        <source>Goes on where it was left.</source>
+        <translation>從中斷處繼續。</translation>
+    </message>
+    <message>
+        <source>Checked again with the shelves as they are now.</source>
+        <translation>已按現有層架重新核對。</translation>
+    </message>
+    <message>
+        <source>Dropped. The plan stays in the list.</source>
+        <translation>已放棄，計劃仍留在列表中。</translation>
+    </message>
+    <message>
+        <source>Plan closed.</source>
+        <translation>計劃已結束。</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>批准</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暫停</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>繼續</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>重新核對</translation>
+    </message>
+    <message>
+        <source>Print the list</source>
+        <translation>打印清單</translation>
+    </message>
+    <message>
+        <source>Undo last scan</source>
+        <translation>撤銷上次掃描</translation>
+    </message>
+    <message>
+        <source>Close the plan</source>
+        <translation>結束計劃</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>放棄</translation>
+    </message>
+    <message>
+        <source>Close now</source>
+        <translation>現在結束</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Why the rest is not moved</source>
+        <translation>其餘未移動的原因</translation>
+    </message>
+    <message>
+        <source>Scan a box here, then its shelf there</source>
+        <translation>先在原處掃描盒，再掃描新層架</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序號</translation>
+    </message>
+    <message>
+        <source>Box no.</source>
+        <translation>盒號</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>原位置</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>新位置</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>件數</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>經手人</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備註</translation>
+    </message>
+</context>
+<context>
+    <name>MovesPage</name>
+    <message>
+        <source>New move plan</source>
+        <translation>新建移庫計劃</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>計劃</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>到位</translation>
+    </message>
+    <message>
+        <source>No move is planned</source>
+        <translation>沒有移庫計劃</translation>
+    </message>
+    <message>
+        <source>A move plan says where each box of some shelves goes, proves that it fits, and is carried out by scanning boxes and shelves. It can be paused at any time.</source>
+        <translation>移庫計劃規定若干層架上每盒的新位置，先核對能否放下，再逐盒掃描盒與層架來完成，可隨時暫停。</translation>
+    </message>
+    <message>
+        <source>Move plan</source>
+        <translation>移庫計劃</translation>
+    </message>
+</context>
+<context>
     <name>NumberFields</name>
     <message>
         <source>the next number</source>
@@ -8101,313 +8408,6 @@
     <message>
         <source>Nothing found</source>
         <translation>沒有找到</translation>
-    </message>
-</context>
-<context>
-    <name>MoveForm</name>
-    <message>
-        <source>No box or shelf has this code.</source>
-        <translation>沒有此編碼的盒或層架。</translation>
-    </message>
-    <message>
-        <source>There is no such shelf.</source>
-        <translation>沒有這個層架。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n box(es) chosen: {0}</source>
-        <translation>
-            <numerusform>已選 %n 盒：{0}</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Or scan single boxes.</source>
-        <translation>或逐個掃描要移的盒。</translation>
-    </message>
-    <message>
-        <source>Say first from where and to where; boxes must find a place there.</source>
-        <translation>請先填寫起止層架，且盒須放得下。</translation>
-    </message>
-    <message>
-        <source>Where each box would go is shown here.</source>
-        <translation>此處顯示每盒的新位置。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n box(es) find a place.</source>
-        <translation>
-            <numerusform>%n 盒可放下。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n box(es) find none and stay.</source>
-        <translation>
-            <numerusform>%n 盒放不下，留在原處。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n box(es) keep their shelf.</source>
-        <translation>
-            <numerusform>%n 盒不換層。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n shelf label(s) will be out of date</source>
-        <translation>
-            <numerusform>%n 個層標將過期</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n range-end card(s)</source>
-        <translation>
-            <numerusform>%n 張指引卡</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>New move plan</source>
-        <translation>新建移庫計劃</translation>
-    </message>
-    <message>
-        <source>From shelf</source>
-        <translation>自層架</translation>
-    </message>
-    <message>
-        <source>to shelf</source>
-        <translation>至層架</translation>
-    </message>
-    <message>
-        <source>Onto shelf</source>
-        <translation>移到層架</translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <translation>排列</translation>
-    </message>
-    <message>
-        <source>Close gaps between the boxes</source>
-        <translation>盒間不留空</translation>
-    </message>
-    <message>
-        <source>Leave free on each shelf (%)</source>
-        <translation>每層預留（%）</translation>
-    </message>
-    <message>
-        <source>Purpose</source>
-        <translation>事由</translation>
-    </message>
-    <message>
-        <source>Make the plan</source>
-        <translation>制定計劃</translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <translation>清除</translation>
-    </message>
-    <message>
-        <source>Box no.</source>
-        <translation>盒號</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>原位置</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>新位置</translation>
-    </message>
-    <message>
-        <source>Records</source>
-        <translation>件數</translation>
-    </message>
-    <message>
-        <source>Why not</source>
-        <translation>原因</translation>
-    </message>
-</context>
-<context>
-    <name>MoveRun</name>
-    <message>
-        <source>Nothing can be taken back any more.</source>
-        <translation>沒有可撤銷的操作。</translation>
-    </message>
-    <message>
-        <source>Taken back: box {0} is “{1}” again.</source>
-        <translation>已撤銷：{0} 號盒恢復為「{1}」。</translation>
-    </message>
-    <message>
-        <source>Approving needs the right to keep the places; ask the archivist.</source>
-        <translation>批准需有管理庫位的權限，請找檔案管理員。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n chosen box(es)</source>
-        <translation>
-            <numerusform>所選 %n 盒</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{0} of {1} there</source>
-        <translation>已到位 {0} / {1}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n on the trolley</source>
-        <translation>
-            <numerusform>車上 %n 盒</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n without a place</source>
-        <translation>
-            <numerusform>%n 盒無位置</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Put box {0} on</source>
-        <translation>將 {0} 號盒放到</translation>
-    </message>
-    <message>
-        <source>Fetch box {0} from</source>
-        <translation>取 {0} 號盒，位於</translation>
-    </message>
-    <message>
-        <source>no place</source>
-        <translation>無位置</translation>
-    </message>
-    <message>
-        <source>Every box of the plan is there. Close the plan.</source>
-        <translation>計劃內各盒均已到位。請結束計劃。</translation>
-    </message>
-    <message>
-        <source>Approved. Scan a box where it stands.</source>
-        <translation>已批准。請在原處掃描盒。</translation>
-    </message>
-    <message>
-        <source>Paused. It goes on where it was left.</source>
-        <translation>已暫停，可從中斷處繼續。</translation>
-    </message>
-    <message>
-        <source>Goes on where it was left.</source>
-        <translation>從中斷處繼續。</translation>
-    </message>
-    <message>
-        <source>Checked again with the shelves as they are now.</source>
-        <translation>已按現有層架重新核對。</translation>
-    </message>
-    <message>
-        <source>Dropped. The plan stays in the list.</source>
-        <translation>已放棄，計劃仍留在列表中。</translation>
-    </message>
-    <message>
-        <source>Plan closed.</source>
-        <translation>計劃已結束。</translation>
-    </message>
-    <message>
-        <source>Approve</source>
-        <translation>批准</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>暫停</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>繼續</translation>
-    </message>
-    <message>
-        <source>Check again</source>
-        <translation>重新核對</translation>
-    </message>
-    <message>
-        <source>Print the list</source>
-        <translation>打印清單</translation>
-    </message>
-    <message>
-        <source>Undo last scan</source>
-        <translation>撤銷上次掃描</translation>
-    </message>
-    <message>
-        <source>Close the plan</source>
-        <translation>結束計劃</translation>
-    </message>
-    <message>
-        <source>Drop</source>
-        <translation>放棄</translation>
-    </message>
-    <message>
-        <source>Close now</source>
-        <translation>現在結束</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Why the rest is not moved</source>
-        <translation>其餘未移動的原因</translation>
-    </message>
-    <message>
-        <source>Scan a box here, then its shelf there</source>
-        <translation>先在原處掃描盒，再掃描新層架</translation>
-    </message>
-    <message>
-        <source>No.</source>
-        <translation>序號</translation>
-    </message>
-    <message>
-        <source>Box no.</source>
-        <translation>盒號</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>原位置</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>新位置</translation>
-    </message>
-    <message>
-        <source>Records</source>
-        <translation>件數</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>狀態</translation>
-    </message>
-    <message>
-        <source>By</source>
-        <translation>經手人</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>備註</translation>
-    </message>
-</context>
-<context>
-    <name>MovesPage</name>
-    <message>
-        <source>New move plan</source>
-        <translation>新建移庫計劃</translation>
-    </message>
-    <message>
-        <source>Plan</source>
-        <translation>計劃</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>狀態</translation>
-    </message>
-    <message>
-        <source>There</source>
-        <translation>到位</translation>
-    </message>
-    <message>
-        <source>No move is planned</source>
-        <translation>沒有移庫計劃</translation>
-    </message>
-    <message>
-        <source>A move plan says where each box of some shelves goes, proves that it fits, and is carried out by scanning boxes and shelves. It can be paused at any time.</source>
-        <translation>移庫計劃規定若干層架上每盒的新位置，先核對能否放下，再逐盒掃描盒與層架來完成，可隨時暫停。</translation>
-    </message>
-    <message>
-        <source>Move plan</source>
-        <translation>移庫計劃</translation>
     </message>
 </context>
 </TS>
