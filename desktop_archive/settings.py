@@ -7,10 +7,9 @@ import os
 import tempfile
 import tomllib
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, fields
 from enum import Enum
 from pathlib import Path
-from types import MappingProxyType
 from typing import Any
 
 
@@ -33,14 +32,6 @@ class ScannerTiming:
 
 
 @dataclass(frozen=True, slots=True)
-class PrinterOffset:
-    """How far a printer is out, in millimetres to the right and down."""
-
-    right_mm: float = 0.0
-    down_mm: float = 0.0
-
-
-@dataclass(frozen=True, slots=True)
 class Settings:
     """Everything that can be chosen at this workplace."""
 
@@ -55,9 +46,6 @@ class Settings:
     sound: bool = True
     extra_fonts: tuple[str, ...] = ()
     """Font files for characters that the font of the program lacks."""
-    printer_offsets: Mapping[str, PrinterOffset] = field(
-        default_factory=lambda: MappingProxyType({})
-    )
     stock_folder: str = ""
     """Label sheets and rolls of this room; empty means the usual folder."""
 
@@ -144,12 +132,6 @@ def _whole(least: int, most: int) -> Callable[[object], int | None]:
     return read
 
 
-def _millimetres(value: object) -> float | None:
-    if isinstance(value, int | float) and not isinstance(value, bool) and abs(value) <= 50:  # noqa: PLR2004
-        return float(value)
-    return None
-
-
 def _texts(value: object) -> tuple[str, ...] | None:
     if isinstance(value, list) and all(isinstance(item, str) for item in value):
         return tuple(value)
@@ -169,21 +151,6 @@ def _timing(value: object) -> ScannerTiming | None:
     return ScannerTiming(length, mean, most, prefix)
 
 
-def _offsets(value: object) -> Mapping[str, PrinterOffset] | None:
-    if not isinstance(value, dict):
-        return None
-    offsets: dict[str, PrinterOffset] = {}
-    for printer, offset in value.items():
-        if not isinstance(offset, dict):
-            return None
-        right = _millimetres(offset.get("right_mm", 0.0))
-        down = _millimetres(offset.get("down_mm", 0.0))
-        if right is None or down is None:
-            return None
-        offsets[printer] = PrinterOffset(right, down)
-    return MappingProxyType(offsets)
-
-
 _READERS: Mapping[str, Callable[[object], object | None]] = {
     "language": _one_of("", "en", "zh-CN", "zh-TW"),
     "theme": _one_of("system", "light", "dark"),
@@ -192,7 +159,6 @@ _READERS: Mapping[str, Callable[[object], object | None]] = {
     "idle_minutes": _whole(0, 24 * 60),
     "sound": _yes_or_no,
     "extra_fonts": _texts,
-    "printer_offsets": _offsets,
     "stock_folder": _text,
 }
 
@@ -214,9 +180,6 @@ def _to_toml(settings: Settings) -> str:
         f"max_gap_ms = {scanner.max_gap_ms}",
         f"prefix = {_quoted(scanner.prefix)}",
     ]
-    for printer, offset in settings.printer_offsets.items():
-        lines += ["", f"[printer_offsets.{_quoted(printer)}]"]
-        lines += [f"right_mm = {offset.right_mm!r}", f"down_mm = {offset.down_mm!r}"]
     return "\n".join(lines) + "\n"
 
 

@@ -16,7 +16,9 @@ import zxingcpp
 from PIL import Image, ImageChops, ImageDraw, ImageFilter
 
 from desktop_archive.documents.cards import CARD, write_cards
+from desktop_archive.documents.label_model import Bars, bars_room
 from desktop_archive.documents.labels import stocks, write_labels
+from desktop_archive.documents.paper import Paper
 from desktop_archive.rules.barcodes import Barcode, NotABarcodeError
 from tests.documents.samples import CARD as CARD_SAMPLE
 from tests.documents.samples import DESIGNS
@@ -34,6 +36,10 @@ WRONG: list[str] = []
 MM = 25.4
 MIDDLE_GREY = 127
 USUAL_NOISE = 4
+REFERENCES = ((0.25, 12.0), (0.25, 18.0), (0.375, 12.0), (0.5, 12.0))
+"""Module and height of bars in millimetres that designs are held against."""
+SEEN_MM = 95.0
+"""So much of a long label lies before the scanner."""
 EXACT = 1 - 1e-6
 """Keeps the renderer from rounding a page up by one dot and stretching everything on it."""
 
@@ -92,9 +98,26 @@ def samples() -> Iterator[tuple[str, bytes, tuple[float, float, float, float], s
         stock = stocks()[stock_name]
         pdf = write_labels(labels, stock_name, design).pdf
         digits = "7000000151" if design == "mat" else labels[0].code.digits
-        yield f"{design} on {stock_name}", pdf, (*stock.corner_of(0), *stock.label), digits
+        (x, y), (wide, high) = stock.corner_of(0), stock.label
+        shown = min(high, SEEN_MM)  # the codes of a spine are at its foot, that is scanned
+        yield f"{design} on {stock_name}", pdf, (x, y + high - shown, wide, shown), digits
     pdf = write_cards([CARD_SAMPLE]).pdf
     yield "substitute card 99 x 210", pdf, (0.0, 0.0, *CARD), CARD_SAMPLE.code.digits
+
+
+def references() -> Iterator[tuple[str, bytes, tuple[float, float, float, float], str]]:
+    """Yield bars alone, as fine and as high as the designs have them: what they are held against.
+
+    A figure depends on the chain of noise and blur: only what went through the same one compares.
+    """
+    digits = "1000042162"
+    for module, high in REFERENCES:
+        size = (bars_room(module) + 8, high + 8)
+        paper = Paper(size, "reference")
+        paper.new_page()
+        paper.draw(Bars(x=4 + 10 * module, y=4, height=high, module=module, digits=digits))
+        name = f"*bars alone, {module} mm, {high:g} mm high*"
+        yield name, paper.finish().pdf, (0.0, 0.0, *size), digits
 
 
 def rates(
@@ -129,7 +152,7 @@ def table(tries: int) -> Iterator[str]:
     )
     yield "| design | Code 128 at 203 / 300 / 600 | never | QR at 203 / 300 / 600 | never |"
     yield "|---|---|---|---|---|"
-    for name, pdf, frame, digits in samples():
+    for name, pdf, frame, digits in (*samples(), *references()):
         by_printer = [rates(pdf, frame, digits, dpi, tries) for dpi in PRINTERS]
         cells = [name]
         for symbol in SYMBOLS:

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop_archive import settings as choices
-from desktop_archive.settings import PrinterOffset, ScannerTiming, Settings, SettingsProblem
+from desktop_archive.settings import ScannerTiming, Settings, SettingsProblem
 
 
 @pytest.fixture
@@ -29,7 +29,6 @@ def test_everything_chosen_is_read_back(file):
         idle_minutes=0,
         sound=False,
         extra_fonts=("字体 一.ttf", "b.otf"),
-        printer_offsets={"标签 \n打印机.1": PrinterOffset(-1.5, 0.25)},
         stock_folder="stock",
     )
 
@@ -38,9 +37,9 @@ def test_everything_chosen_is_read_back(file):
     assert choices.load(file) == choices.Loaded(chosen)
 
 
-@given(text=st.text(), printer=st.text())
-def test_any_text_survives(text, printer):
-    chosen = Settings(last_database=text, printer_offsets={printer: PrinterOffset(1, 2)})
+@given(text=st.text())
+def test_any_text_survives(text):
+    chosen = Settings(last_database=text, stock_folder=text)
     with tempfile.TemporaryDirectory() as folder:
         file = Path(folder, "settings.toml")
         choices.save(chosen, file)
@@ -106,10 +105,6 @@ def test_a_broken_file_means_defaults_and_a_named_problem(file, content, problem
         "extra_fonts = [1]",
         "scanner = 3",
         "scanner = {min_length = 0}",
-        "printer_offsets = 3",
-        "printer_offsets = {a = 3}",
-        'printer_offsets = {a = {right_mm = "far"}}',
-        "printer_offsets = {a = {down_mm = 900}}",
         "stock_folder = 1",
     ],
 )

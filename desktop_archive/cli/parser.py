@@ -187,8 +187,8 @@ def _add_finding(commands: "argparse._SubParsersAction[argparse.ArgumentParser]"
         metavar="KEY=VALUE",
         help="which part: class, year (2019 or 2018-2021), retention, unit, box (012, 015 or "
         "012..020), file; how: by=box|class, order=code|date, subject, project, catalogue-no, "
-        "cover, values-only, labels=together|per-box, style=2015|2000; stamps: start, page, "
-        "place, at=X,Y, frame, stamp-words=words|codes; over printed forms: shift=X,Y in mm",
+        "cover, values-only=yes|no|test, labels=together|per-box, style=2015|2000; stamps: start, "
+        "page, place, at=X,Y, frame, stamp-words=words|codes; over printed forms: shift=X,Y in mm",
     )
     form.add_argument("--to", metavar="FILE.pdf")
 

@@ -10,6 +10,7 @@ from desktop_archive.documents.fonts import Face
 from desktop_archive.documents.grid import Field, Row, grid_marks, name_field
 from desktop_archive.documents.label_model import Align, Mark, Text
 from desktop_archive.documents.leaves import Leaf
+from desktop_archive.documents.overprint import faint
 from desktop_archive.documents.paper import A4
 from desktop_archive.rules.catalogue_printouts import CoverKind, FileCover
 
@@ -25,7 +26,16 @@ _TITLE_SIZES: Final = (22, 20, 18, 16, 14, 12, 10.5, 9)
 def file_cover_leaves(cover: FileCover, language: str) -> list[Leaf]:
     """Lay out the cover of a file of documents, of science and technology, or of accounts."""
     size = PRINTED_COVER if cover.values_only else A4
-    return [Leaf(size, partial(_LAYOUTS[cover.kind], cover, size[0], language))]
+    return [Leaf(size, partial(_cover, cover, size[0], language))]
+
+
+def _cover(cover: FileCover, page: float, language: str) -> list[Mark]:
+    layout = _LAYOUTS[cover.kind]
+    values = layout(cover, page, language)
+    if not cover.with_form:
+        return values
+    form = layout(FileCover(kind=cover.kind), page, language)
+    return [*map(faint, form), *values]
 
 
 def _centred(y: float, text: str, sizes: tuple[float, ...], frame: tuple[float, float]) -> Text:
@@ -46,7 +56,7 @@ def _centred(y: float, text: str, sizes: tuple[float, ...], frame: tuple[float, 
 
 def _documents(cover: FileCover, page: float, language: str) -> list[Mark]:
     """Lay out the cover of a file of documents (GB/T 9705)."""
-    left = (page - _WIDE) / 2 if cover.values_only else _LEFT
+    left = (page - _WIDE) / 2 if page == PRINTED_COVER[0] else _LEFT
     named = partial(catalogue_word, language=language)
     first, last = _month(cover.first, language), _month(cover.last, language)
     held = _in_file(cover, language)
@@ -123,7 +133,7 @@ def _boxed(x: float, y: float, names: Iterable[str], cover: FileCover, language:
 
 def _science(cover: FileCover, page: float, language: str) -> list[Mark]:
     """Lay out the cover of a file of science and technology (GB/T 11822)."""
-    left = (page - _WIDE) / 2 if cover.values_only else _LEFT
+    left = (page - _WIDE) / 2 if page == PRINTED_COVER[0] else _LEFT
     code = Row(
         12,
         (
@@ -150,7 +160,7 @@ def _science(cover: FileCover, page: float, language: str) -> list[Mark]:
 
 def _accounts(cover: FileCover, page: float, language: str) -> list[Mark]:
     """Lay out the front of a box of accounts."""
-    left = (page - _WIDE) / 2 if cover.values_only else _LEFT
+    left = (page - _WIDE) / 2 if page == PRINTED_COVER[0] else _LEFT
     rows = _named_rows(
         (
             ("time", _between(cover.first, cover.last)),

@@ -2,11 +2,7 @@
 
 from dataclasses import dataclass
 from enum import Enum
-from functools import lru_cache
 from typing import Final
-
-import segno
-from barcode.codex import Code128
 
 from desktop_archive.documents.fonts import Face
 
@@ -167,36 +163,3 @@ def widest_matrix(room: float) -> float | None:
 def on_dot(millimetres: float) -> float:
     """Return the nearest place that is a whole dot of the printer."""
     return round(millimetres / DOT_MM) * DOT_MM
-
-
-@lru_cache(maxsize=4096)
-def bar_pattern(digits: str) -> tuple[tuple[int, int], ...]:
-    """Return the bars of Code 128 as (module where it begins, modules wide)."""
-    return _stretches(str(Code128(digits).build()[0]))
-
-
-@lru_cache(maxsize=4096)
-def matrix_pattern(digits: str) -> tuple[tuple[int, int, int], ...]:
-    """Return the dark stretches of the QR symbol as (row, column where it begins, modules wide).
-
-    The mask is fixed: trying all eight costs six times the rest of a label, and at the highest
-    level of correction every mask reads alike.
-    """
-    symbol = segno.make_qr(digits, version=1, error="h", mode="numeric", mask=2, boost_error=False)
-    return tuple(
-        (row, start, wide)
-        for row, cells in enumerate(symbol.matrix)
-        for start, wide in _stretches("".join("1" if cell else "0" for cell in cells))
-    )
-
-
-def _stretches(cells: str) -> tuple[tuple[int, int], ...]:
-    """Return where dark stretches begin in a row of 0 and 1, and how wide they are."""
-    found: list[tuple[int, int]] = []
-    place = cells.find("1")
-    while place >= 0:
-        end = cells.find("0", place)
-        end = len(cells) if end < 0 else end
-        found.append((place, end - place))
-        place = cells.find("1", end)
-    return tuple(found)

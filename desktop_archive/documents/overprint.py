@@ -13,7 +13,7 @@ def overprinted(marks: Iterable[Mark], how: Overprint) -> Iterable[Mark]:
         return marks
     if how is Overprint.VALUES:
         return [mark for mark in marks if not is_form(mark)]
-    return [_faint(mark) for mark in marks]
+    return [faint(mark) if is_form(mark) else mark for mark in marks]
 
 
 def is_form(mark: Mark) -> bool:
@@ -29,10 +29,9 @@ def is_form(mark: Mark) -> bool:
             return False
 
 
-def _faint(mark: Mark) -> Mark:
-    if isinstance(mark, Line | Box | Text) and is_form(mark):
-        return replace(mark, faint=True)
-    return mark
+def faint(mark: Mark) -> Mark:
+    """Return a mark as it stands on a printed form already."""
+    return replace(mark, faint=True) if isinstance(mark, Line | Box | Text) else mark
 
 
 def stretched(marks: Iterable[Mark], drift: PrinterDrift) -> Iterator[Mark]:

@@ -20,10 +20,9 @@ from desktop_archive.documents.label_model import (
     Mark,
     Matrix,
     Text,
-    bar_pattern,
-    matrix_pattern,
     on_dot,
 )
+from desktop_archive.documents.symbols import bar_pattern, matrix_pattern
 from desktop_archive.rules.printouts import Printout, PrintProblem
 
 A4: Final = (210.0, 297.0)

@@ -187,6 +187,8 @@ class FileCover:
     unit: str = ""
     secrecy: str = ""
     values_only: bool = False
+    with_form: bool = False
+    """Shows the printed form faintly under the values, to adjust them (套打)."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5255,6 +5255,10 @@
         <source>stamped already</source>
         <translation>已盖章</translation>
     </message>
+    <message>
+        <source>a test page for printed covers</source>
+        <translation>套打封面的测试页</translation>
+    </message>
 </context>
 <context>
     <name>PartChoice</name>

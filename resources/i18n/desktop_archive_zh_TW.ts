@@ -5255,6 +5255,10 @@
         <source>stamped already</source>
         <translation>已蓋章</translation>
     </message>
+    <message>
+        <source>a test page for printed covers</source>
+        <translation>套打封面的測試頁</translation>
+    </message>
 </context>
 <context>
     <name>PartChoice</name>

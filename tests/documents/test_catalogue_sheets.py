@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pypdfium2
 import pytest
+from PIL import ImageChops
 
 from desktop_archive.documents.print_sets import write_papers
 from desktop_archive.documents.turns import Turns
@@ -74,6 +75,29 @@ def test_a_printed_cover_gets_values_only(kind):
     assert strokes(pdf) == ([], [])
     assert "保管期限" not in text_of(pdf)
     assert "城市污水处理工程" in joined(pdf)
+
+
+@pytest.mark.parametrize("kind", CoverKind)
+def test_the_test_page_of_a_cover_shows_the_printed_form_faintly(kind):
+    whole = replace(papers()["P08"], kind=kind, values_only=True)
+    values = write_papers([whole], "P08").pdf
+
+    test = write_papers([replace(whole, with_form=True)], "P08").pdf
+
+    assert strokes(values) == ([], [])
+    assert strokes(test) != ([], [])
+    assert "保管期限" in text_of(test)
+    sheet = pypdfium2.PdfDocument(test)[0]
+    assert near((sheet.get_width() / MM, sheet.get_height() / MM), (220, 310))
+    plain, shown = (
+        pypdfium2.PdfDocument(pdf)[0]
+        .render(scale=1)
+        .to_pil()
+        .convert("L")
+        .point(lambda level: 255 if level < 90 else 0)
+        for pdf in (values, test)
+    )
+    assert ImageChops.subtract(plain, shown).getbbox() is None
 
 
 def test_front_labels_stand_three_on_a_page():

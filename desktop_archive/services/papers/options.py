@@ -7,6 +7,7 @@ from enum import Enum
 from typing import Any, Final
 
 from desktop_archive.rules.catalogue_printouts import CoverKind, PaperRefusal, StampPlace
+from desktop_archive.rules.printouts import Overprint
 from desktop_archive.rules.refusals import RefusedError
 
 Reader = Callable[[str], Any]
@@ -27,6 +28,11 @@ _SMALLEST_PAGE: Final = 50.0
 _PAIR = re.compile(r"(-?\d{1,4}(?:\.\d{1,2})?)\s*[x×,]\s*(-?\d{1,4}(?:\.\d{1,2})?)", re.ASCII)
 _FURTHEST_SHIFT: Final = 30.0
 _YES: Final[Mapping[str, bool]] = {"yes": True, "no": False}
+_OVERPRINT: Final[Mapping[str, Overprint]] = {
+    "yes": Overprint.VALUES,
+    "no": Overprint.NONE,
+    "test": Overprint.TEST,
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,7 +45,7 @@ class PaperOptions:
     catalogue_no: str = ""
     project: str = ""
     cover: CoverKind | None = None
-    values_only: bool = False
+    overprint: Overprint = Overprint.NONE
     start: int = 1
     page_mm: tuple[float, float] = PAGES["A4"]
     place: StampPlace = StampPlace.TOP_CENTRE
@@ -121,7 +127,7 @@ _READERS: Final[Mapping[str, tuple[str, Reader]]] = {
     "catalogue-no": ("catalogue_no", _text),
     "project": ("project", _text),
     "cover": ("cover", _one_of(CoverKind)),
-    "values-only": ("values_only", _yes),
+    "values-only": ("overprint", _OVERPRINT.get),
     "start": ("start", _count),
     "page": ("page_mm", _page),
     "place": ("place", _one_of(StampPlace)),

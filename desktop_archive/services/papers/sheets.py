@@ -12,7 +12,7 @@ from desktop_archive.rules.catalogue_printouts import (
     Spines,
 )
 from desktop_archive.rules.lending.kinds import Secrecy
-from desktop_archive.rules.printouts import BoxLabel
+from desktop_archive.rules.printouts import BoxLabel, Overprint
 from desktop_archive.services import printing
 from desktop_archive.services.label_texts import label_of
 from desktop_archive.services.papers.lines import (
@@ -123,7 +123,8 @@ def file_cover(job: Job, file: PaperRow, items: Sequence[PaperRow]) -> FileCover
         reference=file.code,
         unit=unit_word(file),
         secrecy="" if file.secrecy == Secrecy.NONE.rank else job.lines.secrecy(file),
-        values_only=job.options.values_only,
+        values_only=job.options.overprint is not Overprint.NONE,
+        with_form=job.options.overprint is Overprint.TEST,
     )
 
 

@@ -313,6 +313,7 @@ class PapersPage(QWidget):
             "values-only": [
                 ("no", self.tr("plain paper")),
                 ("yes", self.tr("a printed cover 310 × 220")),
+                ("test", self.tr("a test page for printed covers")),
             ],
             "labels": [
                 ("per-box", self.tr("with the papers of each box")),
