@@ -12,6 +12,7 @@ from dataclasses import asdict
 from pathlib import Path
 
 from benchmarks import (
+    counting,
     drawing,
     leaving,
     lending,
@@ -49,6 +50,7 @@ PARTS: dict[str, Part] = {
         rooms.copy_of(room, folder / "leaving.register"), folder
     ),
     "lending": lambda room, folder, _size: lending.figures(room, folder),
+    "counting": lambda room, folder, _size: counting.figures(room, folder),
 }
 
 

@@ -3,9 +3,10 @@
 import argparse
 from collections.abc import Callable
 
-from desktop_archive.cli import desk, finding, imports, labels, numbers, rooms
+from desktop_archive.cli import desk, finding, imports, labels, numbers, rooms, stocktake
 from desktop_archive.cli.output import Output
 from desktop_archive.rules.barcodes import LARGEST_SERIAL
+from desktop_archive.rules.stocktake import CountPurpose, CountUnit
 from desktop_archive.services.practice.desk import PracticeSize
 
 Command = Callable[[argparse.Namespace, Output], int]
@@ -26,6 +27,7 @@ COMMANDS: dict[str, Command] = {
     "restore": rooms.restore,
     "audit": rooms.audit,
     "numbers": numbers.numbers,
+    "stocktake": stocktake.stocktake,
 }
 
 _EXAMPLES = """\
@@ -63,6 +65,7 @@ def parser() -> argparse.ArgumentParser:
     _add_finding(commands)
     _add_desk(commands)
     _add_numbers(commands)
+    _add_stocktake(commands)
     return top
 
 
@@ -235,3 +238,34 @@ def _add_numbers(commands: "argparse._SubParsersAction[argparse.ArgumentParser]"
     )
     made.add_argument("--reason", metavar="TEXT", help="why the class is numbered anew")
     made.add_argument("--dry-run", action="store_true", help="say what would change, write nothing")
+
+
+def _add_stocktake(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    text = "count shelves: begin, read scans, show, close (sheets, report: print P37, P38)"
+    made = _command(commands, "stocktake", text)
+    made.add_argument("what", choices=stocktake.WORK)
+    made.add_argument("number", nargs="?", metavar="NUMBER", help="PD-YEAR-N (default: the newest)")
+    made.add_argument(
+        "--purpose",
+        choices=[one.value for one in CountPurpose],
+        default=CountPurpose.OTHER.value,
+        help="why it is counted",
+    )
+    made.add_argument(
+        "--unit",
+        choices=[one.value for one in CountUnit],
+        default=CountUnit.BOXES.value,
+        help="boxes, or the files inside them",
+    )
+    made.add_argument("--place", action="append", metavar="ADDRESS", help="only here; repeatable")
+    made.add_argument(
+        "--class", dest="category", action="append", metavar="CODE", help="only this class"
+    )
+    made.add_argument("--classified", action="store_true", help="only classified records")
+    made.add_argument("--sample", type=_count, metavar="N", help="a random sample of so many")
+    made.add_argument("--seed", type=int, metavar="N", help="draw the same sample again")
+    made.add_argument(
+        "--file", metavar="FILE", help="scans: one code a line, a time before it or not"
+    )
+    made.add_argument("--note", metavar="TEXT", help="close: the note under the count")
+    made.add_argument("--report-to", metavar="NAME", help="close: who gets the report")

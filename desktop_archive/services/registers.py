@@ -1,7 +1,7 @@
 """Registers and indexes from what is stored: rows for the screen, and the forms on paper."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 
 from desktop_archive.rules.accounts import Right
@@ -12,14 +12,27 @@ from desktop_archive.rules.printouts import (
     Printout,
     RegisterLine,
 )
+from desktop_archive.rules.stocktake import Bucket
 from desktop_archive.services import printing
 from desktop_archive.services.masking import masked
 from desktop_archive.services.place_index import by_holdings
 from desktop_archive.services.place_index import by_shelf as by_shelf_rows
 from desktop_archive.services.room import Room
+from desktop_archive.services.stocktake.desk import StocktakeDesk
+from desktop_archive.services.stocktake.models import StocktakeRow
 from desktop_archive.store import registers as store_registers
 from desktop_archive.store import room as store_room
 from desktop_archive.store.registers import LoanLine, MovementLine, ShelfLine
+
+
+@dataclass(frozen=True, slots=True)
+class StocktakeLine:
+    """One stocktake of the book with its figures."""
+
+    row: StocktakeRow
+    present: int
+    lent: int
+    different: int
 
 
 class Registers:
@@ -44,6 +57,18 @@ class Registers:
         """Return what stands on which shelf (P16)."""
         with self._room.read() as session:
             return store_registers.shelves(session)
+
+    def stocktakes(self) -> list[StocktakeLine]:
+        """Return every stocktake with what it found, newest first (S-12)."""
+        desk = StocktakeDesk(self._room)
+        found = []
+        for row in desk.stocktakes():
+            sums = desk.look(row).summary
+            present = sums.of(*(one for one in Bucket if one.is_present))
+            lent = sums.of(Bucket.LENT, Bucket.LENT_SINCE)
+            different = sum(sums.of(one) for one in Bucket if not one.agrees)
+            found.append(StocktakeLine(row, present, lent, different))
+        return found
 
     def write(self, form: str, language: str, where: str = "") -> Printout:
         """Draw a form from what is stored now and note that it was drawn.

@@ -7,6 +7,7 @@ from enum import Enum
 from desktop_archive.services.lending.readings import left_open
 from desktop_archive.services.room import Room
 from desktop_archive.services.safekeeping import RHYTHM, Safekeeping
+from desktop_archive.services.stocktake.desk import StocktakeDesk
 from desktop_archive.store import day as store_day
 
 
@@ -27,6 +28,8 @@ class DayLine(Enum):
     NOT_SHELVED = "not_shelved"
     TO_DESCRIBE = "to_describe"
     CALENDAR_ENDS = "calendar_ends"
+    COUNTS_DUE = "counts_due"
+    COUNTS_MISSED = "counts_missed"
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +43,13 @@ class DayCount:
 
 #: Lines that somebody has to act on today; they are also the alerts at the top.
 ALERTS = frozenset(
-    {DayLine.OVERDUE, DayLine.READING_OPEN, DayLine.HOLD_REVIEWS, DayLine.CALENDAR_ENDS}
+    {
+        DayLine.OVERDUE,
+        DayLine.READING_OPEN,
+        DayLine.HOLD_REVIEWS,
+        DayLine.CALENDAR_ENDS,
+        DayLine.COUNTS_MISSED,
+    }
 )
 
 
@@ -57,12 +66,22 @@ class TodayDesk:
             found = store_day.counts(session, today)
             # Open past closing time: an alarm, never an overdue loan (A-06).
             found["reading_open"] = (left_open(session, self._room.now().astimezone()), "")
+        found |= self._counts()
         return [DayCount(line, *found.get(line.value, (0, ""))) for line in DayLine]
 
     def is_new_room(self) -> bool:
         """Tell whether nothing was entered yet, so that the first steps are worth showing."""
         with self._room.read() as session:
             return store_day.is_untouched(session)
+
+    def _counts(self) -> dict[str, tuple[int, str]]:
+        """Return the counts this year asks for: due now, or missed and not made up (S-28)."""
+        due = StocktakeDesk(self._room).due()
+        found = {}
+        for line, missed in ((DayLine.COUNTS_DUE, False), (DayLine.COUNTS_MISSED, True)):
+            days = sorted(one.due_on.isoformat() for one in due if one.missed is missed)
+            found[line.value] = (len(days), days[0] if days else "")
+        return found
 
     def label_debt(self) -> int:
         """Return how many boxes owe a new label (B-03)."""

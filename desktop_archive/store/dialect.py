@@ -13,6 +13,7 @@ from sqlalchemy import (
     Connection,
     Engine,
     Select,
+    bindparam,
     create_engine,
     event,
     func,
@@ -357,3 +358,13 @@ def not_by_index(value: ColumnElement[Any]) -> ColumnElement[Any]:
 def among(ids: Sequence[int]) -> Select[tuple[int]]:
     """Return many ids as rows, in one bound value."""
     return select(func.json_each(json.dumps(list(ids))).table_valued("value").c.value)
+
+
+def among_named(name: str) -> Select[tuple[int]]:
+    """Return many ids as rows for a statement that is made once; `as_many` binds them."""
+    return select(func.json_each(bindparam(name)).table_valued("value").c.value)
+
+
+def as_many(ids: Sequence[int]) -> str:
+    """Return ids as the one value that `among_named` reads."""
+    return json.dumps(list(ids))

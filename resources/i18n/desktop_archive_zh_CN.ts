@@ -6442,6 +6442,46 @@
         <source>Each loan, movement and act makes its own line here; none is ever deleted.</source>
         <translation>每次借阅、出入库和操作各记一行，从不删除。</translation>
     </message>
+    <message>
+        <source>Stocktakes</source>
+        <translation>清点</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>On record</source>
+        <translation>账面数</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>实有数</translation>
+    </message>
+    <message>
+        <source>On loan</source>
+        <translation>借出</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>Reported to</source>
+        <translation>报送</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
 </context>
 <context>
     <name>RequestForm</name>
@@ -8052,6 +8092,18 @@
     <message>
         <source>The reading room is closed; these records have to come back.</source>
         <translation>阅档室已闭馆，须收回档案。</translation>
+    </message>
+    <message>
+        <source>Stocktake due</source>
+        <translation>清点到期</translation>
+    </message>
+    <message>
+        <source>shelf against register</source>
+        <translation>账实核对</translation>
+    </message>
+    <message>
+        <source>Stocktake missed</source>
+        <translation>清点逾期未做</translation>
     </message>
 </context>
 <context>

@@ -6442,6 +6442,46 @@
         <source>Each loan, movement and act makes its own line here; none is ever deleted.</source>
         <translation>每次借閱、出入庫和操作各記一行，從不刪除。</translation>
     </message>
+    <message>
+        <source>Stocktakes</source>
+        <translation>清點</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>編號</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已結束</translation>
+    </message>
+    <message>
+        <source>On record</source>
+        <translation>賬面數</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>實有數</translation>
+    </message>
+    <message>
+        <source>On loan</source>
+        <translation>借出</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>差異</translation>
+    </message>
+    <message>
+        <source>Reported to</source>
+        <translation>報送</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備註</translation>
+    </message>
 </context>
 <context>
     <name>RequestForm</name>
@@ -8052,6 +8092,18 @@
     <message>
         <source>The reading room is closed; these records have to come back.</source>
         <translation>閱檔室已閉館，須收回檔案。</translation>
+    </message>
+    <message>
+        <source>Stocktake due</source>
+        <translation>清點到期</translation>
+    </message>
+    <message>
+        <source>shelf against register</source>
+        <translation>賬實核對</translation>
+    </message>
+    <message>
+        <source>Stocktake missed</source>
+        <translation>清點逾期未做</translation>
     </message>
 </context>
 <context>

@@ -28,6 +28,7 @@ class _Found:
     pieces: list[Any]
     shelves: list[tuple[int | None, str]]
     addresses: dict[int, str]
+    tree: Tree
 
 
 def preview(session: Session, wanted: NewCount) -> int:
@@ -58,7 +59,7 @@ def begin(session: Session, wanted: NewCount, who: str, year: int, tell: Tell) -
         number=store_room.take_form_number(session, _PREFIX, year),
         purpose=wanted.purpose.value,
         unit=wanted.unit.value,
-        scope=_scope_of(session, wanted.scope),
+        scope=_scope_of(found.tree, wanted.scope),
         seed=seed,
         sample=wanted.sample or None,
         started_at=session.at,
@@ -68,12 +69,12 @@ def begin(session: Session, wanted: NewCount, who: str, year: int, tell: Tell) -
     return stocktake_id
 
 
-def _scope_of(session: Session, scope: CountScope) -> dict[str, object]:
+def _scope_of(tree: Tree, scope: CountScope) -> dict[str, object]:
     """Return a scope as it is kept: with the addresses of its places as they are now."""
-    named = [store_shelves.place(session, place) for place in scope.places]
+    named = [tree.by_id[place].address for place in scope.places if place in tree.by_id]
     return {
         "places": list(scope.places),
-        "addresses": [place.address for place in named if place is not None],
+        "addresses": named,
         "categories": list(scope.categories),
         "secret_only": scope.secret_only,
     }
@@ -93,7 +94,7 @@ def _gather(session: Session, wanted: NewCount) -> _Found:
     last = len(order)
     # The order on the shelf is kept: sorting is stable.
     rows.sort(key=lambda row: order.get(row.place_id, last))
-    return _Found(rows, list(shelves), dict(shelves))
+    return _Found(rows, list(shelves), dict(shelves), tree)
 
 
 def _walk(tree: Tree, places: Sequence[int]) -> list[tuple[int, str]]:

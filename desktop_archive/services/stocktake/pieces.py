@@ -125,7 +125,7 @@ def tick(
     found: int | None,
 ) -> int:
     """Note one piece as seen on a shelf; what was seen already is left as it is."""
-    (line,) = findings.lines(session, stocktake_id, line_id=line_id)
+    line = findings.line(session, stocktake_id, line_id)
     target = at.File(line.record_id) if line.record_id else at.Box(line.box_id or 0)
     text = line.code or line.box_no
     judged = judge(session, stocktake_id, target, (here.place_id, None), text)

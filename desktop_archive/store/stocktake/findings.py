@@ -3,7 +3,18 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import Select, and_, case, func, or_, select, update
+from sqlalchemy import (
+    BindParameter,
+    Select,
+    and_,
+    bindparam,
+    case,
+    false,
+    func,
+    or_,
+    select,
+    update,
+)
 
 from desktop_archive.store import dialect
 from desktop_archive.store import tables as t
@@ -118,67 +129,68 @@ _LINES: Select[*tuple[object, ...]] = (
 )
 
 
+_ID: BindParameter[int] = bindparam("stocktake_id")
+_OF_STOCKTAKE = _LINES.where(_N.stocktake_id == _ID)
+_OF_SHELF = _OF_STOCKTAKE.where(_N.place_id == bindparam("place_id"))
+_ODD = _OF_STOCKTAKE.where(or_(_C.id.is_(None), _C.result.not_in(("found", "moved_here"))))
+_ONE = _OF_STOCKTAKE.where(_N.id == bindparam("line_id"))
+
+
 def lines(
-    session: Session,
-    stocktake_id: int,
-    *,
-    place_id: int | None = None,
-    only_odd: bool = False,
-    line_id: int | None = None,
+    session: Session, stocktake_id: int, *, place_id: int | None = None, only_odd: bool = False
 ) -> list[LineRow]:
-    """Return expected pieces in walking order: all, of a shelf, one, or what was not found."""
-    statement = _LINES.where(_N.stocktake_id == stocktake_id)
+    """Return expected pieces in walking order: all, of a shelf, or what was not simply found."""
+    statement = _ODD if only_odd else _OF_STOCKTAKE
+    values = {"stocktake_id": stocktake_id}
     if place_id is not None:
-        statement = statement.where(func.coalesce(_N.place_id, 0) == place_id)
-    if line_id is not None:
-        statement = statement.where(_N.id == line_id)
-    if only_odd:
-        statement = statement.where(or_(_C.id.is_(None), _C.result.not_in(("found", "moved_here"))))
-    return [LineRow(*row) for row in session.execute(statement)]
+        statement, values = _OF_SHELF, values | {"place_id": place_id}
+    return [LineRow(*row) for row in session.execute(statement, values)]
+
+
+def line(session: Session, stocktake_id: int, line_id: int) -> LineRow:
+    """Return one expected piece."""
+    values = {"stocktake_id": stocktake_id, "line_id": line_id}
+    return LineRow(*session.execute(_ONE, values).one())
+
+
+_CARD_SEEN = (
+    select(_C.id)
+    .where(_C.stocktake_id == _ID, _C.result == "card_seen", _C.record_id == _L.record_id, _LIVE)
+    .exists()
+)
+_PLACED = _K.placed_at.is_not(None) & _K.removed_at.is_(None) & _K.void_at.is_(None)
+_OUT = (
+    select(_L.record_id, or_(func.coalesce(_PLACED, false()), _CARD_SEEN).label("carded"))
+    .select_from(t.loan.outerjoin(t.card, _K.loan_id == _L.id))
+    .where(_OPEN)
+)
+_IDS = dialect.among_named("ids")
+_RECORDS_OUT = _OUT.where(_L.record_id.in_(_IDS))
+_INSIDE = _OUT.where(_L.record_id.in_(select(_R.id).where(_R.box_id.in_(_IDS)))).subquery()
+_BOXES_OUT = (
+    select(
+        _R.box_id,
+        func.count(),
+        func.count(_INSIDE.c.record_id),
+        func.sum(case((_INSIDE.c.carded, 1), else_=0)),
+    )
+    .select_from(t.record.outerjoin(_INSIDE, _INSIDE.c.record_id == _R.id))
+    .where(_R.box_id.in_(_IDS), _HERE)
+    .group_by(_R.box_id)
+)
 
 
 def loans_of_records(session: Session, stocktake_id: int, ids: Sequence[int]) -> dict[int, bool]:
     """Return the records that are out, each with whether its card stands there (S-31)."""
-    return {
-        int(row[0]): bool(row[1])
-        for row in session.execute(_out(stocktake_id).where(_L.record_id.in_(dialect.among(ids))))
-    }
+    values = {"stocktake_id": stocktake_id, "ids": dialect.as_many(ids)}
+    return {int(row[0]): bool(row[1]) for row in session.execute(_RECORDS_OUT, values)}
 
 
 def loans_of_boxes(session: Session, stocktake_id: int, ids: Sequence[int]) -> dict[int, bool]:
     """Return the boxes that are out with all they hold, each with whether every card is there."""
-    out = _out(stocktake_id).subquery()
-    rows = session.execute(
-        select(
-            _R.box_id,
-            func.count(),
-            func.count(out.c.record_id),
-            func.sum(case((out.c.carded, 1), else_=0)),
-        )
-        .select_from(t.record.outerjoin(out, out.c.record_id == _R.id))
-        .where(_R.box_id.in_(dialect.among(ids)), _HERE)
-        .group_by(_R.box_id)
-    )
+    values = {"stocktake_id": stocktake_id, "ids": dialect.as_many(ids)}
+    rows = session.execute(_BOXES_OUT, values)
     return {int(row[0]): row[3] == row[1] for row in rows if row[1] and row[1] == row[2]}
-
-
-def _out(stocktake_id: int) -> Select[*tuple[object, ...]]:
-    seen = (
-        select(_C.id)
-        .where(
-            _C.stocktake_id == stocktake_id,
-            _C.result == "card_seen",
-            _C.record_id == _L.record_id,
-            _LIVE,
-        )
-        .exists()
-    )
-    placed = _K.placed_at.is_not(None) & _K.removed_at.is_(None) & _K.void_at.is_(None)
-    return (
-        select(_L.record_id, or_(func.coalesce(placed, False), seen).label("carded"))
-        .select_from(t.loan.outerjoin(t.card, _K.loan_id == _L.id))
-        .where(_OPEN)
-    )
 
 
 def decided_scans(session: Session, stocktake_id: int) -> dict[int, DecidedRow]:

@@ -9,6 +9,7 @@ from typing_extensions import override
 
 from desktop_archive.rules.accounts import Right
 from desktop_archive.rules.barcodes import Barcode, Kind
+from desktop_archive.rules.stocktake import CountPurpose
 from desktop_archive.services.audit import AuditDesk
 from desktop_archive.services.lists import ListDesk
 from desktop_archive.services.papers.desk import CataloguePapers, Scope
@@ -25,6 +26,7 @@ from desktop_archive.ui.widgets.labels import label
 from desktop_archive.ui.widgets.notices import EmptyState
 from desktop_archive.ui.widgets.table import Table
 from desktop_archive.ui.widgets.windowed_model import Column
+from desktop_archive.ui.words import say
 from desktop_archive.wording import act_words, movement_words
 
 
@@ -71,7 +73,25 @@ _ACTS = (
     Column("workstation", "text", 120, lambda r: r.workstation),
     Column("rows", "number", 70, lambda r: f"{r.rows:,}"),
 )
-_COLUMNS = {"loans": _LOANS, "movements": _MOVEMENTS, "shelves": _SHELVES, "acts": _ACTS}
+_STOCKTAKES = (
+    Column("number", "code", 120, lambda r: r.row.number),
+    Column("purpose", "text", 170, lambda r: say(CountPurpose(r.row.purpose))),
+    Column("started", "date", 130, lambda r: _local(r.row.started_at)),
+    Column("closed", "date", 130, lambda r: _local(r.row.closed_at) if r.row.closed_at else ""),
+    Column("expected", "number", 80, lambda r: f"{r.row.expected:,}"),
+    Column("present", "number", 80, lambda r: f"{r.present:,}"),
+    Column("lent", "number", 80, lambda r: f"{r.lent:,}"),
+    Column("different", "number", 90, lambda r: f"{r.different:,}"),
+    Column("reader", "text", 140, lambda r: r.row.reported_to),
+    Column("note", "text", 200, lambda r: r.row.note),
+)
+_COLUMNS = {
+    "loans": _LOANS,
+    "movements": _MOVEMENTS,
+    "shelves": _SHELVES,
+    "stocktakes": _STOCKTAKES,
+    "acts": _ACTS,
+}
 
 #: The tab that is no register: papers of the catalogue.
 _PAPERS = "papers"
@@ -130,6 +150,7 @@ class ReportsView(View):
             "papers": self.tr("Lists and papers"),
             "movements": self.tr("In and out register"),
             "shelves": self.tr("Location index"),
+            "stocktakes": self.tr("Stocktakes"),
             "acts": self.tr("Audit log"),
         }
         if not self._room.may(Right.AUDIT_READ):
@@ -164,6 +185,7 @@ class ReportsView(View):
             "loans": self._registers.loans,
             "movements": self._registers.movements,
             "shelves": self._registers.shelves,
+            "stocktakes": self._registers.stocktakes,
             "acts": lambda: list(reversed(self._audit.acts())),
         }
         self._rows = readers[self._tab]()
@@ -272,6 +294,18 @@ class ReportsView(View):
                 self.tr("Class"),
                 self.tr("Years"),
                 self.tr("Period"),
+            ),
+            "stocktakes": (
+                self.tr("Number"),
+                self.tr("Purpose"),
+                self.tr("Begun"),
+                self.tr("Closed"),
+                self.tr("On record"),
+                self.tr("Counted"),
+                self.tr("On loan"),
+                self.tr("Differences"),
+                self.tr("Reported to"),
+                self.tr("Note"),
             ),
             "acts": (
                 self.tr("Time"),

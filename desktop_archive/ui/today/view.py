@@ -35,6 +35,8 @@ _LINES: dict[DayLine, tuple[str, str, str, str]] = {
     DayLine.NOT_SHELVED: ("box", "neutral", "shelf_map", "unplaced"),
     DayLine.TO_DESCRIBE: ("pencil", "neutral", "catalogue", "draft"),
     DayLine.CALENDAR_ENDS: ("calendar-clock", "look", "settings", "calendar"),
+    DayLine.COUNTS_MISSED: ("square-check", "refused", "shelf_map", "stocktake"),
+    DayLine.COUNTS_DUE: ("square-check", "look", "shelf_map", "stocktake"),
 }
 _COLUMNS = 3
 
@@ -191,6 +193,14 @@ class TodayView(View):
             DayLine.NOT_BOXED: (self.tr("Records without a box"), self.tr("box them")),
             DayLine.NOT_SHELVED: (self.tr("Boxes without a place"), self.tr("shelve them")),
             DayLine.TO_DESCRIBE: (self.tr("To be described"), self.tr("period or class missing")),
+            DayLine.COUNTS_DUE: (
+                self.tr("Stocktake due"),
+                self.tr("shelf against register"),
+            ),
+            DayLine.COUNTS_MISSED: (
+                self.tr("Stocktake missed"),
+                self.tr("shelf against register"),
+            ),
             DayLine.CALENDAR_ENDS: (
                 self.tr("Calendar without holidays"),
                 self.tr("due dates may fall on holidays"),

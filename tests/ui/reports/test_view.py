@@ -85,6 +85,13 @@ def test_every_register_has_a_heading_for_each_column(view, language):
 
 
 def test_the_register_of_acts_names_how_the_room_began(view):
-    assert [key for key, _, _ in view.tabs()] == ["loans", "papers", "movements", "shelves", "acts"]
+    assert [key for key, _, _ in view.tabs()] == [
+        "loans",
+        "papers",
+        "movements",
+        "shelves",
+        "stocktakes",
+        "acts",
+    ]
     view.open_tab("acts")
     assert "create_room" in {act.action for act in shown(view, "acts")}

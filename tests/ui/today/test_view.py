@@ -1,5 +1,7 @@
 """Today: what is owed, and the way to it."""
 
+from datetime import datetime
+
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
@@ -8,6 +10,7 @@ from sqlalchemy import update
 
 from desktop_archive.rules.lending import ReturnCheck
 from desktop_archive.services.accounts import Door
+from desktop_archive.services.clock import Clock
 from desktop_archive.services.first_start import NewRoom, create_room
 from desktop_archive.services.lending.desk import LoanDesk
 from desktop_archive.services.lists import ListDesk
@@ -149,3 +152,20 @@ def test_the_day_sheet_prints_what_is_owed(view, qtbot):
     words = "".join(text_of(printed.args[0].pdf).split())
     assert printed.args[1] == "Day sheet"
     assert all("".join(name.split()) in words for name in names(view))
+
+
+@pytest.mark.requirement("S-11", "S-12", "S-28")
+@pytest.mark.parametrize(
+    ("day", "words"),
+    [
+        ("2026-09-02", {"Stocktake due 1"}),
+        ("2026-12-30", {"Stocktake due 1", "Stocktake missed 1"}),
+        ("2027-02-01", {"Stocktake missed 2"}),
+    ],
+)
+def test_september_and_year_end_ask_for_a_count_and_a_missed_one_stays(view, room, day, words):
+    moment = datetime.fromisoformat(f"{day}T04:00:00+00:00")
+    room.clock = Clock(lambda: moment)
+    view.refresh()
+
+    assert {name for name in names(view) if name.startswith("Stocktake")} == words

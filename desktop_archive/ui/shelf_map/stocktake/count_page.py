@@ -1,5 +1,6 @@
 """Counting: a large count, the field that always waits, the list of results, the shelf."""
 
+from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
 
@@ -212,8 +213,9 @@ class CountPage(QWidget):
             "look": self.tr("Look"),
             "refused": self.tr("Refused"),
         }
+        found = Counter(one.severity for one in results)
         counts = {
-            key: sum(severity in (None, one.severity) for one in results)
+            key: len(results) if severity is None else found[severity]
             for key, severity in _FILTERS.items()
         }
         self.filter.set_choices([(key, f"{word} {counts[key]}") for key, word in words.items()])
