@@ -3,7 +3,16 @@
 import argparse
 from collections.abc import Callable
 
-from desktop_archive.cli import desk, finding, imports, labels, numbers, rooms, stocktake
+from desktop_archive.cli import (
+    desk,
+    finding,
+    imports,
+    labels,
+    ledger,
+    numbers,
+    rooms,
+    stocktake,
+)
 from desktop_archive.cli.output import Output
 from desktop_archive.rules.barcodes import LARGEST_SERIAL
 from desktop_archive.rules.stocktake import CountPurpose, CountUnit
@@ -28,6 +37,7 @@ COMMANDS: dict[str, Command] = {
     "audit": rooms.audit,
     "numbers": numbers.numbers,
     "stocktake": stocktake.stocktake,
+    "ledger": ledger.ledger,
 }
 
 _EXAMPLES = """\
@@ -66,6 +76,7 @@ def parser() -> argparse.ArgumentParser:
     _add_desk(commands)
     _add_numbers(commands)
     _add_stocktake(commands)
+    _add_ledger(commands)
     return top
 
 
@@ -269,3 +280,15 @@ def _add_stocktake(commands: "argparse._SubParsersAction[argparse.ArgumentParser
     )
     made.add_argument("--note", metavar="TEXT", help="close: the note under the count")
     made.add_argument("--report-to", metavar="NAME", help="close: who gets the report")
+
+
+def _add_ledger(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    made = _command(commands, "ledger", "compare ledger and map, show lines, put either right")
+    made.add_argument("what", choices=("compare", "show", "mend"))
+    made.add_argument("--record", metavar="CODE", help="show: files whose code or title has this")
+    made.add_argument("--limit", type=_count, default=100, metavar="N", help="show: most files")
+    made.add_argument("--boxes", metavar="all|NUMBERS", default="all", help="mend: which boxes")
+    made.add_argument(
+        "--by", choices=("ledger", "map"), default="ledger", help="mend: which of them follows"
+    )
+    made.add_argument("--reason", metavar="TEXT", help="mend: what was found at the shelf")

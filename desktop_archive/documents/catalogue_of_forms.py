@@ -7,6 +7,7 @@ from typing import Final
 
 from desktop_archive.documents.calibration import write_calibration
 from desktop_archive.documents.cards import write_cards
+from desktop_archive.documents.custody_sheets import write_custody_ledger, write_in_out
 from desktop_archive.documents.labels import write_labels
 from desktop_archive.documents.loan_request import write_requests
 from desktop_archive.documents.missing_numbers import write_missing_numbers
@@ -87,6 +88,13 @@ FORMS: Final[Mapping[str, FormEntry]] = MappingProxyType(
         ),
         "P24": FormEntry(
             Names("Recall notices", "档案催还通知单", "檔案催還通知單"), write_notices
+        ),
+        "P36": FormEntry(
+            Names("Repository in/out register", "档案出入库登记簿", "檔案出入庫登記簿"),
+            write_in_out,
+        ),
+        "ledger": FormEntry(
+            Names("Custody ledger", "档案保管台账", "檔案保管臺賬"), write_custody_ledger
         ),
         "P37": FormEntry(
             Names("Stock-taking sheets", "档案清点表", "檔案清點表"), write_count_sheets

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Mapping
 from datetime import date
-from enum import Enum
 from types import MappingProxyType
 from typing import Final
 
@@ -10,11 +9,13 @@ from desktop_archive.rules.catalogue_printouts import PaperRefusal
 from desktop_archive.rules.printouts import Printout
 from desktop_archive.rules.refusals import RefusedError
 from desktop_archive.services import printing
+from desktop_archive.services.custody.papers import CustodyPapers
 from desktop_archive.services.lending.desk_registers import DeskRegisters
 from desktop_archive.services.lending.request_papers import RequestPapers
 from desktop_archive.services.lending.requests import Requests
 from desktop_archive.services.numbering.checking import NumberCheck
 from desktop_archive.services.papers.desk import FORMS, CataloguePapers, Tell
+from desktop_archive.services.printing import Speak
 from desktop_archive.services.range_cards import RangeCards
 from desktop_archive.services.registers import Registers
 from desktop_archive.services.review_papers import ReviewPapers
@@ -23,13 +24,10 @@ from desktop_archive.services.shelf_papers import ShelfDiagrams
 from desktop_archive.services.stocktake.desk import StocktakeDesk
 from desktop_archive.services.stocktake.papers import StocktakePapers
 
-Speak = Callable[[Enum, str], str]
-
-
 #: Forms that need nothing but what is stored.
-DRAWN = (*FORMS, "P15", "P16", "P17", "P18", "P21", "P22", "P26", "P37", "P38", "P42")
 DRAWN = (
-    *FORMS, "P15", "P16", "P18", "P21", "P22", "P23", "P26", "P37", "P38", "P42", "copies",
+    *FORMS, "P15", "P16", "P17", "P18", "P21", "P22", "P23", "P26", "P36", "P37", "P38", "P42",
+    "copies", "ledger",
 )  # fmt: skip
 _NOTHING: Final[Mapping[str, str]] = MappingProxyType({})
 _REGISTER_OPTIONS: Final = ("year", "where")
@@ -58,6 +56,7 @@ class FormDesk:
         self._numbers = NumberCheck(room)
         self._stocktakes, self._counted = StocktakeDesk(room), StocktakePapers(room)
         self._room, self._desk = room, DeskRegisters(room)
+        self._custody = CustodyPapers(room)
 
     def write(
         self,
@@ -88,10 +87,12 @@ class FormDesk:
             "P21": lambda: self._requests.write(self._requests.find(wanted), language),
             "P23": lambda: self._desk_register(form, language, wanted),
             "P26": lambda: self._review.due_list(language, speak),
+            "P36": lambda: self._custody.write_year(wanted, language, speak),
             "P37": lambda: self._counted.sheets(self._stocktakes.find(wanted), language),
             "P38": lambda: self._counted.report(self._stocktakes.find(wanted), language),
             "P42": lambda: self._numbers.statement(language, only=wanted),
             "copies": lambda: self._desk_register(form, language, wanted),
+            "ledger": lambda: self._custody.write_ledger(wanted, language),
         }
         if form in drawn:
             return drawn[form]()

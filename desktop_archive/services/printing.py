@@ -1,6 +1,11 @@
 """The one door to paper: the drawing library loads when the first sheet is wanted."""
 
+from collections.abc import Callable
+from enum import Enum
 from typing import Any
+
+#: How a reason or a state is said on paper: the words are the caller's.
+Speak = Callable[[Enum, str], str]
 
 
 def paper(name: str) -> Any:  # noqa: ANN401  a module of the documents floor
@@ -12,6 +17,7 @@ def paper(name: str) -> Any:  # noqa: ANN401  a module of the documents floor
         calibration,
         cards,
         catalogue_of_forms,
+        custody_sheets,
         labels,
         loan_request,
         missing_numbers,
@@ -31,6 +37,7 @@ def paper(name: str) -> Any:  # noqa: ANN401  a module of the documents floor
         calibration,
         cards,
         catalogue_of_forms,
+        custody_sheets,
         labels,
         loan_request,
         missing_numbers,

@@ -22,7 +22,7 @@ from desktop_archive.services.stocktake.desk import StocktakeDesk
 from desktop_archive.services.stocktake.models import StocktakeRow
 from desktop_archive.store import registers as store_registers
 from desktop_archive.store import room as store_room
-from desktop_archive.store.registers import LoanLine, MovementLine, ShelfLine
+from desktop_archive.store.registers import LoanLine, ShelfLine
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,11 +47,6 @@ class Registers:
         with self._room.read() as session:
             lines = store_registers.loans(session, year)
         return [replace(line, title=masked(line, line.title, may_open=may_open)) for line in lines]
-
-    def movements(self) -> list[MovementLine]:
-        """Return every movement into, within and out of the store (B-07, B-08)."""
-        with self._room.read() as session:
-            return store_registers.movements(session)
 
     def shelves(self) -> list[ShelfLine]:
         """Return what stands on which shelf (P16)."""

@@ -108,11 +108,19 @@ def stand(session: Session, boxes: Iterable[tuple[int, int]]) -> None:
                 "kind": "shelve",
                 "box_id": box_id,
                 "to_place_id": place_id,
-                "item_count": 1,
+                "item_count": max(1, _files_in(session, box_id)),
                 "reason": "import",
                 "moved_at": session.at,
             },
         )
+
+
+def _files_in(session: Session, box_id: int) -> int:
+    return int(
+        session.execute(
+            select(func.count()).select_from(t.record).where(t.record.c.box_id == box_id)
+        ).scalar_one()
+    )
 
 
 def last_position(session: Session, place_id: int) -> int:

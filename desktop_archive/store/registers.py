@@ -32,22 +32,6 @@ class LoanLine:
 
 
 @dataclass(frozen=True, slots=True)
-class MovementLine:
-    """A movement of a box or a record."""
-
-    at: str
-    kind: str
-    box_serial: int | None
-    box_no: str
-    code: str
-    origin: str
-    goal: str
-    count: int
-    reason: str
-    by: str
-
-
-@dataclass(frozen=True, slots=True)
 class ShelfLine:
     """A shelf with what stands on it."""
 
@@ -101,35 +85,6 @@ def loans(session: Session, year: int | None = None) -> list[LoanLine]:
     if year is not None:
         query = query.where(loan.lent_on.between(f"{year}-01-01", f"{year}-12-31"))
     return [LoanLine(*row) for row in session.execute(query)]
-
-
-def movements(session: Session) -> list[MovementLine]:
-    """Return movements, newest first."""
-    origin, goal = t.place.alias("origin"), t.place.alias("goal")
-    move = t.movement.c
-    rows = session.execute(
-        select(
-            move.moved_at,
-            move.kind,
-            t.box.c.serial,
-            func.coalesce(t.box.c.box_no, ""),
-            func.coalesce(t.record.c.code, ""),
-            func.coalesce(origin.c.address, ""),
-            func.coalesce(goal.c.address, ""),
-            move.item_count,
-            move.reason,
-            move.moved_by,
-        )
-        .select_from(
-            t.movement.outerjoin(t.box, t.box.c.id == move.box_id)
-            .outerjoin(t.record, t.record.c.id == move.record_id)
-            .outerjoin(origin, origin.c.id == move.from_place_id)
-            .outerjoin(goal, goal.c.id == move.to_place_id)
-        )
-        .order_by(move.id.desc())
-        .limit(_MOST)
-    )
-    return [MovementLine(*row) for row in rows]
 
 
 def shelves(session: Session) -> list[ShelfLine]:

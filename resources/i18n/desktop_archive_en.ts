@@ -192,6 +192,30 @@
     </message>
 </context>
 <context>
+    <name>ComparePage</name>
+    <message numerus="yes">
+        <source>%n box(es) disagree</source>
+        <translation>
+            <numerusform>%n box disagrees</numerusform>
+            <numerusform>%n boxes disagree</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) in it: {0}</source>
+        <translation>
+            <numerusform>%n file in it: {0}</numerusform>
+            <numerusform>%n files in it: {0}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n box(es) put right</source>
+        <translation>
+            <numerusform>%n box put right</numerusform>
+            <numerusform>%n boxes put right</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CountPage</name>
     <message numerus="yes">
         <source>%n piece(s) noted as seen</source>
@@ -359,6 +383,16 @@
         <translation>
             <numerusform>%n label registered as printed</numerusform>
             <numerusform>%n labels registered as printed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LedgerPage</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
         </translation>
     </message>
 </context>

@@ -1758,6 +1758,79 @@
     </message>
 </context>
 <context>
+    <name>ComparePage</name>
+    <message numerus="yes">
+        <source>%n box(es) disagree</source>
+        <translation>
+            <numerusform>%n 盒不符</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The map has nothing to put right here: mend the ledger.</source>
+        <translation>库位图没有可更正之处，请改账。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) in it: {0}</source>
+        <translation>
+            <numerusform>盒内 %n 件：{0}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to the shelf. If the box stands there, enter it: the ledger follows the map.</source>
+        <translation>请到架前查看。盒在架上则补登：以图改账。</translation>
+    </message>
+    <message>
+        <source>Look where the ledger says. If the box stands there, the map follows; if not, look for it, place it on the map, and let the ledger follow.</source>
+        <translation>请到台账所记位置查看。盒在该处则以账改图；不在则查找后在图上定位，再以图改账。</translation>
+    </message>
+    <message>
+        <source>Look at both shelves; let the one that is wrong follow the other.</source>
+        <translation>请查看两处层架，以正确的一方更正另一方。</translation>
+    </message>
+    <message>
+        <source>Count the files in the box. If the catalogue is right, the ledger follows; if not, put the missing files in or take the others out.</source>
+        <translation>请清点盒内件数。目录正确则以图改账；不正确则补入缺件或取出多件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n box(es) put right</source>
+        <translation>
+            <numerusform>已更正 %n 盒</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you found at the shelf</source>
+        <translation>架前查看所见</translation>
+    </message>
+    <message>
+        <source>Box no.</source>
+        <translation>盒号</translation>
+    </message>
+    <message>
+        <source>What disagrees</source>
+        <translation>不符之处</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>图上位置</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>账上位置</translation>
+    </message>
+    <message>
+        <source>Ledger and map agree</source>
+        <translation>账图相符</translation>
+    </message>
+    <message>
+        <source>Each box stands in the ledger where the map shows it, with as many files.</source>
+        <translation>各盒在台账与库位图上的位置、件数一致。</translation>
+    </message>
+</context>
+<context>
     <name>ContentsPanel</name>
     <message>
         <source>The file is kept longer now: the longer period counts.</source>
@@ -3743,6 +3816,75 @@
     <message>
         <source>Added: {0}</source>
         <translation>已添加：{0}</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerPage</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Code, title or box number</source>
+        <translation>档号、题名或盒号</translation>
+    </message>
+    <message>
+        <source>Reference code</source>
+        <translation>档号</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>题名</translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation>入库时间</translation>
+    </message>
+    <message>
+        <source>Box no.</source>
+        <translation>盒号</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>存放位置</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>记录数</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变动</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>原位置</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>经手人</translation>
+    </message>
+    <message>
+        <source>Reason and evidence</source>
+        <translation>事由与依据</translation>
+    </message>
+    <message>
+        <source>The ledger is empty</source>
+        <translation>台账为空</translation>
+    </message>
+    <message>
+        <source>A file enters the ledger when its box is put on a shelf.</source>
+        <translation>档案盒上架时，盒内档案即记入台账。</translation>
     </message>
 </context>
 <context>
@@ -6281,7 +6423,7 @@
     <name>ReportsView</name>
     <message>
         <source>Registers</source>
-        <extracomment>The tab that is no register: papers of the catalogue. The form a register is printed on; the others are printed as they are shown.</extracomment>
+        <extracomment>The tab that is no register: papers of the catalogue. Tabs with pages of their own beside the tables. The form a register is printed on; the others are printed as they are shown.</extracomment>
         <translation>簿册</translation>
     </message>
     <message>
@@ -6369,22 +6511,6 @@
     <message>
         <source>Time</source>
         <translation>时间</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>种类</translation>
-    </message>
-    <message>
-        <source>Box</source>
-        <translation>盒号</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>原位置</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>新位置</translation>
     </message>
     <message>
         <source>Count</source>
@@ -6481,6 +6607,34 @@
     <message>
         <source>Note</source>
         <translation>备注</translation>
+    </message>
+    <message>
+        <source>Custody ledger</source>
+        <translation>保管台账</translation>
+    </message>
+    <message>
+        <source>Ledger and map</source>
+        <translation>账图核对</translation>
+    </message>
+    <message>
+        <source>In/Out</source>
+        <translation>出/入库</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>To/From</source>
+        <translation>去向/来源</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>经手人</translation>
+    </message>
+    <message>
+        <source>Other party</source>
+        <translation>交接人</translation>
     </message>
 </context>
 <context>

@@ -1758,6 +1758,79 @@
     </message>
 </context>
 <context>
+    <name>ComparePage</name>
+    <message numerus="yes">
+        <source>%n box(es) disagree</source>
+        <translation>
+            <numerusform>%n 盒不符</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The map has nothing to put right here: mend the ledger.</source>
+        <translation>庫位圖沒有可更正之處，請改賬。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) in it: {0}</source>
+        <translation>
+            <numerusform>盒內 %n 件：{0}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to the shelf. If the box stands there, enter it: the ledger follows the map.</source>
+        <translation>請到架前查看。盒在架上則補登：以圖改賬。</translation>
+    </message>
+    <message>
+        <source>Look where the ledger says. If the box stands there, the map follows; if not, look for it, place it on the map, and let the ledger follow.</source>
+        <translation>請到臺賬所記位置查看。盒在該處則以賬改圖；不在則查找後在圖上定位，再以圖改賬。</translation>
+    </message>
+    <message>
+        <source>Look at both shelves; let the one that is wrong follow the other.</source>
+        <translation>請查看兩處層架，以正確的一方更正另一方。</translation>
+    </message>
+    <message>
+        <source>Count the files in the box. If the catalogue is right, the ledger follows; if not, put the missing files in or take the others out.</source>
+        <translation>請清點盒內件數。目錄正確則以圖改賬；不正確則補入缺件或取出多件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n box(es) put right</source>
+        <translation>
+            <numerusform>已更正 %n 盒</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you found at the shelf</source>
+        <translation>架前查看所見</translation>
+    </message>
+    <message>
+        <source>Box no.</source>
+        <translation>盒號</translation>
+    </message>
+    <message>
+        <source>What disagrees</source>
+        <translation>不符之處</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>圖上位置</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>件數</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>賬上位置</translation>
+    </message>
+    <message>
+        <source>Ledger and map agree</source>
+        <translation>賬圖相符</translation>
+    </message>
+    <message>
+        <source>Each box stands in the ledger where the map shows it, with as many files.</source>
+        <translation>各盒在臺賬與庫位圖上的位置、件數一致。</translation>
+    </message>
+</context>
+<context>
     <name>ContentsPanel</name>
     <message>
         <source>The file is kept longer now: the longer period counts.</source>
@@ -3743,6 +3816,75 @@
     <message>
         <source>Added: {0}</source>
         <translation>已新增：{0}</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerPage</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Code, title or box number</source>
+        <translation>檔號、題名或盒號</translation>
+    </message>
+    <message>
+        <source>Reference code</source>
+        <translation>檔號</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>題名</translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation>入庫時間</translation>
+    </message>
+    <message>
+        <source>Box no.</source>
+        <translation>盒號</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>存放位置</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>記錄數</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>變動</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>原位置</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>經手人</translation>
+    </message>
+    <message>
+        <source>Reason and evidence</source>
+        <translation>事由與依據</translation>
+    </message>
+    <message>
+        <source>The ledger is empty</source>
+        <translation>臺賬為空</translation>
+    </message>
+    <message>
+        <source>A file enters the ledger when its box is put on a shelf.</source>
+        <translation>檔案盒上架時，盒內檔案即記入臺賬。</translation>
     </message>
 </context>
 <context>
@@ -6281,7 +6423,7 @@
     <name>ReportsView</name>
     <message>
         <source>Registers</source>
-        <extracomment>The tab that is no register: papers of the catalogue. The form a register is printed on; the others are printed as they are shown.</extracomment>
+        <extracomment>The tab that is no register: papers of the catalogue. Tabs with pages of their own beside the tables. The form a register is printed on; the others are printed as they are shown.</extracomment>
         <translation>簿冊</translation>
     </message>
     <message>
@@ -6369,22 +6511,6 @@
     <message>
         <source>Time</source>
         <translation>時間</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>種類</translation>
-    </message>
-    <message>
-        <source>Box</source>
-        <translation>盒號</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>原位置</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>新位置</translation>
     </message>
     <message>
         <source>Count</source>
@@ -6481,6 +6607,34 @@
     <message>
         <source>Note</source>
         <translation>備註</translation>
+    </message>
+    <message>
+        <source>Custody ledger</source>
+        <translation>保管臺賬</translation>
+    </message>
+    <message>
+        <source>Ledger and map</source>
+        <translation>賬圖核對</translation>
+    </message>
+    <message>
+        <source>In/Out</source>
+        <translation>出/入庫</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>To/From</source>
+        <translation>去向/來源</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>經手人</translation>
+    </message>
+    <message>
+        <source>Other party</source>
+        <translation>交接人</translation>
     </message>
 </context>
 <context>

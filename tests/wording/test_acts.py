@@ -8,10 +8,11 @@ import opencc
 import pytest
 
 import desktop_archive
+from desktop_archive.rules.custody import MOVEMENT_NAMES
 from desktop_archive.services.lending.state import Taken
 from desktop_archive.store import tables
 from desktop_archive.wording import LANGUAGES, act_words, movement_words
-from desktop_archive.wording.tables.acts import _ACTS, _MOVEMENTS
+from desktop_archive.wording.tables.acts import _ACTS
 
 SERVICES = Path(desktop_archive.__file__).parent / "services"
 COUNTER_ACTS = {f"undo_{taken.value}" for taken in Taken} | {"card_placed", "card_removed"}
@@ -48,12 +49,12 @@ def test_every_kind_of_movement_has_words() -> None:
         for check in tables.movement.constraints
         if "kind IN" in str(getattr(check, "sqltext", ""))
     ]
-    assert sorted(rule.split("'")[1::2]) == sorted(_MOVEMENTS)
+    assert sorted(rule.split("'")[1::2]) == sorted(MOVEMENT_NAMES)
 
 
 def test_the_words_stand_in_the_right_signs() -> None:
     to_simplified = opencc.OpenCC("t2s")
-    for names in (*_ACTS.values(), *_MOVEMENTS.values()):
+    for names in (*_ACTS.values(), *MOVEMENT_NAMES.values()):
         english, simplified, traditional = (names.of(language) for language in LANGUAGES)
         assert english.isascii()
         assert to_simplified.convert(traditional) == simplified == to_simplified.convert(simplified)

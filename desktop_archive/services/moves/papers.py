@@ -6,8 +6,8 @@ from desktop_archive.rules.move_printouts import MoveSheet, MoveSheetLine
 from desktop_archive.rules.printouts import Footing, Printout
 from desktop_archive.rules.shelves import Unfit
 from desktop_archive.services import printing
-from desktop_archive.services.forms import Speak
 from desktop_archive.services.moves.models import LineRow
+from desktop_archive.services.printing import Speak
 from desktop_archive.services.room import Room
 from desktop_archive.store import moves as store_moves
 from desktop_archive.store import room as store_room

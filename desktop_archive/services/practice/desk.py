@@ -12,6 +12,7 @@ from desktop_archive.services.clock import SYSTEM_CLOCK, Clock
 from desktop_archive.services.first_start import NewRoom, create_room
 from desktop_archive.services.practice import loans, records, stacks, vocabulary
 from desktop_archive.services.room import Room
+from desktop_archive.store import custody as store_custody
 from desktop_archive.store import labels as store_labels
 from desktop_archive.store import loading, seeds
 from desktop_archive.store import room as store_room
@@ -82,6 +83,7 @@ def _invent(room: Room, size: PracticeSize) -> None:
         shelves = stacks.build(session, size.boxes)
         ids = records.stored_ids(session, shelves)
         records.fill(session, rng, ids, (size.files, size.boxes), room.today())
+        store_custody.enter_standing(session, "", "周敏")
         store_labels.invent_printed(session)
         loans.invent(session, rng, room.today())
 

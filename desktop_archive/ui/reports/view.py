@@ -8,15 +8,18 @@ from PySide6.QtWidgets import QLineEdit, QStackedWidget, QWidget
 from typing_extensions import override
 
 from desktop_archive.rules.accounts import Right
-from desktop_archive.rules.barcodes import Barcode, Kind
 from desktop_archive.rules.stocktake import CountPurpose
 from desktop_archive.services.audit import AuditDesk
+from desktop_archive.services.custody.desk import Custody
+from desktop_archive.services.custody.papers import CustodyPapers
 from desktop_archive.services.lists import ListDesk
 from desktop_archive.services.papers.desk import CataloguePapers, Scope
 from desktop_archive.services.registers import Registers
 from desktop_archive.services.room import Room
 from desktop_archive.ui.languages import current_language
 from desktop_archive.ui.printing.shelf_menu import ShelfMenu
+from desktop_archive.ui.reports.compare_page import ComparePage
+from desktop_archive.ui.reports.ledger_page import LedgerPage
 from desktop_archive.ui.reports.papers_page import PapersPage
 from desktop_archive.ui.theme.tokens import SPACE
 from desktop_archive.ui.view import View, Wish
@@ -27,7 +30,7 @@ from desktop_archive.ui.widgets.notices import EmptyState
 from desktop_archive.ui.widgets.table import Table
 from desktop_archive.ui.widgets.windowed_model import Column
 from desktop_archive.ui.words import say
-from desktop_archive.wording import act_words, movement_words
+from desktop_archive.wording import act_words, movement_words, sentence
 
 
 def _local(moment: str) -> str:
@@ -47,14 +50,17 @@ _LOANS = (
     Column("received", "text", 80, lambda r: r.received_by),
 )
 _MOVEMENTS = (
-    Column("at", "date", 130, lambda r: _local(r.at)),
-    Column("kind", "text", 90, lambda r: movement_words(r.kind, current_language())),
-    Column("box", "code", 120, lambda r: _box(r.box_serial)),
-    Column("code", "code", 200, lambda r: r.code),
-    Column("origin", "code", 120, lambda r: r.origin),
-    Column("goal", "code", 120, lambda r: r.goal),
-    Column("count", "number", 60, lambda r: str(r.count)),
-    Column("reason", "text", 200, lambda r: r.reason),
+    Column("date", "date", 92, lambda r: f"{r.moment:%Y-%m-%d}"),
+    Column("time", "date", 52, lambda r: f"{r.moment:%H:%M}"),
+    Column("way", "text", 80, lambda r: say(r.passage)),
+    Column("why", "text", 120, lambda r: r.row.purpose or _kind(r.row.kind)),
+    Column("reference", "code", 210, lambda r: r.reference),
+    Column("count", "number", 52, lambda r: f"{r.row.count:,}"),
+    Column("place", "code", 130, lambda r: r.place),
+    Column("other", "text", 90, lambda r: r.other),
+    Column("by", "text", 76, lambda r: r.row.by),
+    Column("party", "text", 76, lambda r: r.row.person),
+    Column("note", "text", 120, lambda r: r.row.reason),
 )
 _SHELVES = (
     Column("address", "code", 150, lambda r: r.address),
@@ -95,13 +101,15 @@ _COLUMNS = {
 
 #: The tab that is no register: papers of the catalogue.
 _PAPERS = "papers"
+#: Tabs with pages of their own beside the tables.
+_PAGES = (_PAPERS, "ledger", "compare")
 
 #: The form a register is printed on; the others are printed as they are shown.
 _FORMS = {"loans": "P22"}
 
 
-def _box(serial: int | None) -> str:
-    return "" if serial is None else str(Barcode(Kind.BOX, serial))
+def _kind(kind: str) -> str:
+    return movement_words(kind, current_language())
 
 
 class ReportsView(View):
@@ -128,12 +136,15 @@ class ReportsView(View):
         self.papers.wanted.connect(self.drawing_wanted)
         self.shelf_papers = ShelfMenu(self)
         self.shelf_papers.wanted.connect(self.drawing_wanted)
+        self._custody, self._custody_papers = Custody(room), CustodyPapers(room)
+        self.ledger, self.compare = LedgerPage(self._custody), ComparePage(self._custody)
+        self.compare.told.connect(self.told)
         top = row(self.filter, None, self._count, space=SPACE[3])
         top.setStretch(0, 1)
         found = holder(top)
         found.setContentsMargins(SPACE[3], SPACE[3], SPACE[3], SPACE[1])
         self._registers_card = Card(column(found, self._stack, space=0), margin=1)
-        layout = row(self._registers_card, self.papers)
+        layout = row(self._registers_card, self.papers, self.ledger, self.compare)
         layout.setContentsMargins(SPACE[4], SPACE[3], SPACE[4], SPACE[3])
         self.setLayout(layout)
         self.filter.textChanged.connect(lambda _text: self._show())
@@ -149,6 +160,8 @@ class ReportsView(View):
             "loans": self.tr("Loan register"),
             "papers": self.tr("Lists and papers"),
             "movements": self.tr("In and out register"),
+            "ledger": self.tr("Custody ledger"),
+            "compare": self.tr("Ledger and map"),
             "shelves": self.tr("Location index"),
             "stocktakes": self.tr("Stocktakes"),
             "acts": self.tr("Audit log"),
@@ -173,17 +186,22 @@ class ReportsView(View):
 
     @override
     def refresh(self) -> None:
-        is_papers = self._tab == _PAPERS
-        self._registers_card.setVisible(not is_papers)
-        self.papers.setVisible(is_papers)
+        pages: dict[str, PapersPage | LedgerPage | ComparePage] = {
+            _PAPERS: self.papers,
+            "ledger": self.ledger,
+            "compare": self.compare,
+        }
+        self._registers_card.setVisible(self._tab not in pages)
+        for key, page in pages.items():
+            page.setVisible(key == self._tab)
         for button in (self.print_button, self.export_button):
-            button.setVisible(not is_papers)
-        if is_papers:
-            self.papers.refresh()
+            button.setVisible(self._tab != _PAPERS)
+        if self._tab in pages:
+            pages[self._tab].refresh()
             return
         readers: dict[str, Callable[[], Sequence[Any]]] = {
             "loans": self._registers.loans,
-            "movements": self._registers.movements,
+            "movements": self._custody.passages,
             "shelves": self._registers.shelves,
             "stocktakes": self._registers.stocktakes,
             "acts": lambda: list(reversed(self._audit.acts())),
@@ -228,6 +246,18 @@ class ReportsView(View):
             )
             return
         form, title, wanted = _FORMS.get(self._tab), self._title_of_tab(), self.filter.text()
+        if self._tab == "movements":
+            papers, language = self._custody_papers, current_language()
+            self.printed.emit(papers.write_in_out(self._shown(), wanted, language, sentence), title)
+            return
+        if self._tab == "ledger":
+            wanted = self.ledger.wanted()
+            made = self._custody_papers.write_ledger(wanted, current_language())
+            self.printed.emit(made, title)
+            return
+        if self._tab == "compare":
+            self.compare.table.print_list()
+            return
         if form is not None and not wanted:
             self.printed.emit(self._registers.write(form, current_language()), title)
             return
@@ -240,7 +270,8 @@ class ReportsView(View):
         return self._title_of_tab()
 
     def _export(self) -> None:
-        self.tables[self._tab].save_list()
+        pages = {"ledger": self.ledger.files, "compare": self.compare.table}
+        (pages.get(self._tab) or self.tables[self._tab]).save_list()
 
     @override
     def retranslate(self) -> None:
@@ -255,7 +286,9 @@ class ReportsView(View):
             self.tr("Each loan, movement and act makes its own line here; none is ever deleted."),
         )
         self.papers.retranslate()
-        if self._tab != _PAPERS:
+        self.ledger.retranslate()
+        self.compare.retranslate()
+        if self._tab not in _PAGES:
             self._show()
 
     def _loan_headings(self, code: str) -> tuple[str, ...]:
@@ -277,14 +310,17 @@ class ReportsView(View):
         return {
             "loans": self._loan_headings(code),
             "movements": (
+                self.tr("Date"),
                 self.tr("Time"),
-                self.tr("Kind"),
-                self.tr("Box"),
-                code,
-                self.tr("From"),
-                self.tr("To"),
-                self.tr("Count"),
+                self.tr("In/Out"),
                 reason,
+                code,
+                self.tr("Count"),
+                self.tr("Place"),
+                self.tr("To/From"),
+                self.tr("By"),
+                self.tr("Other party"),
+                self.tr("Note"),
             ),
             "shelves": (
                 self.tr("Place"),

@@ -1,5 +1,8 @@
 """Words for the acts of the audit log and the movements of the in and out register (F-14, F-49)."""
 
+from collections.abc import Mapping
+
+from desktop_archive.rules.custody import MOVEMENT_NAMES
 from desktop_archive.rules.names import Names
 
 _ACTS: dict[str, Names] = {
@@ -132,6 +135,7 @@ _ACTS: dict[str, Names] = {
     "compare_record": Names("Compared with the paper", "与实体核对", "與實體核對"),
     "show_personal": Names("Personal numbers shown", "显示个人信息", "顯示個人信息"),
     "change_period": Names("Retention period changed", "修改保管期限", "修改保管期限"),
+    "mend_ledger": Names("Ledger and map put right", "更正账图不符", "更正賬圖不符"),
     "make_move_plan": Names("Move plan made", "制定移库计划", "制定移庫計劃"),
     "recheck_move_plan": Names("Move plan checked again", "重新核对移库计划", "重新核對移庫計劃"),
     "approve_move_plan": Names("Move plan approved", "批准移库计划", "批准移庫計劃"),
@@ -144,15 +148,6 @@ _ACTS: dict[str, Names] = {
     "undo_move_scan": Names("Scan of a move undone", "撤销移库扫描", "撤銷移庫掃描"),
     "approve_schedule": Names("Retention schedule approved", "批准保管期限表", "批准保管期限表"),
 }
-_MOVEMENTS: dict[str, Names] = {
-    "shelve": Names("Shelved", "上架", "上架"),
-    "move": Names("Moved", "移位", "移位"),
-    "box": Names("Boxed", "装盒", "裝盒"),
-    "unbox": Names("Unboxed", "出盒", "出盒"),
-    "issue": Names("Issued", "借出", "借出"),
-    "return": Names("Returned", "归还", "歸還"),
-    "put_away": Names("Put back", "归位", "歸位"),
-}
 
 
 def act_words(action: str, language: str) -> str:
@@ -162,8 +157,8 @@ def act_words(action: str, language: str) -> str:
 
 def movement_words(kind: str, language: str) -> str:
     """Return the word for a movement in the store; one without words reads as it is stored."""
-    return _said(_MOVEMENTS, kind, language)
+    return _said(MOVEMENT_NAMES, kind, language)
 
 
-def _said(words: dict[str, Names], key: str, language: str) -> str:
+def _said(words: Mapping[str, Names], key: str, language: str) -> str:
     return words[key].of(language) if key in words else key.replace("_", " ")

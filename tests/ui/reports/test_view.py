@@ -89,6 +89,8 @@ def test_the_register_of_acts_names_how_the_room_began(view):
         "loans",
         "papers",
         "movements",
+        "ledger",
+        "compare",
         "shelves",
         "stocktakes",
         "acts",

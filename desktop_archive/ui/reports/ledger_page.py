@@ -1,0 +1,146 @@
+"""The custody ledger: files above, every line of the chosen one below (B-07, F-12)."""
+
+from datetime import datetime
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QLineEdit, QStackedWidget, QWidget
+
+from desktop_archive.services.custody.desk import Custody, CustodyRow
+from desktop_archive.ui.languages import current_language
+from desktop_archive.ui.theme.tokens import SPACE
+from desktop_archive.ui.widgets.boxes import Card, column, holder, row
+from desktop_archive.ui.widgets.labels import label
+from desktop_archive.ui.widgets.notices import EmptyState
+from desktop_archive.ui.widgets.table import Table
+from desktop_archive.ui.widgets.windowed_model import Column
+from desktop_archive.ui.words import STATE_TONES, say_state
+from desktop_archive.wording import movement_words
+
+
+def local(moment: str) -> str:
+    """Return a moment by the clock on the wall."""
+    return f"{datetime.fromisoformat(moment).astimezone():%Y-%m-%d %H:%M}" if moment else ""
+
+
+_FILES = (
+    Column("code", "code", 220, lambda r: r.code, sortable=False),
+    Column("title", "text", 260, lambda r: r.title, sortable=False),
+    Column("entered", "date", 130, lambda r: local(r.entered_at), sortable=False),
+    Column("box", "code", 80, lambda r: r.box_no, sortable=False),
+    Column("place", "code", 140, lambda r: r.address, sortable=False),
+    Column("changes", "number", 80, lambda r: f"{r.changes:,}", sortable=False),
+    Column(
+        "state",
+        "chip",
+        100,
+        lambda r: say_state(r.state),
+        chip=lambda r: STATE_TONES.get(r.state, "neutral") or "neutral",
+        sortable=False,
+    ),
+)
+_LINES = (
+    Column("at", "date", 130, lambda r: local(r.at), sortable=False),
+    Column(
+        "kind", "text", 90, lambda r: movement_words(r.kind, current_language()), sortable=False
+    ),
+    Column("box", "code", 80, lambda r: r.box_no, sortable=False),
+    Column("from", "code", 140, lambda r: r.origin, sortable=False),
+    Column("place", "code", 140, lambda r: r.goal, sortable=False),
+    Column("by", "text", 90, lambda r: r.by, sortable=False),
+    Column("reason", "text", 260, lambda r: r.reason, sortable=False),
+)
+_PAUSE_MS = 200
+
+
+class LedgerPage(QWidget):
+    """Lists files by code; a file's lines are never deleted, only followed by others.
+
+    Signals:
+        file_chosen: the row of the chosen file, or None.
+    """
+
+    file_chosen = Signal(object)
+
+    def __init__(self, custody: Custody) -> None:
+        super().__init__()
+        self._custody = custody
+        self.filter = QLineEdit()
+        self.filter.setClearButtonEnabled(True)
+        self._count = label("", "second")
+        self.files, self.lines = Table("ledger-files", _FILES), Table("ledger-lines", _LINES)
+        self._heading = label("", "title", elide=True)
+        self._empty = EmptyState("book-open")
+        self._stack = QStackedWidget()
+        top = row(self.filter, None, self._count, space=SPACE[3])
+        top.setStretch(0, 1)
+        bar = holder(top)
+        bar.setContentsMargins(SPACE[3], SPACE[3], SPACE[3], SPACE[1])
+        upper = Card(column(bar, self.files, space=0), margin=1)
+        under = holder(row(self._heading))
+        under.setContentsMargins(SPACE[3], SPACE[2], SPACE[3], SPACE[1])
+        lower = Card(column(under, self.lines, space=0), margin=1)
+        both = column(upper, lower, space=SPACE[3])
+        both.setStretch(0, 3)
+        both.setStretch(1, 2)
+        self._stack.addWidget(holder(both))
+        self._stack.addWidget(self._empty)
+        self.setLayout(column(self._stack))
+        self._waiting = QTimer(self)
+        self._waiting.setSingleShot(True)
+        self._waiting.setInterval(_PAUSE_MS)
+        self._waiting.timeout.connect(self.refresh)
+        self.filter.textChanged.connect(lambda _text: self._waiting.start())
+        self.files.row_chosen.connect(self._choose)
+        self.retranslate()
+
+    def wanted(self) -> str:
+        """Return what narrows the list."""
+        return self.filter.text().strip()
+
+    def refresh(self) -> None:
+        """Read the ledger again, page by page as it is looked at."""
+        wanted = self.wanted()
+        count = self._custody.count(wanted)
+        self.files.rows.show(
+            count, lambda offset, limit: self._custody.files(wanted, offset, limit)
+        )
+        self._count.setText(self.tr("%n file(s)", "", count))
+        self._stack.setCurrentIndex(0 if count or wanted else 1)
+        self._choose(None)
+        self.files.choose(0)
+
+    def _choose(self, found: CustodyRow | None) -> None:
+        self.lines.show_rows(self._custody.lines(found.id) if found else ())
+        self._heading.setText(f"{found.code}  {found.title}" if found else "")
+        self.file_chosen.emit(found)
+
+    def retranslate(self) -> None:
+        """Show all words in the language of the window."""
+        self.filter.setPlaceholderText(self.tr("Code, title or box number"))
+        self.filter.setAccessibleName(self.tr("Code, title or box number"))
+        self.files.rows.set_headings(
+            (
+                self.tr("Reference code"),
+                self.tr("Title"),
+                self.tr("Came in"),
+                self.tr("Box no."),
+                self.tr("Place"),
+                self.tr("Lines"),
+                self.tr("State"),
+            )
+        )
+        self.lines.rows.set_headings(
+            (
+                self.tr("Time"),
+                self.tr("Change"),
+                self.tr("Box no."),
+                self.tr("From"),
+                self.tr("Place"),
+                self.tr("By"),
+                self.tr("Reason and evidence"),
+            )
+        )
+        self._empty.say(
+            self.tr("The ledger is empty"),
+            self.tr("A file enters the ledger when its box is put on a shelf."),
+        )
