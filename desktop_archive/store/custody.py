@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import ColumnElement, Select, and_, case, func, literal, or_, select
+from sqlalchemy import ColumnElement, Select, and_, case, func, literal, null, or_, select
 
 from desktop_archive.rules.custody import BoxCustody, Stay, stays
 from desktop_archive.store import tables as t
@@ -107,7 +107,7 @@ _PASSAGES: Select[*tuple[object, ...]] = (
         .outerjoin(t.person, t.person.c.id == _L.person_id)
         .outerjoin(t.unit, t.unit.c.id == t.person.c.unit_id)
     )
-    .order_by(_M.id)
+    .order_by(_M.moved_at, _M.id)
 )
 
 
@@ -258,6 +258,22 @@ def _during(stay: Stay, created: str) -> ColumnElement[bool]:
         _M.moved_at >= created,
     )
     return within if stay.until is None else and_(within, _M.id < stay.until)
+
+
+def enter_loans(session: Session) -> None:
+    """Enter the passages of loans that are in no line yet: out, and back again (B-08)."""
+    loans = t.loan.join(t.record, _R.id == _L.record_id).outerjoin(t.box, _B.id == _R.box_id)
+    columns = ("kind", "record_id", "from_place_id", "to_place_id", "moved_by", "moved_at")
+    away = select(
+        literal("issue"), _L.record_id, _B.place_id, null(), _L.lent_by, _L.lent_at
+    ).select_from(loans)
+    back = (
+        select(literal("return"), _L.record_id, null(), _B.place_id, _L.received_by, _L.returned_at)
+        .select_from(loans)
+        .where(_L.returned_at.is_not(None))
+    )
+    for lines in (away, back):
+        session.execute(t.movement.insert().from_select(columns, lines))
 
 
 def enter_standing(session: Session, reason: str, who: str) -> int:

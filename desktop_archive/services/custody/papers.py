@@ -37,7 +37,7 @@ class CustodyPapers:
             RefusedError: the right to print is missing.
         """
         self._room.require(Right.PRINT)
-        ordered = sorted(lines, key=lambda one: one.row.id)
+        ordered = sorted(lines, key=lambda one: (one.row.at, one.row.id))
         years = sorted({one.moment.year for one in ordered})
         register = InOutRegister(
             lines=tuple(_in_out(one, language, speak) for one in ordered),

@@ -86,6 +86,7 @@ def _invent(room: Room, size: PracticeSize) -> None:
         store_custody.enter_standing(session, "", "周敏")
         store_labels.invent_printed(session)
         loans.invent(session, rng, room.today())
+        store_custody.enter_loans(session)
 
 
 def _add_categories(session: Session) -> None:

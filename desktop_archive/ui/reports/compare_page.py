@@ -81,8 +81,9 @@ class ComparePage(QWidget):
         self._side.setVisible(bool(found))
         self._heading.setText(self.tr("%n box(es) disagree", "", len(found)))
         self.notice.say("")
-        self._choose(None)
         self.table.choose(0)
+        # The table may have stood on its first row already and tell nothing.
+        self._choose(found[0] if found else None)
 
     def _dress(self) -> None:
         self._side.setFixedWidth(pixels(_SIDE))
