@@ -240,6 +240,7 @@ def state_guards() -> list[str]:
         "BEGIN SELECT RAISE(ABORT, 'only what is in place is lent'); END",
         *_signing_guards(),
         *_reading_guards(),
+        *_case_guards(),
         *_number_guards(),
         *_place_guards(),
     ]
@@ -270,6 +271,20 @@ def _reading_guards() -> list[str]:
             f"WHEN {held} BEGIN SELECT RAISE(ABORT, 'an excerpt waits for its review'); END"
             for verb in ("INSERT", "UPDATE")
         ),
+    ]
+
+
+def _case_guards() -> list[str]:
+    """Return the statement that closes no case before it was reported and inquired (L-16)."""
+    lacks = (
+        "NOT EXISTS(SELECT 1 FROM case_step WHERE case_id = NEW.id AND step = 'reported') "
+        "OR (NEW.kind = 'loss' AND (SELECT count(*) FROM case_step WHERE case_id = NEW.id "
+        "AND step IN ('inquiry', 'department_told')) < 2)"
+    )
+    return [
+        "CREATE TRIGGER case_takes_its_steps BEFORE UPDATE ON desk_case "
+        f"WHEN NEW.closed_on IS NOT NULL AND ({lacks}) "
+        "BEGIN SELECT RAISE(ABORT, 'a case is closed after its steps'); END",
     ]
 
 

@@ -141,6 +141,16 @@
     </message>
 </context>
 <context>
+    <name>CaseForm</name>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CatalogueView</name>
     <message numerus="yes">
         <source>%n chosen record(s)</source>

@@ -1071,6 +1071,87 @@
     </message>
 </context>
 <context>
+    <name>CaseForm</name>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation>
+            <numerusform>照片 %n 张</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已办</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>待办</translation>
+    </message>
+    <message>
+        <source>Still to be done: {0}</source>
+        <translation>尚须办理：{0}</translation>
+    </message>
+    <message>
+        <source>Noted: {0}</source>
+        <translation>已登记：{0}</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.tif *.tiff *.pdf)</source>
+        <translation>图像 (*.png *.jpg *.jpeg *.tif *.tiff *.pdf)</translation>
+    </message>
+    <message>
+        <source>Photo of the damage</source>
+        <translation>损坏照片</translation>
+    </message>
+    <message>
+        <source>Photo kept with {0}</source>
+        <translation>照片已存入 {0}</translation>
+    </message>
+    <message>
+        <source>Case closed: {0}</source>
+        <translation>已结案：{0}</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>处理步骤</translation>
+    </message>
+    <message>
+        <source>Done by, or told to</source>
+        <translation>办理人或受理人</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>处理情况</translation>
+    </message>
+    <message>
+        <source>Note the step</source>
+        <translation>登记步骤</translation>
+    </message>
+    <message>
+        <source>Add photo…</source>
+        <translation>存入照片…</translation>
+    </message>
+    <message>
+        <source>How was it settled?</source>
+        <translation>处理结果</translation>
+    </message>
+    <message>
+        <source>Close the case</source>
+        <translation>结案</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+</context>
+<context>
     <name>CatalogueView</name>
     <message>
         <source>Catalogue</source>
@@ -3957,10 +4038,6 @@
         <translation>续借…</translation>
     </message>
     <message>
-        <source>Close the case…</source>
-        <translation>了结…</translation>
-    </message>
-    <message>
         <source>Breach…</source>
         <translation>违规…</translation>
     </message>
@@ -4204,6 +4281,10 @@
     <message>
         <source>A request for a copy shows here once every consent is there.</source>
         <translation>复制申请全部获准后显示在此。</translation>
+    </message>
+    <message>
+        <source>Case…</source>
+        <translation>案件…</translation>
     </message>
 </context>
 <context>

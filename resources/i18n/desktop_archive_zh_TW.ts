@@ -1071,6 +1071,87 @@
     </message>
 </context>
 <context>
+    <name>CaseForm</name>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation>
+            <numerusform>照片 %n 張</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已辦</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>待辦</translation>
+    </message>
+    <message>
+        <source>Still to be done: {0}</source>
+        <translation>尚須辦理：{0}</translation>
+    </message>
+    <message>
+        <source>Noted: {0}</source>
+        <translation>已登記：{0}</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.tif *.tiff *.pdf)</source>
+        <translation>圖像 (*.png *.jpg *.jpeg *.tif *.tiff *.pdf)</translation>
+    </message>
+    <message>
+        <source>Photo of the damage</source>
+        <translation>損壞照片</translation>
+    </message>
+    <message>
+        <source>Photo kept with {0}</source>
+        <translation>照片已存入 {0}</translation>
+    </message>
+    <message>
+        <source>Case closed: {0}</source>
+        <translation>已結案：{0}</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>處理步驟</translation>
+    </message>
+    <message>
+        <source>Done by, or told to</source>
+        <translation>辦理人或受理人</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>處理情況</translation>
+    </message>
+    <message>
+        <source>Note the step</source>
+        <translation>登記步驟</translation>
+    </message>
+    <message>
+        <source>Add photo…</source>
+        <translation>存入照片…</translation>
+    </message>
+    <message>
+        <source>How was it settled?</source>
+        <translation>處理結果</translation>
+    </message>
+    <message>
+        <source>Close the case</source>
+        <translation>結案</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+</context>
+<context>
     <name>CatalogueView</name>
     <message>
         <source>Catalogue</source>
@@ -3957,10 +4038,6 @@
         <translation>續借…</translation>
     </message>
     <message>
-        <source>Close the case…</source>
-        <translation>了結…</translation>
-    </message>
-    <message>
         <source>Breach…</source>
         <translation>違規…</translation>
     </message>
@@ -4204,6 +4281,10 @@
     <message>
         <source>A request for a copy shows here once every consent is there.</source>
         <translation>複製申請全部獲准後顯示在此。</translation>
+    </message>
+    <message>
+        <source>Case…</source>
+        <translation>案件…</translation>
     </message>
 </context>
 <context>

@@ -293,7 +293,11 @@ def test_damaged_keeps_the_register_line_open(desk: LoanDesk, clock: SetClock) -
     assert result.outcome is OUTCOME.RETURNED_WITH_FINDINGS
     assert state_of(desk, file) == "repair"
     (line,) = desk.book.kept_open()
-    desk.settle(line.id, "修复完毕")
+    case = desk.cases.of_loan(line.id)
+    assert case is not None
+    for step in case.missing:
+        desk.cases.note(case.case.id, step, "孟欣怡")
+    desk.cases.close(case.case.id, "修复完毕")
     assert (desk.book.kept_open(), state_of(desk, file)) == ([], "in_place")
 
 

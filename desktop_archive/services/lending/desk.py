@@ -16,6 +16,7 @@ from desktop_archive.rules.refusals import RefusedError
 from desktop_archive.services.accounts import Door
 from desktop_archive.services.lending import issuing, putting_away, returning, undoing, visits
 from desktop_archive.services.lending.book import LoanBook
+from desktop_archive.services.lending.cases import Cases
 from desktop_archive.services.lending.copies import Copies
 from desktop_archive.services.lending.judging import judge, judge_for_anyone
 from desktop_archive.services.lending.lookup import (
@@ -62,6 +63,7 @@ class LoanDesk:
         self.requests = Requests(room, rules)
         self.book = LoanBook(room, rules)
         self.readings, self.copies = Readings(room), Copies(room, self.requests)
+        self.cases = Cases(room)
         self._desk = Counter(room, self.session, rules)
         self._door = Door(room)
 

@@ -7,6 +7,7 @@ from datetime import date, datetime
 
 from desktop_archive.rules.accounts import Right
 from desktop_archive.rules.lending import ReturnCheck, ReturnResult
+from desktop_archive.rules.lending.cases import CaseKind
 from desktop_archive.rules.lending.readings import (
     Closing,
     ReadingRefusal,
@@ -17,6 +18,7 @@ from desktop_archive.rules.policies import LIMITS, RoomPolicy
 from desktop_archive.rules.records import RecordState
 from desktop_archive.rules.refusals import RefusedError
 from desktop_archive.services.changes import Topic
+from desktop_archive.services.lending.cases import open_case
 from desktop_archive.services.lending.models import Judged
 from desktop_archive.services.room import Room
 from desktop_archive.store import room as store_room
@@ -104,6 +106,17 @@ class Readings:
             check_detail=json.dumps(detail, ensure_ascii=False),
         )
         store_loans.set_record_state(session, row.record_id, check.state_after.value)
+        if found:
+            lost = check.result is ReturnResult.LOST
+            open_case(
+                session,
+                self._room,
+                CaseKind.LOSS if lost else CaseKind.DAMAGE,
+                remark,
+                record_id=row.record_id,
+                person_id=row.person_id,
+                reading_id=row.id,
+            )
         if check.result is not ReturnResult.LOST:
             store_loans.note_movement(
                 session, "return", row.record_id, moved_by=self._room.signed_in().name

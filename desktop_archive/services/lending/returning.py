@@ -16,8 +16,11 @@ from desktop_archive.rules.lending import (
     is_overdue,
     return_refusal,
 )
+from desktop_archive.rules.lending.cases import CaseKind, CaseRefusal
 from desktop_archive.rules.records import RecordState
+from desktop_archive.rules.refusals import RefusedError
 from desktop_archive.services.changes import Topic
+from desktop_archive.services.lending.cases import open_case
 from desktop_archive.services.lending.models import (
     DeskAction,
     DeskResult,
@@ -29,6 +32,7 @@ from desktop_archive.services.lending.state import Counter, Taken, UndoEntry
 from desktop_archive.store import people as store_people
 from desktop_archive.store.database import Session
 from desktop_archive.store.lending import applications as store_applications
+from desktop_archive.store.lending import cases as store_cases
 from desktop_archive.store.lending import homes as store_homes
 from desktop_archive.store.lending import loans as store_loans
 from desktop_archive.store.lending import records as store_records
@@ -186,6 +190,18 @@ def _take_one(
     store_loans.set_record_state(session, loan.record_id, check.state_after.value)
     if check.result is not ReturnResult.LOST:
         store_loans.note_movement(session, "return", loan.record_id, moved_by=actor.name)
+    if not cancelled:
+        kind = CaseKind.LOSS if check.result is ReturnResult.LOST else CaseKind.DAMAGE
+        words = finding.remark or finding.damage
+        open_case(
+            session,
+            desk.room,
+            kind,
+            words,
+            record_id=loan.record_id,
+            person_id=loan.person_id,
+            loan_id=loan.id,
+        )
     return _outcome(desk, loan, check, bringer)
 
 
@@ -221,13 +237,20 @@ def _detail(check: ReturnCheck, finding: Finding) -> str:
 
 
 def settle(desk: Counter, loan_id: int, remark: str) -> None:
-    """Cancel a line that a finding kept open, once the case is closed (L-15, L-16)."""
+    """Cancel a line that was kept open before there were cases (L-15, L-16).
+
+    Raises:
+        RefusedError: it has a case of its own, which is closed after its steps.
+    """
     with desk.room.act(
         "settle_return", Topic.LENDING, Topic.RECORDS, right=Right.TAKE_BACK, reason=remark
     ) as session:
         for loan in store_loans.by_ids(session, [loan_id]):
             if loan.returned_at is None or loan.returned_on is not None:
                 continue
+            case = store_cases.of_loan(session, loan.id)
+            if case is not None and case.closed_on is None:
+                raise RefusedError(CaseRefusal.STEPS_MISSING, number=case.number)
             store_loans.change(session, loan.id, returned_on=desk.room.today().isoformat())
             if loan.record_state == RecordState.REPAIR.value:
                 store_loans.set_record_state(session, loan.record_id, RecordState.IN_PLACE.value)

@@ -11,7 +11,7 @@ from desktop_archive.store import keepsakes
 from desktop_archive.store.lending import signing as store_signing
 from desktop_archive.store.lending.signing import SheetRow
 
-__all__ = ["SheetRow", "SignedSheets"]
+__all__ = ["SheetRow", "SignedSheets", "looked_at"]
 
 _BEGINNING = 16
 
@@ -40,7 +40,7 @@ class SignedSheets:
             ArchiveUnavailableError: it could not be stored.
         """
         self._room.require(Right.LEND)
-        kind, size = _looked_at(picture)
+        kind, size = looked_at(picture)
         sha256 = keepsakes.digest(picture)
         if any(one.sha256 == sha256 for one in self.of(application_id)):
             raise RefusedError(SigningRefusal.SHEET_THERE)
@@ -69,8 +69,12 @@ class SignedSheets:
         return path
 
 
-def _looked_at(picture: Path) -> tuple[str, int]:
-    """Return kind and size of a picture that can be kept."""
+def looked_at(picture: Path) -> tuple[str, int]:
+    """Return kind and size of a picture that can be kept.
+
+    Raises:
+        RefusedError: it cannot be read, is no picture, or is too large.
+    """
     try:
         size = picture.stat().st_size
         with picture.open("rb") as file:

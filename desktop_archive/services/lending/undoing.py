@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from desktop_archive.rules.accounts import Right
-from desktop_archive.rules.lending import ScanOutcome
+from desktop_archive.rules.lending import ReturnResult, ScanOutcome
 from desktop_archive.rules.records import RecordState
 from desktop_archive.services.changes import Topic
 from desktop_archive.services.lending.models import DeskResult
@@ -14,6 +14,7 @@ from desktop_archive.store.lending import loans as store_loans
 from desktop_archive.store.lending import readings as store_readings
 from desktop_archive.store.lending.loans import LoanRow
 
+_GOOD = ReturnResult.GOOD.value
 _AFTER_RETURN = frozenset({"in_place", "repair", "lost"})
 _RIGHTS = {Taken.ISSUE: Right.LEND, Taken.RETURN: Right.TAKE_BACK}
 
@@ -81,7 +82,9 @@ def _still_stands(desk: Counter, entry: UndoEntry) -> bool:
         return False
     if entry.kind is Taken.RETURN:
         # A record that was since proposed for destruction, say, is not lent behind that back.
-        if any(loan.record_state not in _AFTER_RETURN for loan in loans):
+        # A case that a finding opened is closed by its steps, not by taking the return back.
+        found = any(loan.check_result not in ("", _GOOD) for loan in loans)
+        if found or any(loan.record_state not in _AFTER_RETURN for loan in loans):
             return False
         return all(loan.put_away_at is None and not loan.card_removed_at for loan in loans)
     if entry.kind is Taken.PUT_AWAY:

@@ -272,6 +272,12 @@ def set_record_state(session: Session, record_id: int, state: str) -> None:
     session.execute(_SET_STATE, {"key": record_id, "new_state": state, "at": session.at})
 
 
+def record_state(session: Session, record_id: int) -> str:
+    """Return where a record is in its life."""
+    state = session.execute(select(t.record.c.state).where(t.record.c.id == record_id))
+    return str(state.scalar_one())
+
+
 def note_movement(session: Session, kind: str, record_id: int, **values: object) -> None:
     """Write a line of the ledger of movements (B-07, B-08)."""
     row = {"kind": kind, "record_id": record_id, "item_count": 1, "moved_at": session.at}

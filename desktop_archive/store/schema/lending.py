@@ -309,3 +309,59 @@ direct_need = Table(
     CheckConstraint("(person_id IS NULL) <> (unit_id IS NULL)", name="person_or_unit"),
     Index("ix_direct_need_record_id", "record_id"),
 )
+
+#: Damage or loss found at a return: what was found, and how it ended (L-15, L-16).
+desk_case = Table(
+    "desk_case",
+    METADATA,
+    key(),
+    text("number", default=None, unique=True),
+    points_to("loan_id", "loan"),
+    points_to("reading_id", "reading"),
+    points_to("record_id", "record", nullable=False),
+    points_to("person_id", "person", nullable=False),
+    text("kind", default=None),
+    text("found"),
+    text("opened_on", default=None),
+    text("opened_by"),
+    optional_text("closed_on"),
+    text("closed_by"),
+    text("outcome"),
+    one_of("kind", ("damage", "loss")),
+    CheckConstraint("(loan_id IS NULL) <> (reading_id IS NULL)", name="of_loan_or_reading"),
+    Index("ix_desk_case_loan_id", "loan_id"),
+    Index("ix_desk_case_closed_on", "closed_on"),
+)
+
+#: One step of a case: reported, inquired, told, repaired, found, replaced (L-16, L-29).
+case_step = Table(
+    "case_step",
+    METADATA,
+    key(),
+    points_to("case_id", "desk_case", nullable=False),
+    text("step", default=None),
+    text("done_on", default=None),
+    text("done_by", default=None),
+    text("note"),
+    text("entered_by"),
+    one_of(
+        "step",
+        ("reported", "inquiry", "department_told", "repaired", "found", "replaced", "given_up"),
+    ),
+    UniqueConstraint("case_id", "step"),
+)
+
+#: A photo of a damage; the file itself lies under its SHA-256 (L-15).
+case_photo = Table(
+    "case_photo",
+    METADATA,
+    key(),
+    points_to("case_id", "desk_case", nullable=False),
+    text("sha256", default=None),
+    text("kind", default=None),
+    number("size"),
+    text("added_at", default=None),
+    text("added_by"),
+    UniqueConstraint("case_id", "sha256"),
+    one_of("kind", ("png", "jpg", "tif", "pdf")),
+)

@@ -18,6 +18,7 @@ from desktop_archive.ui.languages import current_language
 from desktop_archive.ui.loan_desk.approvals import ApprovalsPanel
 from desktop_archive.ui.loan_desk.breach_form import BreachForm
 from desktop_archive.ui.loan_desk.cards_pane import CardsPane
+from desktop_archive.ui.loan_desk.case_form import CaseForm
 from desktop_archive.ui.loan_desk.choices import to_apply, to_issue, to_return
 from desktop_archive.ui.loan_desk.chooser import Choice, Chooser, Purpose
 from desktop_archive.ui.loan_desk.copy_panels import CopyPanel, ReviewPanel
@@ -79,7 +80,7 @@ class Counter(QWidget):
         self.request_form, self.approvals = RequestForm(desk), ApprovalsPanel(desk)
         self.override, self.why = OverridePanel(desk), WhyPanel()
         self.finder, self.renewal = PersonFinder(people), RenewPanel(desk)
-        self.settling, self.breach = SettleForm(desk), BreachForm(desk)
+        self.settling, self.breach, self.case = SettleForm(desk), BreachForm(desk), CaseForm(desk)
         self.reading, self.copy, self.review = (
             ReadingPanel(desk),
             CopyPanel(desk),
@@ -347,6 +348,7 @@ class Counter(QWidget):
             self.renewal,
             self.settling,
             self.breach,
+            self.case,
             self.reading,
             self.copy,
             self.review,

@@ -221,7 +221,7 @@ class ListPage(QWidget):
             "open": self.tr("Open"),
             "return": self.tr("Take back"),
             "renew": self.tr("Renew…"),
-            "settle": self.tr("Close the case…"),
+            "settle": self.tr("Case…"),
             "breach": self.tr("Breach…"),
             "recall": self.tr("Print recall notices"),
             "register": self.tr("Print loan register"),

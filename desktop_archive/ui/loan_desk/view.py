@@ -40,7 +40,7 @@ _ACTIONS = {
     "out": (
         ("return", "undo-2"),
         ("renew", "refresh-cw"),
-        ("settle", "circle-check"),
+        ("settle", "file-text"),
         ("breach", "ban"),
         ("register", "printer"),
     ),
@@ -234,7 +234,12 @@ class LoanDeskView(View):
 
     def _settle(self, rows: Sequence[object]) -> None:
         kept = [line.loan for line in rows if isinstance(line, OutLine) and line.loan.returned_at]
-        if kept:
+        case = self._desk.cases.of_loan(kept[0].id) if kept else None
+        if case is not None:
+            self._go_to_desk()
+            self.counter.open_panel(self.counter.case)
+            self.counter.case.begin(case)
+        elif kept:
             self._go_to_desk()
             self.counter.open_panel(self.counter.settling)
             self.counter.settling.begin(kept[0])

@@ -95,4 +95,67 @@ TABLE: Table = {
             "只有已發出的電子副本才可登記發回。",
         ),
     },
+    "CaseKind": {
+        "DAMAGE": ("Damage", "损坏", "損壞"),
+        "LOSS": ("Loss", "遗失", "遺失"),
+    },
+    "CaseStep": {
+        "REPORTED": ("reported to the leader", "报告主管领导", "報告主管領導"),
+        "INQUIRY": ("inquired", "追查", "追查"),
+        "DEPARTMENT_TOLD": (
+            "reported to the department in charge",
+            "报告主管部门",
+            "報告主管部門",
+        ),
+        "REPAIRED": ("repaired", "修复完毕", "修復完畢"),
+        "FOUND": ("found", "已找回", "已找回"),
+        "REPLACED": ("replaced", "已补充", "已補充"),
+        "GIVEN_UP": ("given up as lost", "确认遗失", "確認遺失"),
+    },
+    "CaseRefusal": {
+        "NO_SUCH_CASE": (
+            "There is no such case.",
+            "没有该案件。",
+            "沒有該案件。",
+        ),
+        "CLOSED": (
+            "Case {number} is closed already.",
+            "{number} 已结案。",
+            "{number} 已結案。",
+            "This case is closed already.",
+            "该案已结。",
+            "該案已結。",
+        ),
+        "NOTE_MISSING": (
+            "Write down how it was settled.",
+            "请写明处理结果。",
+            "請寫明處理結果。",
+        ),
+        "NAME_MISSING": (
+            "Enter who took this step.",
+            "请填写办理人。",
+            "請填寫辦理人。",
+        ),
+        "DAY_AHEAD": (
+            "The day lies ahead. Enter the day on which it was done.",
+            "日期晚于今日，请填写实际办理日期。",
+            "日期晚於今日，請填寫實際辦理日期。",
+        ),
+        "NOT_OF_THIS_KIND": (
+            "This step does not belong to such a case.",
+            "该步骤不适用于此类案件。",
+            "該步驟不適用於此類案件。",
+        ),
+        "STEPS_MISSING": (
+            "Not closed yet. Still to be done: {steps}.",
+            "尚不能结案，还须：{steps}。",
+            "尚不能結案，還須：{steps}。",
+            "Case {number} is closed after its steps. Open it and note them.",
+            "{number} 须完成各步骤后方可结案。请打开登记。",
+            "{number} 須完成各步驟後方可結案。請打開登記。",
+            "A case is closed after its steps. Open it and note them.",
+            "须完成各步骤后方可结案。请打开登记。",
+            "須完成各步驟後方可結案。請打開登記。",
+        ),
+    },
 }

@@ -161,11 +161,18 @@ def test_a_line_kept_open_is_closed_from_the_list_with_a_word(
     page = shown.view.lists["out"]
     assert page.table.rows.data(page.table.rows.index(0, 1)) == "kept open"
     page.buttons["settle"].click()
-    form = shown.view.counter.settling
-    form.settle.click()
-    assert form.remark.problem()
-    form.remark.set_text("已重新装订")
-    form.settle.click()
+    form = shown.view.counter.case
+    assert not form.close_button.isEnabled()
+    assert "repaired" in form.close_button.toolTip()
+    form.note_button.click()
+    assert form.notice.text() == "Enter who took this step."
+    for who in ("孟欣怡", "何修"):
+        form.by.set_text(who)
+        form.note_button.click()
+    form.close_button.click()
+    assert form.notice.text() == "Write down how it was settled."
+    form.outcome.set_text("已重新装订")
+    form.close_button.click()
     assert shown.desk.book.kept_open() == []
     assert shown.told[-1] == "Case closed: 采购合同"
 
