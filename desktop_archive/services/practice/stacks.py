@@ -16,6 +16,14 @@ BOX_MM = 30
 BOXES_A_SHELF = 23
 BAYS, SHELVES = 6, 6
 _BAY_MM, _RANGE_PITCH_MM, _DEPTH_MM = 900, 1500, 550
+#: What the plan of the room shows besides ranges.
+_FIXTURES: tuple[dict[str, object], ...] = (
+    {"kind": "door", "wall": "bottom", "along": 500},
+    {"kind": "window", "wall": "top", "along": 250},
+    {"kind": "window", "wall": "top", "along": 750},
+    {"kind": "climate", "wall": "right", "along": 850},
+    {"kind": "extinguisher", "wall": "bottom", "along": 680},
+)
 
 
 @dataclass(slots=True)
@@ -57,6 +65,7 @@ def build(session: Session, boxes: int) -> list[int]:
         if row["level"] == "shelf":
             row["serial"] = next(serials)
     loading.add_many(session, "place", builder.rows)
+    loading.add_many(session, "fixture", [{"room_id": room, **one} for one in _FIXTURES])
     return shelves
 
 

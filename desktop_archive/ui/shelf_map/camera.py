@@ -44,6 +44,7 @@ class Camera(QGraphicsView):
         self.wall = RoomScene(self)
         self._zoom = 1.0
         self._current: int | None = None
+        self._is_turning = False
         self._bay_word = "{0}"
         self._rulers = (Ruler(self, upright=False), Ruler(self, upright=True))
         self.callout = Callout(self)
@@ -85,18 +86,12 @@ class Camera(QGraphicsView):
         """Show a side as large as the view, from its first bay."""
         if side_id in self.wall.sides:
             self._current = side_id
-            self._zoom = 1.0
-            self._apply()
             wall = self._wall_of(side_id)
-            self._put(QPointF(wall.left(), wall.top()), QPoint(_EDGE, _EDGE))
-            self.zoomed.emit(self._zoom)
+            self._take(1.0, QPointF(wall.left(), wall.top()), QPoint(_EDGE, _EDGE))
 
     def show_room(self) -> None:
         """Show the whole zone."""
-        self._zoom = self._least()
-        self._apply()
-        self._put(self.wall.content.center(), self.viewport().rect().center())
-        self.zoomed.emit(self._zoom)
+        self._take(self._least(), self.wall.content.center(), self.viewport().rect().center())
 
     def current(self) -> SideItem | None:
         """Return the side in the middle of the view."""
@@ -123,12 +118,10 @@ class Camera(QGraphicsView):
         """Zoom so that what is under the pointer stays there."""
         at = self._focus_point() if at is None else at
         under = self.mapToScene(at)
-        self._zoom = min(max(zoom, self._least()), ZOOMS[-1])
-        self._apply()
-        if self._zoom <= self._least():
+        wanted = min(max(zoom, self._least()), ZOOMS[-1])
+        if wanted <= self._least():
             under, at = self.wall.content.center(), self.viewport().rect().center()
-        self._put(under, at)
-        self.zoomed.emit(self._zoom)
+        self._take(wanted, under, at)
 
     def step(self, direction: int) -> None:
         """Zoom in or out by one step."""
@@ -217,10 +210,20 @@ class Camera(QGraphicsView):
         x, y = self.viewport().width() / along / 2, self.viewport().height() / up / 2
         self.wall.setSceneRect(self.wall.content.adjusted(-x, -y, x, y))
 
+    def _take(self, zoom: float, point: QPointF, at: QPoint) -> None:
+        """Zoom with a point of the room at a pixel; on the way nothing is looked at."""
+        self._zoom, self._is_turning = zoom, True
+        self._apply()
+        self._is_turning = False
+        self._put(point, at)
+        self.zoomed.emit(zoom)
+
     def _put(self, point: QPointF, at: QPoint) -> None:
         """Scroll so that a point of the room is at a pixel of the view."""
         moved = self.mapFromScene(point) - at
+        self._is_turning = True
         self.pan(moved.x(), moved.y())
+        self._is_turning = False
         self._look()
 
     def _centre(self, point: QPointF) -> None:
@@ -239,6 +242,8 @@ class Camera(QGraphicsView):
 
     def _look(self) -> None:
         """Find out what is seen now: the side, its bays, and whose boxes are missing."""
+        if self._is_turning:
+            return
         area = self.viewport().rect()
         middle = self.mapToScene(area.center())
         whole = QRectF(self.mapToScene(area).boundingRect())

@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_archive.ui.shelf_map.camera import Camera
 from desktop_archive.ui.shelf_map.looks import Look
-from desktop_archive.ui.theme.tokens import SPACE
+from desktop_archive.ui.theme.current import pixels, theme
+from desktop_archive.ui.theme.tokens import COMPACT_HEIGHT, SPACE
 from desktop_archive.ui.widgets.boxes import holder, row
 from desktop_archive.ui.widgets.buttons import Button, Switch
 from desktop_archive.ui.widgets.flow import Flow
@@ -37,7 +38,8 @@ class MapBar(QWidget):
         self.larger = _button("plus", lambda: camera.step(1))
         self.whole = _button("maximize", camera.show_room)
         flow = Flow(SPACE[2])
-        flow.addWidget(holder(row(self.heading, self.bays, space=SPACE[2])))
+        self._names = holder(row(self.heading, self.bays, space=SPACE[2]))
+        flow.addWidget(self._names)
         flow.addWidget(holder(row(self.back, self.on, space=SPACE[1])))
         flow.addWidget(self.looks)
         zoom = row(self.smaller, self.usual, self.larger, self.whole, space=SPACE[1])
@@ -46,6 +48,7 @@ class MapBar(QWidget):
         self.looks.chosen.connect(lambda key: self.look_chosen.emit(Look(key)))
         camera.zoomed.connect(lambda _zoom: self._show_zoom())
         camera.looked.connect(self._show_bays)
+        theme().on_change(lambda: self._names.setMinimumHeight(pixels(COMPACT_HEIGHT) + 2))
 
     def show_side(self, words: str) -> None:
         """Name the side in the middle of the view."""

@@ -308,7 +308,8 @@ class MapPage(QWidget):
 
     def _show_words(self) -> None:
         side, zone, shown = self.side(), self._zone, self.canvas.wall.shown
-        self.bar.show_side(self.words.side(side.plan) if side else "")
+        item = self.canvas.current()
+        self.bar.show_side(self.words.side(item.outline.plan) if item else "")
         used = zone.zone.used_mm if zone else 0
         free = max(0, (zone.zone.length_mm if zone else 0) - used)
         self._metres[0].setText(self.tr("{0} m used").format(f"{used / 1000:,.1f}"))

@@ -12,7 +12,7 @@ from desktop_archive.ui.shelf_map.looks import Shown
 from desktop_archive.ui.shelf_map.shelf_item import ShelfItem
 from desktop_archive.ui.shelf_map.side_item import SideItem
 
-_GAP_X, _GAP_Y = 700.0, 520.0
+GAP_X, GAP_Y = 700.0, 900.0
 #: So many sides keep their boxes; the others are read again when they are looked at.
 _MOST_LOADED = 16
 
@@ -45,14 +45,14 @@ class RoomScene(QGraphicsScene):
         if not items:
             self.content = QRectF(0, 0, 1, 1)
             return
-        wide = max(item.wall.width() for item in items) + _GAP_X
-        tall = max(item.wall.height() for item in items) + _GAP_Y
+        wide = max(item.wall.width() for item in items) + GAP_X
+        tall = max(item.wall.height() for item in items) + GAP_Y
         # Both sides of a range stand beside each other.
         lines = min(len(items), max(1, round(sqrt(shape * tall * len(items) / wide))))
         lines += lines % 2 if 1 < lines < len(items) else 0
         for at, item in enumerate(items):
             item.setPos(at % lines * wide, at // lines * tall)
-        self.content = QRectF(0, 0, lines * wide - _GAP_X, ceil(len(items) / lines) * tall - _GAP_Y)
+        self.content = QRectF(0, 0, lines * wide - GAP_X, ceil(len(items) / lines) * tall - GAP_Y)
 
     def load(self, side_id: int, side: MapSide | None) -> None:
         """Take in the boxes of a side; the one not looked at for longest is forgotten."""

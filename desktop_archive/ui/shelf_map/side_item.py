@@ -17,7 +17,9 @@ from desktop_archive.ui.theme.current import font, tokens
 POST_MM, TITLE_MM = 12.0, 150.0
 #: Pixels of a millimetre from which single boxes are drawn.
 DETAIL_FROM = 0.045
-_TITLE_FROM = 14.0
+_TITLE_FROM = 7.0
+#: What is left free above each wall for its title.
+_GAP_MM = 900.0
 
 
 class SideItem(QGraphicsItem):
@@ -115,22 +117,25 @@ class SideItem(QGraphicsItem):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
         whole = where.mapRect(self._size)
         painter.fillRect(whole, QColor(tokens().surface2))
-        self._paint_title(painter, whole)
+        self._paint_title(painter, whole, where.m22())
         if not self._near.isVisible():
             self._paint_loads(painter, where)
         self._paint_frame(painter, where, whole)
         painter.restore()
 
-    def _paint_title(self, painter: QPainter, whole: QRectF) -> None:
+    def _paint_title(self, painter: QPainter, whole: QRectF, scale: float) -> None:
         """Write which side this is above it, as large as the wall allows."""
-        size = min(15.0, whole.width() / 9)
-        if size < _TITLE_FROM / 2:
+        gap = _GAP_MM * scale
+        size = min(15.0, gap * 0.6, whole.width() / 9)
+        if size < _TITLE_FROM:
             return
         drawn = font(13, bold=True)
-        drawn.setPixelSize(max(8, round(size)))
+        drawn.setPixelSize(round(size))
         painter.setFont(drawn)
         painter.setPen(QColor(tokens().text2))
-        line = QRectF(whole.left(), whole.top() - 34, whole.width(), 24)
+        # Near by the title keeps its distance, so that a wall that fills the view shows none of it.
+        above = min(10.0, gap * 0.15)
+        line = QRectF(whole.left(), whole.top() - above - 24, whole.width(), 24)
         flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom
         painter.drawText(line, int(flags), self._title)
 
