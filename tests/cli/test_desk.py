@@ -138,7 +138,7 @@ def test_labels_and_papers_are_drawn_and_owed_labels_are_paid(
     page = pypdfium2.PdfDocument(home / "labels.pdf")[0].get_textpage().get_text_range()
     assert "Z109-WS·2021-D10-BGS-0001" in page
     assert command("--db", str(filled), "labels", "--boxes", "debt", *to, *acting).status == 1
-    for form in ("P01", "P15", "P16", "P22", "P26"):
+    for form in ("P01", "P15", "P16", "P17", "P22", "P26"):
         assert command("--db", str(filled), "print", form, *to).status == 0, form
     assert command("--db", str(filled), "print", "P21", *to).status == 1  # no request is open
     assert command("print", "--list").status == 0
