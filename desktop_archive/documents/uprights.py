@@ -32,6 +32,7 @@ _FINE: Final = 0.5
 _DIGITS_HIGH: Final = 2.5
 _ROOM_FOR_BOTH: Final = 36.5
 _NARROW_CODE: Final = 44.0
+_UPRIGHT_CODE: Final = 45.0
 _UNDER: Final = 3.6
 """What the digits need under bars that stand upright."""
 
@@ -56,14 +57,14 @@ def spine_marks(
     """Lay out a spine: cells from top to bottom, the last one with the code (B-01, B-02).
 
     On a strip of 270 mm every cell has the millimetres of its form and the code the rest. Only
-    where a narrow strip leaves the bars too little to be read, the cells give up some of theirs,
-    unless they have to meet a printed form.
+    where the form leaves bars that stand upright too little to be read well (P12, P13), the cells
+    give up some of theirs, unless they have to meet a printed form.
     """
     listed = sum(cell.length for cell in cells)
     is_narrow = width < _NARROW
     code_length = SPINE_LENGTH - listed
-    if is_narrow and not exact:
-        code_length = max(code_length, _NARROW_CODE)
+    if not exact and width < bars_room(_GOOD_MODULE):
+        code_length = max(code_length, _NARROW_CODE if is_narrow else _UPRIGHT_CODE)
     stretch = height * (1 - code_length / SPINE_LENGTH) / listed
     marks: list[Mark] = [Box(x=0, y=0, width=width, height=height, line=0.5)]
     y = 0.0

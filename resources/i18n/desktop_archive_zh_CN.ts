@@ -5804,6 +5804,10 @@
         <source>No printer</source>
         <translation>无打印机</translation>
     </message>
+    <message>
+        <source>Pages: {0}</source>
+        <translation>共 {0} 页</translation>
+    </message>
 </context>
 <context>
     <name>Printers</name>

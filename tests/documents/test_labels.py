@@ -131,10 +131,10 @@ FORMS = {
 @pytest.mark.parametrize("stock", SPINE_STOCKS.values())
 @pytest.mark.parametrize("design", FORMS)
 def test_the_cells_of_a_spine_stand_where_the_form_says(design, stock):
-    """On strips of 18 mm P12 and P13 give up some millimetres, or no scanner would read them."""
+    """P12 and P13 give up some millimetres where the bars stand upright, but not on forms."""
     label = FILE if design == "file-spine" else replace(BOX, secrecy=Secrecy.NONE)
     size = stocks()[stock].label
-    exact = size[0] < 20 and design in ("spine-simple", "spine-accounting")
+    exact = size[0] < 41 and design in ("spine-simple", "spine-accounting")
 
     marks = layout(label, design, size, "en", practice=False, exact=exact)
 

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, Qt
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Qt
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPdfWidgets import QPdfPageSelector, QPdfView
 from PySide6.QtWidgets import QDialog, QFileDialog, QSpinBox, QWidget
@@ -58,8 +58,8 @@ class Preview(QDialog):
         self._buffer.setData(QByteArray(made.pdf))
         self._buffer.open(QIODevice.OpenModeFlag.ReadOnly)
         self.document.load(self._buffer)
-        words = QCoreApplication.translate("Preview", "%n page(s)", "", made.pages)
-        self._count.setText(words)
+        # No plural: a class made from this one would not find its words.
+        self._count.setText(self.tr("Pages: {0}").format(made.pages))
         self._tell_warnings()
 
     def _offer_printers(self) -> str:
