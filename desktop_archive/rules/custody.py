@@ -40,7 +40,7 @@ class MendRefusal(Enum):
     NOTHING_FOUND = "nothing_found"
 
 
-_INTO = frozenset({"shelve", "return", "unstrike"})
+_INTO = frozenset({"shelve", "return"})
 _OUT = frozenset({"issue", "strike"})
 
 
@@ -131,5 +131,6 @@ MOVEMENT_NAMES: Mapping[str, Names] = MappingProxyType(
         "issue": Names("Issued", "借出", "借出"),
         "return": Names("Returned", "归还", "歸還"),
         "put_away": Names("Put back", "归位", "歸位"),
+        "strike": Names("Struck off", "注销", "註銷"),
     }
 )

@@ -260,6 +260,18 @@ def _during(stay: Stay, created: str) -> ColumnElement[bool]:
     return within if stay.until is None else and_(within, _M.id < stay.until)
 
 
+def struck(session: Session, records: Sequence[int]) -> set[int]:
+    """Return which of these files are struck off already (B-10)."""
+    line = t.strike.c
+    rows = session.execute(select(line.record_id).where(line.record_id.in_(list(records))))
+    return set(rows.scalars())
+
+
+def add_strike(session: Session, **values: object) -> None:
+    """Write what a file is struck off for; it is never deleted (F-19)."""
+    session.execute(t.strike.insert().values(struck_at=session.at, **values))
+
+
 def enter_loans(session: Session) -> None:
     """Enter the passages of loans that are in no line yet: out, and back again (B-08)."""
     loans = t.loan.join(t.record, _R.id == _L.record_id).outerjoin(t.box, _B.id == _R.box_id)

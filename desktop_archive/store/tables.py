@@ -10,6 +10,7 @@ from desktop_archive.store.schema.audit import (
     operation,
 )
 from desktop_archive.store.schema.base import METADATA
+from desktop_archive.store.schema.custody import strike
 from desktop_archive.store.schema.description import (
     description,
     field,
@@ -157,6 +158,7 @@ __all__ = [
     "stocktake_round",
     "stocktake_scan",
     "stocktake_shelf",
+    "strike",
     "unit",
     "visit",
 ]

@@ -207,7 +207,7 @@ movement = Table(
     text("reason"),
     text("moved_by"),
     text("moved_at", default=None),
-    one_of("kind", ("shelve", "move", "box", "unbox", "issue", "return", "put_away")),
+    one_of("kind", ("shelve", "move", "box", "unbox", "issue", "return", "put_away", "strike")),
     Index("ix_movement_box_id", "box_id"),
     Index("ix_movement_record_id", "record_id"),
     Index("ix_movement_moved_at", "moved_at"),

@@ -31,4 +31,67 @@ TABLE: Table = {
             "這樣沒有可更正的內容。件數不符請以圖改賬。",
         ),
     },
+    "StrikeKind": {
+        "TRANSFER": ("Transferred", "移交", "移交"),
+        "LOSS": ("Lost", "遗失", "遺失"),
+    },
+    "StrikeRefusal": {
+        "NOT_EXPLAINED": (
+            "Say why it is struck off.",
+            "请查明并填写注销原因。",
+            "請查明並填寫註銷原因。",
+        ),
+        "NO_EVIDENCE": (
+            "Name the paper that proves it and is kept: its number and where it lies.",
+            "请填写留存依据：文件编号与存放处。",
+            "請填寫留存依據：文件編號與存放處。",
+        ),
+        "NO_SECOND": (
+            "A second person with the right to decide must sign in for this.",
+            "须由另一位有决定权限的人员当场确认。",
+            "須由另一位有決定權限的人員當場確認。",
+        ),
+        "SAME_PERSON": (
+            "Whoever strikes off can't be the second person too.",
+            "经办人不能同时作为确认人。",
+            "經辦人不能同時作為確認人。",
+        ),
+        "STILL_OUT": (
+            "{code} is not in its place ({state}). Take it back first, or settle the loan as lost.",
+            "{code} 不在库（{state}）。请先收回，或按遗失结清借阅。",
+            "{code} 不在庫（{state}）。請先收回，或按遺失結清借閱。",
+            "The file is out. Take it back first, or settle the loan as lost.",
+            "档案在外。请先收回，或按遗失结清借阅。",
+            "檔案在外。請先收回，或按遺失結清借閱。",
+        ),
+        "HELD": (
+            "{code} is held. Lift the hold first.",
+            "{code} 已暂停处置。请先解除。",
+            "{code} 已暫停處置。請先解除。",
+            "The file is held. Lift the hold first.",
+            "档案已暂停处置。请先解除。",
+            "檔案已暫停處置。請先解除。",
+        ),
+        "IN_A_LIST": (
+            "{code} is on a destruction list. Destruction strikes it off by that list.",
+            "{code} 已列入销毁清册，由销毁清册注销。",
+            "{code} 已列入銷毀清冊，由銷毀清冊註銷。",
+            "The file is on a destruction list, which strikes it off.",
+            "档案已列入销毁清册，由清册注销。",
+            "檔案已列入銷毀清冊，由清冊註銷。",
+        ),
+        "ALREADY_GONE": (
+            "{code} is struck off already.",
+            "{code} 已经注销。",
+            "{code} 已經註銷。",
+            "The file is struck off already.",
+            "档案已经注销。",
+            "檔案已經註銷。",
+        ),
+        "NOT_FOUND": (
+            "There is no such file. Choose one in the ledger.",
+            "没有这件档案。请在台账中选择。",
+            "沒有這件檔案。請在臺賬中選擇。",
+        ),
+    },
 }
