@@ -11,6 +11,7 @@ from desktop_archive.cli import (
     ledger,
     numbers,
     rooms,
+    space,
     stocktake,
 )
 from desktop_archive.cli.output import Output
@@ -38,6 +39,8 @@ COMMANDS: dict[str, Command] = {
     "numbers": numbers.numbers,
     "stocktake": stocktake.stocktake,
     "ledger": ledger.ledger,
+    "fit": space.fit,
+    "space": space.space,
 }
 
 _EXAMPLES = """\
@@ -77,6 +80,7 @@ def parser() -> argparse.ArgumentParser:
     _add_numbers(commands)
     _add_stocktake(commands)
     _add_ledger(commands)
+    _add_space(commands)
     return top
 
 
@@ -292,3 +296,14 @@ def _add_ledger(commands: "argparse._SubParsersAction[argparse.ArgumentParser]")
         "--by", choices=("ledger", "map"), default="ledger", help="mend: which of them follows"
     )
     made.add_argument("--reason", metavar="TEXT", help="mend: what was found at the shelf")
+
+
+def _add_space(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    fit = _command(commands, "fit", "say on which shelves so many boxes of a kind fit")
+    fit.add_argument("--type", required=True, metavar="NAME", help="kind of box: its name, or A50")
+    fit.add_argument("--count", type=_count, default=1, metavar="N")
+    fit.add_argument("--for", dest="holder", metavar="NAME", help="customer, household or unit")
+    fit.add_argument("--room", metavar="CODE", help="only this room")
+    full = _command(commands, "space", "how full the store is, and when it will be full")
+    full.add_argument("--by", choices=space.LEVELS, default="range", help="(default: range)")
+    full.add_argument("--room", metavar="CODE", help="only this room")

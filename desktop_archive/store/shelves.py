@@ -68,6 +68,8 @@ class SpineRow:
     full_g: int | None = None
     measured: bool = True
     customer: str = ""
+    may_lie: bool = False
+    pile_of: int = 1
     on_loan: int = 0
     reading: int = 0
     repair: int = 0
@@ -163,6 +165,8 @@ _SPINES = select(
     t.box_type.c.full_g,
     func.coalesce(t.box_type.c.measured, True),
     func.coalesce(_KEPT.c.holder, _B.unit_code),
+    func.coalesce(t.box_type.c.may_lie, False),
+    func.coalesce(t.box_type.c.pile_of, 1),
 ).select_from(
     t.box.outerjoin(t.retention, t.retention.c.id == _B.retention_id)
     .outerjoin(t.category, t.category.c.id == _B.category_id)

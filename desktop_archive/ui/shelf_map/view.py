@@ -23,6 +23,7 @@ from desktop_archive.ui.shelf_map.labels_page import LabelsPage
 from desktop_archive.ui.shelf_map.map_page import MapPage
 from desktop_archive.ui.shelf_map.moves_page import MovesPage
 from desktop_archive.ui.shelf_map.places.page import PlacesPage
+from desktop_archive.ui.shelf_map.space.page import SpacePage
 from desktop_archive.ui.shelf_map.stocktake.page import StocktakePage
 from desktop_archive.ui.shelf_map.unplaced_page import UnplacedPage
 from desktop_archive.ui.theme.tokens import SPACE
@@ -34,7 +35,7 @@ from desktop_archive.ui.widgets.notices import EmptyState
 from desktop_archive.ui.widgets.windowed_model import Column
 from desktop_archive.ui.words import say, say_failure, say_list
 
-_PAGES = ("map", "unplaced", "labels", "racks", "stocktake", "moves")
+_PAGES = ("map", "unplaced", "labels", "space", "racks", "stocktake", "moves")
 
 
 class ShelfMapView(View):
@@ -58,6 +59,7 @@ class ShelfMapView(View):
         self.unplaced = UnplacedPage(stacks, boxes)
         self.labels = LabelsPage(labels, LabelDebt(labels.room), LabelRescue(labels.room))
         self.racks = PlacesPage(stacks, boxes)
+        self.space = SpacePage(stacks.places)
         self.stocktake, self.moves = stocktake, moves
         self._empty = EmptyState("map")
         self.build_button = Button("", on_click=self._build)
@@ -70,7 +72,7 @@ class ShelfMapView(View):
             column(self._empty, row(SPACE[5], self.build_button, None), None, space=SPACE[2])
         )
         self._stack = QStackedWidget()
-        lists = (self.unplaced, self.labels, self.racks, self.stocktake, self.moves)
+        lists = (self.unplaced, self.labels, self.space, self.racks, self.stocktake, self.moves)
         for page in (self.map, *lists, self._first):
             self._stack.addWidget(page)
         layout = column(self._stack)
@@ -92,6 +94,7 @@ class ShelfMapView(View):
             ("map", self.tr("Map"), None),
             ("unplaced", self.tr("Without place"), unplaced),
             ("labels", self.tr("Labels to print"), owed),
+            ("space", self.tr("Space"), None),
             ("racks", self.tr("Places"), None),
             ("stocktake", self.tr("Stocktake"), None),
             ("moves", self.tr("Moves"), self.moves.open_count()),
@@ -99,7 +102,8 @@ class ShelfMapView(View):
 
     @override
     def list_title(self) -> str:
-        return self.racks.list_title() if self._tab == "racks" else self.title()
+        pages: dict[str, SpacePage | PlacesPage] = {"space": self.space, "racks": self.racks}
+        return pages[self._tab].list_title() if self._tab in pages else self.title()
 
     @override
     def open_tab(self, key: str) -> None:
@@ -113,10 +117,13 @@ class ShelfMapView(View):
     @override
     def refresh(self) -> None:
         self._counts = self._boxes.counts()
-        self.undo_button.setEnabled(self._tab == "moves" or self._stacks.can_undo())
-        pages: dict[str, UnplacedPage | LabelsPage | PlacesPage | StocktakePage | MovesPage] = {
+        self.undo_button.setEnabled(self._can_undo())
+        pages: dict[
+            str, UnplacedPage | LabelsPage | SpacePage | PlacesPage | StocktakePage | MovesPage
+        ] = {
             "unplaced": self.unplaced,
             "labels": self.labels,
+            "space": self.space,
             "racks": self.racks,
             "stocktake": self.stocktake,
             "moves": self.moves,
@@ -235,7 +242,7 @@ class ShelfMapView(View):
 
     def _recount(self) -> None:
         self._counts = self._boxes.counts()
-        self.undo_button.setEnabled(self._stacks.can_undo())
+        self.undo_button.setEnabled(self._can_undo())
         self.tabs_changed.emit()
 
     def _boxed(self, done: Boxing) -> None:
@@ -249,12 +256,20 @@ class ShelfMapView(View):
         self.told.emit(words.format(done.first, done.last), Tone.DONE)
         self.refresh()
 
-    def _undo(self) -> None:
+    def _can_undo(self) -> bool:
+        """Tell whether Ctrl+Z takes something back on the tab that is open."""
         if self._tab == "moves":
-            self.moves.undo()
-            return
-        if self._tab == "stocktake":
-            self.stocktake.count.undo()
+            return True
+        return (self.space if self._tab == "space" else self._stacks).can_undo()
+
+    def _undo(self) -> None:
+        own = {
+            "moves": self.moves.undo,
+            "stocktake": self.stocktake.count.undo,
+            "space": self.space.undo,
+        }
+        if self._tab in own:
+            own[self._tab]()
             return
         try:
             back = self._stacks.undo()
@@ -271,14 +286,14 @@ class ShelfMapView(View):
 
     def _export(self) -> None:
         """Save what stands on the side, in running order, or the list of the page that is open."""
-        if self._tab == "moves":
-            self.moves.save_list()
-            return
-        if self._tab == "stocktake":
-            self.stocktake.save_list()
-            return
-        if self._tab == "racks":
-            self.racks.save_list()
+        own: dict[str, SpacePage | PlacesPage | StocktakePage | MovesPage] = {
+            "space": self.space,
+            "racks": self.racks,
+            "stocktake": self.stocktake,
+            "moves": self.moves,
+        }
+        if self._tab in own:
+            own[self._tab].save_list()
             return
         side = self.map.side()
         if side is None:
@@ -331,6 +346,10 @@ class ShelfMapView(View):
         self.moves.told.connect(self.told)
         self.moves.printed.connect(self.printed)
         self.moves.changed.connect(self.tabs_changed)
+        self.space.told.connect(self.told)
+        self.space.printed.connect(self.printed)
+        self.space.placed.connect(lambda _count: self.refresh())
+        self.space.shown.connect(lambda shelf: self.grant(Wish("place", shelf)))
         self.racks.cards_wanted.connect(self._print_cards)
         self.racks.built.connect(lambda _count: self.refresh())
         self.racks.changed.connect(self._recount)
@@ -376,6 +395,7 @@ class ShelfMapView(View):
         )
         self.map.retranslate()
         self.unplaced.retranslate()
+        self.space.retranslate()
         self.racks.retranslate()
         self.stocktake.retranslate()
         self.moves.retranslate()

@@ -73,7 +73,7 @@ class KindsField(Field):
 
 def guard(button: Button, places: Places, why_not: str = "") -> None:
     """Let a button be pressed, or let it say why not: a missing right, or what is missing."""
-    reason = places.why_not_change()
+    reason = places.why_not(Right.PLACES)
     words = why_not if reason is None else say(reason, right=Right.PLACES)
     button.setEnabled(not words)
     button.setToolTip(tooltip(words))
