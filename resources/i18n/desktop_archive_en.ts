@@ -288,6 +288,65 @@
     </message>
 </context>
 <context>
+    <name>FitPage</name>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>on %n shelf(s)</source>
+        <translation>
+            <numerusform>on %n shelf</numerusform>
+            <numerusform>on %n shelves</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n too few</source>
+        <translation>
+            <numerusform>%n too few</numerusform>
+            <numerusform>%n too few</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without net length: 860 mm assumed</source>
+        <translation>
+            <numerusform>%n without net length: 860 mm assumed</numerusform>
+            <numerusform>%n without net length: 860 mm assumed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n box(es) of this kind wait, beginning with {0}.</source>
+        <translation>
+            <numerusform>%n box of this kind waits: {0}.</numerusform>
+            <numerusform>%n boxes of this kind wait, beginning with {0}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Place %n together</source>
+        <translation>
+            <numerusform>Place %n together</numerusform>
+            <numerusform>Place %n together</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Place %n on this shelf</source>
+        <translation>
+            <numerusform>Place %n on this shelf</numerusform>
+            <numerusform>Place %n on this shelf</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n box(es) placed.</source>
+        <translation>
+            <numerusform>%n box placed.</numerusform>
+            <numerusform>%n boxes placed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HandingOnPage</name>
     <message numerus="yes">
         <source>%n thing(s) are wrong with this export.</source>
@@ -517,6 +576,16 @@
     </message>
 </context>
 <context>
+    <name>OccupancyPage</name>
+    <message numerus="yes">
+        <source>%n without net length: 860 mm assumed</source>
+        <translation>
+            <numerusform>%n without net length: 860 mm assumed</numerusform>
+            <numerusform>%n without net length: 860 mm assumed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PapersPage</name>
     <message numerus="yes">
         <source>%n record(s)</source>
@@ -705,13 +774,6 @@
             <numerusform>%n boxes shelved from {0} to {1}.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Taken back: %n box(es) have no place again.</source>
-        <translation>
-            <numerusform>Taken back: %n box has no place again.</numerusform>
-            <numerusform>Taken back: %n boxes have no place again.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>ShelvingBar</name>
@@ -731,81 +793,22 @@
     </message>
 </context>
 <context>
+    <name>SpacePage</name>
+    <message numerus="yes">
+        <source>Taken back: %n box(es) have no place again.</source>
+        <translation>
+            <numerusform>Taken back: %n box has no place again.</numerusform>
+            <numerusform>Taken back: %n boxes have no place again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TypesPage</name>
     <message numerus="yes">
         <source>yes, %n on each other</source>
         <translation>
             <numerusform>yes, %n alone</numerusform>
             <numerusform>yes, %n on each other</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>FitPage</name>
-    <message numerus="yes">
-        <source>%n place(s)</source>
-        <translation>
-            <numerusform>%n place</numerusform>
-            <numerusform>%n places</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>on %n shelf(s)</source>
-        <translation>
-            <numerusform>on %n shelf</numerusform>
-            <numerusform>on %n shelves</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n too few</source>
-        <translation>
-            <numerusform>%n too few</numerusform>
-            <numerusform>%n too few</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n without net length: 860 mm assumed</source>
-        <translation>
-            <numerusform>%n without net length: 860 mm assumed</numerusform>
-            <numerusform>%n without net length: 860 mm assumed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n box(es) of this kind wait, beginning with {0}.</source>
-        <translation>
-            <numerusform>%n box of this kind waits: {0}.</numerusform>
-            <numerusform>%n boxes of this kind wait, beginning with {0}.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Place %n together</source>
-        <translation>
-            <numerusform>Place %n together</numerusform>
-            <numerusform>Place %n together</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Place %n on this shelf</source>
-        <translation>
-            <numerusform>Place %n on this shelf</numerusform>
-            <numerusform>Place %n on this shelf</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n box(es) placed.</source>
-        <translation>
-            <numerusform>%n box placed.</numerusform>
-            <numerusform>%n boxes placed.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>OccupancyPage</name>
-    <message numerus="yes">
-        <source>%n without net length: 860 mm assumed</source>
-        <translation>
-            <numerusform>%n without net length: 860 mm assumed</numerusform>
-            <numerusform>%n without net length: 860 mm assumed</numerusform>
         </translation>
     </message>
 </context>

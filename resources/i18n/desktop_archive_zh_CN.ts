@@ -9012,5 +9012,11 @@
         <source>Full when?</source>
         <translation>何时满？</translation>
     </message>
+    <message numerus="yes">
+        <source>Taken back: %n box(es) have no place again.</source>
+        <translation>
+            <numerusform>已撤销：%n 盒恢复为未上架。</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -37,6 +37,8 @@ from desktop_archive.ui.words import say, say_failure, say_list
 
 _PAGES = ("map", "unplaced", "labels", "space", "racks", "stocktake", "moves")
 
+_ListPage = UnplacedPage | LabelsPage | SpacePage | PlacesPage | StocktakePage | MovesPage
+
 
 class ShelfMapView(View):
     """Where every box stands; a scan of a box and then of a shelf moves it."""
@@ -72,8 +74,15 @@ class ShelfMapView(View):
             column(self._empty, row(SPACE[5], self.build_button, None), None, space=SPACE[2])
         )
         self._stack = QStackedWidget()
-        lists = (self.unplaced, self.labels, self.space, self.racks, self.stocktake, self.moves)
-        for page in (self.map, *lists, self._first):
+        self._lists: dict[str, _ListPage] = {
+            "unplaced": self.unplaced,
+            "labels": self.labels,
+            "space": self.space,
+            "racks": self.racks,
+            "stocktake": self.stocktake,
+            "moves": self.moves,
+        }
+        for page in (self.map, *self._lists.values(), self._first):
             self._stack.addWidget(page)
         layout = column(self._stack)
         layout.setContentsMargins(SPACE[4], SPACE[3], SPACE[4], SPACE[3])
@@ -118,18 +127,8 @@ class ShelfMapView(View):
     def refresh(self) -> None:
         self._counts = self._boxes.counts()
         self.undo_button.setEnabled(self._can_undo())
-        pages: dict[
-            str, UnplacedPage | LabelsPage | SpacePage | PlacesPage | StocktakePage | MovesPage
-        ] = {
-            "unplaced": self.unplaced,
-            "labels": self.labels,
-            "space": self.space,
-            "racks": self.racks,
-            "stocktake": self.stocktake,
-            "moves": self.moves,
-        }
-        if self._tab in pages:
-            page = pages[self._tab]
+        if self._tab in self._lists:
+            page = self._lists[self._tab]
             page.refresh()
             self._stack.setCurrentWidget(page)
         else:
