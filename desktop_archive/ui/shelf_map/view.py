@@ -285,14 +285,9 @@ class ShelfMapView(View):
 
     def _export(self) -> None:
         """Save what stands on the side, in running order, or the list of the page that is open."""
-        own: dict[str, SpacePage | PlacesPage | StocktakePage | MovesPage] = {
-            "space": self.space,
-            "racks": self.racks,
-            "stocktake": self.stocktake,
-            "moves": self.moves,
-        }
-        if self._tab in own:
-            own[self._tab].save_list()
+        page = self._lists.get(self._tab)
+        if isinstance(page, SpacePage | PlacesPage | StocktakePage | MovesPage):
+            page.save_list()
             return
         side = self.map.side()
         if side is None:
