@@ -203,9 +203,7 @@ def shelved(room, stacks, clock, year, kind, count, **values):
     return made
 
 
-def test_the_outlook_comes_from_the_days_of_entry_and_what_falls_due(
-    room, stacks, outlook, clock
-):
+def test_the_outlook_comes_from_the_days_of_entry_and_what_falls_due(room, stacks, outlook, clock):
     kind = make.a_kind_of_box(room)
     clock.moment = datetime(2024, 1, 1, tzinfo=UTC)
     due = shelved(room, stacks, clock, 2024, kind, 4)
