@@ -2899,6 +2899,149 @@
     </message>
 </context>
 <context>
+    <name>FitPage</name>
+    <message>
+        <source>every room</source>
+        <translation>全部库房</translation>
+    </message>
+    <message>
+        <source>Choose a kind of box and a number.</source>
+        <translation>请选择盒的种类并填写数量。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>可放 %n 盒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>on %n shelf(s)</source>
+        <translation>
+            <numerusform>（%n 层）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n too few</source>
+        <translation>
+            <numerusform>尚缺 %n 个位置</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without net length: 860 mm assumed</source>
+        <translation>
+            <numerusform>%n 层未填净长，按 860 mm 计</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No box of this kind waits for a place.</source>
+        <translation>没有此种盒待上架。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n box(es) of this kind wait, beginning with {0}.</source>
+        <translation>
+            <numerusform>此种盒有 %n 盒待上架，自 {0} 起。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No run of shelves keeps all of them together.</source>
+        <translation>没有连续的层架能放下全部。</translation>
+    </message>
+    <message>
+        <source>This shelf takes none of them.</source>
+        <translation>此层一盒也放不下。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Place %n together</source>
+        <translation>
+            <numerusform>连续上架 %n 盒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Place %n on this shelf</source>
+        <translation>
+            <numerusform>放 %n 盒到此层</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a shelf in the list first.</source>
+        <translation>请先在列表中选择层架。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n box(es) placed.</source>
+        <translation>
+            <numerusform>已上架 %n 盒。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kind of box</source>
+        <translation>盒的种类</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>For whom (may stay empty)</source>
+        <translation>专用对象（可不填）</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>库房</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Fitting</source>
+        <translation>放得下</translation>
+    </message>
+    <message>
+        <source>Not fitting</source>
+        <translation>放不下</translation>
+    </message>
+    <message>
+        <source>All together in order</source>
+        <translation>连续存放</translation>
+    </message>
+    <message>
+        <source>On the map</source>
+        <translation>在库位图上</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>层架</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>可放</translation>
+    </message>
+    <message>
+        <source>Free (mm)</source>
+        <translation>余长（mm）</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>放法</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Shelves</source>
+        <translation>层数</translation>
+    </message>
+</context>
+<context>
     <name>FixturesPanel</name>
     <message>
         <source>New on the plan</source>
@@ -5215,6 +5358,146 @@
     <message>
         <source>Print the list</source>
         <translation>打印列表</translation>
+    </message>
+</context>
+<context>
+    <name>OccupancyPage</name>
+    <message>
+        <source>{0} m taken of {1} m</source>
+        <translation>已占 {0} 米，共 {1} 米</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without net length: 860 mm assumed</source>
+        <translation>
+            <numerusform>%n 层未填净长，按 860 mm 计</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no shelf for boxes yet.</source>
+        <translation>尚无存放档案盒的层架。</translation>
+    </message>
+    <message>
+        <source>By room</source>
+        <translation>按库房</translation>
+    </message>
+    <message>
+        <source>By range</source>
+        <translation>按列</translation>
+    </message>
+    <message>
+        <source>By side</source>
+        <translation>按面</translation>
+    </message>
+    <message>
+        <source>By shelf</source>
+        <translation>按层</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Shelves</source>
+        <translation>层数</translation>
+    </message>
+    <message>
+        <source>Boxes</source>
+        <translation>盒数</translation>
+    </message>
+    <message>
+        <source>Length (m)</source>
+        <translation>总长（米）</translation>
+    </message>
+    <message>
+        <source>Taken (m)</source>
+        <translation>已占（米）</translation>
+    </message>
+    <message>
+        <source>Free (m)</source>
+        <translation>余（米）</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>占用</translation>
+    </message>
+</context>
+<context>
+    <name>OutlookPage</name>
+    <message>
+        <source>every room</source>
+        <translation>全部库房</translation>
+    </message>
+    <message>
+        <source>too short</source>
+        <translation>历史太短</translation>
+    </message>
+    <message>
+        <source>When the store is full</source>
+        <translation>库房容量预测</translation>
+    </message>
+    <message>
+        <source>shelves there are</source>
+        <translation>层架总长</translation>
+    </message>
+    <message>
+        <source>taken at the end of the year</source>
+        <translation>年末已占</translation>
+    </message>
+    <message>
+        <source>destroyed in the year</source>
+        <translation>当年销毁</translation>
+    </message>
+    <message>
+        <source>metres</source>
+        <translation>米</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>库房</translation>
+    </message>
+    <message>
+        <source>Intake counted by</source>
+        <translation>入库量计算依据</translation>
+    </message>
+    <message>
+        <source>as far as is known</source>
+        <translation>按已知情况</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>How it was reckoned</source>
+        <translation>推算过程</translation>
+    </message>
+    <message>
+        <source>Growth by class</source>
+        <translation>各类增长</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Metres a year</source>
+        <translation>每年（米）</translation>
+    </message>
+    <message>
+        <source>Boxes</source>
+        <translation>盒数</translation>
+    </message>
+    <message>
+        <source>Metres by year</source>
+        <translation>各年（米）</translation>
     </message>
 </context>
 <context>
@@ -7923,12 +8206,6 @@
         <source>Space</source>
         <translation>空间</translation>
     </message>
-    <message numerus="yes">
-        <source>Taken back: %n box(es) have no place again.</source>
-        <translation>
-            <numerusform>已撤销：%n 盒恢复为未上架。</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>ShelfMenu</name>
@@ -8076,6 +8353,27 @@
     <message>
         <source>Another room…</source>
         <translation>其他档案室…</translation>
+    </message>
+</context>
+<context>
+    <name>SpacePage</name>
+    <message>
+        <source>Where does it fit?</source>
+        <translation>放在哪里？</translation>
+    </message>
+    <message>
+        <source>How full it is</source>
+        <translation>占用情况</translation>
+    </message>
+    <message>
+        <source>Full when?</source>
+        <translation>何时满？</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back: %n box(es) have no place again.</source>
+        <translation>
+            <numerusform>已撤销：%n 盒恢复为未上架。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8713,310 +9011,6 @@
     <message>
         <source>Nothing found</source>
         <translation>没有找到</translation>
-    </message>
-</context>
-<context>
-    <name>FitPage</name>
-    <message>
-        <source>every room</source>
-        <translation>全部库房</translation>
-    </message>
-    <message>
-        <source>Choose a kind of box and a number.</source>
-        <translation>请选择盒的种类并填写数量。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n place(s)</source>
-        <translation>
-            <numerusform>可放 %n 盒</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>on %n shelf(s)</source>
-        <translation>
-            <numerusform>（%n 层）</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n too few</source>
-        <translation>
-            <numerusform>尚缺 %n 个位置</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n without net length: 860 mm assumed</source>
-        <translation>
-            <numerusform>%n 层未填净长，按 860 mm 计</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No box of this kind waits for a place.</source>
-        <translation>没有此种盒待上架。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n box(es) of this kind wait, beginning with {0}.</source>
-        <translation>
-            <numerusform>此种盒有 %n 盒待上架，自 {0} 起。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No run of shelves keeps all of them together.</source>
-        <translation>没有连续的层架能放下全部。</translation>
-    </message>
-    <message>
-        <source>This shelf takes none of them.</source>
-        <translation>此层一盒也放不下。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Place %n together</source>
-        <translation>
-            <numerusform>连续上架 %n 盒</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Place %n on this shelf</source>
-        <translation>
-            <numerusform>放 %n 盒到此层</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Choose a shelf in the list first.</source>
-        <translation>请先在列表中选择层架。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n box(es) placed.</source>
-        <translation>
-            <numerusform>已上架 %n 盒。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Kind of box</source>
-        <translation>盒的种类</translation>
-    </message>
-    <message>
-        <source>How many</source>
-        <translation>数量</translation>
-    </message>
-    <message>
-        <source>For whom (may stay empty)</source>
-        <translation>专用对象（可不填）</translation>
-    </message>
-    <message>
-        <source>Room</source>
-        <translation>库房</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>全部</translation>
-    </message>
-    <message>
-        <source>Fitting</source>
-        <translation>放得下</translation>
-    </message>
-    <message>
-        <source>Not fitting</source>
-        <translation>放不下</translation>
-    </message>
-    <message>
-        <source>All together in order</source>
-        <translation>连续存放</translation>
-    </message>
-    <message>
-        <source>On the map</source>
-        <translation>在库位图上</translation>
-    </message>
-    <message>
-        <source>Shelf</source>
-        <translation>层架</translation>
-    </message>
-    <message>
-        <source>Places</source>
-        <translation>可放</translation>
-    </message>
-    <message>
-        <source>Free (mm)</source>
-        <translation>余长（mm）</translation>
-    </message>
-    <message>
-        <source>How</source>
-        <translation>放法</translation>
-    </message>
-    <message>
-        <source>Why not</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>自</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>至</translation>
-    </message>
-    <message>
-        <source>Shelves</source>
-        <translation>层数</translation>
-    </message>
-</context>
-<context>
-    <name>OccupancyPage</name>
-    <message>
-        <source>{0} m taken of {1} m</source>
-        <translation>已占 {0} 米，共 {1} 米</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n without net length: 860 mm assumed</source>
-        <translation>
-            <numerusform>%n 层未填净长，按 860 mm 计</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>There is no shelf for boxes yet.</source>
-        <translation>尚无存放档案盒的层架。</translation>
-    </message>
-    <message>
-        <source>By room</source>
-        <translation>按库房</translation>
-    </message>
-    <message>
-        <source>By range</source>
-        <translation>按列</translation>
-    </message>
-    <message>
-        <source>By side</source>
-        <translation>按面</translation>
-    </message>
-    <message>
-        <source>By shelf</source>
-        <translation>按层</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>位置</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <source>Shelves</source>
-        <translation>层数</translation>
-    </message>
-    <message>
-        <source>Boxes</source>
-        <translation>盒数</translation>
-    </message>
-    <message>
-        <source>Length (m)</source>
-        <translation>总长（米）</translation>
-    </message>
-    <message>
-        <source>Taken (m)</source>
-        <translation>已占（米）</translation>
-    </message>
-    <message>
-        <source>Free (m)</source>
-        <translation>余（米）</translation>
-    </message>
-    <message>
-        <source>Full</source>
-        <translation>占用</translation>
-    </message>
-</context>
-<context>
-    <name>OutlookPage</name>
-    <message>
-        <source>every room</source>
-        <translation>全部库房</translation>
-    </message>
-    <message>
-        <source>too short</source>
-        <translation>历史太短</translation>
-    </message>
-    <message>
-        <source>When the store is full</source>
-        <translation>库房容量预测</translation>
-    </message>
-    <message>
-        <source>shelves there are</source>
-        <translation>层架总长</translation>
-    </message>
-    <message>
-        <source>taken at the end of the year</source>
-        <translation>年末已占</translation>
-    </message>
-    <message>
-        <source>destroyed in the year</source>
-        <translation>当年销毁</translation>
-    </message>
-    <message>
-        <source>metres</source>
-        <translation>米</translation>
-    </message>
-    <message>
-        <source>now</source>
-        <translation>现在</translation>
-    </message>
-    <message>
-        <source>Room</source>
-        <translation>库房</translation>
-    </message>
-    <message>
-        <source>Intake counted by</source>
-        <translation>入库量计算依据</translation>
-    </message>
-    <message>
-        <source>as far as is known</source>
-        <translation>按已知情况</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>打印</translation>
-    </message>
-    <message>
-        <source>How it was reckoned</source>
-        <translation>推算过程</translation>
-    </message>
-    <message>
-        <source>Growth by class</source>
-        <translation>各类增长</translation>
-    </message>
-    <message>
-        <source>Class</source>
-        <translation>类别</translation>
-    </message>
-    <message>
-        <source>Metres a year</source>
-        <translation>每年（米）</translation>
-    </message>
-    <message>
-        <source>Boxes</source>
-        <translation>盒数</translation>
-    </message>
-    <message>
-        <source>Metres by year</source>
-        <translation>各年（米）</translation>
-    </message>
-</context>
-<context>
-    <name>SpacePage</name>
-    <message>
-        <source>Where does it fit?</source>
-        <translation>放在哪里？</translation>
-    </message>
-    <message>
-        <source>How full it is</source>
-        <translation>占用情况</translation>
-    </message>
-    <message>
-        <source>Full when?</source>
-        <translation>何时满？</translation>
-    </message>
-    <message numerus="yes">
-        <source>Taken back: %n box(es) have no place again.</source>
-        <translation>
-            <numerusform>已撤销：%n 盒恢复为未上架。</numerusform>
-        </translation>
     </message>
 </context>
 </TS>

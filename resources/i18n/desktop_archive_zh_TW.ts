@@ -2899,6 +2899,149 @@
     </message>
 </context>
 <context>
+    <name>FitPage</name>
+    <message>
+        <source>every room</source>
+        <translation>全部庫房</translation>
+    </message>
+    <message>
+        <source>Choose a kind of box and a number.</source>
+        <translation>請選擇盒的種類並填寫數量。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>可放 %n 盒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>on %n shelf(s)</source>
+        <translation>
+            <numerusform>（%n 層）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n too few</source>
+        <translation>
+            <numerusform>尚缺 %n 個位置</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without net length: 860 mm assumed</source>
+        <translation>
+            <numerusform>%n 層未填淨長，按 860 mm 計</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No box of this kind waits for a place.</source>
+        <translation>沒有此種盒待上架。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n box(es) of this kind wait, beginning with {0}.</source>
+        <translation>
+            <numerusform>此種盒有 %n 盒待上架，自 {0} 起。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No run of shelves keeps all of them together.</source>
+        <translation>沒有連續的層架能放下全部。</translation>
+    </message>
+    <message>
+        <source>This shelf takes none of them.</source>
+        <translation>此層一盒也放不下。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Place %n together</source>
+        <translation>
+            <numerusform>連續上架 %n 盒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Place %n on this shelf</source>
+        <translation>
+            <numerusform>放 %n 盒到此層</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a shelf in the list first.</source>
+        <translation>請先在列表中選擇層架。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n box(es) placed.</source>
+        <translation>
+            <numerusform>已上架 %n 盒。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kind of box</source>
+        <translation>盒的種類</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>數量</translation>
+    </message>
+    <message>
+        <source>For whom (may stay empty)</source>
+        <translation>專用對象（可不填）</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>庫房</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Fitting</source>
+        <translation>放得下</translation>
+    </message>
+    <message>
+        <source>Not fitting</source>
+        <translation>放不下</translation>
+    </message>
+    <message>
+        <source>All together in order</source>
+        <translation>連續存放</translation>
+    </message>
+    <message>
+        <source>On the map</source>
+        <translation>在庫位圖上</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>層架</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>可放</translation>
+    </message>
+    <message>
+        <source>Free (mm)</source>
+        <translation>餘長（mm）</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>放法</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Shelves</source>
+        <translation>層數</translation>
+    </message>
+</context>
+<context>
     <name>FixturesPanel</name>
     <message>
         <source>New on the plan</source>
@@ -5215,6 +5358,146 @@
     <message>
         <source>Print the list</source>
         <translation>打印列表</translation>
+    </message>
+</context>
+<context>
+    <name>OccupancyPage</name>
+    <message>
+        <source>{0} m taken of {1} m</source>
+        <translation>已佔 {0} 米，共 {1} 米</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without net length: 860 mm assumed</source>
+        <translation>
+            <numerusform>%n 層未填淨長，按 860 mm 計</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no shelf for boxes yet.</source>
+        <translation>尚無存放檔案盒的層架。</translation>
+    </message>
+    <message>
+        <source>By room</source>
+        <translation>按庫房</translation>
+    </message>
+    <message>
+        <source>By range</source>
+        <translation>按列</translation>
+    </message>
+    <message>
+        <source>By side</source>
+        <translation>按面</translation>
+    </message>
+    <message>
+        <source>By shelf</source>
+        <translation>按層</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Shelves</source>
+        <translation>層數</translation>
+    </message>
+    <message>
+        <source>Boxes</source>
+        <translation>盒數</translation>
+    </message>
+    <message>
+        <source>Length (m)</source>
+        <translation>總長（米）</translation>
+    </message>
+    <message>
+        <source>Taken (m)</source>
+        <translation>已佔（米）</translation>
+    </message>
+    <message>
+        <source>Free (m)</source>
+        <translation>餘（米）</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>佔用</translation>
+    </message>
+</context>
+<context>
+    <name>OutlookPage</name>
+    <message>
+        <source>every room</source>
+        <translation>全部庫房</translation>
+    </message>
+    <message>
+        <source>too short</source>
+        <translation>歷史太短</translation>
+    </message>
+    <message>
+        <source>When the store is full</source>
+        <translation>庫房容量預測</translation>
+    </message>
+    <message>
+        <source>shelves there are</source>
+        <translation>層架總長</translation>
+    </message>
+    <message>
+        <source>taken at the end of the year</source>
+        <translation>年末已佔</translation>
+    </message>
+    <message>
+        <source>destroyed in the year</source>
+        <translation>當年銷毀</translation>
+    </message>
+    <message>
+        <source>metres</source>
+        <translation>米</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>庫房</translation>
+    </message>
+    <message>
+        <source>Intake counted by</source>
+        <translation>入庫量計算依據</translation>
+    </message>
+    <message>
+        <source>as far as is known</source>
+        <translation>按已知情況</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>How it was reckoned</source>
+        <translation>推算過程</translation>
+    </message>
+    <message>
+        <source>Growth by class</source>
+        <translation>各類增長</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>類別</translation>
+    </message>
+    <message>
+        <source>Metres a year</source>
+        <translation>每年（米）</translation>
+    </message>
+    <message>
+        <source>Boxes</source>
+        <translation>盒數</translation>
+    </message>
+    <message>
+        <source>Metres by year</source>
+        <translation>各年（米）</translation>
     </message>
 </context>
 <context>
@@ -7923,12 +8206,6 @@
         <source>Space</source>
         <translation>空間</translation>
     </message>
-    <message numerus="yes">
-        <source>Taken back: %n box(es) have no place again.</source>
-        <translation>
-            <numerusform>已撤銷：%n 盒恢復爲未上架。</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>ShelfMenu</name>
@@ -8076,6 +8353,27 @@
     <message>
         <source>Another room…</source>
         <translation>其他檔案室…</translation>
+    </message>
+</context>
+<context>
+    <name>SpacePage</name>
+    <message>
+        <source>Where does it fit?</source>
+        <translation>放在哪裡？</translation>
+    </message>
+    <message>
+        <source>How full it is</source>
+        <translation>佔用情況</translation>
+    </message>
+    <message>
+        <source>Full when?</source>
+        <translation>何時滿？</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back: %n box(es) have no place again.</source>
+        <translation>
+            <numerusform>已撤銷：%n 盒恢復爲未上架。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8713,310 +9011,6 @@
     <message>
         <source>Nothing found</source>
         <translation>沒有找到</translation>
-    </message>
-</context>
-<context>
-    <name>FitPage</name>
-    <message>
-        <source>every room</source>
-        <translation>全部庫房</translation>
-    </message>
-    <message>
-        <source>Choose a kind of box and a number.</source>
-        <translation>請選擇盒的種類並填寫數量。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n place(s)</source>
-        <translation>
-            <numerusform>可放 %n 盒</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>on %n shelf(s)</source>
-        <translation>
-            <numerusform>（%n 層）</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n too few</source>
-        <translation>
-            <numerusform>尚缺 %n 個位置</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n without net length: 860 mm assumed</source>
-        <translation>
-            <numerusform>%n 層未填淨長，按 860 mm 計</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No box of this kind waits for a place.</source>
-        <translation>沒有此種盒待上架。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n box(es) of this kind wait, beginning with {0}.</source>
-        <translation>
-            <numerusform>此種盒有 %n 盒待上架，自 {0} 起。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No run of shelves keeps all of them together.</source>
-        <translation>沒有連續的層架能放下全部。</translation>
-    </message>
-    <message>
-        <source>This shelf takes none of them.</source>
-        <translation>此層一盒也放不下。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Place %n together</source>
-        <translation>
-            <numerusform>連續上架 %n 盒</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Place %n on this shelf</source>
-        <translation>
-            <numerusform>放 %n 盒到此層</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Choose a shelf in the list first.</source>
-        <translation>請先在列表中選擇層架。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n box(es) placed.</source>
-        <translation>
-            <numerusform>已上架 %n 盒。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Kind of box</source>
-        <translation>盒的種類</translation>
-    </message>
-    <message>
-        <source>How many</source>
-        <translation>數量</translation>
-    </message>
-    <message>
-        <source>For whom (may stay empty)</source>
-        <translation>專用對象（可不填）</translation>
-    </message>
-    <message>
-        <source>Room</source>
-        <translation>庫房</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>全部</translation>
-    </message>
-    <message>
-        <source>Fitting</source>
-        <translation>放得下</translation>
-    </message>
-    <message>
-        <source>Not fitting</source>
-        <translation>放不下</translation>
-    </message>
-    <message>
-        <source>All together in order</source>
-        <translation>連續存放</translation>
-    </message>
-    <message>
-        <source>On the map</source>
-        <translation>在庫位圖上</translation>
-    </message>
-    <message>
-        <source>Shelf</source>
-        <translation>層架</translation>
-    </message>
-    <message>
-        <source>Places</source>
-        <translation>可放</translation>
-    </message>
-    <message>
-        <source>Free (mm)</source>
-        <translation>餘長（mm）</translation>
-    </message>
-    <message>
-        <source>How</source>
-        <translation>放法</translation>
-    </message>
-    <message>
-        <source>Why not</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>自</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>至</translation>
-    </message>
-    <message>
-        <source>Shelves</source>
-        <translation>層數</translation>
-    </message>
-</context>
-<context>
-    <name>OccupancyPage</name>
-    <message>
-        <source>{0} m taken of {1} m</source>
-        <translation>已佔 {0} 米，共 {1} 米</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n without net length: 860 mm assumed</source>
-        <translation>
-            <numerusform>%n 層未填淨長，按 860 mm 計</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>There is no shelf for boxes yet.</source>
-        <translation>尚無存放檔案盒的層架。</translation>
-    </message>
-    <message>
-        <source>By room</source>
-        <translation>按庫房</translation>
-    </message>
-    <message>
-        <source>By range</source>
-        <translation>按列</translation>
-    </message>
-    <message>
-        <source>By side</source>
-        <translation>按面</translation>
-    </message>
-    <message>
-        <source>By shelf</source>
-        <translation>按層</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>位置</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名稱</translation>
-    </message>
-    <message>
-        <source>Shelves</source>
-        <translation>層數</translation>
-    </message>
-    <message>
-        <source>Boxes</source>
-        <translation>盒數</translation>
-    </message>
-    <message>
-        <source>Length (m)</source>
-        <translation>總長（米）</translation>
-    </message>
-    <message>
-        <source>Taken (m)</source>
-        <translation>已佔（米）</translation>
-    </message>
-    <message>
-        <source>Free (m)</source>
-        <translation>餘（米）</translation>
-    </message>
-    <message>
-        <source>Full</source>
-        <translation>佔用</translation>
-    </message>
-</context>
-<context>
-    <name>OutlookPage</name>
-    <message>
-        <source>every room</source>
-        <translation>全部庫房</translation>
-    </message>
-    <message>
-        <source>too short</source>
-        <translation>歷史太短</translation>
-    </message>
-    <message>
-        <source>When the store is full</source>
-        <translation>庫房容量預測</translation>
-    </message>
-    <message>
-        <source>shelves there are</source>
-        <translation>層架總長</translation>
-    </message>
-    <message>
-        <source>taken at the end of the year</source>
-        <translation>年末已佔</translation>
-    </message>
-    <message>
-        <source>destroyed in the year</source>
-        <translation>當年銷毀</translation>
-    </message>
-    <message>
-        <source>metres</source>
-        <translation>米</translation>
-    </message>
-    <message>
-        <source>now</source>
-        <translation>現在</translation>
-    </message>
-    <message>
-        <source>Room</source>
-        <translation>庫房</translation>
-    </message>
-    <message>
-        <source>Intake counted by</source>
-        <translation>入庫量計算依據</translation>
-    </message>
-    <message>
-        <source>as far as is known</source>
-        <translation>按已知情況</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>打印</translation>
-    </message>
-    <message>
-        <source>How it was reckoned</source>
-        <translation>推算過程</translation>
-    </message>
-    <message>
-        <source>Growth by class</source>
-        <translation>各類增長</translation>
-    </message>
-    <message>
-        <source>Class</source>
-        <translation>類別</translation>
-    </message>
-    <message>
-        <source>Metres a year</source>
-        <translation>每年（米）</translation>
-    </message>
-    <message>
-        <source>Boxes</source>
-        <translation>盒數</translation>
-    </message>
-    <message>
-        <source>Metres by year</source>
-        <translation>各年（米）</translation>
-    </message>
-</context>
-<context>
-    <name>SpacePage</name>
-    <message>
-        <source>Where does it fit?</source>
-        <translation>放在哪裡？</translation>
-    </message>
-    <message>
-        <source>How full it is</source>
-        <translation>佔用情況</translation>
-    </message>
-    <message>
-        <source>Full when?</source>
-        <translation>何時滿？</translation>
-    </message>
-    <message numerus="yes">
-        <source>Taken back: %n box(es) have no place again.</source>
-        <translation>
-            <numerusform>已撤銷：%n 盒恢復爲未上架。</numerusform>
-        </translation>
     </message>
 </context>
 </TS>
