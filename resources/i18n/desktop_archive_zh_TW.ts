@@ -8455,7 +8455,7 @@
     </message>
     <message>
         <source>On a roll the page is the label. Files in the folder {0} are stocks too.</source>
-        <translation>捲裝標籤的頁面即標籤本身。資料夾 {0} 中的文件也是標籤規格。</translation>
+        <translation>捲裝標籤的頁面即標籤本身。文件夾 {0} 中的文件也是標籤規格。</translation>
     </message>
     <message>
         <source>Give it a name first.</source>

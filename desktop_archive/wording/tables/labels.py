@@ -122,10 +122,10 @@ TABLE: Table = {
         "NOT_WRITTEN": (
             "The stock cannot be kept in {folder}. Choose another folder in the settings.",
             "规格无法保存到 {folder}。请在设置中另选文件夹。",
-            "規格無法儲存到 {folder}。請在設定中另選資料夾。",
+            "規格無法保存到 {folder}。請在設定中另選文件夾。",
             "The stock cannot be kept there.",
             "规格无法保存。",
-            "規格無法儲存。",
+            "規格無法保存。",
         ),
         "TOO_SMALL": (
             "The labels of this stock ({label}) are too small for this design, which needs "
