@@ -114,6 +114,27 @@ class People:
         ) as session:
             store_people.change(session, person_id, letter=letter.strip())
 
+    def note_papers(self, person_id: int, identity: str, proof: str) -> None:
+        """Note what an owner showed, and who checked it (U-12).
+
+        Raises:
+            RefusedError: one of the two was not shown, or the right is missing.
+        """
+        if not identity.strip():
+            raise RefusedError(PersonProblem.IDENTITY_NOT_SHOWN)
+        if not proof.strip():
+            raise RefusedError(PersonProblem.PROPERTY_NOT_SHOWN)
+        with self._room.act(
+            "note_papers", Topic.PEOPLE, Topic.LENDING, right=Right.PEOPLE
+        ) as session:
+            store_people.change(
+                session,
+                person_id,
+                identity_shown=identity.strip(),
+                property_shown=proof.strip(),
+                checked_by=self._room.signed_in().name,
+            )
+
     def leave(self, person_id: int) -> None:
         """Note that a person has left; everything lent must be back first (U-09, U-10).
 

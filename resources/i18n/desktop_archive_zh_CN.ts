@@ -6382,6 +6382,33 @@
     </message>
 </context>
 <context>
+    <name>ReaderPapers</name>
+    <message>
+        <source>Noted for {0}</source>
+        <translation>已为{0}登记</translation>
+    </message>
+    <message>
+        <source>Letter of introduction: unit, number, date</source>
+        <translation>介绍信：单位、编号、日期</translation>
+    </message>
+    <message>
+        <source>Identity document shown</source>
+        <translation>出示的身份证件</translation>
+    </message>
+    <message>
+        <source>Proof of property shown</source>
+        <translation>出示的房产证明</translation>
+    </message>
+    <message>
+        <source>Direct need approved by</source>
+        <translation>直接需要的批准人</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>登记</translation>
+    </message>
+</context>
+<context>
     <name>ReadingPanel</name>
     <message>
         <source>Reading ended: {0}</source>

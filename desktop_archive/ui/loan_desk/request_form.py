@@ -13,6 +13,7 @@ from desktop_archive.rules.lending.purposes import PURPOSES
 from desktop_archive.services.lending.desk import LoanDesk
 from desktop_archive.services.lending.requests import Wish
 from desktop_archive.ui.loan_desk.panels import DateField, Panel
+from desktop_archive.ui.loan_desk.reader_papers import ReaderPapers
 from desktop_archive.ui.widgets.boxes import row
 from desktop_archive.ui.widgets.buttons import Button
 from desktop_archive.ui.widgets.forms import AreaField, ChoiceField, Field
@@ -38,6 +39,7 @@ class RequestForm(Panel):
         self.manner, self.until = ChoiceField(), DateField()
         self.purpose, self.copy_kind, self.wished = ChoiceField(), ChoiceField(), DateField()
         self.company = QCheckBox()
+        self.papers = ReaderPapers(desk)
         self.days = QSpinBox()
         self.days.setRange(0, _LONGEST_DAYS)
         self._days = Field(self.days)
@@ -54,6 +56,7 @@ class RequestForm(Panel):
             self.wished,
             self._days,
             self.until,
+            self.papers,
             self._posts_name,
             self._posts,
             row(self.enter, self._leave, None),
@@ -61,6 +64,7 @@ class RequestForm(Panel):
         )
         self._leave.clicked.connect(self.left)
         self.days.valueChanged.connect(self._show_posts)
+        self.papers.wanted.connect(lambda: self.attempt(self._note_papers))
         self.company.toggled.connect(self._show_posts)
         for field in (self.manner, self.copy_kind):
             field.box.currentIndexChanged.connect(self._show_posts)
@@ -110,10 +114,16 @@ class RequestForm(Panel):
             posts = self._desk.requests.required(person_id, self._records, self.wish())
         self._posts.setText(say_posts(posts) or "–")
         card = self._desk.person() if person_id is not None else None
+        self.papers.show_for(card, self._records, manner)
         who = card.person.name if card else self.tr("Scan the reader card of who asks.")
         count = self.tr("%n record(s)", "", len(self._records))
         self.about.setText(f"{who} · {count}" if card else who)
         self.enter.setEnabled(card is not None)
+
+    def _note_papers(self) -> str | None:
+        words = self.papers.note()
+        self._show_posts()
+        return words
 
     def _enter(self) -> None:
         self.attempt(self._apply)

@@ -68,6 +68,7 @@ _ACTS: dict[str, Names] = {
     "note_case_step": Names("Step of a case noted", "登记处理步骤", "登記處理步驟"),
     "note_duty": Names("Confidentiality signed", "登记保密承诺", "登記保密承諾"),
     "note_letter": Names("Letter of introduction noted", "登记介绍信", "登記介紹信"),
+    "note_papers": Names("Papers of an owner checked", "核验业主证件", "核驗業主證件"),
     "note_trigger": Names("Trigger event entered", "登记起算事由", "登記起算事由"),
     "open_visit": Names("Visit opened", "开始办理", "開始辦理"),
     "person_left": Names("Person has left", "登记人员离职", "登記人員離職"),

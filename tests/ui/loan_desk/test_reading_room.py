@@ -155,3 +155,35 @@ def test_a_scanned_form_is_kept_with_its_request(shown: Desk, tmp_path: Path) ->
     assert shown.told[-1] == f"Signed form of {view.application.number} kept"
     panel.attach(picture)
     assert panel.notice.text().startswith("This very picture")
+
+
+@pytest.mark.requirement("U-11", "U-12", "A-17")
+@pytest.mark.parametrize(
+    ("kind", "secrecy", "filled"),
+    [
+        ("external", 0, {"letter": "市审计局 2026-17号"}),
+        ("owner", 0, {"identity": "身份证", "proof": "房产证"}),
+        ("staff", 2, {"need_by": "孟欣怡"}),
+    ],
+)
+def test_what_is_missing_is_noted_in_the_form_and_the_request_stands(
+    shown: Desk, kind: str, secrecy: int, filled: dict[str, str]
+) -> None:
+    who, file = make.person(shown.room, kind=kind), make.record(shown.room, secrecy=secrecy)
+    scan(shown, who.code)
+    shown.view.counter.begin_request([file.id])
+    form = shown.view.counter.request_form
+    form.manner.choose(Manner.READING.value)
+    form.reason.set_text("查考")
+    assert not form.papers.isHidden()
+    form.enter.click()
+    assert form.notice.text()
+    form.papers.note_button.click()
+    assert form.notice.text()
+    for name, text in filled.items():
+        getattr(form.papers, name).set_text(text)
+    form.papers.note_button.click()
+    assert shown.told[-1] == "Noted for 王建国"
+    assert form.papers.isHidden()
+    form.enter.click()
+    assert shown.view.counter.approvals.request() is not None
