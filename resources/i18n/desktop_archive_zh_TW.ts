@@ -6382,6 +6382,33 @@
     </message>
 </context>
 <context>
+    <name>ReaderPapers</name>
+    <message>
+        <source>Noted for {0}</source>
+        <translation>已為{0}登記</translation>
+    </message>
+    <message>
+        <source>Letter of introduction: unit, number, date</source>
+        <translation>介紹信：單位、編號、日期</translation>
+    </message>
+    <message>
+        <source>Identity document shown</source>
+        <translation>出示的身份證件</translation>
+    </message>
+    <message>
+        <source>Proof of property shown</source>
+        <translation>出示的房產證明</translation>
+    </message>
+    <message>
+        <source>Direct need approved by</source>
+        <translation>直接需要的批准人</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>登記</translation>
+    </message>
+</context>
+<context>
     <name>ReadingPanel</name>
     <message>
         <source>Reading ended: {0}</source>
@@ -9011,33 +9038,6 @@
     <message>
         <source>Nothing found</source>
         <translation>沒有找到</translation>
-    </message>
-</context>
-<context>
-    <name>ReaderPapers</name>
-    <message>
-        <source>Noted for {0}</source>
-        <translation>已為{0}登記</translation>
-    </message>
-    <message>
-        <source>Letter of introduction: unit, number, date</source>
-        <translation>介紹信：單位、編號、日期</translation>
-    </message>
-    <message>
-        <source>Identity document shown</source>
-        <translation>出示的身份證件</translation>
-    </message>
-    <message>
-        <source>Proof of property shown</source>
-        <translation>出示的房產證明</translation>
-    </message>
-    <message>
-        <source>Direct need approved by</source>
-        <translation>直接需要的批准人</translation>
-    </message>
-    <message>
-        <source>Note it</source>
-        <translation>登記</translation>
     </message>
 </context>
 </TS>
