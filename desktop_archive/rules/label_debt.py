@@ -61,6 +61,20 @@ class Difference:
     now: str
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OwedLabel:
+    """One label that is owed: whose it is, where that stands, and what is wrong with it."""
+
+    id: int
+    name: str
+    about: str = ""
+    place: str = ""
+    differences: tuple[Difference, ...] = ()
+    copies: int = 0
+    printed_at: str = ""
+    was_printed: bool = False
+
+
 def differences(kind: str, was: str, now: str, language: str) -> tuple[Difference, ...]:
     """Return what a printed label says wrongly; nothing when it was never printed.
 

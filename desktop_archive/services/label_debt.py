@@ -1,9 +1,8 @@
 """Which labels no longer tell the truth, and why: what they say, what they should say (B-03)."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 
-from desktop_archive.rules.label_debt import Difference, differences
+from desktop_archive.rules.label_debt import OwedLabel, differences
 from desktop_archive.services.labels import LabelKind, owing
 from desktop_archive.services.room import Room
 from desktop_archive.store import boxing as store_boxing
@@ -13,20 +12,6 @@ from desktop_archive.store.database import Session
 __all__ = ["LabelDebt", "OwedLabel"]
 
 _TABLES = {LabelKind.BOX: "box", LabelKind.FILE: "record", LabelKind.SHELF: "place"}
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class OwedLabel:
-    """One label that is owed: whose it is, where that stands, and what is wrong with it."""
-
-    id: int
-    name: str
-    about: str = ""
-    place: str = ""
-    differences: tuple[Difference, ...] = ()
-    copies: int = 0
-    printed_at: str = ""
-    was_printed: bool = False
 
 
 class LabelDebt:

@@ -22,8 +22,6 @@ from desktop_archive.ui.finding import Finding
 from desktop_archive.ui.languages import current_language, languages
 from desktop_archive.ui.list_saving import ListSaver
 from desktop_archive.ui.main_window import MainWindow
-from desktop_archive.ui.printing.label_preview import DrawnLabels, show_label_preview
-from desktop_archive.ui.printing.preview import show_preview
 from desktop_archive.ui.room_views import RoomViews
 from desktop_archive.ui.scanner.filter import ScanFilter
 from desktop_archive.ui.view import Tone, View, Wish
@@ -151,6 +149,12 @@ class RoomWindow(QObject):
 
     def show_print(self, made: Printout, title: str) -> None:
         """Show a finished print in the preview; labels can be moved on their sheet there."""
+        from desktop_archive.ui.printing.label_preview import (  # noqa: PLC0415
+            DrawnLabels,
+            show_label_preview,
+        )
+        from desktop_archive.ui.printing.preview import show_preview  # noqa: PLC0415
+
         if isinstance(made, DrawnLabels):
             show_label_preview(made, title, self.main)
         else:

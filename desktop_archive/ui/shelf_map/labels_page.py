@@ -6,10 +6,11 @@ from functools import partial
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QScrollArea, QStackedWidget, QWidget
 
+from desktop_archive.rules.label_debt import OwedLabel
 from desktop_archive.rules.label_stock import Stock
 from desktop_archive.rules.printouts import LabelManner, Overprint, PrinterDrift, Printout
 from desktop_archive.rules.refusals import RefusedError
-from desktop_archive.services.label_debt import LabelDebt, OwedLabel
+from desktop_archive.services.label_debt import LabelDebt
 from desktop_archive.services.label_rescue import LabelRescue, Rescued
 from desktop_archive.services.labels import (
     BY_THICKNESS,
