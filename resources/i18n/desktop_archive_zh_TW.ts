@@ -6104,7 +6104,7 @@
     </message>
     <message>
         <source>The printer {0} has no paper of {1} x {2} mm. Set it up there, choose another printer, or save the PDF.</source>
-        <translation>打印機 {0} 沒有 {1} x {2} 公釐的紙。請在打印機上設定、另選打印機，或存為 PDF。</translation>
+        <translation>打印機 {0} 沒有 {1} x {2} 毫米的紙。請在打印機上設定、另選打印機，或存為 PDF。</translation>
     </message>
 </context>
 <context>

@@ -73,7 +73,7 @@ TABLE: Table = {
         "TOO_LARGE": (
             "{key}: no printer takes more than {most} mm.",
             "{key}：打印机最多支持 {most} 毫米。",
-            "{key}：打印機最多支援 {most} 公釐。",
+            "{key}：打印機最多支援 {most} 毫米。",
             "A measure is larger than any printer takes.",
             "有尺寸超出打印机所能支持的范围。",
             "有尺寸超出打印機所能支援的範圍。",
@@ -89,7 +89,7 @@ TABLE: Table = {
         "LARGER_THAN_PAGE": (
             "The label ({label} mm) is larger than the page ({page} mm).",
             "标签（{label} 毫米）比页面（{page} 毫米）大。",
-            "標籤（{label} 公釐）比頁面（{page} 公釐）大。",
+            "標籤（{label} 毫米）比頁面（{page} 毫米）大。",
             "The label is larger than the page.",
             "标签比页面大。",
             "標籤比頁面大。",
@@ -97,7 +97,7 @@ TABLE: Table = {
         "OUTSIDE_PAGE": (
             "The last label would end at {end} mm, outside the page of {page} mm.",
             "最后一枚标签到 {end} 毫米处，超出页面（{page} 毫米）。",
-            "最後一枚標籤到 {end} 公釐處，超出頁面（{page} 公釐）。",
+            "最後一枚標籤到 {end} 毫米處，超出頁面（{page} 毫米）。",
             "Labels of this stock lie outside its page.",
             "此规格的标签超出页面。",
             "此規格的標籤超出頁面。",
@@ -105,7 +105,7 @@ TABLE: Table = {
         "OVERLAPPING": (
             "The labels overlap: each is {label} mm, but the next begins after {pitch} mm.",
             "标签互相重叠：每枚 {label} 毫米，而间距只有 {pitch} 毫米。",
-            "標籤互相重疊：每枚 {label} 公釐，而間距只有 {pitch} 公釐。",
+            "標籤互相重疊：每枚 {label} 毫米，而間距只有 {pitch} 毫米。",
             "Labels of this stock overlap.",
             "此规格的标签互相重叠。",
             "此規格的標籤互相重疊。",
