@@ -5,16 +5,19 @@ import argparse
 from desktop_archive.cli import opening
 from desktop_archive.cli.output import DONE, REFUSED, Output
 from desktop_archive.rules.custody import Disagreement, Mending
+from desktop_archive.rules.striking import StrikeKind, StrikeWish
 from desktop_archive.services.custody.desk import Custody
+from desktop_archive.services.custody.striking import Striking
 from desktop_archive.services.room import Room
 from desktop_archive.wording import movement_words, sentence
 
 
 def ledger(arguments: argparse.Namespace, output: Output) -> int:
     """Compare ledger and map, show what the ledger says, or let one follow the other (B-09)."""
-    work = {"compare": _compare, "show": _show, "mend": _mend}[arguments.what]
-    with opening.opened(arguments, output, acting=arguments.what == "mend") as room:
-        return work(room, arguments, output)
+    work = {"compare": _compare, "show": _show, "mend": _mend, "strike": _strike}
+    acting = arguments.what in ("mend", "strike")
+    with opening.opened(arguments, output, acting=acting) as room:
+        return work[arguments.what](room, arguments, output)
 
 
 def _compare(room: Room, _arguments: argparse.Namespace, output: Output) -> int:
@@ -98,4 +101,15 @@ def _mend(room: Room, arguments: argparse.Namespace, output: Output) -> int:
     ]
     count = desk.mend(chosen, Mending(arguments.by), arguments.reason or "")
     output.answer({"mended": count, "by": arguments.by}, str(count))
+    return DONE
+
+
+def _strike(room: Room, arguments: argparse.Namespace, output: Output) -> int:
+    code = arguments.record or ""
+    found = [one.id for one in Custody(room).files(code) if one.code == code]
+    wish = StrikeWish(StrikeKind(arguments.kind), arguments.reason or "", arguments.evidence or "")
+    named = argparse.Namespace(password_file=arguments.second_password_file)
+    secret = opening.password(named, output)
+    count = Striking(room).strike(found, wish, arguments.second or "", secret)
+    output.answer({"struck": count, "code": code}, code)
     return DONE

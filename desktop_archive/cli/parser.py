@@ -287,15 +287,19 @@ def _add_stocktake(commands: "argparse._SubParsersAction[argparse.ArgumentParser
 
 
 def _add_ledger(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
-    made = _command(commands, "ledger", "compare ledger and map, show lines, put either right")
-    made.add_argument("what", choices=("compare", "show", "mend"))
+    made = _command(commands, "ledger", "compare ledger and map, show or strike lines, put right")
+    made.add_argument("what", choices=("compare", "show", "mend", "strike"))
     made.add_argument("--record", metavar="CODE", help="show: files whose code or title has this")
     made.add_argument("--limit", type=_count, default=100, metavar="N", help="show: most files")
     made.add_argument("--boxes", metavar="all|NUMBERS", default="all", help="mend: which boxes")
     made.add_argument(
         "--by", choices=("ledger", "map"), default="ledger", help="mend: which of them follows"
     )
-    made.add_argument("--reason", metavar="TEXT", help="mend: what was found at the shelf")
+    made.add_argument("--reason", metavar="TEXT", help="mend, strike: why")
+    made.add_argument("--kind", choices=("transfer", "loss"), default="transfer", help="strike")
+    made.add_argument("--evidence", metavar="TEXT", help="strike: the paper that is kept")
+    made.add_argument("--second", metavar="NAME", help="strike: the second person")
+    made.add_argument("--second-password-file", metavar="FILE", help="strike: that one's password")
 
 
 def _add_space(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:

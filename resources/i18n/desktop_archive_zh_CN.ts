@@ -4110,6 +4110,18 @@
         <source>A file enters the ledger when its box is put on a shelf.</source>
         <translation>档案盒上架时，盒内档案即记入台账。</translation>
     </message>
+    <message>
+        <source>Choose a file above first.</source>
+        <translation>请先在上面选择档案。</translation>
+    </message>
+    <message>
+        <source>{0} is struck off; its line stays.</source>
+        <translation>{0} 已注销，台账记录保留。</translation>
+    </message>
+    <message>
+        <source>Strike off…</source>
+        <translation>注销…</translation>
+    </message>
 </context>
 <context>
     <name>LinksPart</name>
@@ -8502,6 +8514,41 @@
     <message>
         <source>Stock-taking report</source>
         <translation>清点报告</translation>
+    </message>
+</context>
+<context>
+    <name>StrikePanel</name>
+    <message>
+        <source>Strike {0} off the ledger</source>
+        <translation>注销 {0}</translation>
+    </message>
+    <message>
+        <source>Because it is</source>
+        <translation>注销原因类别</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Evidence kept (number, where it lies)</source>
+        <translation>留存依据（编号、存放处）</translation>
+    </message>
+    <message>
+        <source>Second person</source>
+        <translation>确认人</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Strike off</source>
+        <translation>注销</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>

@@ -4110,6 +4110,18 @@
         <source>A file enters the ledger when its box is put on a shelf.</source>
         <translation>檔案盒上架時，盒內檔案即記入臺賬。</translation>
     </message>
+    <message>
+        <source>Choose a file above first.</source>
+        <translation>請先在上面選擇檔案。</translation>
+    </message>
+    <message>
+        <source>{0} is struck off; its line stays.</source>
+        <translation>{0} 已註銷，臺賬記錄保留。</translation>
+    </message>
+    <message>
+        <source>Strike off…</source>
+        <translation>註銷…</translation>
+    </message>
 </context>
 <context>
     <name>LinksPart</name>
@@ -9038,6 +9050,41 @@
     <message>
         <source>Nothing found</source>
         <translation>沒有找到</translation>
+    </message>
+</context>
+<context>
+    <name>StrikePanel</name>
+    <message>
+        <source>Strike {0} off the ledger</source>
+        <translation>註銷 {0}</translation>
+    </message>
+    <message>
+        <source>Because it is</source>
+        <translation>註銷原因類別</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Evidence kept (number, where it lies)</source>
+        <translation>留存依據（編號、存放處）</translation>
+    </message>
+    <message>
+        <source>Second person</source>
+        <translation>確認人</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密碼</translation>
+    </message>
+    <message>
+        <source>Strike off</source>
+        <translation>註銷</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 </TS>

@@ -47,3 +47,18 @@ def test_mending_nothing_is_refused_in_words(command: Command, practice: Path) -
     answer = command("--db", str(practice), "ledger", "mend", "--reason", "x", *WHO)
     assert answer.status == 1
     assert "Nothing is to be put right" in answer.err
+
+
+@pytest.mark.requirement("B-10")
+def test_a_file_is_struck_off_before_a_second_person(command: Command, practice: Path) -> None:
+    shown = command("--db", str(practice), "--json", "ledger", "show", "--limit", "40")
+    code = shown.json[0]["code"]
+    words = ("ledger", "strike", "--record", code, "--kind", "loss", "--reason", "遗失", *WHO)
+    second = ("--second", "zhoumin", "--second-password-file", "pw")
+    refused = command("--db", str(practice), *words, *second)
+    assert refused.status == 1
+    assert "Name the paper" in refused.err
+
+    done = command("--db", str(practice), "--json", *words, "--evidence", "事故报告 1 号", *second)
+
+    assert (done.status, done.json) == (0, {"struck": 1, "code": code})

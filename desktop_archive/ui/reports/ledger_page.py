@@ -6,9 +6,13 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QLineEdit, QStackedWidget, QWidget
 
 from desktop_archive.services.custody.desk import Custody, CustodyRow
+from desktop_archive.services.custody.striking import Striking
 from desktop_archive.ui.languages import current_language
+from desktop_archive.ui.reports.strike_panel import StrikePanel
 from desktop_archive.ui.theme.tokens import SPACE
+from desktop_archive.ui.view import Tone
 from desktop_archive.ui.widgets.boxes import Card, column, holder, row
+from desktop_archive.ui.widgets.buttons import Button
 from desktop_archive.ui.widgets.labels import label
 from desktop_archive.ui.widgets.notices import EmptyState
 from desktop_archive.ui.widgets.table import Table
@@ -56,14 +60,17 @@ class LedgerPage(QWidget):
     """Lists files by code; a file's lines are never deleted, only followed by others.
 
     Signals:
-        file_chosen: the row of the chosen file, or None.
+        told: a result with its tone.
     """
 
-    file_chosen = Signal(object)
+    told = Signal(str, object)
 
-    def __init__(self, custody: Custody) -> None:
+    def __init__(self, custody: Custody, striking: Striking) -> None:
         super().__init__()
         self._custody = custody
+        self._file: CustodyRow | None = None
+        self.strike = StrikePanel(striking)
+        self.strike_button = Button("", icon_name="ban", on_click=self._begin_striking)
         self.filter = QLineEdit()
         self.filter.setClearButtonEnabled(True)
         self._count = label("", "second")
@@ -76,9 +83,13 @@ class LedgerPage(QWidget):
         bar = holder(top)
         bar.setContentsMargins(SPACE[3], SPACE[3], SPACE[3], SPACE[1])
         upper = Card(column(bar, self.files, space=0), margin=1)
-        under = holder(row(self._heading))
+        head = row(self._heading, self.strike_button, space=SPACE[2])
+        head.setStretch(0, 1)
+        under = holder(head)
         under.setContentsMargins(SPACE[3], SPACE[2], SPACE[3], SPACE[1])
-        lower = Card(column(under, self.lines, space=0), margin=1)
+        asking = holder(column(self.strike))
+        asking.setContentsMargins(SPACE[3], 0, SPACE[3], SPACE[2])
+        lower = Card(column(under, asking, self.lines, space=0), margin=1)
         both = column(upper, lower, space=SPACE[3])
         both.setStretch(0, 3)
         both.setStretch(1, 2)
@@ -91,6 +102,9 @@ class LedgerPage(QWidget):
         self._waiting.timeout.connect(self.refresh)
         self.filter.textChanged.connect(lambda _text: self._waiting.start())
         self.files.row_chosen.connect(self._choose)
+        self.strike.hide()
+        self.strike.left.connect(self.strike.hide)
+        self.strike.struck.connect(self._struck)
         self.retranslate()
 
     def wanted(self) -> str:
@@ -113,7 +127,20 @@ class LedgerPage(QWidget):
     def _choose(self, found: CustodyRow | None) -> None:
         self.lines.show_rows(self._custody.lines(found.id) if found else ())
         self._heading.setText(f"{found.code}  {found.title}" if found else "")
-        self.file_chosen.emit(found)
+        self._file = found
+        self.strike.hide()
+        self.strike_button.setEnabled(found is not None)
+        self.strike_button.setToolTip("" if found else self.tr("Choose a file above first."))
+
+    def _begin_striking(self) -> None:
+        if self._file is not None:
+            self.strike.begin(self._file)
+            self.strike.show()
+            self.strike.reason.line.setFocus()
+
+    def _struck(self, code: str) -> None:
+        self.refresh()
+        self.told.emit(self.tr("{0} is struck off; its line stays.").format(code), Tone.DONE)
 
     def retranslate(self) -> None:
         """Show all words in the language of the window."""
@@ -141,6 +168,8 @@ class LedgerPage(QWidget):
                 self.tr("Reason and evidence"),
             )
         )
+        self.strike.retranslate()
+        self.strike_button.set_words(self.tr("Strike off…"))
         self._empty.say(
             self.tr("The ledger is empty"),
             self.tr("A file enters the ledger when its box is put on a shelf."),

@@ -12,6 +12,7 @@ from desktop_archive.rules.stocktake import CountPurpose
 from desktop_archive.services.audit import AuditDesk
 from desktop_archive.services.custody.desk import Custody
 from desktop_archive.services.custody.papers import CustodyPapers
+from desktop_archive.services.custody.striking import Striking
 from desktop_archive.services.lists import ListDesk
 from desktop_archive.services.papers.desk import CataloguePapers, Scope
 from desktop_archive.services.registers import Registers
@@ -137,7 +138,9 @@ class ReportsView(View):
         self.shelf_papers = ShelfMenu(self)
         self.shelf_papers.wanted.connect(self.drawing_wanted)
         self._custody, self._custody_papers = Custody(room), CustodyPapers(room)
-        self.ledger, self.compare = LedgerPage(self._custody), ComparePage(self._custody)
+        self.ledger = LedgerPage(self._custody, Striking(room))
+        self.compare = ComparePage(self._custody)
+        self.ledger.told.connect(self.told)
         self.compare.told.connect(self.told)
         top = row(self.filter, None, self._count, space=SPACE[3])
         top.setStretch(0, 1)

@@ -5,6 +5,7 @@ from sqlalchemy import select, update
 
 from desktop_archive.services.audit import AuditDesk
 from desktop_archive.services.lists import ListDesk
+from desktop_archive.services.practice.desk import HEAD, PASSWORD
 from desktop_archive.services.registers import Registers
 from desktop_archive.services.shelves import Stacks
 from desktop_archive.store import tables as t
@@ -87,6 +88,41 @@ def test_what_only_the_ledger_can_put_right_says_so_on_the_other_button(view, ro
 
     assert not view.compare.map_button.isEnabled()
     assert "mend the ledger" in view.compare.map_button.toolTip()
+
+
+@pytest.mark.requirement("B-10", "F-19")
+def test_a_file_is_struck_off_with_evidence_before_a_second_person(view, room, qtbot):
+    with room.read() as session:
+        code = session.execute(
+            select(t.record.c.code).where(
+                t.record.c.state == "in_place", t.record.c.box_id.is_not(None)
+            )
+        ).scalar()
+    view.open_tab("ledger")
+    page, panel = view.ledger, view.ledger.strike
+    page.filter.setText(code)
+    qtbot.waitUntil(lambda: page.files.rows.rowCount() == 1)
+    assert not panel.isVisible()
+    page.strike_button.click()
+    panel.reason.set_text("移交区档案馆")
+    panel.strike_button.click()
+    assert panel.notice.text().startswith("A second person")
+    panel.second.set_text(HEAD)
+    panel.password.set_text(PASSWORD)
+    panel.strike_button.click()
+    assert panel.notice.text().startswith("Name the paper")
+    panel.evidence.set_text("交接文据 2026-03")
+    panel.password.set_text(PASSWORD)
+    told = []
+    page.told.connect(lambda words, _tone: told.append(words))
+
+    panel.strike_button.click()
+    qtbot.waitUntil(lambda: bool(told))
+
+    assert told == [f"{code} is struck off; its line stays."]
+    last = page.lines.rows.row(page.lines.rows.rowCount() - 1)
+    assert (last.kind, last.reason) == ("strike", "移交区档案馆 · 交接文据 2026-03")
+    assert panel.password.text() == ""
 
 
 @pytest.mark.parametrize("language", ["en", "zh-CN", "zh-TW"])
