@@ -8517,6 +8517,41 @@
     </message>
 </context>
 <context>
+    <name>StrikePanel</name>
+    <message>
+        <source>Strike {0} off the ledger</source>
+        <translation>註銷 {0}</translation>
+    </message>
+    <message>
+        <source>Because it is</source>
+        <translation>註銷原因類別</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Evidence kept (number, where it lies)</source>
+        <translation>留存依據（編號、存放處）</translation>
+    </message>
+    <message>
+        <source>Second person</source>
+        <translation>確認人</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密碼</translation>
+    </message>
+    <message>
+        <source>Strike off</source>
+        <translation>註銷</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>Table</name>
     <message>
         <source>Copy</source>
@@ -9050,41 +9085,6 @@
     <message>
         <source>Nothing found</source>
         <translation>沒有找到</translation>
-    </message>
-</context>
-<context>
-    <name>StrikePanel</name>
-    <message>
-        <source>Strike {0} off the ledger</source>
-        <translation>註銷 {0}</translation>
-    </message>
-    <message>
-        <source>Because it is</source>
-        <translation>註銷原因類別</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <source>Evidence kept (number, where it lies)</source>
-        <translation>留存依據（編號、存放處）</translation>
-    </message>
-    <message>
-        <source>Second person</source>
-        <translation>確認人</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>密碼</translation>
-    </message>
-    <message>
-        <source>Strike off</source>
-        <translation>註銷</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
     </message>
 </context>
 </TS>
