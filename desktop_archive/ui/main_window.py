@@ -156,9 +156,8 @@ class MainWindow(QMainWindow):
         return made
 
     def _rail(self) -> QFrame:
-        rail = QFrame()
+        self._rail_frame = rail = QFrame()
         rail.setObjectName("rail")
-        rail.setFixedWidth(pixels(RAIL_WIDTH))
         layout = QVBoxLayout(rail)
         layout.setContentsMargins(5, SPACE[2], 5, SPACE[2])
         layout.setSpacing(SPACE[1])
@@ -169,7 +168,6 @@ class MainWindow(QMainWindow):
             button.setCheckable(True)
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
             button.setIconSize(QSize(RAIL_ICON, RAIL_ICON))
-            button.setFixedSize(pixels(RAIL_ITEM[0]), pixels(RAIL_ITEM[1]))
             button.clicked.connect(lambda _checked=False, key=key: self.open_view(key))
             QShortcut(QKeySequence(f"Ctrl+{number}"), self, lambda key=key: self.open_view(key))
             group.addButton(button)
@@ -178,9 +176,16 @@ class MainWindow(QMainWindow):
         layout.addStretch(1)
         self.who_button = QToolButton()
         self.who_button.setProperty("kind", "rail")
-        self.who_button.setFixedSize(pixels(RAIL_ITEM[0]), pixels(36))
         layout.addWidget(self.who_button, 0, Qt.AlignmentFlag.AlignHCenter)
+        theme().on_change(self._size_rail)
         return rail
+
+    def _size_rail(self) -> None:
+        """Let the rail grow with the size of text, also while the window is open."""
+        self._rail_frame.setFixedWidth(pixels(RAIL_WIDTH))
+        for button in self._rail_buttons.values():
+            button.setFixedSize(pixels(RAIL_ITEM[0]), pixels(RAIL_ITEM[1]))
+        self.who_button.setFixedSize(pixels(RAIL_ITEM[0]), pixels(36))
 
     def _take_in(self, key: str, view: View) -> None:
         self._taken_in[key] = view

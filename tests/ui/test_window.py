@@ -110,6 +110,16 @@ def test_no_rail_word_or_button_is_cut_at_the_smallest_size(
             assert button.sizeHint().width() <= button.width() + 2, (key, button.accessibleName())
 
 
+@pytest.mark.parametrize("language", ["en", "zh-CN", "zh-TW"])
+def test_the_rail_grows_with_the_size_of_text(window: RoomWindow, language: str) -> None:
+    languages().choose(language)
+    theme().choose("light", 1.5)
+    QApplication.processEvents()  # the layout follows one turn later
+    for button in window.main._rail_buttons.values():
+        words = button.fontMetrics().horizontalAdvance(button.text())
+        assert words <= button.width() - 4, button.text()
+
+
 def _shown_buttons(window: QWidget) -> list[QWidget]:
     return [one for one in window.findChildren(QPushButton) if one.isVisible() and one.text()]
 
