@@ -276,7 +276,7 @@
     </message>
     <message>
         <source>Keep</source>
-        <translation>儲存</translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>As if it were exact</source>
@@ -3954,7 +3954,7 @@
     </message>
     <message>
         <source>Saved: {0}</source>
-        <translation>已儲存：{0}</translation>
+        <translation>已保存：{0}</translation>
     </message>
 </context>
 <context>
