@@ -142,7 +142,7 @@ _ACTS: dict[str, Names] = {
     "compare_record": Names("Compared with the paper", "与实体核对", "與實體核對"),
     "show_personal": Names("Personal numbers shown", "显示个人信息", "顯示個人信息"),
     "change_period": Names("Retention period changed", "修改保管期限", "修改保管期限"),
-    "strike_off": Names("Struck off the ledger", "注销帐卡", "註銷賬卡"),
+    "strike_off": Names("Struck off the ledger", "注销账卡", "註銷賬卡"),
     "mend_ledger": Names("Ledger and map put right", "更正账图不符", "更正賬圖不符"),
     "make_move_plan": Names("Move plan made", "制定移库计划", "制定移庫計劃"),
     "recheck_move_plan": Names("Move plan checked again", "重新核对移库计划", "重新核對移庫計劃"),
