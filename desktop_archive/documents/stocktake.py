@@ -205,7 +205,7 @@ def _blocks(report: StocktakeReport, language: str) -> Iterator[_Block]:
         for part in (text or _NONE.of(language)).splitlines():
             yield from _paragraph(part)
     if report.addressee:
-        yield _Block(4.0, lambda _y: [])
+        yield _Block(4.0, lambda _y: [], keeps=_SIGN_HIGH + _LINE_HIGH)
         yield from _paragraph(_TO.of(language).format(who=report.addressee))
     yield _Block(_SIGN_HIGH, partial(_signatures, language=language))
 

@@ -2,17 +2,15 @@
 
 from collections.abc import Callable
 from enum import Enum
+from types import ModuleType
 from typing import Any
 
 #: How a reason or a state is said on paper: the words are the caller's.
 Speak = Callable[[Enum, str], str]
 
 
-def paper(name: str) -> Any:  # noqa: ANN401  a module of the documents floor
-    """Return a module of the documents floor by its name.
-
-    The drawing library takes a fifth of a second to load, which the window must not wait for.
-    """
+def _first() -> tuple[ModuleType, ...]:
+    """Load one half of the drawing modules; the other half is listed below."""
     from desktop_archive.documents import (  # noqa: PLC0415
         calibration,
         cards,
@@ -22,6 +20,23 @@ def paper(name: str) -> Any:  # noqa: ANN401  a module of the documents floor
         loan_request,
         missing_numbers,
         move_sheets,
+    )
+
+    return (
+        calibration,
+        cards,
+        catalogue_of_forms,
+        custody_sheets,
+        labels,
+        loan_request,
+        missing_numbers,
+        move_sheets,
+    )
+
+
+def _second() -> tuple[ModuleType, ...]:
+    """Load the other half."""
+    from desktop_archive.documents import (  # noqa: PLC0415
         notices,
         print_sets,
         range_cards,
@@ -33,15 +48,7 @@ def paper(name: str) -> Any:  # noqa: ANN401  a module of the documents floor
         zpl,
     )
 
-    modules = (
-        calibration,
-        cards,
-        catalogue_of_forms,
-        custody_sheets,
-        labels,
-        loan_request,
-        missing_numbers,
-        move_sheets,
+    return (
         notices,
         print_sets,
         range_cards,
@@ -52,4 +59,12 @@ def paper(name: str) -> Any:  # noqa: ANN401  a module of the documents floor
         stocktake,
         zpl,
     )
+
+
+def paper(name: str) -> Any:  # noqa: ANN401  a module of the documents floor
+    """Return a module of the documents floor by its name.
+
+    The drawing library takes a fifth of a second to load, which the window must not wait for.
+    """
+    modules = (*_first(), *_second())
     return {module.__name__.rpartition(".")[2]: module for module in modules}[name]

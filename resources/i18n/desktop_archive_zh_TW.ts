@@ -9087,4 +9087,11 @@
         <translation>沒有找到</translation>
     </message>
 </context>
+<context>
+    <name>_LineWords</name>
+    <message>
+        <source>To find</source>
+        <translation>待找</translation>
+    </message>
+</context>
 </TS>

@@ -14,7 +14,7 @@ from desktop_archive.services.stocktake import looking_up as at
 from desktop_archive.services.stocktake import pieces
 from desktop_archive.services.stocktake.models import CountAction, Counted, Progress, StocktakeRow
 from desktop_archive.services.stocktake.rounds import Rounds
-from desktop_archive.store.stocktake import findings, scans
+from desktop_archive.store.stocktake import findings, progress, scans
 from desktop_archive.store.stocktake.scans import RoundRow
 
 KEPT_IN_SIGHT: Final = 300
@@ -52,12 +52,12 @@ class Counting:
         """Return how far the count is, whoever counted: several may at once."""
         here = self._rounds.here
         with self.room.read() as session:
-            new, self._last = scans.seen_after(session, self.row.id, self._last)
+            new, self._last = progress.seen_after(session, self.row.id, self._last)
             self._seen += new
-            found = self._seen - scans.seen_and_struck(session, self.row.id)
+            found = self._seen - progress.seen_and_struck(session, self.row.id)
             if here is None:
                 return Progress(to_find=self.row.to_find, found=found)
-            to_find, seen = scans.shelf_progress(session, self.row.id, here.place_id)
+            to_find, seen = progress.shelf_progress(session, self.row.id, here.place_id)
         return Progress(here.address, here.place_id, to_find, seen, self.row.to_find, found)
 
     def scan(self, code: str, way: str = "scan", moment: str = "") -> Counted:

@@ -308,6 +308,20 @@ class ReportsView(View):
             self.tr("Received by"),
         )
 
+    def _stocktake_headings(self) -> tuple[str, ...]:
+        return (
+            self.tr("Number"),
+            self.tr("Purpose"),
+            self.tr("Begun"),
+            self.tr("Closed"),
+            self.tr("On record"),
+            self.tr("Counted"),
+            self.tr("On loan"),
+            self.tr("Differences"),
+            self.tr("Reported to"),
+            self.tr("Note"),
+        )
+
     def _headings(self) -> dict[str, tuple[str, ...]]:
         code, reason = self.tr("Reference code"), self.tr("Reason")
         return {
@@ -334,18 +348,7 @@ class ReportsView(View):
                 self.tr("Years"),
                 self.tr("Period"),
             ),
-            "stocktakes": (
-                self.tr("Number"),
-                self.tr("Purpose"),
-                self.tr("Begun"),
-                self.tr("Closed"),
-                self.tr("On record"),
-                self.tr("Counted"),
-                self.tr("On loan"),
-                self.tr("Differences"),
-                self.tr("Reported to"),
-                self.tr("Note"),
-            ),
+            "stocktakes": self._stocktake_headings(),
             "acts": (
                 self.tr("Time"),
                 self.tr("Who"),

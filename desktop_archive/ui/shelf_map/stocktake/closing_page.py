@@ -9,7 +9,7 @@ from desktop_archive.rules.stocktake import Bucket, CountResult, Decision, decis
 from desktop_archive.services.stocktake.closing import Found
 from desktop_archive.services.stocktake.desk import StocktakeDesk
 from desktop_archive.services.stocktake.models import Closing, Difference, StocktakeRow
-from desktop_archive.ui.shelf_map.stocktake.words import BUCKET_TONES
+from desktop_archive.ui.shelf_map.stocktake.words import BUCKET_TONES, CountWords
 from desktop_archive.ui.theme.current import pixels, theme
 from desktop_archive.ui.theme.tokens import SPACE
 from desktop_archive.ui.view import Tone
@@ -25,35 +25,30 @@ from desktop_archive.ui.words import say, say_failure
 _SIDE = 336
 
 
-def _kind(one: Difference) -> str:
-    if isinstance(one.kind, Bucket):
-        return say(one.kind)
-    words = {
-        CountResult.FOREIGN: Bucket.MISPLACED,
-    }
-    return say(words[one.kind]) if one.kind in words else say(one.kind)
-
-
 def _tone(one: Difference) -> str:
     return BUCKET_TONES.get(one.kind, "look") if isinstance(one.kind, Bucket) else "look"
 
 
-_COLUMNS = (
-    Column("code", "code", 120, lambda r: r.code, sortable=False),
-    Column("kind", "chip", 150, _kind, chip=_tone, sortable=False),
-    Column("expected", "code", 118, lambda r: r.expected_at, sortable=False),
-    Column("seen", "code", 118, lambda r: r.seen_at, sortable=False),
-    Column(
-        "decision",
-        "text",
-        150,
-        lambda r: say(r.decision) if r.decision else "",
-        sortable=False,
-    ),
-    Column("found", "text", 100, lambda r: r.found_at, sortable=False),
-    Column("note", "text", 140, lambda r: r.note, sortable=False),
-    Column("title", "text", 160, lambda r: r.title, sortable=False),
-)
+def _columns(words: CountWords) -> tuple[Column, ...]:
+    """Return the columns of the differences."""
+
+    def kind(one: Difference) -> str:
+        return say(one.kind) if isinstance(one.kind, Bucket) else words.word(one.kind)
+
+    return (
+        Column("code", "code", 120, lambda r: r.code, sortable=False),
+        Column("kind", "chip", 128, kind, chip=_tone, sortable=False),
+        Column("expected", "code", 118, lambda r: r.expected_at, sortable=False),
+        Column("seen", "code", 118, lambda r: r.seen_at, sortable=False),
+        Column("decision", "text", 140, _decision, sortable=False),
+        Column("found", "text", 100, lambda r: r.found_at, sortable=False),
+        Column("note", "text", 110, lambda r: r.note, sortable=False),
+        Column("title", "text", 160, lambda r: r.title, sortable=False),
+    )
+
+
+def _decision(one: Difference) -> str:
+    return say(one.decision) if one.decision else ""
 
 
 class ClosingPage(QWidget):
@@ -80,7 +75,7 @@ class ClosingPage(QWidget):
         self._found: Found | None = None
         self.heading, self.sums = label("", "name"), label("", "second", wrap=True)
         self.state = Chip()
-        self.table = Table("stocktake_differences", _COLUMNS, many=True)
+        self.table = Table("stocktake_differences", _columns(CountWords(self)), many=True)
         self._empty, self._stack = EmptyState("circle-check"), QStackedWidget()
         self.decision, self.place, self.why = ChoiceField(), TextField(), TextField()
         self.decide_button = Button("", on_click=self._decide)

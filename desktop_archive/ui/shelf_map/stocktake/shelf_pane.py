@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QStackedWidget
 
+from desktop_archive.rules.stocktake import Bucket
 from desktop_archive.services.stocktake.desk import StocktakeDesk
 from desktop_archive.services.stocktake.models import CountedLine, ShelfRow, StocktakeRow
 from desktop_archive.ui.shelf_map.stocktake.words import BUCKET_TONES
@@ -23,18 +24,28 @@ def _left(found: tuple[ShelfRow, int]) -> str:
     return f"{max(0, shelf.to_find - seen):,} / {shelf.to_find:,}"
 
 
-_LINES = (
-    Column("code", "code", 92, lambda r: r.row.code or r.row.box_no, sortable=False),
-    Column(
-        "state",
-        "chip",
-        104,
-        lambda r: say(r.bucket),
-        chip=lambda r: BUCKET_TONES.get(r.bucket, "neutral"),
-        sortable=False,
-    ),
-    Column("title", "text", 120, lambda r: r.title, sortable=False),
-)
+class _LineWords(QObject):
+    """Says what the count knows of a piece; what was not scanned yet is still to be found."""
+
+    def state(self, one: CountedLine) -> str:
+        """Return the word for a piece."""
+        return self.tr("To find") if one.bucket is Bucket.MISSING else say(one.bucket)
+
+    @staticmethod
+    def tone(one: CountedLine) -> str:
+        """Return the tone of that word."""
+        is_open = one.bucket is Bucket.MISSING
+        return "neutral" if is_open else BUCKET_TONES.get(one.bucket, "neutral")
+
+
+def _lines(words: _LineWords) -> tuple[Column, ...]:
+    return (
+        Column("code", "code", 92, lambda r: r.row.code or r.row.box_no, sortable=False),
+        Column("state", "chip", 104, words.state, chip=words.tone, sortable=False),
+        Column("title", "text", 120, lambda r: r.title, sortable=False),
+    )
+
+
 _SHELVES = (
     Column("shelf", "code", 128, lambda r: r[0].address, sortable=False),
     Column("left", "number", 62, _left, sortable=False),
@@ -56,8 +67,9 @@ class ShelfPane(Card):
     def __init__(self, desk: StocktakeDesk) -> None:
         self._desk = desk
         self._row: StocktakeRow | None = None
+        self._words = _LineWords()
         self.tabs = Tabs(small=True)
-        self.lines = Table("stocktake_lines", _LINES, many=True)
+        self.lines = Table("stocktake_lines", _lines(self._words), many=True)
         self.shelves = Table("stocktake_shelves", _SHELVES)
         self.quantity = TextField()
         self.tick_button = Button("", on_click=self._tick)

@@ -9,7 +9,7 @@ from typing_extensions import override
 
 from desktop_archive.rules.stocktake import Bucket
 from desktop_archive.services.stocktake.models import CountedLine
-from desktop_archive.ui.theme.current import mono, pixels, theme, tokens
+from desktop_archive.ui.theme.current import font, mono, pixels, theme, tokens
 
 _HEIGHT, _WIDEST, _READABLE = 76, 34, 15
 _LENT = frozenset({Bucket.LENT, Bucket.LENT_SINCE, Bucket.LENT_NO_CARD})
@@ -72,7 +72,17 @@ class CountStrip(QWidget):
         painter.drawRoundedRect(rect, 2, 2)
         if one.bucket is Bucket.FOUND:
             self._tick(painter, rect, ink)
+        elif one.bucket in _LENT:
+            self._card(painter, rect, ink)
         self._number(painter, rect, one, ink)
+
+    @staticmethod
+    def _card(painter: QPainter, rect: QRectF, ink: str) -> None:
+        """Mark a substitute card as the map does."""
+        painter.setPen(QColor(ink))
+        painter.setFont(font(11, bold=True))
+        foot = QRectF(rect.left(), rect.bottom() - 18, rect.width(), 16)
+        painter.drawText(foot, Qt.AlignmentFlag.AlignCenter, "代")
 
     @staticmethod
     def _tick(painter: QPainter, rect: QRectF, ink: str) -> None:

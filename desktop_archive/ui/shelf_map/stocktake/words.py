@@ -30,6 +30,10 @@ class CountWords(QObject):
 
     def outcome(self, result: Counted) -> str:
         """Return the one word that says what happened."""
+        return self.word(result.result)
+
+    def word(self, result: CountResult) -> str:
+        """Return the one word for what a scan came to."""
         words = {
             CountResult.SHELF_OPENED: self.tr("Shelf"),
             CountResult.SHELF_DONE: self.tr("Shelf done"),
@@ -58,7 +62,7 @@ class CountWords(QObject):
             CountResult.REMOVED: self.tr("Taken back"),
             CountResult.NOTHING_TO_REMOVE: self.tr("Nothing to undo"),
         }
-        return words[result.result]
+        return words[result]
 
     @staticmethod
     def sentence(result: Counted) -> str:
