@@ -236,8 +236,11 @@ def layout(
         return spine_marks(cells, _code(label), *size, exact=exact)
     if design == "front":
         return _front(label, size, practice=practice)
-    if isinstance(label, BoxLabel) and size[0] >= _POSTER[0] and size[1] >= _POSTER[1]:
-        return poster_marks(_poster(label, language, practice=practice), *size)
+    if size[0] >= _POSTER[0] and size[1] >= _POSTER[1]:
+        if isinstance(label, BoxLabel):
+            return poster_marks(_poster(label, language, practice=practice), *size)
+        if isinstance(label, FileLabel):
+            return poster_marks(_file_poster(label, language, practice=practice), *size)
     return strip_marks(_strip(label, language, practice=practice), *size)
 
 
@@ -329,6 +332,21 @@ def _person_strip(label: PersonLabel, language: str, mark: str) -> Strip:
         lead=label.name,
         body=(label.unit, label.organisation),
         corner_face=Face.TEXT,
+    )
+
+
+def _file_poster(label: FileLabel, language: str, *, practice: bool) -> Poster:
+    return Poster(
+        code=label.code,
+        number=label.reference,
+        caption=PRACTICE_MARK if practice else label.organisation,
+        secrecy=SECRECY_WORDS[label.secrecy].of(language),
+        rows=(
+            Cell(1, word("file_title", language), label.title),
+            Cell(1, word("year", language), label.year),
+            Cell(1, word("retention", language), label.retention),
+            Cell(1, word("box", language), label.box_no, Face.CODE_BOLD),
+        ),
     )
 
 

@@ -96,6 +96,14 @@ class LabelPreview(Preview):
         self.dpi.setVisible(is_roll)
         return (self.sheet, self._hint, self.adjust_button, self.dpi, self.zpl_button)
 
+    @override
+    def media(self) -> str:
+        """Return the size of a roll's label: what lies in the printer may be set otherwise."""
+        stock = self._job.stock
+        if stock is None or not stock.is_roll:
+            return ""
+        return f"Custom.{stock.page[0]:g}x{stock.page[1]:g}mm"
+
     def _restart(self, number: int) -> None:
         self._job.started(number)
         self._draw_again()

@@ -50,6 +50,10 @@ class Preview(QDialog):
         """Return what a kind of print offers beside printer and copies."""
         return ()
 
+    def media(self) -> str:
+        """Return what the printing system calls the paper; empty for what lies in the printer."""
+        return ""
+
     def show_made(self, made: Printout) -> None:
         """Show a print, in place of the one that is shown."""
         self._made = made
@@ -149,7 +153,7 @@ class Preview(QDialog):
             self.notice.say(say(error.reason, **error.facts), Tone.REFUSED)
             return
         job.ended.connect(self._printed)
-        job.start(self.printer.value(), self.copies.value())
+        job.start(self.printer.value(), self.copies.value(), self.media())
 
     def _printed(self, taken: bool) -> None:  # noqa: FBT001  Qt's signal
         if taken:

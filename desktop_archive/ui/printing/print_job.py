@@ -25,9 +25,11 @@ class PrintJob(QObject):
         self._process.errorOccurred.connect(self._break)
         save_print(self._path, pdf)
 
-    def start(self, printer: str, copies: int) -> None:
-        """Print unscaled."""
-        words = ["-d", printer, "-n", str(copies), "-o", "print-scaling=none", str(self._path)]
+    def start(self, printer: str, copies: int, media: str = "") -> None:
+        """Print unscaled, on the paper that the printing system calls so."""
+        words = ["-d", printer, "-n", str(copies), "-o", "print-scaling=none"]
+        words += ["-o", f"media={media}"] if media else []
+        words.append(str(self._path))
         # A list of words and no shell: a printer's name is never a command.
         self._process.start("lp", words)
 

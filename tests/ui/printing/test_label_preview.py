@@ -152,6 +152,7 @@ def test_a_roll_is_saved_as_zpl_and_a_sheet_is_not_offered_it(
 
     shown.save_zpl_to(tmp_path / "labels.zpl")
 
+    assert (preview.media(), shown.media()) == ("", "Custom.70x37mm")
     assert shown.zpl_button.isVisible()
     assert (tmp_path / "labels.zpl").read_bytes().startswith(b"^XA")
     assert shown.notice.text() == "Saved: labels.zpl"
