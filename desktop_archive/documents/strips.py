@@ -98,24 +98,28 @@ def _small(strip: Strip, width: float, height: float) -> list[Mark]:
 
 
 def _low(strip: Strip, width: float, height: float) -> list[Mark]:
-    """Lay out the edge of a shelf (P19): 55 mm of words left, the bars and the matrix right.
+    """Lay out the edge of a shelf (P19): 55 mm of words left, the code right.
 
-    Whoever scans stands before it at any slant: the bars are as high as the label allows.
+    The matrix comes only onto longer ones: finer bars beside it would be read less well.
     """
-    pad, module = 2.5, BAR_WIDTHS[-1]
-    matrix = widest_matrix(min(height - 1, width * 0.15)) or 0.5
-    side, bars = matrix_room(matrix), bars_room(module)
-    text = width - pad - 0.5 - side - bars
+    pad = 2.5
+    module = widest_bars(width * 0.425) or BAR_WIDTHS[-1]
+    bars, side = bars_room(module), matrix_room(BAR_WIDTHS[0])
+    text = width * 0.55
+    has_matrix = pad + text + bars + side <= width
     high = max(BAR_HEIGHT, min(18.0, height - _DIGITS_HIGH - 1.6))
     top = (height - high - _DIGITS_HIGH) / 2
     lead = height * 0.42
-    return [
+    marks: list[Mark] = [
         text_in((pad, 1.8, text, 3.2), strip.caption, (8, 7, 6, 5.5)),
         text_in((pad, 5, text, lead), strip.lead, (20, 17, 15, 13, 11, 9, 8), face=Face.CODE_BOLD),
         text_in((pad, 5.3 + lead, text, height - 7 - lead), strip.body[0], (10, 9, 8, 7, 6)),
         *_bars(strip.code, (pad + text, top, bars), module, high),
-        *_matrix(strip.code, (width - 0.5 - side, (height - side) / 2), matrix),
     ]
+    if has_matrix:
+        corner = (width - 0.5 - side, (height - side) / 2)
+        marks += _matrix(strip.code, corner, BAR_WIDTHS[0])
+    return marks
 
 
 def _wide(strip: Strip, width: float, height: float) -> list[Mark]:

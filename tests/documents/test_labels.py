@@ -52,6 +52,10 @@ EACH_DESIGN = pytest.mark.parametrize(
 )
 
 
+#: On these the matrix would leave too little for the bars or the words.
+BARS_ONLY = {"roll-50x30", "a4-shelf-100x25"}
+
+
 @pytest.mark.requirement("B-01", "B-02", "B-04")
 @pytest.mark.parametrize("stock", ["a4-3x8-70x37", "a4-2x7-99x38", "roll-50x30", "roll-100x150"])
 def test_a_box_label_says_what_is_in_the_box(stock):
@@ -81,7 +85,7 @@ def test_every_design_is_read_by_a_scanner(design, stock, labels, dpi, condition
 
     digits = {layout_code(label) for label in labels}
     assert {code for _, code in found} == digits
-    if stock != "roll-50x30":
+    if stock not in BARS_ONLY:
         assert {symbol for symbol, _ in found} == {"Code128", "QRCode"}
 
 
