@@ -48,7 +48,7 @@ class MapBar(QWidget):
         self.looks.chosen.connect(lambda key: self.look_chosen.emit(Look(key)))
         camera.zoomed.connect(lambda _zoom: self._show_zoom())
         camera.looked.connect(self._show_bays)
-        theme().on_change(lambda: self._names.setMinimumHeight(pixels(COMPACT_HEIGHT) + 2))
+        theme().on_change(self._keep_room)
 
     def show_side(self, words: str) -> None:
         """Name the side in the middle of the view."""
@@ -60,6 +60,14 @@ class MapBar(QWidget):
         side = self._camera.current()
         if side is not None:
             self._camera.go_to(side.outline.id)
+
+    def _keep_room(self) -> None:
+        """Leave room for the widest zoom, so that nothing is cut and nothing jumps."""
+        self._names.setMinimumHeight(pixels(COMPACT_HEIGHT) + 2)
+        self.usual.set_words("888 %")
+        self.usual.ensurePolished()
+        self.usual.setMinimumWidth(self.usual.sizeHint().width())
+        self._show_zoom()
 
     def _show_zoom(self) -> None:
         self.usual.set_words(f"{round(self._camera.zoom() * 100)} %")
