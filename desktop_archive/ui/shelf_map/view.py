@@ -69,11 +69,7 @@ class ShelfMapView(View):
         self.export_button = Button("", icon_name="file-down", on_click=self._export)
         self.print_button = Button("", icon_name="printer", on_click=self._offer_papers)
         self.papers = ShelfMenu(self)
-        self._first = QWidget()
-        self._first.setLayout(
-            column(self._empty, row(SPACE[5], self.build_button, None), None, space=SPACE[2])
-        )
-        self._stack = QStackedWidget()
+        self._first, self._stack = QWidget(), QStackedWidget()
         self._lists: dict[str, _ListPage] = {
             "unplaced": self.unplaced,
             "labels": self.labels,
@@ -82,13 +78,19 @@ class ShelfMapView(View):
             "stocktake": self.stocktake,
             "moves": self.moves,
         }
+        self._lay_out()
+        self._connect_signals()
+        self.retranslate()
+
+    def _lay_out(self) -> None:
+        self._first.setLayout(
+            column(self._empty, row(SPACE[5], self.build_button, None), None, space=SPACE[2])
+        )
         for page in (self.map, *self._lists.values(), self._first):
             self._stack.addWidget(page)
         layout = column(self._stack)
         layout.setContentsMargins(SPACE[4], SPACE[3], SPACE[4], SPACE[3])
         self.setLayout(layout)
-        self._connect_signals()
-        self.retranslate()
 
     # --- what the window asks -------------------------------------------------------------------
 
