@@ -103,7 +103,7 @@ class LedgerPage(QWidget):
         self.filter.textChanged.connect(lambda _text: self._waiting.start())
         self.files.row_chosen.connect(self._choose)
         self.strike.hide()
-        self.strike.left.connect(self.strike.hide)
+        self.strike.left.connect(lambda: self._ask(on=False))
         self.strike.struck.connect(self._struck)
         self.retranslate()
 
@@ -128,15 +128,20 @@ class LedgerPage(QWidget):
         self.lines.show_rows(self._custody.lines(found.id) if found else ())
         self._heading.setText(f"{found.code}  {found.title}" if found else "")
         self._file = found
-        self.strike.hide()
+        self._ask(on=False)
         self.strike_button.setEnabled(found is not None)
         self.strike_button.setToolTip("" if found else self.tr("Choose a file above first."))
 
     def _begin_striking(self) -> None:
         if self._file is not None:
             self.strike.begin(self._file)
-            self.strike.show()
+            self._ask(on=True)
             self.strike.reason.line.setFocus()
+
+    def _ask(self, *, on: bool) -> None:
+        """Show the questions in the place of the lines: a small window has no room for both."""
+        self.strike.setVisible(on)
+        self.lines.setVisible(not on)
 
     def _struck(self, code: str) -> None:
         self.refresh()
