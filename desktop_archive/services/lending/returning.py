@@ -131,13 +131,14 @@ def take_back(
                 facts={**facts, "waiting": back.waiting or None},
                 subject=_subject(loan),
                 who=loan.borrower,
-                actions=_actions(good=good, waiting=waiting),
+                # A finding opened a case: that is closed by its steps, not taken back.
+                actions=_actions(good=good and check.line_may_be_cancelled, waiting=waiting),
                 back=back,
                 home=back.home,
             )
         )
         results.append(result)
-        if good:
+        if good and check.line_may_be_cancelled:
             desk.mind.undo.append(UndoEntry(Taken.RETURN, (loan.id,), loan.title, result.number))
     desk.mind.back = None
     desk.mind.home = back.home if check.line_may_be_cancelled else None
