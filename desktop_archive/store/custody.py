@@ -309,8 +309,8 @@ def enter_standing(session: Session, reason: str, who: str) -> int:
     return session.execute(t.movement.insert().from_select(columns, standing)).rowcount
 
 
-def boxes(session: Session) -> list[BoxCustody]:
-    """Return for every box what the map says of it and what the ledger says (B-09)."""
+def _both() -> Select[*tuple[object, ...]]:
+    """Return the question for every box on the map and in the ledger."""
     last = (
         select(_M.box_id, func.max(_M.id).label("line"))
         .where(_M.box_id.is_not(None), _M.kind.in_(_SHELVED))
@@ -325,7 +325,7 @@ def boxes(session: Session) -> list[BoxCustody]:
         .group_by(_R.box_id)
         .subquery()
     )
-    rows = session.execute(
+    return (
         select(
             _B.id,
             _B.box_no,
@@ -344,7 +344,12 @@ def boxes(session: Session) -> list[BoxCustody]:
         )
         .where(_B.withdrawn_at.is_(None), _B.state == "active")
         .order_by(_B.order_key, _B.id)
-    ).all()
+    )
+
+
+def boxes(session: Session) -> list[BoxCustody]:
+    """Return for every box what the map says of it and what the ledger says (B-09)."""
+    rows = session.execute(_both()).all()
     since = _since(session)
     found = []
     for row in rows:

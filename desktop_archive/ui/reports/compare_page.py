@@ -135,7 +135,7 @@ class ComparePage(QWidget):
         self.reason.set_text("")
         self.told.emit(self.tr("%n box(es) put right", "", count), Tone.DONE)
         # The button is still inside its own click while the list is read again.
-        QTimer.singleShot(0, self.refresh)
+        QTimer.singleShot(0, self, self.refresh)
 
     def retranslate(self) -> None:
         """Show all words in the language of the window."""

@@ -78,6 +78,11 @@ class LedgerPage(QWidget):
         self._heading = label("", "title", elide=True)
         self._empty = EmptyState("book-open")
         self._stack = QStackedWidget()
+        self._lay_out()
+        self._connect_signals()
+        self.retranslate()
+
+    def _lay_out(self) -> None:
         top = row(self.filter, None, self._count, space=SPACE[3])
         top.setStretch(0, 1)
         bar = holder(top)
@@ -96,6 +101,8 @@ class LedgerPage(QWidget):
         self._stack.addWidget(holder(both))
         self._stack.addWidget(self._empty)
         self.setLayout(column(self._stack))
+
+    def _connect_signals(self) -> None:
         self._waiting = QTimer(self)
         self._waiting.setSingleShot(True)
         self._waiting.setInterval(_PAUSE_MS)
@@ -105,7 +112,6 @@ class LedgerPage(QWidget):
         self.strike.hide()
         self.strike.left.connect(lambda: self._ask(on=False))
         self.strike.struck.connect(self._struck)
-        self.retranslate()
 
     def wanted(self) -> str:
         """Return what narrows the list."""

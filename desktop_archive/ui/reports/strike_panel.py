@@ -70,7 +70,7 @@ class StrikePanel(QWidget):
         finally:
             self.password.set_text("")
         # The button is still inside its own click while the ledger is read again.
-        QTimer.singleShot(0, lambda: self.struck.emit(found.code))
+        QTimer.singleShot(0, self, lambda: self.struck.emit(found.code))
 
     def retranslate(self) -> None:
         """Show all words in the language of the window."""

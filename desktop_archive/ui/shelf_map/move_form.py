@@ -229,7 +229,7 @@ class MoveForm(QWidget):
             self.notice.say(say_failure(error) or "", Tone.REFUSED)
             return
         # The button is still inside its own click while the list is read again.
-        QTimer.singleShot(0, lambda: self.made.emit(plan_id))
+        QTimer.singleShot(0, self, lambda: self.made.emit(plan_id))
 
     def retranslate(self) -> None:
         """Show all words in the language of the window."""

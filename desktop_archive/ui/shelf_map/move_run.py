@@ -294,7 +294,7 @@ class MoveRun(QWidget):
             self._say(say_failure(error) or "", Tone.REFUSED)
             return False
         # The button is still inside its own click while the plan is read again.
-        QTimer.singleShot(0, lambda: self._acted(plan_id, words))
+        QTimer.singleShot(0, self, lambda: self._acted(plan_id, words))
         return True
 
     def _acted(self, plan_id: int, words: str) -> None:
