@@ -58,7 +58,7 @@ def refusal(step: object) -> object:
     return refused.value.reason
 
 
-@pytest.mark.requirement("A-13", "A-14", "A-15", "E-01")
+@pytest.mark.requirement("A-13", "A-14", "A-15")
 def test_a_copy_is_made_on_consent_and_stands_in_the_register(desk: LoanDesk) -> None:
     view = asked(desk, signed=False)
     assert view.missing == ("archive_head",)

@@ -50,7 +50,7 @@ def state(desk: LoanDesk, file: make.Made) -> str:
     return judged[0].record.state
 
 
-@pytest.mark.requirement("A-02", "A-04", "A-29", "E-01")
+@pytest.mark.requirement("A-02", "A-04", "A-29")
 def test_what_was_approved_for_reading_goes_to_a_place_under_supervision(
     desk: LoanDesk, clock: SetClock
 ) -> None:

@@ -42,7 +42,7 @@ def ask(
     make.approve(shown.desk, view)
 
 
-@pytest.mark.requirement("A-01", "A-02", "A-04", "A-05", "A-25")
+@pytest.mark.requirement("A-02", "A-04", "A-05", "A-25")
 def test_a_reading_from_the_request_to_the_signature(shown: Desk, qtbot: QtBot) -> None:
     who, file = make.person(shown.room), make.record(shown.room, title="会议纪要")
     shown.view.open_tab("reading")
