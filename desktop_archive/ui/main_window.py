@@ -40,6 +40,8 @@ ENTRIES: tuple[tuple[str, str], ...] = (
     ("settings", "settings"),
 )
 _SMALLEST = QSize(1024, 640)
+#: The tabs take all the room of the heading that its words and buttons leave.
+_ALL = 1_000
 
 
 class MainWindow(QMainWindow):
@@ -139,6 +141,7 @@ class MainWindow(QMainWindow):
         self._practice.hide()
         heading = row(self._title, 12, self._tab_holder, None, self._action_holder, space=0)
         heading.setContentsMargins(SPACE[4], 0, SPACE[4], SPACE[1])
+        heading.setStretchFactor(self._tab_holder, _ALL)
         head = holder(heading)
         head.setMinimumHeight(pixels(46))
         inner = column(self.top, head, self._heading_line(), self._stack, space=0)
@@ -193,7 +196,7 @@ class MainWindow(QMainWindow):
         bar.setVisible(False)
         bar.chosen.connect(view.open_tab)
         self._tab_bars[key] = bar
-        self._tab_holder.addWidget(bar)
+        self._tab_holder.addWidget(bar, 1, Qt.AlignmentFlag.AlignVCenter)
         for action in view.page_actions():
             action.setVisible(False)
             self._action_holder.addWidget(action)

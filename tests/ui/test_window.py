@@ -120,6 +120,21 @@ def test_the_rail_grows_with_the_size_of_text(window: RoomWindow, language: str)
         assert words <= button.width() - 4, button.text()
 
 
+@pytest.mark.parametrize("language", ["en", "zh-CN", "zh-TW"])
+def test_no_tab_is_cut_with_large_text(window: RoomWindow, language: str) -> None:
+    languages().choose(language)
+    theme().choose("light", 1.5)
+    window.main.resize(1366, 768)
+    for key in window.main.view_keys():
+        window.main.open_view(key)
+        for _ in range(2):  # a line more in the heading moves what is below
+            QApplication.processEvents()
+        bar = window.main._tab_bars[key]
+        for tab in bar._buttons.values():
+            assert tab.width() >= tab.sizeHint().width(), (key, tab.text())
+            assert bar.rect().contains(tab.geometry()), (key, tab.text())
+
+
 def _shown_buttons(window: QWidget) -> list[QWidget]:
     return [one for one in window.findChildren(QPushButton) if one.isVisible() and one.text()]
 

@@ -192,18 +192,23 @@ def _take_one(
     if check.result is not ReturnResult.LOST:
         store_loans.note_movement(session, "return", loan.record_id, moved_by=actor.name)
     if not cancelled:
-        kind = CaseKind.LOSS if check.result is ReturnResult.LOST else CaseKind.DAMAGE
-        words = finding.remark or finding.damage
-        open_case(
-            session,
-            desk.room,
-            kind,
-            words,
-            record_id=loan.record_id,
-            person_id=loan.person_id,
-            loan_id=loan.id,
-        )
+        _follow_up(desk, session, loan, check, finding)
     return _outcome(desk, loan, check, bringer)
+
+
+def _follow_up(
+    desk: Counter, session: Session, loan: LoanRow, check: ReturnCheck, finding: Finding
+) -> None:
+    """Open a case of loss or damage for what the check found (L-15, L-16)."""
+    open_case(
+        session,
+        desk.room,
+        CaseKind.LOSS if check.result is ReturnResult.LOST else CaseKind.DAMAGE,
+        finding.remark or finding.damage,
+        record_id=loan.record_id,
+        person_id=loan.person_id,
+        loan_id=loan.id,
+    )
 
 
 def _outcome(

@@ -4,27 +4,16 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QDate, QEvent, Signal
 from PySide6.QtGui import QKeyEvent, Qt
-from PySide6.QtWidgets import QDateEdit, QFrame, QLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QDateEdit, QLayout, QWidget
 from typing_extensions import override
 
 from desktop_archive.ui.theme.tokens import SPACE
 from desktop_archive.ui.view import Tone
-from desktop_archive.ui.widgets.boxes import Card, column, holder
+from desktop_archive.ui.widgets.boxes import Card, column, scrolling
 from desktop_archive.ui.widgets.forms import Field
 from desktop_archive.ui.widgets.labels import label
 from desktop_archive.ui.widgets.notices import Notice
 from desktop_archive.ui.words import say_failure
-
-
-def scrolling(layout: QLayout) -> QScrollArea:
-    """Return an area that scrolls down when what is in it gets higher than the window."""
-    area = QScrollArea()
-    area.setObjectName("plain")
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setWidgetResizable(True)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setWidget(holder(layout))
-    return area
 
 
 class Panel(Card):

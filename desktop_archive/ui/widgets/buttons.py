@@ -12,12 +12,20 @@ from PySide6.QtGui import (
     QPen,
     QShortcutEvent,
 )
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QHBoxLayout,
+    QLayout,
+    QPushButton,
+    QToolButton,
+    QWidget,
+)
 from typing_extensions import override
 
 from desktop_archive.ui.theme.current import font, mono, theme, tokens
 from desktop_archive.ui.theme.icons import icon
 from desktop_archive.ui.theme.tokens import SPACE, Tone
+from desktop_archive.ui.widgets.flow import Flow
 
 
 def _ampersands(text: str) -> str:
@@ -190,9 +198,11 @@ class Tabs(QWidget):
         self._group.setExclusive(True)
         self._buttons: dict[str, QToolButton] = {}
         self._words: dict[str, str] = {}
-        self._layout = QHBoxLayout(self)
+        # With large text the tabs of a page go on in the next line: a cut word leads nowhere.
+        self._layout: QLayout = QHBoxLayout() if small else Flow(SPACE[1])
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(0 if small else SPACE[1])
+        self.setLayout(self._layout)
         theme().changed.connect(self._dress)
 
     def set_tabs(self, tabs: Sequence[tuple[str, str]]) -> None:

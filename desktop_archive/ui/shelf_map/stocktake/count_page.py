@@ -18,7 +18,7 @@ from desktop_archive.ui.shelf_map.stocktake.words import CountWords
 from desktop_archive.ui.theme.current import pixels, theme
 from desktop_archive.ui.theme.tokens import SPACE
 from desktop_archive.ui.view import Tone
-from desktop_archive.ui.widgets.boxes import Card, column, holder, line, row
+from desktop_archive.ui.widgets.boxes import Card, column, holder, line, row, scrolling
 from desktop_archive.ui.widgets.buttons import Button, Switch
 from desktop_archive.ui.widgets.labels import label
 from desktop_archive.ui.widgets.notices import EmptyState
@@ -26,7 +26,8 @@ from desktop_archive.ui.widgets.result_list import TONES, ResultList
 from desktop_archive.ui.widgets.scan_field import ScanField, sound
 from desktop_archive.ui.words import say, say_failure
 
-_LEFT, _RIGHT = 236, 330
+#: How wide the columns are at 100 %, and at most, so that the middle keeps its room.
+_LEFT, _RIGHT = (236, 290), (330, 380)
 _FILTERS = {
     "all": None,
     "done": Severity.DONE,
@@ -151,26 +152,10 @@ class CountPage(QWidget):
     def _build(self) -> None:
         self._middle.addWidget(self.results)
         self._middle.addWidget(self._empty)
-        left = Card(
-            column(
-                self.number,
-                self.address,
-                self.count,
-                self.of,
-                line(),
-                self.total,
-                SPACE[2],
-                self.done_button,
-                self.undo_button,
-                self.damaged_button,
-                None,
-                self.file_button,
-                self.sheets_button,
-                self.close_button,
-                self.book_button,
-                space=SPACE[2],
-            )
-        )
+        told = column(self.number, self.address, self.count, self.of, line(), self.total)
+        acts = column(self.done_button, self.undo_button, self.damaged_button)
+        ways = column(self.file_button, self.sheets_button, self.close_button, self.book_button)
+        left = Card(column(scrolling(column(told, SPACE[2], acts, None, ways))))
         middle = column(
             self.field,
             self.strip,
@@ -186,8 +171,8 @@ class CountPage(QWidget):
         theme().on_change(self._dress)
 
     def _dress(self) -> None:
-        self._left.setFixedWidth(pixels(_LEFT))
-        self.shelf.setFixedWidth(pixels(_RIGHT))
+        self._left.setFixedWidth(min(pixels(_LEFT[0]), _LEFT[1]))
+        self.shelf.setFixedWidth(min(pixels(_RIGHT[0]), _RIGHT[1]))
 
     def _connect_signals(self) -> None:
         self.field.entered.connect(lambda code: self.scan(code, "typed"))
