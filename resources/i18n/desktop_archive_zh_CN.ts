@@ -2061,6 +2061,7 @@
     <name>CountPage</name>
     <message>
         <source>No shelf open</source>
+        <extracomment>How wide the columns are at 100 %, and at most, so that the middle keeps its room.</extracomment>
         <translation>未选层架</translation>
     </message>
     <message>
@@ -4552,7 +4553,7 @@
     <name>MainWindow</name>
     <message>
         <source>Today</source>
-        <extracomment>Order and icons of the rail; only views that exist get an entry.</extracomment>
+        <extracomment>Order and icons of the rail; only views that exist get an entry. The tabs take all the room of the heading that its words and buttons leave.</extracomment>
         <translation>今天</translation>
     </message>
     <message>
