@@ -8,6 +8,7 @@ from sqlalchemy import ColumnElement, Select, and_, case, func, literal, null, o
 from desktop_archive.rules.custody import BoxCustody, Stay, stays
 from desktop_archive.store import tables as t
 from desktop_archive.store.database import Session
+from desktop_archive.store.search.entries import SECRET_FROM
 
 _M, _B, _R, _L = t.movement.c, t.box.c, t.record.c, t.loan.c
 _FROM, _TO = t.place.alias("origin"), t.place.alias("goal")
@@ -166,13 +167,16 @@ _CHANGES = (
 )
 
 
-def _wanted(wanted: str) -> ColumnElement[bool]:
-    pattern = f"%{wanted}%"
-    return or_(_R.code.like(pattern), _R.title.like(pattern), _B.box_no == wanted)
+def _wanted(wanted: str, *, may_open: bool) -> ColumnElement[bool]:
+    """Return which files are meant; a title that is masked is not to be guessed at (R-19)."""
+    title = _R.title.contains(wanted, autoescape=True)
+    if not may_open:
+        title = and_(title, _R.secrecy < SECRET_FROM, ~_R.personal_data)
+    return or_(_R.code.contains(wanted, autoescape=True), title, _B.box_no == wanted)
 
 
 def files(
-    session: Session, wanted: str = "", offset: int = 0, limit: int = _MOST
+    session: Session, wanted: str = "", offset: int = 0, limit: int = _MOST, *, may_open: bool
 ) -> list[CustodyRow]:
     """Return the files of the ledger in the order of their codes (B-07, F-12)."""
     statement = (
@@ -199,11 +203,11 @@ def files(
         .limit(limit)
     )
     if wanted:
-        statement = statement.where(_wanted(wanted))
+        statement = statement.where(_wanted(wanted, may_open=may_open))
     return [CustodyRow(*row) for row in session.execute(statement)]
 
 
-def count_files(session: Session, wanted: str = "") -> int:
+def count_files(session: Session, wanted: str = "", *, may_open: bool) -> int:
     """Return how many files the ledger shows."""
     statement = (
         select(func.count(_R.id))
@@ -211,7 +215,7 @@ def count_files(session: Session, wanted: str = "") -> int:
         .where(_R.withdrawn_at.is_(None), _R.box_id.is_not(None))
     )
     if wanted:
-        statement = statement.where(_wanted(wanted))
+        statement = statement.where(_wanted(wanted, may_open=may_open))
     return int(session.execute(statement).scalar_one())
 
 

@@ -110,6 +110,25 @@ def test_secret_titles_are_masked_for_who_may_not_open_them(custody, room):
     assert {one.title for one in custody.files()} == {"＊＊＊"}
 
 
+@pytest.mark.parametrize("guarded", [{"secrecy": 2}, {"personal_data": True}])
+@pytest.mark.usefixtures("stage")
+def test_a_masked_title_is_not_guessed_by_filtering_the_ledger(custody, room, guarded):
+    with room.act("test") as session:
+        session.execute(update(t.record).values(**guarded))
+    assert custody.count("合同1") == 1
+    room.actor = type(room.actor)(1, "w", "王", (), frozenset())
+    assert custody.count("合同1") == 0
+    assert custody.files("合同1") == []
+    assert custody.count("0001") == 2
+
+
+@pytest.mark.usefixtures("stage")
+@pytest.mark.parametrize("sign", ["%", "_"])
+def test_signs_of_the_filter_stand_for_themselves(custody, sign):
+    assert custody.count(sign) == 0
+    assert custody.files(f"合{sign}1") == []
+
+
 @pytest.mark.requirement("B-09")
 def test_each_way_to_disagree_is_found_and_names_the_files(custody, stage, room):
     Stacks(room).place(stage.box.id, stage.here.id)

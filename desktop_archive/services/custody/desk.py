@@ -89,14 +89,15 @@ class Custody:
 
     def count(self, wanted: str = "") -> int:
         """Return how many files the ledger shows."""
+        may_open = self._room.may(Right.OPEN_CONFIDENTIAL)
         with self._room.read() as session:
-            return store_custody.count_files(session, wanted)
+            return store_custody.count_files(session, wanted, may_open=may_open)
 
     def files(self, wanted: str = "", offset: int = 0, limit: int = 500) -> list[CustodyRow]:
         """Return files with the day they came in and where they are; masked where it must be."""
         may_open = self._room.may(Right.OPEN_CONFIDENTIAL)
         with self._room.read() as session:
-            rows = store_custody.files(session, wanted, offset, limit)
+            rows = store_custody.files(session, wanted, offset, limit, may_open=may_open)
         return [replace(row, title=masked(row, row.title, may_open=may_open)) for row in rows]
 
     def lines(self, record_id: int) -> list[CustodyLine]:
