@@ -12,7 +12,8 @@ from desktop_archive.store.search.entries import SECRET_FROM
 
 _M, _B, _R, _L = t.movement.c, t.box.c, t.record.c, t.loan.c
 _FROM, _TO = t.place.alias("origin"), t.place.alias("goal")
-_MOST = 100_000
+#: So many lines are read at once.
+MOST_LINES = 100_000
 _SHELVED = ("shelve", "move")
 _HERE = _R.withdrawn_at.is_(None) & _R.state.not_in(("destroyed", "transferred"))
 
@@ -108,14 +109,14 @@ _PASSAGES: Select[*tuple[object, ...]] = (
         .outerjoin(t.person, t.person.c.id == _L.person_id)
         .outerjoin(t.unit, t.unit.c.id == t.person.c.unit_id)
     )
-    .order_by(_M.moved_at, _M.id)
+    .order_by(_M.moved_at.desc(), _M.id.desc())
 )
 
 
-def passages(session: Session, since: str, until: str) -> list[PassageRow]:
-    """Return the movements of a time in their order, with the room at either end (B-08)."""
+def passages(session: Session, since: str, until: str, limit: int = MOST_LINES) -> list[PassageRow]:
+    """Return the newest movements of a time, newest first, with the room at either end (B-08)."""
     rooms = _rooms(session)
-    rows = session.execute(_PASSAGES.where(_M.moved_at >= since, _M.moved_at < until).limit(_MOST))
+    rows = session.execute(_PASSAGES.where(_M.moved_at >= since, _M.moved_at < until).limit(limit))
     return [
         PassageRow(*(*row, rooms.get(row[7] or 0, ""), rooms.get(row[9] or 0, ""))) for row in rows
     ]
@@ -176,7 +177,7 @@ def _wanted(wanted: str, *, may_open: bool) -> ColumnElement[bool]:
 
 
 def files(
-    session: Session, wanted: str = "", offset: int = 0, limit: int = _MOST, *, may_open: bool
+    session: Session, wanted: str = "", offset: int = 0, limit: int = MOST_LINES, *, may_open: bool
 ) -> list[CustodyRow]:
     """Return the files of the ledger in the order of their codes (B-07, F-12)."""
     statement = (

@@ -1,5 +1,7 @@
 """The custody ledger: the door of the store, the lines of a file, ledger against map."""
 
+import time
+
 import pytest
 from sqlalchemy import func, select, update
 
@@ -10,6 +12,7 @@ from desktop_archive.services.custody.desk import Custody
 from desktop_archive.services.custody.papers import CustodyPapers
 from desktop_archive.services.lending.desk import LoanDesk
 from desktop_archive.services.shelves import Stacks
+from desktop_archive.store import custody as store_custody
 from desktop_archive.store import tables as t
 from desktop_archive.wording import sentence
 from tests.services import builders as make
@@ -69,6 +72,43 @@ def test_every_passage_through_the_door_is_a_line_with_date_count_and_person(cus
     assert out.place == "2-A-01L-01-01"
     assert f"{out.moment:%Y}" == "2026"
     assert custody.passages(2025) == []
+
+
+@pytest.fixture
+def shanghai(monkeypatch):
+    monkeypatch.setenv("TZ", "Asia/Shanghai")
+    time.tzset()
+    yield
+    monkeypatch.undo()
+    time.tzset()
+
+
+@pytest.mark.requirement("B-08")
+@pytest.mark.skipif(not hasattr(time, "tzset"), reason="the zone is set for a process on Unix only")
+@pytest.mark.usefixtures("shanghai")
+def test_the_register_of_a_year_begins_at_midnight_on_the_wall(custody, stage, room):
+    moments = ("2025-12-31T15:59:59.999999Z", "2025-12-31T16:00:00.000000Z")
+    for moment in (*moments, "2026-12-31T16:00:00.000000Z"):
+        enter(room, stage, moment)
+
+    (line,) = custody.passages(2026)
+
+    assert line.row.at == moments[1]
+    assert line.moment.year == 2026
+
+
+def test_where_the_register_is_too_long_its_newest_lines_are_kept(stage, room):
+    for day in (1, 2, 3):
+        enter(room, stage, f"2026-03-0{day}T08:00:00.000000Z")
+    with room.read() as session:
+        found = store_custody.passages(session, "0000", "9999", 2)
+    assert [row.at[:10] for row in found] == ["2026-03-03", "2026-03-02"]
+
+
+def enter(room, stage, moment):
+    with room.act("test") as session:
+        line = {"kind": "shelve", "box_id": stage.box.id, "to_place_id": stage.here.id}
+        session.execute(t.movement.insert(), {**line, "item_count": 1, "moved_at": moment})
 
 
 @pytest.mark.requirement("B-07", "F-12")

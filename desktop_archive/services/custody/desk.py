@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 
 from desktop_archive.rules.accounts import Right
 from desktop_archive.rules.custody import (
@@ -72,7 +72,7 @@ class Custody:
 
     def passages(self, year: int | None = None, *, within: bool = False) -> list[PassageLine]:
         """Return what came in and went out, newest first; moves inside a room on request (B-08)."""
-        since, until = _EVER if year is None else (f"{year}-", f"{year + 1}-")
+        since, until = _EVER if year is None else (_midnight(year), _midnight(year + 1))
         with self._room.read() as session:
             rows = store_custody.passages(session, since, until)
         found = (
@@ -81,7 +81,7 @@ class Custody:
                 passage(row.kind, row.from_room, row.to_room),
                 datetime.fromisoformat(row.at).astimezone(),
             )
-            for row in reversed(rows)
+            for row in rows
         )
         return [one for one in found if within or one.passage is not Passage.WITHIN]
 
@@ -160,6 +160,11 @@ class Custody:
     def today(self) -> date:
         """Return the local day."""
         return self._room.today()
+
+
+def _midnight(year: int) -> str:
+    """Return when a year begins on the wall, as moments are kept: in UTC."""
+    return f"{datetime(year, 1, 1).astimezone(UTC):%Y-%m-%dT%H:%M:%S}"
 
 
 #: What the map can put right; a wrong count is in the ledger alone.
