@@ -8,6 +8,7 @@ from desktop_archive.rules.natural_order import natural_key, natural_text
 from desktop_archive.store import label_debt
 from desktop_archive.store import tables as t
 from desktop_archive.store.database import Session
+from desktop_archive.store.inside import INSIDE
 
 _PIECE = 500
 
@@ -57,11 +58,7 @@ _SAYS = (
 def _content(session: Session, boxes: Sequence[int]) -> dict[int, tuple[str, str, int, int]]:
     """Return first and last code, count and highest secrecy by box, in the order of codes."""
     record = t.record.c
-    inside = (
-        record.box_id.in_(boxes)
-        & record.withdrawn_at.is_(None)
-        & record.state.not_in(("destroyed", "transferred"))
-    )
+    inside = record.box_id.in_(boxes) & INSIDE
     length = func.length(record.code)
     rows = session.execute(
         select(

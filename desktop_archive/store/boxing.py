@@ -7,6 +7,7 @@ from sqlalchemy import Select, desc, func, or_, select, update
 
 from desktop_archive.store import tables as t
 from desktop_archive.store.database import Session
+from desktop_archive.store.inside import INSIDE
 
 _PIECE = 500
 _B, _R = t.box.c, t.record.c
@@ -159,7 +160,6 @@ _FILES: Select[*tuple[object, ...]] = select(
     .outerjoin(t.loan, (t.loan.c.record_id == _R.id) & _LOAN_OPEN)
     .outerjoin(t.person, t.person.c.id == t.loan.c.person_id)
 )
-_HERE = _R.withdrawn_at.is_(None) & _R.state.not_in(("destroyed", "transferred"))
 
 
 def boxes(session: Session, ids: Sequence[int]) -> list[BoxRow]:
@@ -229,7 +229,7 @@ def files(session: Session, ids: Sequence[int]) -> list[FileRow]:
 
 def contents(session: Session, box_id: int) -> list[FileRow]:
     """Return what belongs into a box, lent or not, in its order (L-33)."""
-    statement = _FILES.where(_R.box_id == box_id, _HERE).order_by(_R.box_position, _R.code_key)
+    statement = _FILES.where(_R.box_id == box_id, INSIDE).order_by(_R.box_position, _R.code_key)
     return [FileRow(*row) for row in session.execute(statement)]
 
 

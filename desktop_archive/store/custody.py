@@ -8,6 +8,7 @@ from sqlalchemy import ColumnElement, Select, and_, case, func, literal, null, o
 from desktop_archive.rules.custody import BoxCustody, Stay, stays
 from desktop_archive.store import tables as t
 from desktop_archive.store.database import Session
+from desktop_archive.store.inside import INSIDE
 from desktop_archive.store.search.entries import SECRET_FROM
 
 _M, _B, _R, _L = t.movement.c, t.box.c, t.record.c, t.loan.c
@@ -15,7 +16,6 @@ _FROM, _TO = t.place.alias("origin"), t.place.alias("goal")
 #: So many lines are read at once.
 MOST_LINES = 100_000
 _SHELVED = ("shelve", "move")
-_HERE = _R.withdrawn_at.is_(None) & _R.state.not_in(("destroyed", "transferred"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -326,7 +326,7 @@ def _both() -> Select[*tuple[object, ...]]:
     at = t.place.alias("at")
     inside = (
         select(_R.box_id, func.count(_R.id).label("files"))
-        .where(_HERE, _R.box_id.is_not(None))
+        .where(INSIDE, _R.box_id.is_not(None))
         .group_by(_R.box_id)
         .subquery()
     )

@@ -7,6 +7,7 @@ from sqlalchemy import bindparam, case, func, select, update
 
 from desktop_archive.store import tables as t
 from desktop_archive.store.database import Session
+from desktop_archive.store.inside import INSIDE
 
 _P, _R, _M = t.place.c, t.record.c, t.movement.c
 _PIECE = 500
@@ -72,7 +73,6 @@ _FIXTURES = (
     .where(_F.removed_on.is_(None))
     .order_by(_F.room_id, _F.id)
 )
-_INSIDE = _R.withdrawn_at.is_(None) & _R.state.not_in(("destroyed", "transferred"))
 _EXPIRY = (
     select(
         _R.box_id,
@@ -80,7 +80,7 @@ _EXPIRY = (
         func.sum(case((_R.period_state == "permanent", 1), else_=0)),
         func.sum(case((_R.due_on.is_(None) & (_R.period_state != "permanent"), 1), else_=0)),
     )
-    .where(_R.box_id.in_(bindparam("boxes", expanding=True)), _INSIDE)
+    .where(_R.box_id.in_(bindparam("boxes", expanding=True)), INSIDE)
     .group_by(_R.box_id)
 )
 _CARDS = (

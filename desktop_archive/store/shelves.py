@@ -7,6 +7,7 @@ from sqlalchemy import ColumnElement, and_, bindparam, case, func, or_, select, 
 
 from desktop_archive.store import tables as t
 from desktop_archive.store.database import Session
+from desktop_archive.store.inside import INSIDE
 
 _P, _B, _R = t.place.c, t.box.c, t.record.c
 _STANDS = _B.withdrawn_at.is_(None) & (_B.state == "active")
@@ -182,7 +183,6 @@ def _sum_state(state: str) -> ColumnElement[int]:
     return func.sum(case((_R.state == state, 1), else_=0))
 
 
-_INSIDE = _R.withdrawn_at.is_(None) & _R.state.not_in(("destroyed", "transferred"))
 _DOINGS = (
     select(
         _R.box_id,
@@ -194,7 +194,7 @@ _DOINGS = (
     )
     .where(
         _R.box_id.in_(bindparam("boxes", expanding=True)),
-        _INSIDE,
+        INSIDE,
         or_(_R.state != "in_place", _R.due_on <= bindparam("today")),
     )
     .group_by(_R.box_id)

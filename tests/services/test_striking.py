@@ -5,12 +5,14 @@ from sqlalchemy import select, update
 from sqlalchemy.exc import IntegrityError
 
 from desktop_archive.rules.accounts import AccessRefusal, Role
+from desktop_archive.rules.custody import Mending
 from desktop_archive.rules.refusals import RefusedError
 from desktop_archive.rules.striking import StrikeKind, StrikeRefusal, StrikeWish
 from desktop_archive.services import accounts
 from desktop_archive.services.custody.desk import Custody
 from desktop_archive.services.custody.striking import Striking
 from desktop_archive.services.lending.desk import LoanDesk
+from desktop_archive.store import boxing as store_boxing
 from desktop_archive.store import tables as t
 from tests.services import builders as make
 
@@ -128,6 +130,24 @@ def test_map_and_count_follow_and_ledger_and_map_still_agree(striking, record, b
     assert custody.compare() == []
     with room.read() as session:
         assert session.execute(select(t.box.c.record_count)).scalar() == 1
+
+
+@pytest.mark.requirement("B-10", "B-03")
+def test_a_file_struck_as_lost_counts_neither_on_the_label_nor_on_the_map(
+    striking, record, box, room
+):
+    left = make.record(room, box)
+    custody = Custody(room)
+    custody.mend([box.id], Mending.LEDGER, "架上有此盒")
+
+    striking.strike([record.id], StrikeWish(StrikeKind.LOSS, "遗失", "事故报告 1 号"), *HEAD)
+
+    assert state(room, record) == "lost"
+    assert custody.compare() == []
+    with room.read() as session:
+        (found,) = store_boxing.boxes(session, [box.id])
+        inside = [one.id for one in store_boxing.contents(session, box.id)]
+    assert (found.count, inside) == (1, [left.id])
 
 
 @pytest.mark.requirement("N-20")
