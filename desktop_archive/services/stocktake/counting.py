@@ -178,6 +178,7 @@ class Counting:
         if last is None or last.scan_id is None:
             return self._tell(CountResult.NOTHING_TO_REMOVE)
         with self.room.act("stocktake_damaged", Topic.STOCKTAKE, right=Right.STOCKTAKE) as session:
+            pieces.open_stocktake(session, self.row.id)
             findings.decide(session, self.row.id, ("scan_id", last.scan_id), kind="damaged")
         return self._tell(CountResult.DAMAGED_NOTED, last.code, what=last.reference or last.code)
 
@@ -198,6 +199,7 @@ class Counting:
         with self.room.act(
             "found_again", *topics, right=Right.STOCKTAKE, reason=self.row.number
         ) as session:
+            pieces.open_stocktake(session, self.row.id)
             findings.found_again(session, counted.box_id, counted.record_id)
             if counted.scan_id is not None:
                 scans.strike(session, counted.scan_id)

@@ -3,6 +3,7 @@
 from desktop_archive.rules.accounts import Right
 from desktop_archive.services.changes import Topic
 from desktop_archive.services.room import Room
+from desktop_archive.services.stocktake.pieces import open_stocktake
 from desktop_archive.store.database import Session
 from desktop_archive.store.stocktake import scans
 from desktop_archive.store.stocktake.scans import RoundRow
@@ -39,6 +40,7 @@ class Rounds:
         if self.here is not None and self.here.place_id == place_id:
             return True
         with self._room.act("stocktake_shelf", Topic.STOCKTAKE, right=Right.STOCKTAKE) as session:
+            open_stocktake(session, self._stocktake)
             held = scans.round_of_shelf(session, self._stocktake, place_id)
             is_free = held is None or held.ended_at is not None or self.is_mine(held)
             if is_free:
@@ -49,6 +51,7 @@ class Rounds:
     def take_over(self, place_id: int) -> None:
         """Go on with a shelf that another counter left open; what was scanned there stays."""
         with self._room.act("stocktake_shelf", Topic.STOCKTAKE, right=Right.STOCKTAKE) as session:
+            open_stocktake(session, self._stocktake)
             held = scans.round_of_shelf(session, self._stocktake, place_id)
             if held is not None and held.ended_at is None:
                 scans.end_round(session, held.id)
@@ -58,6 +61,7 @@ class Rounds:
     def recount(self, place_id: int) -> None:
         """Count a shelf anew: what was scanned there before is struck, in one act."""
         with self._room.act("stocktake_recount", Topic.STOCKTAKE, right=Right.STOCKTAKE) as session:
+            open_stocktake(session, self._stocktake)
             for held in scans.rounds_of_shelf(session, self._stocktake, place_id):
                 scans.void_round(session, held.id)
             if self.here is not None and self.here.place_id == place_id:
@@ -71,6 +75,7 @@ class Rounds:
             with self._room.act(
                 "stocktake_shelf_done", Topic.STOCKTAKE, right=Right.STOCKTAKE
             ) as session:
+                open_stocktake(session, self._stocktake)
                 scans.end_round(session, self.here.id)
         self.here = None
 

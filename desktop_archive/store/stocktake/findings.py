@@ -77,6 +77,10 @@ class DecidedRow:
 
 
 _GONE = ("destroyed", "transferred", "lost")
+#: What became secret after the list was frozen is as secret as what was so before (R-19).
+_SECRECY_NOW = func.coalesce(
+    case((_N.record_id.is_not(None), _R.secrecy), else_=_B.highest_secrecy), 0
+)
 _LINES: Select[*tuple[object, ...]] = (
     select(
         _N.id,
@@ -92,8 +96,8 @@ _LINES: Select[*tuple[object, ...]] = (
         _N.book,
         _N.out,
         _N.state,
-        _N.secrecy,
-        _N.personal_data,
+        case((_N.secrecy < _SECRECY_NOW, _SECRECY_NOW), else_=_N.secrecy),
+        or_(_N.personal_data, func.coalesce(_R.personal_data, false())),
         _C.id,
         _C.result,
         _C.place_id,
@@ -132,7 +136,8 @@ _LINES: Select[*tuple[object, ...]] = (
 _ID: BindParameter[int] = bindparam("stocktake_id")
 _OF_STOCKTAKE = _LINES.where(_N.stocktake_id == _ID)
 _OF_SHELF = _OF_STOCKTAKE.where(_N.place_id == bindparam("place_id"))
-_ODD = _OF_STOCKTAKE.where(or_(_C.id.is_(None), _C.result.not_in(("found", "moved_here"))))
+_SHORT = and_(_C.pieces.is_not(None), _C.pieces != _N.book - _N.out)
+_ODD = _OF_STOCKTAKE.where(or_(_C.id.is_(None), _C.result.not_in(("found", "moved_here")), _SHORT))
 _ONE = _OF_STOCKTAKE.where(_N.id == bindparam("line_id"))
 
 

@@ -4,17 +4,25 @@ import pytest
 from sqlalchemy import update
 from sqlalchemy.exc import IntegrityError
 
+from desktop_archive.rules.accounts import Role
 from desktop_archive.rules.barcodes import Barcode, Kind
 from desktop_archive.rules.lending import ReturnCheck
+from desktop_archive.rules.lending.kinds import Secrecy
+from desktop_archive.rules.refusals import RefusedError
 from desktop_archive.rules.stocktake import (
     Bucket,
     CountPurpose,
     CountResult,
+    CountScope,
     CountUnit,
+    Decision,
+    StocktakeRefusal,
 )
+from desktop_archive.services.masking import MASK
 from desktop_archive.services.shelves import Stacks
-from desktop_archive.services.stocktake.models import NewCount
+from desktop_archive.services.stocktake.models import Closing, NewCount
 from desktop_archive.store import tables as t
+from tests.services.conftest import sign_in_as
 from tests.services.stocktake.conftest import lend
 
 ALL = NewCount()
@@ -189,3 +197,62 @@ def test_a_sample_is_drawn_by_a_seed_that_is_kept_and_draws_the_same_again(desk)
 
     assert len(drawn[0]) == 5
     assert drawn[0] == drawn[1]
+
+
+@pytest.mark.requirement("S-12")
+def test_a_short_box_keeps_the_count_open_until_it_is_decided(desk, stacks):
+    row = desk.begin(NewCount(scope=CountScope(places=(stacks.shelves[0].id,))))
+    counting = desk.counting(row.id)
+    counting.scan(stacks.shelves[0].code)
+    first, *others = (one.row.id for one in desk.lines(row))
+    counting.tick([first], found=1)
+    counting.tick(list(others))
+
+    (short,) = desk.look(row).differences
+    assert short.kind is Bucket.QUANTITY
+    with pytest.raises(RefusedError) as refused:
+        desk.close(row, Closing())
+    assert refused.value.reason is StocktakeRefusal.UNDECIDED
+
+    desk.decide(row, [short], Decision.EXPLAINED, note="一卷在修复室")
+    assert desk.look(desk.close(row, Closing())).summary.of(Bucket.QUANTITY) == 1
+
+
+@pytest.mark.parametrize("now", [{"secrecy": Secrecy.SECRET.rank}, {"personal_data": True}])
+def test_what_became_secret_during_the_count_is_masked(desk, stacks, room, now):
+    row = desk.begin(NewCount(unit=CountUnit.RECORDS))
+    with room.act("test") as session:
+        where = t.record.c.id == stacks.files["11"][0].id
+        session.execute(update(t.record).where(where).values(**now))
+    sign_in_as(room, Role.AUDITOR, login="audit")
+
+    titles = {one.row.record_id: one.title for one in desk.lines(row)}
+
+    assert titles[stacks.files["11"][0].id] == MASK
+    assert titles[stacks.files["11"][1].id] == "合同11-2"
+
+
+@pytest.mark.parametrize(
+    "act",
+    [
+        lambda counting, here, _: counting.scan(here.code),
+        lambda counting, here, _: counting.take_over(here.id),
+        lambda counting, here, _: counting.recount(here.id),
+        lambda counting, *_: counting.damaged(),
+        lambda counting, _, seen: counting.found_again(seen),
+        lambda counting, *_: counting.done(),
+    ],
+    ids=["begin", "take_over", "recount", "damaged", "found_again", "done"],
+)
+def test_what_another_desk_closed_refuses_every_act_in_words(desk, stacks, act):
+    row = desk.begin(NewCount(scope=CountScope(places=tuple(one.id for one in stacks.shelves[:2]))))
+    counting = desk.counting(row.id)
+    counting.scan(stacks.shelves[0].code)
+    seen = counting.scan(stacks.boxes["11"].code)
+    desk.decide(row, desk.look(row).differences, Decision.SEARCH_ON)
+    desk.close(row, Closing())
+
+    with pytest.raises(RefusedError) as refused:
+        act(counting, stacks.shelves[1], seen)
+
+    assert refused.value.reason is StocktakeRefusal.CLOSED
