@@ -1,7 +1,7 @@
 """The boxing desk: kinds of boxes, new boxes, what goes in and what comes out (theme 6)."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from desktop_archive.rules.accounts import Right
 from desktop_archive.rules.barcodes import Barcode, Kind, NotABarcodeError, fold
@@ -20,6 +20,7 @@ from desktop_archive.rules.natural_order import natural_key
 from desktop_archive.rules.records import RecordState, Status
 from desktop_archive.rules.refusals import RefusedError
 from desktop_archive.services.changes import Topic
+from desktop_archive.services.masking import masked
 from desktop_archive.services.room import Room
 from desktop_archive.store import boxes as store_boxes
 from desktop_archive.store import boxing as store_boxing
@@ -89,12 +90,12 @@ class Boxes:
     def contents(self, box_id: int) -> list[FileRow]:
         """Return what belongs into a box, lent files too (L-33)."""
         with self._room.read() as session:
-            return store_boxing.contents(session, box_id)
+            return self._shown(store_boxing.contents(session, box_id))
 
     def files(self, records: Sequence[int]) -> list[FileRow]:
         """Return records as the boxing panel shows them."""
         with self._room.read() as session:
-            return store_boxing.files(session, records)
+            return self._shown(store_boxing.files(session, records))
 
     def without_place(self) -> list[BoxRow]:
         """Return boxes that stand nowhere, in order (B-16)."""
@@ -114,7 +115,7 @@ class Boxes:
     def mixes(self, records: Sequence[int], box_id: int | None = None) -> tuple[BoxMix, ...]:
         """Return what should not share a box if these records went into it (B-12)."""
         with self._room.read() as session:
-            return _mixes(session, store_boxing.files(session, records), box_id)
+            return self._mixes(session, store_boxing.files(session, records), box_id)
 
     def why_not_moved(self, record_id: int) -> RefusedError | None:
         """Return why a record can't be put into another box now, or None when it can."""
@@ -145,7 +146,7 @@ class Boxes:
         ) as session:
             files = store_boxing.files(session, records)
             _refuse_unboxable(files, box_id)
-            mixes = _mixes(session, files, box_id)
+            mixes = self._mixes(session, files, box_id)
             if mixes and not confirmed_reason.strip():
                 raise RefusedError(mixes[0], mixes=mixes)
             self._put(session, files, box_id, confirmed_reason.strip())
@@ -176,7 +177,7 @@ class Boxes:
             _refuse_unboxable(files, None)
             box_type = _type(session, type_id)
             groups = _shares(files, box_type)
-            mixes = [mix for group in groups for mix in _mixes(session, group, None, box_type)]
+            mixes = [mix for one in groups for mix in self._mixes(session, one, None, box_type)]
             if mixes and not confirmed_reason.strip():
                 raise RefusedError(mixes[0], mixes=tuple(dict.fromkeys(mixes)))
             made = []
@@ -185,6 +186,35 @@ class Boxes:
                 self._put(session, group, made[-1], confirmed_reason)
             rows = tuple(store_boxing.boxes(session, made))
             return Boxing(rows, len(files), tuple(dict.fromkeys(mixes)))
+
+    def _shown(self, rows: Sequence[FileRow]) -> list[FileRow]:
+        """Hide the titles that not everybody may read (R-19, C-41)."""
+        may_open = self._room.may(Right.OPEN_CONFIDENTIAL)
+        return [replace(row, title=masked(row, row.title, may_open=may_open)) for row in rows]
+
+    def _mixes(
+        self,
+        session: Session,
+        files: Sequence[FileRow],
+        box_id: int | None,
+        box_type: BoxTypeRow | None = None,
+    ) -> tuple[BoxMix, ...]:
+        """Return what a box would mix, together with what lies in it already."""
+        inside = [] if box_id is None else store_boxing.contents(session, box_id)
+        if box_type is None and box_id is not None:
+            rows = store_boxing.boxes(session, [box_id])
+            known = {found.id: found for found in store_boxing.types(session)}
+            box_type = known.get(rows[0].type_id or 0) if rows else None
+        kind = ContainerKind.BOX if box_type is None else ContainerKind(box_type.kind)
+        together = {one.id: one for one in (*inside, *files)}
+        holder = "" if box_id is None else self._kept_for(session, box_id)
+        mine = store_places.papers_of(session, list(together), holder) if holder else set()
+        boxed = [_boxed(one, holder if one.id in mine else "") for one in together.values()]
+        return mixing_problems(boxed, kind, holder)
+
+    def _kept_for(self, session: Session, box_id: int) -> str:
+        today = self._room.today().isoformat()
+        return store_places.holder_of_box(session, box_id, today)
 
     def _put(
         self, session: Session, files: Sequence[FileRow], box_id: int | None, reason: str
@@ -271,27 +301,6 @@ def _boxed(one: FileRow, customer: str = "") -> BoxedFile:
         customer=customer,
         sheets=_sheets(one),
     )
-
-
-def _mixes(
-    session: Session,
-    files: Sequence[FileRow],
-    box_id: int | None,
-    box_type: BoxTypeRow | None = None,
-) -> tuple[BoxMix, ...]:
-    """Return what a box would mix, together with what lies in it already."""
-    inside = [] if box_id is None else store_boxing.contents(session, box_id)
-    if box_type is None and box_id is not None:
-        rows = store_boxing.boxes(session, [box_id])
-        known = {found.id: found for found in store_boxing.types(session)}
-        box_type = known.get(rows[0].type_id or 0) if rows else None
-    kind = ContainerKind.BOX if box_type is None else ContainerKind(box_type.kind)
-    together = {one.id: one for one in (*inside, *files)}
-    kept = store_places.live_reservation(session, box_id=box_id) if box_id is not None else None
-    holder = kept.holder if kept else ""
-    mine = store_places.papers_of(session, list(together), holder) if holder else set()
-    boxed = [_boxed(one, holder if one.id in mine else "") for one in together.values()]
-    return mixing_problems(boxed, kind, holder)
 
 
 def _sheets(one: FileRow) -> int:

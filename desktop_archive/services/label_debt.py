@@ -1,9 +1,12 @@
 """Which labels no longer tell the truth, and why: what they say, what they should say (B-03)."""
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 
-from desktop_archive.rules.label_debt import OwedLabel, differences
+from desktop_archive.rules.accounts import Right
+from desktop_archive.rules.label_debt import Difference, LabelField, OwedLabel, differences
 from desktop_archive.services.labels import LabelKind, owing
+from desktop_archive.services.masking import masked
 from desktop_archive.services.room import Room
 from desktop_archive.store import boxing as store_boxing
 from desktop_archive.store import labels as store_labels
@@ -20,24 +23,36 @@ class LabelDebt:
     def __init__(self, room: Room) -> None:
         self._room = room
 
-    def counts(self) -> Mapping[LabelKind, int]:
-        """Return how many labels of each kind are owed."""
-        with self._room.read() as session:
-            return {kind: len(owing(session, kind)) for kind in _TABLES}
-
     def owed(self, kind: LabelKind, language: str) -> list[OwedLabel]:
         """Return what owes a label, with the reasons; names read in a language."""
         if kind not in _TABLES:
             return []
         with self._room.read() as session:
-            return _owed(session, kind, owing(session, kind), language)
+            ids = owing(session, kind)
+            found = _owed(session, kind, ids, language)
+            return found if kind is not LabelKind.FILE else self._shown(session, ids, found)
 
-    def reasons(self, kind: LabelKind, key: int, language: str) -> OwedLabel | None:
-        """Return what is wrong with the label of one thing; nothing if it is right."""
-        with self._room.read() as session:
-            if key not in owing(session, kind):
-                return None
-            return _owed(session, kind, [key], language)[0]
+    def _shown(
+        self, session: Session, ids: Sequence[int], found: Sequence[OwedLabel]
+    ) -> list[OwedLabel]:
+        """Hide the titles that not everybody may read, old and new (R-19, C-41)."""
+        may_open = self._room.may(Right.OPEN_CONFIDENTIAL)
+        texts = {text.id: text for text in store_labels.files(session, ids)}
+
+        def told(key: int, one: Difference) -> Difference:
+            if one.field is not LabelField.TITLE:
+                return one
+            was, now = (masked(texts[key], end, may_open=may_open) for end in (one.was, one.now))
+            return replace(one, was=was, now=now)
+
+        return [
+            replace(
+                one,
+                about=masked(texts[one.id], one.about, may_open=may_open),
+                differences=tuple(told(one.id, each) for each in one.differences),
+            )
+            for one in found
+        ]
 
 
 def _owed(session: Session, kind: LabelKind, ids: Sequence[int], language: str) -> list[OwedLabel]:

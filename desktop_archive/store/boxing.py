@@ -71,6 +71,7 @@ class FileRow:
     status: str
     state: str
     secrecy: int
+    personal_data: bool
     carrier: str
     pages: int
     fonds_id: int
@@ -135,6 +136,7 @@ _FILES: Select[*tuple[object, ...]] = select(
     _R.status,
     _R.state,
     _R.secrecy,
+    _R.personal_data,
     _R.carrier,
     func.coalesce(_R.pages, 0),
     _R.fonds_id,

@@ -50,6 +50,7 @@ class FileText:
     retention_code: str
     retention: Named
     secrecy: int
+    personal_data: bool
     box_no: str
     said: str
 
@@ -119,6 +120,7 @@ _FILES: Select[*tuple[Any, ...]] = select(
     func.coalesce(t.retention.c.code, ""),
     *_RETENTION,
     _R.secrecy,
+    _R.personal_data,
     func.coalesce(_B.box_no, ""),
     literal_column(label_debt.RECORD_SAYS),
 ).select_from(

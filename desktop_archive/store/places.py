@@ -9,6 +9,7 @@ from desktop_archive.rules.shelves import ShelfAddress
 from desktop_archive.store import dialect
 from desktop_archive.store import tables as t
 from desktop_archive.store.database import Session
+from desktop_archive.store.kept import HOLDER_OF_BOX
 
 _P, _B, _R, _V = t.place.c, t.box.c, t.record.c, t.reservation.c
 _STANDS = _B.withdrawn_at.is_(None) & (_B.state == "active")
@@ -268,13 +269,20 @@ def reservations(session: Session) -> list[ReservationRow]:
     return [ReservationRow(*row) for row in session.execute(_RESERVATIONS)]
 
 
-def live_reservation(
-    session: Session, *, place_id: int | None = None, box_id: int | None = None
-) -> ReservationRow | None:
-    """Return the reservation of a place or box that nobody ended."""
-    what = _V.box_id == box_id if place_id is None else _V.place_id == place_id
-    row = session.execute(_RESERVATIONS.where(what, _V.ended_on.is_(None))).first()
-    return None if row is None else ReservationRow(*row)
+def holder_of_box(session: Session, box_id: int, today: str) -> str:
+    """Return for whom a box is kept on a day."""
+    kept = HOLDER_OF_BOX.c
+    mine = select(kept.holder).where(kept.box_id == box_id)
+    return str(session.execute(mine, {"today": today}).scalar() or "")
+
+
+def not_ended(
+    session: Session, *, places: Sequence[int] = (), box_id: int | None = None
+) -> list[ReservationRow]:
+    """Return the reservations of places or of a box that nobody ended, run out or not."""
+    which = _V.place_id.in_(dialect.among(list(places))) if places else _V.box_id == box_id
+    rows = session.execute(_RESERVATIONS.where(which, _V.ended_on.is_(None)))
+    return [ReservationRow(*row) for row in rows]
 
 
 def reserve(session: Session, **values: object) -> int:
@@ -299,11 +307,9 @@ def unit_code(session: Session, name: str) -> str:
     return str(code or name)
 
 
-def foreign_boxes(session: Session, places: Sequence[int], holder: str) -> list[str]:
+def foreign_boxes(session: Session, places: Sequence[int], holder: str, today: str) -> list[str]:
     """Return the boxes on these places that belong to somebody else than the holder."""
-    mine = select(_V.box_id).where(
-        _V.ended_on.is_(None), _V.holder == holder, _V.box_id.is_not(None)
-    )
+    mine = select(HOLDER_OF_BOX.c.box_id).where(HOLDER_OF_BOX.c.holder == holder)
     rows = session.execute(
         select(_B.box_no)
         .where(
@@ -312,7 +318,8 @@ def foreign_boxes(session: Session, places: Sequence[int], holder: str) -> list[
             _B.unit_code != holder,
             _B.id.not_in(mine),
         )
-        .order_by(_B.order_key)
+        .order_by(_B.order_key),
+        {"today": today},
     )
     return [str(row[0]) for row in rows]
 

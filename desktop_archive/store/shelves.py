@@ -8,6 +8,7 @@ from sqlalchemy import ColumnElement, and_, bindparam, case, func, or_, select, 
 from desktop_archive.store import tables as t
 from desktop_archive.store.database import Session
 from desktop_archive.store.inside import INSIDE
+from desktop_archive.store.kept import HOLDER_OF_BOX
 
 _P, _B, _R = t.place.c, t.box.c, t.record.c
 _STANDS = _B.withdrawn_at.is_(None) & (_B.state == "active")
@@ -165,14 +166,14 @@ _SPINES = select(
     _B.pile,
     t.box_type.c.full_g,
     func.coalesce(t.box_type.c.measured, True),
-    func.coalesce(_KEPT.c.holder, _B.unit_code),
+    func.coalesce(HOLDER_OF_BOX.c.holder, _B.unit_code),
     func.coalesce(t.box_type.c.may_lie, False),
     func.coalesce(t.box_type.c.pile_of, 1),
 ).select_from(
     t.box.outerjoin(t.retention, t.retention.c.id == _B.retention_id)
     .outerjoin(t.category, t.category.c.id == _B.category_id)
     .outerjoin(t.box_type, t.box_type.c.id == _B.type_id)
-    .outerjoin(_KEPT, (_KEPT.c.box_id == _B.id) & _KEPT.c.ended_on.is_(None))
+    .outerjoin(HOLDER_OF_BOX, HOLDER_OF_BOX.c.box_id == _B.id)
 )
 _ON_SHELVES = _SPINES.where(_STANDS, _B.place_id.in_(bindparam("places", expanding=True))).order_by(
     _B.place_position, _B.id
@@ -249,7 +250,7 @@ def by_key(session: Session, address_key: str) -> int | None:
 
 def spines(session: Session, shelves: Sequence[int], today: str) -> list[SpineRow]:
     """Return the boxes on shelves, from left to right, with what their records are doing."""
-    rows = session.execute(_ON_SHELVES, {"places": list(shelves)}).all()
+    rows = session.execute(_ON_SHELVES, {"places": list(shelves), "today": today}).all()
     ids = [int(row[0]) for row in rows]
     doing = _doings(session, ids, today)
     return [SpineRow(*row, *doing.get(row[0], (0,) * 6)) for row in rows]
@@ -257,7 +258,7 @@ def spines(session: Session, shelves: Sequence[int], today: str) -> list[SpineRo
 
 def spine(session: Session, box_id: int, today: str) -> SpineRow | None:
     """Return one box as a spine, wherever it stands."""
-    row = session.execute(_SPINES.where(_B.id == box_id)).first()
+    row = session.execute(_SPINES.where(_B.id == box_id), {"today": today}).first()
     if row is None:
         return None
     return SpineRow(*row, *_doings(session, [box_id], today).get(box_id, (0,) * 6))

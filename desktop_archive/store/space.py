@@ -8,6 +8,7 @@ from sqlalchemy import Select, and_, func, select
 from desktop_archive.store import dialect
 from desktop_archive.store import tables as t
 from desktop_archive.store.database import Session
+from desktop_archive.store.kept import HOLDER_OF_BOX
 
 _B, _R, _M, _P = t.box.c, t.record.c, t.movement.c, t.place.c
 _STANDS = _B.withdrawn_at.is_(None) & (_B.state == "active")
@@ -31,13 +32,20 @@ def piled_shelves(session: Session) -> list[int]:
     return [int(row[0]) for row in rows if row[0] is not None]
 
 
-def waiting(session: Session, type_id: int) -> list[tuple[int, str]]:
-    """Return the boxes of a kind that stand nowhere, in order of class and number (B-05)."""
-    rows = session.execute(
-        select(_B.id, _B.box_no)
-        .where(_STANDS, _B.place_id.is_(None), _B.type_id == type_id)
-        .order_by(_B.order_key, _B.id)
+def waiting(session: Session, type_id: int, holder: str, today: str) -> list[tuple[int, str]]:
+    """Return the boxes of a kind that stand nowhere, in order of class and number (B-05).
+
+    If somebody is named, only the boxes of that customer, household or unit (B-13).
+    """
+    statement = select(_B.id, _B.box_no).where(
+        _STANDS, _B.place_id.is_(None), _B.type_id == type_id
     )
+    if holder:
+        kept = HOLDER_OF_BOX.c
+        statement = statement.select_from(
+            t.box.outerjoin(HOLDER_OF_BOX, kept.box_id == _B.id)
+        ).where(func.coalesce(kept.holder, _B.unit_code) == holder)
+    rows = session.execute(statement.order_by(_B.order_key, _B.id), {"today": today})
     return [(int(row[0]), str(row[1])) for row in rows]
 
 

@@ -3,12 +3,15 @@
 import pytest
 from sqlalchemy import insert, select, update
 
+from desktop_archive.rules.accounts import Role
 from desktop_archive.rules.barcodes import Barcode, Kind
 from desktop_archive.rules.boxes import BoxingRefusal, BoxMix
 from desktop_archive.rules.refusals import RefusedError
 from desktop_archive.services.boxes import Boxes
+from desktop_archive.services.masking import MASK
 from desktop_archive.store import tables as t
 from tests.services import builders as make
+from tests.services.conftest import sign_in_as
 
 
 @pytest.fixture
@@ -200,3 +203,17 @@ def test_a_selection_is_divided_over_boxes_in_order_and_by_class(room, boxes, ty
         ("0003", "0003"),
     ]
     assert made.records == 4
+
+
+@pytest.mark.requirement("R-19", "C-41")
+def test_titles_that_not_everybody_may_read_are_masked_at_the_box(room, boxes):
+    box = make.box(room)
+    make.record(room, box, title="并购方案", secrecy=2)
+    personal = make.record(room, box, title="病假单", personal_data=True)
+    make.record(room, box, title="合同")
+    assert [one.title for one in boxes.contents(box.id)] == ["并购方案", "病假单", "合同"]
+
+    sign_in_as(room, Role.ADMINISTRATOR, login="wang")
+
+    assert [one.title for one in boxes.contents(box.id)] == [MASK, MASK, "合同"]
+    assert [one.title for one in boxes.files([personal.id])] == [MASK]

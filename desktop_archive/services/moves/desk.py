@@ -312,7 +312,7 @@ def _worked_out(
     # A shelf that was retired meanwhile ends no run; those that are left do.
     known = [key for key in ends if key in on.at]
     targets = planning.shelves_between(on, known)
-    found = [store_shelves.spine(session, one.box_id, "") for one in lines]
+    found = [store_shelves.spine(session, one.box_id, today) for one in lines]
     spines = [one for one in found if one is not None]
     options = MoveOptions(MoveOrder(plan.order_by), plan.close_gaps, plan.free_percent)
     return {

@@ -69,11 +69,11 @@ def moving_boxes(session: Session, on: Stage, wish: MoveWish) -> list[SpineRow]:
         RefusedError: there is none.
     """
     if wish.boxes:
-        found = [store_shelves.spine(session, box_id, "") for box_id in wish.boxes]
+        found = [store_shelves.spine(session, box_id, on.today) for box_id in wish.boxes]
         spines = [one for one in found if one is not None]
     else:
         run = shelves_between(on, (wish.source_first, wish.source_last))
-        spines = store_shelves.spines(session, [shelf.id for shelf in run], "")
+        spines = store_shelves.spines(session, [shelf.id for shelf in run], on.today)
     if not spines:
         raise RefusedError(MoveRefusal.NO_BOXES)
     return in_order(on, spines, wish.options.order)

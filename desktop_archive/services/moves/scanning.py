@@ -190,7 +190,7 @@ def note(session: Session, spine: SpineRow, to_id: int | None, reason: str, who:
 
 def _unfit(session: Session, box_id: int, shelf_id: int, today: str) -> tuple[Unfit | None, Facts]:
     """Return why a box does not go on its shelf now; what is on a trolley leaves its room."""
-    spine = store_shelves.spine(session, box_id, "")
+    spine = store_shelves.spine(session, box_id, today)
     tree = Tree(store_shelves.around(session, shelf_id, below=False))
     if spine is None or spine.place_id == shelf_id:
         return None, {}

@@ -108,11 +108,8 @@ class Keeping:
             store_places.end_reservation(session, reservation_id, day, reason.strip())
 
     def _refuse(self, session: Session, wanted: Reservation, holder: str) -> None:
-        there = store_places.live_reservation(
-            session, place_id=wanted.place_id, box_id=wanted.box_id
-        )
-        if there is not None:
-            raise RefusedError(KeepRefusal.KEPT_ALREADY, holder=there.holder, person=there.person)
+        tree = Tree(store_shelves.places(session))
+        self._refuse_kept(session, wanted, tree, holder)
         if wanted.box_id is not None:
             inside = [one.id for one in store_boxing.contents(session, wanted.box_id)]
             foreign = set(inside) - store_places.papers_of(session, inside, holder)
@@ -120,14 +117,48 @@ class Keeping:
                 code = next(one.code for one in store_boxing.files(session, sorted(foreign)[:1]))
                 raise RefusedError(KeepRefusal.OTHERS_LIE_IN_IT, count=len(foreign), code=code)
             return
-        tree = Tree(store_shelves.places(session))
         key = wanted.place_id or 0
         places = [key, *(one.id for one in tree.below(key))]
-        boxes = store_places.foreign_boxes(session, places, holder)
+        today = self._room.today().isoformat()
+        boxes = store_places.foreign_boxes(session, places, holder, today)
         if boxes:
             raise RefusedError(
                 KeepRefusal.OTHERS_STAND_THERE, count=len(boxes), boxes=tuple(boxes[:6])
             )
+
+    def _refuse_kept(self, session: Session, wanted: Reservation, tree: Tree, holder: str) -> None:
+        """Refuse what is kept already, or stands in or around what is kept for somebody else.
+
+        What has run out is ended on its last day: nothing is kept twice.
+        """
+        today = self._room.today().isoformat()
+        around = [] if wanted.place_id is None else _around(tree, wanted.place_id)
+        for there in store_places.not_ended(session, places=around, box_id=wanted.box_id):
+            is_same = there.box_id is not None or there.place_id == wanted.place_id
+            if there.valid_until and there.valid_until < today:
+                if is_same:
+                    store_places.end_reservation(session, there.id, there.valid_until, "")
+            elif is_same or (there.holder != holder and _meet(there, wanted)):
+                raise RefusedError(
+                    KeepRefusal.KEPT_ALREADY, holder=there.holder, person=there.person
+                )
+
+
+def _around(tree: Tree, place_id: int) -> list[int]:
+    """Return a place with all it stands in and all that stands in it."""
+    found = [place_id, *(one.id for one in tree.below(place_id))]
+    here = tree.by_id.get(tree.by_id[place_id].parent_id or 0)
+    while here is not None:
+        found.append(here.id)
+        here = tree.by_id.get(here.parent_id or 0)
+    return found
+
+
+def _meet(there: ReservationRow, wanted: Reservation) -> bool:
+    """Tell whether two reservations hold on the same day."""
+    until = wanted.valid_until.isoformat() if wanted.valid_until else ""
+    is_before = bool(there.valid_until) and there.valid_until < wanted.valid_from.isoformat()
+    return not is_before and not (until and until < there.valid_from)
 
 
 def _check(wanted: Reservation) -> None:

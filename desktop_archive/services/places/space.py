@@ -88,8 +88,9 @@ class Space:
         with self._room.read() as session:
             kind = _kind(session, ask.type_id)
             tree = Tree(store_shelves.places(session))
-            walk = _walk(session, tree, ask.room_id, self._room.today().isoformat())
-            waiting = store_space.waiting(session, ask.type_id)
+            today = self._room.today().isoformat()
+            walk = _walk(session, tree, ask.room_id, today)
+            waiting = store_space.waiting(session, ask.type_id, ask.customer.strip(), today)
         size = _size(kind, ask.customer)
         found = [(place, shelf, fit(shelf, there, size)) for place, shelf, there in walk]
         lines = [_line(place, shelf, one, size) for place, shelf, one in found]
@@ -106,9 +107,7 @@ class Space:
             sum(place.length_mm is None for place, _, _ in found),
         )
 
-    def place_together(
-        self, boxes: Sequence[int], shares: Sequence[tuple[int, int]], customer: str = ""
-    ) -> int:
+    def place_together(self, boxes: Sequence[int], shares: Sequence[tuple[int, int]]) -> int:
         """Put boxes on shelves in order, so many on each, as one act; return how many (B-05).
 
         Raises:
@@ -121,7 +120,7 @@ class Space:
         ) as session:
             for shelf_id, count in shares:
                 share, left = left[:count], left[count:]
-                self._fill(session, shelf_id, share, customer)
+                self._fill(session, shelf_id, share)
                 done += [(box_id, shelf_id) for box_id in share]
             if left or not done:
                 raise RefusedError(Unfit.FULL)
@@ -148,17 +147,18 @@ class Space:
                     back += 1
         return back
 
-    def _fill(self, session: Session, shelf_id: int, boxes: Sequence[int], customer: str) -> None:
+    def _fill(self, session: Session, shelf_id: int, boxes: Sequence[int]) -> None:
         tree = Tree(store_shelves.places(session))
         place = tree.by_id[shelf_id]
-        shelf = shelf_of(tree, place, self._room.today().isoformat())
+        today = self._room.today().isoformat()
+        shelf = shelf_of(tree, place, today)
         standing = store_shelves.spines(session, [shelf_id], "")
         there = [_laid(one) for one in standing]
         position = max((one.position for one in standing), default=0)
-        rows = [store_shelves.spine(session, box_id, "") for box_id in boxes]
+        rows = [store_shelves.spine(session, box_id, today) for box_id in boxes]
         spines = [one for one in rows if one is not None]
         for spine in spines:
-            size = replace(_laid(spine).box, customer=customer or spine.customer)
+            size = _laid(spine).box
             found = fit(shelf, there, size)
             laid = put(shelf, there, size, 1)
             if spine.place_id is not None or not laid:

@@ -67,6 +67,7 @@ class LabelPreview(Preview):
         self, made: Printout, job: LabelPrint, title: str, parent: QWidget | None = None
     ) -> None:
         self._job = job
+        self._drawn_for = PrinterDrift()
         # Before the base class builds: it asks for the extras.
         self.sheet = SheetPicker()
         self.adjust_button = Button("", icon_name="wrench", on_click=self._adjust)
@@ -110,23 +111,27 @@ class LabelPreview(Preview):
 
     def _printer_changed(self) -> None:
         """Draw for the chosen printer, and say if it will not take this paper."""
-        drift = self._drift()
-        if drift != PrinterDrift():
-            self._draw_again()
+        is_drawn = self._drift() == self._drawn_for or self._draw_again()
         trouble = ""
         if self.printer.value() and self._job.stock is not None:
             trouble = printer_trouble(self.printer.value(), self._job.stock.page)
         if trouble:
             self.notice.say(trouble, Tone.LOOK)
+        elif is_drawn:
+            self._tell_warnings()
 
     def _drift(self) -> PrinterDrift:
         return self._job.book.drift(self.printer.value(), self._job.form)
 
-    def _draw_again(self) -> None:
+    def _draw_again(self) -> bool:
+        drift = self._drift()
         try:
-            self.show_made(self._job.draw(self.sheet.start(), self._drift()))
+            self.show_made(self._job.draw(self.sheet.start(), drift))
         except (RefusedError, ArchiveUnavailableError) as error:
             self.notice.say(say_failure(error) or "", Tone.REFUSED)
+            return False
+        self._drawn_for = drift
+        return True
 
     def _save_zpl(self) -> None:
         """Save the labels as a thermal printer takes them."""

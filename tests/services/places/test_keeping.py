@@ -148,3 +148,40 @@ def test_a_unit_keeps_a_shelf_for_its_own_boxes(room, stacks, keeping, clerk):
 def test_a_person_is_meant_by_a_whole_name_or_number(keeping, clerk):
     assert keeping.person("赵明") == keeping.person("K07") == clerk.id
     assert keeping.person("赵") is keeping.person("") is None
+
+
+@pytest.mark.requirement("B-13")
+def test_what_stands_in_or_around_a_kept_place_is_not_kept_for_somebody_else(
+    stacks, register, keeping, clerk
+):
+    shelf, other = (stacks.find_shelf(f"1-A-01L-01-0{level}") for level in (1, 2))
+    bay = register.above(shelf)[1].id
+    keeping.reserve(wish(clerk, place_id=bay, valid_until=date(2026, 12, 31)))
+
+    inside = refusal(lambda: keeping.reserve(wish(clerk, place_id=shelf, holder="中天公司")))
+    assert (inside.reason, inside.facts["holder"]) == (KeepRefusal.KEPT_ALREADY, "华瑞公司")
+    keeping.reserve(wish(clerk, place_id=shelf))
+    next_year = {"holder": "中天公司", "valid_from": date(2027, 1, 1)}
+    keeping.reserve(wish(clerk, place_id=other, **next_year))
+    side = register.above(shelf)[2].id
+    around = refusal(lambda: keeping.reserve(wish(clerk, place_id=side, holder="丙公司")))
+    assert around.reason is KeepRefusal.KEPT_ALREADY
+
+
+@pytest.mark.requirement("B-13")
+def test_what_has_run_out_keeps_nothing_any_more(room, stacks, keeping, clerk):
+    shelf, box = stacks.find_shelf("1-A-01L-01-01"), make.box(room)
+    past = {"valid_from": date(2025, 1, 1), "valid_until": date(2026, 3, 16)}
+    keeping.reserve(wish(clerk, place_id=shelf, **past))
+    keeping.reserve(wish(clerk, box_id=box.id, **past))
+    other = make.record(room, title="中天公司服务合同")
+    Boxes(room).put_in([other.id], box.id)
+
+    keeping.reserve(wish(clerk, place_id=shelf, holder="中天公司"))
+
+    assert [(one.holder, one.ended_on) for one in keeping.lines() if one.place_id] == [
+        ("中天公司", ""),
+        ("华瑞公司", "2026-03-16"),
+    ]
+    with pytest.raises(RefusedError):
+        stacks.place(box.id, shelf)

@@ -1,6 +1,6 @@
 """Where does it fit, many boxes as one act, how full the store is and when it will be full."""
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
 import pytest
 from sqlalchemy import select, update
@@ -9,6 +9,7 @@ from desktop_archive.rules.forecast import IntakeBy, Outlook
 from desktop_archive.rules.refusals import RefusedError
 from desktop_archive.rules.shelves import PlaceKind, Unfit
 from desktop_archive.rules.space import Posture
+from desktop_archive.services.places.keeping import Reservation
 from desktop_archive.services.places.outlook import StoreOutlook
 from desktop_archive.services.places.register import ShelfChange
 from desktop_archive.services.places.space import Ask, Space
@@ -272,3 +273,27 @@ def test_growth_is_told_by_class_and_only_where_the_history_allows(room, stacks,
         ("KU", None, 1),
     ]
     assert Stacks(room).shelf(stacks.find_shelf("1-A-01L-01-01")).box_count == 7
+
+
+@pytest.mark.requirement("B-05", "B-13")
+def test_naming_a_customer_never_puts_the_boxes_of_others_on_the_customer_s_shelf(
+    room, stacks, space, keeping
+):
+    clerk = make.person(room, "赵明", staff_no="K07")
+    kind = make.a_kind_of_box(room)
+    first, second, third = boxes_of(room, kind, 3)
+    shelf = stacks.find_shelf("1-A-01L-01-01")
+    kept = {"holder": "华瑞公司", "person_id": clerk.id, "reason": "分户保管"}
+    for what in ({"place_id": shelf}, {"box_id": second}):
+        keeping.reserve(Reservation(**kept, **what, valid_from=date(2026, 3, 17)))
+    run_out = date(2026, 3, 16)
+    keeping.reserve(Reservation(**kept, box_id=third, valid_from=run_out, valid_until=run_out))
+
+    answer = space.where_does_it_fit(Ask(type_id=kind, customer="华瑞公司"))
+
+    assert [box for box, _ in answer.waiting] == [second]
+    for box in (first, third):
+        with pytest.raises(RefusedError) as refused:
+            space.place_together([box], [(shelf, 1)])
+        assert refused.value.reason is Unfit.RESERVED
+    assert space.place_together([second], [(shelf, 1)]) == 1

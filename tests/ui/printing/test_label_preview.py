@@ -156,3 +156,25 @@ def test_a_roll_is_saved_as_zpl_and_a_sheet_is_not_offered_it(
     assert shown.zpl_button.isVisible()
     assert (tmp_path / "labels.zpl").read_bytes().startswith(b"^XA")
     assert shown.notice.text() == "Saved: labels.zpl"
+
+
+def test_a_printer_without_offsets_gets_the_sheet_without_the_last_one_s_drift(preview, job):
+    plain = preview._made.pdf
+    job.book.keep("P", PrinterOffset(1.5, 0.0))
+    preview.printer.set_choices([("P", "P"), ("Q", "Q")])
+    preview.printer.choose("P")
+    preview._printer_changed()
+    drifted = preview._made.pdf
+    preview.notice.say("what the last printer did not take")
+
+    preview.printer.choose("Q")
+    preview._printer_changed()
+
+    assert first_bytes(drifted) != first_bytes(plain)
+    assert first_bytes(preview._made.pdf) == first_bytes(plain)
+    assert preview.notice.text() != "what the last printer did not take"
+
+
+def first_bytes(pdf):
+    """Return what is drawn on the first page."""
+    return printed(pdf, 72.0).tobytes()

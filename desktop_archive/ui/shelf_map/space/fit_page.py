@@ -230,7 +230,7 @@ class FitPage(QWidget):
         most = min(found.wanted, sum(count for _, count in shares))
         boxes = [box_id for box_id, _ in found.waiting][:most]
         try:
-            count = self._places.space.place_together(boxes, shares, self.holder.text())
+            count = self._places.space.place_together(boxes, shares)
         except (RefusedError, ArchiveUnavailableError) as error:
             self.notice.say(say_failure(error) or "", Tone.REFUSED)
             return
