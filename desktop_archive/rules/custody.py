@@ -38,6 +38,7 @@ class MendRefusal(Enum):
 
     REASON_MISSING = "reason_missing"
     NOTHING_FOUND = "nothing_found"
+    PLACE_RETIRED = "place_retired"
 
 
 _INTO = frozenset({"shelve", "return"})

@@ -46,6 +46,7 @@ class MoveRefusal(Enum):
     CHANGED_SINCE = "changed_since"
     IN_ANOTHER_PLAN = "in_another_plan"
     WRONG_STATE = "wrong_state"
+    HOME_RETIRED = "home_retired"
     ON_THE_TROLLEY = "on_the_trolley"
     REASON_MISSING = "reason_missing"
 

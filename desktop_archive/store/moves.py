@@ -177,10 +177,17 @@ def last_step(session: Session, plan_id: int) -> int:
     return max(row[0] or 0, row[1] or 0)
 
 
-def line_of_step(session: Session, plan_id: int, step: int) -> LineRow | None:
-    """Return the box of a scan."""
+def last_line_of(session: Session, plan_id: int, who: str) -> LineRow | None:
+    """Return the box that this person scanned last and nobody else since."""
+    by = case((_L.there_step.is_not(None), _L.there_by), else_=_L.taken_by)
+    step = func.coalesce(_L.there_step, _L.taken_step)
     row = session.execute(
-        _LINES.where(_L.plan_id == plan_id, (_L.taken_step == step) | (_L.there_step == step))
+        _LINES.where(
+            _L.plan_id == plan_id,
+            _L.state.in_(("waiting", "taken", "there")),
+            step.is_not(None),
+            by == who,
+        ).order_by(step.desc())
     ).first()
     return None if row is None else LineRow(*row)
 

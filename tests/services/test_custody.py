@@ -224,6 +224,21 @@ def test_the_map_follows_the_ledger_where_a_place_is_wrong(custody, stage, room)
         assert session.execute(select(t.box.c.place_id)).scalar() == stage.here.id
 
 
+@pytest.mark.requirement("B-09")
+def test_the_map_does_not_follow_the_ledger_onto_a_retired_place(custody, stage, room):
+    Stacks(room).place(stage.box.id, stage.here.id)
+    with room.act("test") as session:
+        session.execute(update(t.box).values(place_id=None, place_position=None))
+        retired = update(t.place).where(t.place.c.id == stage.here.id)
+        session.execute(retired.values(retired_on="2026-03-02"))
+
+    with pytest.raises(RefusedError) as refused:
+        custody.mend([stage.box.id], Mending.MAP, "盒在原处")
+
+    assert refused.value.reason is MendRefusal.PLACE_RETIRED
+    assert (refused.value.facts["box"], refused.value.facts["place"]) == ("0001", "1-A-01L-01-01")
+
+
 def test_files_put_in_and_taken_out_keep_the_count_of_the_ledger(custody, stage, room):
     Stacks(room).place(stage.box.id, stage.here.id)
     extra = make.record(room)

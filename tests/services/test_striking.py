@@ -99,6 +99,15 @@ def test_what_is_lent_held_or_in_a_list_is_not_struck_and_none_of_the_others(
     assert state(room, record) == "in_place"
 
 
+@pytest.mark.requirement("B-10")
+def test_two_people_of_one_name_do_not_strike(striking, record, room):
+    with room.act("test") as session:
+        accounts.add(session, "lin2", "林晓", [Role.HEAD], PASSWORD)
+    same = reason(lambda: striking.strike([record.id], WISH, "lin2", PASSWORD))
+    assert same is StrikeRefusal.SAME_PERSON
+    assert state(room, record) == "in_place"
+
+
 def test_a_file_is_struck_once(striking, record):
     striking.strike([record.id], WISH, *HEAD)
     again = reason(lambda: striking.strike([record.id], WISH, *HEAD))

@@ -121,7 +121,8 @@ class Custody:
         """Let the ledger follow the map, or the map the ledger; return how many boxes (B-09).
 
         Raises:
-            RefusedError: no reason is given, the boxes agree already, or the right is missing.
+            RefusedError: no reason is given, the boxes agree already, the place is retired, or the
+                right is missing.
         """
         if not reason.strip():
             raise RefusedError(MendRefusal.REASON_MISSING)
@@ -177,6 +178,9 @@ def _place(session: Session, address: str) -> int | None:
 
 def _follow_ledger(session: Session, box: BoxCustody) -> None:
     place_id = _place(session, box.ledger_place or "")
+    place = store_shelves.place(session, place_id) if place_id is not None else None
+    if place is not None and place.retired:
+        raise RefusedError(MendRefusal.PLACE_RETIRED, box=box.box_no, place=place.address)
     standing = store_shelves.spines(session, [place_id], "") if place_id else []
     last = max((one.position for one in standing), default=0)
     position = last + 1 if place_id else None

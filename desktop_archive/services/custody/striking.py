@@ -35,7 +35,7 @@ class Striking:
             raise RefusedError(StrikeRefusal.NO_SECOND)
         witness = Door(self._room).confirm(login, password, Right.DECIDE)
         actor = self._room.signed_in()
-        if witness.account_id == actor.account_id:
+        if witness.account_id == actor.account_id or witness.name == actor.name:
             raise RefusedError(StrikeRefusal.SAME_PERSON)
         with self._room.act(
             "strike_off",

@@ -97,7 +97,7 @@ class MoveDesk:
         """Work out anew what is not there yet and return how many boxes go elsewhere now.
 
         Raises:
-            RefusedError: the plan is over.
+            RefusedError: the plan is over, or another plan carries a box of it by now.
         """
         with self._room.act("recheck_move_plan", Topic.SHELVES, right=Right.SHELVE) as session:
             plan = _plan(session, plan_id)
@@ -117,9 +117,7 @@ class MoveDesk:
             changed = _changed(session, plan, lines, self._today())
             if changed is not None:
                 raise RefusedError(MoveRefusal.CHANGED_SINCE, box=changed.box_no)
-            other = store_moves.open_elsewhere(session, plan_id, [one.box_id for one in lines])
-            if other is not None:
-                raise RefusedError(MoveRefusal.IN_ANOTHER_PLAN, box=other[0], number=other[1])
+            _require_free(session, plan_id, [one.box_id for one in lines])
             who = self._room.signed_in().name
             state = PlanState.UNDER_WAY.value
             store_moves.change_plan(
@@ -154,22 +152,19 @@ class MoveDesk:
         return answer
 
     def undo(self, plan_id: int) -> LineRow | None:
-        """Take the last scan back, also after a restart; None when there is none.
+        """Take the last scan of who is signed in back, also after a restart; None without one.
 
         Raises:
-            RefusedError: the plan is not under way.
+            RefusedError: the plan is not under way, or the shelf it came from is retired.
         """
         with self._room.act("undo_move_scan", *_TOUCHED, right=Right.SHELVE) as session:
             _require(_plan(session, plan_id), PlanState.UNDER_WAY)
-            step = store_moves.last_step(session, plan_id)
-            line = store_moves.line_of_step(session, plan_id, step) if step else None
+            who = self._room.signed_in().name
+            line = store_moves.last_line_of(session, plan_id, who)
             self._hands.pop(plan_id, None)
             if line is None:
                 return None
-            if line.there_step == step:
-                scanning.take_back(session, line, self._room.signed_in().name)
-            else:
-                scanning.put_back(session, line)
+            scanning.take_back(session, line, who)
             return store_moves.line_of_box(session, plan_id, line.box_id)
 
     def pause(self, plan_id: int) -> None:
@@ -273,6 +268,12 @@ def _require(plan: PlanRow, *states: PlanState) -> None:
         raise RefusedError(MoveRefusal.WRONG_STATE, state=PlanState(plan.state))
 
 
+def _require_free(session: Session, plan_id: int, boxes: Sequence[int]) -> None:
+    other = store_moves.open_elsewhere(session, plan_id, boxes)
+    if other is not None:
+        raise RefusedError(MoveRefusal.IN_ANOTHER_PLAN, box=other[0], number=other[1])
+
+
 def _bounded(wish: MoveWish) -> MoveWish:
     if not 0 <= wish.options.free_percent <= MOST_FREE_PERCENT:
         raise ValueError("so much of a shelf is never kept free")
@@ -340,6 +341,8 @@ def _work_out_anew(session: Session, plan: PlanRow, today: str) -> int:
         line for line in store_moves.lines(session, plan.id) if line.state != LineState.THERE.value
     ]
     goals = _worked_out(session, plan, lines, today)
+    if plan.state != PlanState.DRAFT.value:
+        _require_free(session, plan.id, [one.box_id for one in lines if goals[one.box_id][0]])
     changed = 0
     for line in lines:
         spine = store_shelves.spine(session, line.box_id, "")

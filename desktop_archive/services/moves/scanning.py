@@ -8,11 +8,13 @@ from desktop_archive.rules.moves import (
     Carried,
     LineState,
     MoveOutcome,
+    MoveRefusal,
     PlanState,
     box_scanned,
     shelf_scanned,
 )
 from desktop_archive.rules.reference_codes import lookup_key
+from desktop_archive.rules.refusals import RefusedError
 from desktop_archive.rules.shelves import Unfit, fits, free_mm
 from desktop_archive.services.moves.models import LineRow, MoveTold, PlanRow
 from desktop_archive.services.shelf_models import Tree, shelf_of, size_of, sizes_on
@@ -141,15 +143,10 @@ def carry_out(session: Session, plan: PlanRow, what: Meant, who: str) -> None:
         values = {"taken_at": session.at, "taken_by": who, "taken_step": step}
         store_moves.change_line(session, line.id, state=LineState.TAKEN.value, **values)
     elif what.outcome is MoveOutcome.PUT_BACK:
-        put_back(session, line)
+        values = {"taken_at": None, "taken_by": who, "taken_step": step}
+        store_moves.change_line(session, line.id, state=LineState.WAITING.value, **values)
     else:
         _put_down(session, plan, line, (who, step))
-
-
-def put_back(session: Session, line: LineRow) -> None:
-    """Note that a box is where it was taken from."""
-    values = {"taken_at": None, "taken_by": "", "taken_step": None}
-    store_moves.change_line(session, line.id, state=LineState.WAITING.value, **values)
 
 
 def _put_down(session: Session, plan: PlanRow, line: LineRow, by: tuple[str, int]) -> None:
@@ -164,10 +161,25 @@ def _put_down(session: Session, plan: PlanRow, line: LineRow, by: tuple[str, int
 
 
 def take_back(session: Session, line: LineRow, who: str) -> None:
+    """Take back what was scanned last of a box: put down, taken, or put back."""
+    if line.state == LineState.THERE.value:
+        _lift(session, line, who)
+    elif line.state == LineState.TAKEN.value:
+        values = {"taken_at": None, "taken_by": "", "taken_step": None}
+        store_moves.change_line(session, line.id, state=LineState.WAITING.value, **values)
+    else:
+        state = LineState.TAKEN.value
+        store_moves.change_line(session, line.id, state=state, taken_at=session.at)
+
+
+def _lift(session: Session, line: LineRow, who: str) -> None:
     """Take back that a box was put down: it is on the trolley again (a counter-entry)."""
     spine = store_shelves.spine(session, line.box_id, "")
     if spine is None:
         return
+    home = store_shelves.place(session, line.from_id) if line.from_id is not None else None
+    if home is not None and home.retired:
+        raise RefusedError(MoveRefusal.HOME_RETIRED, box=line.box_no, place=home.address)
     store_shelves.stand_at(session, line.box_id, line.from_id, line.from_position)
     note(session, spine, line.from_id, "undo", who)
     values = {"there_at": None, "there_by": "", "there_step": None}

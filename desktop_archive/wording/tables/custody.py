@@ -30,6 +30,15 @@ TABLE: Table = {
             "这样没有可更正的内容。件数不符请以图改账。",
             "這樣沒有可更正的內容。件數不符請以圖改賬。",
         ),
+        "PLACE_RETIRED": (
+            "Box {box}: the ledger says {place}, and that place is retired. Find the box, put it "
+            "on a shelf in use, then let the ledger follow the map.",
+            "{box} 号盒：账上位置 {place} 已停用。请找到该盒并放到在用层架，再以图改账。",
+            "{box} 號盒：賬上位置 {place} 已停用。請找到該盒並放到在用層架，再以圖改賬。",
+            "The place in the ledger is retired. Put the box on a shelf in use first.",
+            "账上位置已停用。请先把盒放到在用层架。",
+            "賬上位置已停用。請先把盒放到在用層架。",
+        ),
     },
     "StrikeKind": {
         "TRANSFER": ("Transferred", "移交", "移交"),
@@ -52,9 +61,10 @@ TABLE: Table = {
             "須由另一位有決定權限的人員當場確認。",
         ),
         "SAME_PERSON": (
-            "Whoever strikes off can't be the second person too.",
-            "经办人不能同时作为确认人。",
-            "經辦人不能同時作為確認人。",
+            "Whoever strikes off can't be the second person too, nor can somebody of the same "
+            "name: the register could not tell them apart.",
+            "经办人不能同时作为确认人；两人同名也不行，登记簿上无法区分。",
+            "經辦人不能同時作為確認人；兩人同名也不行，登記簿上無法區分。",
         ),
         "STILL_OUT": (
             "{code} is not in its place ({state}). Take it back first, or settle the loan as lost.",

@@ -73,6 +73,15 @@ TABLE: Table = {
             "计划现在不能这样处理。",
             "計劃現在不能這樣處理。",
         ),
+        "HOME_RETIRED": (
+            "Box {box} can't go back to {place}: that place is retired. Leave the box where it "
+            "is, or move it by a new plan.",
+            "{box} 号盒不能放回 {place}：该处已停用。请留在现处，或另做计划移动。",
+            "{box} 號盒不能放回 {place}：該處已停用。請留在現處，或另做計劃移動。",
+            "The box can't go back: its old place is retired. Leave it where it is.",
+            "盒不能放回：原处已停用。请留在现处。",
+            "盒不能放回：原處已停用。請留在現處。",
+        ),
         "ON_THE_TROLLEY": (
             "Still on the trolley: {boxes}. Put them on their shelves, or back where they came "
             "from, then close.",
