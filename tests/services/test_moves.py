@@ -22,29 +22,12 @@ from desktop_archive.services.shelves import Stacks
 from desktop_archive.store import tables as t
 from tests.services import builders as make
 from tests.services.conftest import sign_in_as
+from tests.services.move_stage import Stage, outcomes, where
 
 
 @pytest.fixture
 def desk(room):
     return MoveDesk(room)
-
-
-class Stage:
-    """Two old shelves with three boxes each, and two new ones."""
-
-    def __init__(self, room):
-        self.old = [make.shelf(room, f"1-A-01L-01-0{n}", length_mm=200) for n in (1, 2)]
-        self.new = [make.shelf(room, f"1-A-02L-01-0{n}", length_mm=200) for n in (1, 2)]
-        self.boxes = [
-            make.box(room, self.old[at // 3], f"{at + 1:04}", thickness_mm=50) for at in range(6)
-        ]
-        self.wish = MoveWish(
-            source_first=self.old[0].id,
-            source_last=self.old[1].id,
-            target_first=self.new[0].id,
-            target_last=self.new[1].id,
-            purpose="腾库",
-        )
 
 
 @pytest.fixture
@@ -59,18 +42,9 @@ def plan_id(desk, stage):
     return made
 
 
-def where(room, box):
-    with room.read() as session:
-        return session.execute(select(t.box.c.place_id).where(t.box.c.id == box.id)).scalar()
-
-
 def movements(room):
     with room.read() as session:
         return session.execute(select(t.movement).order_by(t.movement.c.id)).all()
-
-
-def outcomes(desk, plan_id, *codes):
-    return [desk.scan(plan_id, code).outcome for code in codes]
 
 
 @pytest.mark.requirement("B-05")
@@ -283,73 +257,6 @@ def test_the_last_scan_is_taken_back_step_by_step_also_after_a_restart(desk, sta
     assert again.undo(plan_id).state == LineState.WAITING.value
     assert again.undo(plan_id) is None
     assert [one.reason for one in movements(room)] == ["YW-2026-0001 腾库", "undo"]
-
-
-def test_a_box_put_back_is_the_step_that_is_taken_back(desk, stage, plan_id):
-    first, second = stage.boxes[:2]
-    outcomes(desk, plan_id, first.code, stage.new[0].code, second.code)
-    assert outcomes(desk, plan_id, stage.old[0].code) == [MoveOutcome.PUT_BACK]
-
-    back = desk.undo(plan_id)
-
-    assert (back.box_id, back.state) == (second.id, LineState.TAKEN.value)
-    assert desk.undo(plan_id).state == LineState.WAITING.value
-    assert desk.undo(plan_id).box_id == first.id
-
-
-def test_nobody_takes_back_the_scan_of_another(desk, stage, plan_id, room):
-    lin = room.actor
-    desk.scan(plan_id, stage.boxes[0].code)
-    sign_in_as(room, Role.CLERK, login="wang", name="王芳")
-    assert desk.undo(plan_id) is None
-    desk.scan(plan_id, stage.boxes[1].code)
-    room.actor = lin
-
-    assert desk.undo(plan_id).box_id == stage.boxes[0].id
-    assert desk.undo(plan_id) is None
-
-
-def test_a_box_is_not_taken_back_to_a_retired_shelf(desk, stage, room):
-    wish = MoveWish(boxes=(stage.boxes[0].id,), target_first=stage.new[0].id)
-    made = desk.make(wish)
-    desk.approve(made)
-    outcomes(desk, made, stage.boxes[0].code, stage.new[0].code)
-    with room.act("test") as session:
-        retired = {"retired_on": "2026-03-02"}
-        session.execute(
-            update(t.box).where(t.box.c.place_id == stage.old[0].id).values(state="lost")
-        )
-        session.execute(update(t.place).where(t.place.c.id == stage.old[0].id).values(**retired))
-
-    with pytest.raises(RefusedError) as refused:
-        desk.undo(made)
-
-    assert refused.value.reason is MoveRefusal.HOME_RETIRED
-    assert where(room, stage.boxes[0]) == stage.new[0].id
-
-
-def test_a_plan_checked_again_takes_no_box_from_another_plan(desk, stage, room):
-    narrow = MoveWish(
-        boxes=tuple(one.id for one in stage.boxes),
-        target_first=stage.new[0].id,
-        target_last=stage.new[0].id,
-    )
-    first = desk.make(narrow)
-    desk.approve(first)
-    assert [one.state for one in desk.lines(first)][4:] == [LineState.LEFT.value] * 2
-    left = MoveWish(boxes=(stage.boxes[5].id,), target_first=stage.new[1].id)
-    second = desk.make(left)
-    desk.approve(second)
-    with room.act("test") as session:
-        session.execute(
-            update(t.place).where(t.place.c.id == stage.new[0].id).values(length_mm=900)
-        )
-
-    with pytest.raises(RefusedError) as refused:
-        desk.recheck(first)
-
-    assert refused.value.reason is MoveRefusal.IN_ANOTHER_PLAN
-    assert refused.value.facts["number"] == "YW-2026-0002"
 
 
 def test_a_paused_plan_takes_no_scan_and_goes_on_where_it_was(desk, stage, plan_id, room):
