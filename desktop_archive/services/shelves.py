@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from desktop_archive.rules.accounts import Right
 from desktop_archive.rules.barcodes import Barcode, Kind, NotABarcodeError
@@ -17,6 +17,7 @@ from desktop_archive.rules.shelves import (
     next_place,
     out_of_order,
 )
+from desktop_archive.rules.space import Posture, extent
 from desktop_archive.services import racks
 from desktop_archive.services.changes import Topic
 from desktop_archive.services.places.desk import Places
@@ -42,7 +43,7 @@ from desktop_archive.store import boxing as store_boxing
 from desktop_archive.store import places as store_places
 from desktop_archive.store import shelves as store_shelves
 from desktop_archive.store.database import Session
-from desktop_archive.store.shelves import LedgerRow, PlaceRow, SpineRow
+from desktop_archive.store.shelves import STANDING, LedgerRow, PlaceRow, Put, SpineRow
 
 __all__ = [
     "BoxState",
@@ -73,6 +74,7 @@ class Moved:
     to_id: int | None
     to_address: str
     is_out_of_order: bool = False
+    from_put: Put = STANDING
 
 
 class Stacks:
@@ -167,7 +169,7 @@ class Stacks:
             spine = _spine(s, box_id, self._today())
             moved = self._moved(s, spine, shelf_id)
             on_shelf = _standing(s, shelf_id, box_id)
-            _refuse_unfit(s, spine, shelf_id, on_shelf, self._today())
+            _refuse_unfit(s, spine, shelf_id, on_shelf, self._today(), size_of(spine))
             at = _position(on_shelf, spine, position)
             store_shelves.stand_at(s, box_id, shelf_id, at)
             self._note(s, spine, moved, "")
@@ -175,7 +177,7 @@ class Stacks:
             keys = sorted([*keys, (at, spine.order_key)], key=lambda pair: pair[0])
             orders = [key for _, key in keys]
             wrong = out_of_order(orders) if spine.order_key else frozenset()
-            moved = _told(moved, wrong=bool(wrong))
+            moved = replace(moved, is_out_of_order=bool(wrong))
         self._moves.append(moved)
         return moved
 
@@ -184,7 +186,11 @@ class Stacks:
         return bool(self._moves)
 
     def undo(self) -> Moved | None:
-        """Put the last box back to where it stood: a counter-entry in the ledger."""
+        """Put the last box back as it stood: a counter-entry in the ledger.
+
+        Raises:
+            RefusedError: it no longer fits there, or that place is given up or kept for another.
+        """
         if not self._moves:
             return None
         last = self._moves[-1]
@@ -192,10 +198,13 @@ class Stacks:
             "undo_place_box", Topic.BOXES, Topic.SHELVES, right=Right.SHELVE
         ) as session:
             spine = _spine(session, last.box_id, self._today())
-            self._moves.pop()
-            before = store_shelves.place(session, last.from_id or 0)
-            if spine.place_id != last.to_id or (before is not None and before.retired):
+            if spine.place_id != last.to_id:
+                self._moves.pop()
                 return None
+            if last.from_id is not None:
+                on_shelf = _standing(session, last.from_id, last.box_id)
+                size = _as_put(spine, last.from_put, on_shelf)
+                _refuse_unfit(session, spine, last.from_id, on_shelf, self._today(), size)
             back = Moved(
                 last.box_id,
                 last.box_no,
@@ -205,8 +214,11 @@ class Stacks:
                 last.from_id,
                 last.from_address,
             )
-            store_shelves.stand_at(session, last.box_id, last.from_id, last.from_position)
+            store_shelves.stand_at(
+                session, last.box_id, last.from_id, last.from_position, last.from_put
+            )
             self._note(session, spine, back, "undo")
+        self._moves.pop()
         return back
 
     # --- building -----------------------------------------------------------------------------
@@ -245,6 +257,7 @@ class Stacks:
             before.address if before else "",
             shelf_id,
             after.address if after else "",
+            from_put=(spine.posture, spine.along_mm, spine.pile),
         )
 
     def _note(self, session: Session, spine: SpineRow, moved: Moved, reason: str) -> None:
@@ -300,27 +313,46 @@ def _standing(session: Session, shelf_id: int, but: int) -> list[SpineRow]:
     return [one for one in rows if one.id != but]
 
 
+def _as_put(spine: SpineRow, how: Put, on_shelf: Sequence[SpineRow]) -> BoxSize:
+    """Return what a box needs as it was put; on a pile that still lies there, only the height."""
+    posture, _, pile = how
+    size = size_of(spine)
+    needs = extent(size, Posture(posture))
+    below = [one for one in on_shelf if pile is not None and one.pile == pile]
+    return replace(
+        size,
+        thickness_mm=0 if below else needs.along,
+        width_mm=needs.deep,
+        height_mm=needs.up + sum(one.thickness_mm for one in below),
+    )
+
+
 def _refuse_unfit(
-    session: Session, spine: SpineRow, shelf_id: int, on_shelf: Sequence[SpineRow], today: str
+    session: Session,
+    spine: SpineRow,
+    shelf_id: int,
+    on_shelf: Sequence[SpineRow],
+    today: str,
+    size: BoxSize,
 ) -> None:
     tree = Tree(store_shelves.places(session))
     place = tree.by_id[shelf_id]
     shelf, sizes = shelf_of(tree, place, today), sizes_on(on_shelf)
     if place.level != "shelf":
         raise RefusedError(Unfit.NOT_FOR_BOXES)
-    reason = fits(shelf, sizes, size_of(spine))
+    reason = fits(shelf, sizes, size)
     if reason is None:
         return
     facts: dict[str, object] = {}
     if reason is Unfit.TOO_HIGH:
-        facts = {"box_mm": spine.height_mm, "shelf_mm": place.height_mm}
+        facts = {"box_mm": int(size.height_mm), "shelf_mm": place.height_mm}
     elif reason is Unfit.RESERVED:
         facts = {"customer": shelf.reserved_for}
     elif reason is Unfit.TOO_HEAVY:
         facts = {"limit_kg": shelf.limit_kg}
     elif reason is Unfit.FULL:
         other = _proposal(session, spine, today)
-        facts = {"free_mm": int(free_mm(shelf, sizes)), "box_mm": spine.thickness_mm}
+        facts = {"free_mm": int(free_mm(shelf, sizes)), "box_mm": int(size.thickness_mm)}
         facts["place"] = other.address if other else None
     raise RefusedError(reason, **facts)
 
@@ -352,16 +384,3 @@ def _position(on_shelf: Sequence[SpineRow], spine: SpineRow, wanted: int | None)
         return on_shelf[0].position
     last = on_shelf[-1].position if on_shelf else 0
     return (before[-1] if spine.order_key and before else last) + 1
-
-
-def _told(moved: Moved, *, wrong: bool) -> Moved:
-    return Moved(
-        moved.box_id,
-        moved.box_no,
-        moved.from_id,
-        moved.from_position,
-        moved.from_address,
-        moved.to_id,
-        moved.to_address,
-        wrong,
-    )

@@ -297,3 +297,29 @@ def test_naming_a_customer_never_puts_the_boxes_of_others_on_the_customer_s_shel
             space.place_together([box], [(shelf, 1)])
         assert refused.value.reason is Unfit.RESERVED
     assert space.place_together([second], [(shelf, 1)]) == 1
+
+
+@pytest.mark.requirement("B-05", "B-07")
+def test_a_flat_box_moved_by_mistake_lies_flat_again_and_only_where_it_still_may(
+    room, stacks, register, space
+):
+    kind = make.a_kind_of_box(room, "平放盒", thickness_mm=50, may_lie=True, pile_of=4)
+    low, other = (stacks.find_shelf(f"1-A-0{at}L-01-01") for at in (1, 2))
+    register.change([low], measures(height_mm=170))
+    boxes = boxes_of(room, kind, 2, 50)
+    space.place_together(boxes, [(low, 2)])
+    before = stacks.box(boxes[1]).row
+
+    stacks.place(boxes[1], other)
+    stacks.undo()
+
+    after = stacks.box(boxes[1]).row
+    assert (after.place_id, after.posture) == (low, "lying")
+    assert (after.along_mm, after.pile) == (before.along_mm, before.pile)
+    stacks.place(boxes[1], other)
+    register.change([low], measures(height_mm=60))
+    with pytest.raises(RefusedError) as refused:
+        stacks.undo()
+    assert refused.value.reason is Unfit.TOO_HIGH
+    assert stacks.box(boxes[1]).row.place_id == other
+    assert stacks.can_undo()
