@@ -7,6 +7,7 @@ from sqlalchemy import ColumnElement, Select, and_, case, func, literal, null, o
 
 from desktop_archive.rules.custody import BoxCustody, Stay, stays
 from desktop_archive.store import tables as t
+from desktop_archive.store.custody_histories import histories
 from desktop_archive.store.database import Session
 from desktop_archive.store.inside import INSIDE
 from desktop_archive.store.search.entries import SECRET_FROM
@@ -140,34 +141,6 @@ def _rooms(session: Session) -> Mapping[int, str]:
     return found
 
 
-_ENTERED = (
-    select(func.min(_M.moved_at))
-    .where(
-        or_(
-            and_(_M.record_id == _R.id, _M.kind == "box"),
-            and_(
-                _M.box_id == _R.box_id,
-                _M.kind.in_(("shelve", "move")),
-                _M.moved_at >= _R.created_at,
-            ),
-        )
-    )
-    .correlate(t.record)
-    .scalar_subquery()
-)
-_CHANGES = (
-    select(func.count(_M.id))
-    .where(
-        or_(
-            _M.record_id == _R.id,
-            and_(_M.box_id == _R.box_id, _M.moved_at >= _R.created_at),
-        )
-    )
-    .correlate(t.record)
-    .scalar_subquery()
-)
-
-
 def _wanted(wanted: str, *, may_open: bool) -> ColumnElement[bool]:
     """Return which files are meant; a title that is masked is not to be guessed at (R-19)."""
     title = _R.title.contains(wanted, autoescape=True)
@@ -190,8 +163,8 @@ def files(
             _R.state,
             func.coalesce(_B.box_no, ""),
             func.coalesce(t.place.c.address, ""),
-            func.coalesce(_ENTERED, ""),
-            _CHANGES,
+            _R.box_id,
+            _R.created_at,
         )
         .select_from(
             t.record.outerjoin(t.box, _B.id == _R.box_id).outerjoin(
@@ -205,7 +178,9 @@ def files(
     )
     if wanted:
         statement = statement.where(_wanted(wanted, may_open=may_open))
-    return [CustodyRow(*row) for row in session.execute(statement)]
+    rows = session.execute(statement).all()
+    known = histories(session, [(row[0], row[8], row[9]) for row in rows])
+    return [CustodyRow(*(*row[:8], *known[row[0]])) for row in rows]
 
 
 def count_files(session: Session, wanted: str = "", *, may_open: bool) -> int:

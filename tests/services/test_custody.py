@@ -130,6 +130,9 @@ def test_a_file_has_a_line_when_it_came_in_and_one_for_every_later_change(custod
         ("move", "2-A-01L-01-01"),
         ("move", "1-A-01L-01-01"),
     ]
+    for one in (first, second):
+        assert one.changes == len(custody.lines(one.id))
+        assert one.entered_at == custody.lines(one.id)[0].at
     # What happened to the old box later is no line of the file that left it.
     assert [line.kind for line in custody.lines(second.id)] == ["shelve", "move", "box"]
 
