@@ -133,5 +133,7 @@ MOVEMENT_NAMES: Mapping[str, Names] = MappingProxyType(
         "return": Names("Returned", "归还", "歸還"),
         "put_away": Names("Put back", "归位", "歸位"),
         "strike": Names("Struck off", "注销", "註銷"),
+        "lost": Names("Declared lost", "登记遗失", "登記遺失"),
+        "found": Names("Found again", "登记复得", "登記復得"),
     }
 )

@@ -178,6 +178,8 @@ class StocktakeRefusal(Enum):
     REASON_MISSING = "reason_missing"
     SHELF_TAKEN = "shelf_taken"
     NOT_MISSING = "not_missing"
+    HELD = "held"
+    STRUCK_OFF = "struck_off"
     PLACE_MISSING = "place_missing"
     DECISION_UNFIT = "decision_unfit"
     NO_SHELF = "no_shelf"

@@ -232,6 +232,10 @@ def state_guards() -> list[str]:
         "CREATE TRIGGER state_destroyed BEFORE UPDATE OF state ON record "
         "WHEN OLD.state = 'destroyed' AND NEW.state <> 'destroyed' "
         "BEGIN SELECT RAISE(ABORT, 'destroyed stays destroyed'); END",
+        "CREATE TRIGGER struck_stays_struck BEFORE UPDATE OF state ON record "
+        "WHEN NEW.state NOT IN ('lost', 'transferred', 'destroyed') "
+        "AND EXISTS(SELECT 1 FROM strike WHERE record_id = NEW.id) "
+        "BEGIN SELECT RAISE(ABORT, 'what is struck off stays so'); END",
         "CREATE TRIGGER serial_only_rises BEFORE UPDATE ON serial "
         "WHEN NEW.next_serial < OLD.next_serial OR NEW.kind IS NOT OLD.kind "
         "BEGIN SELECT RAISE(ABORT, 'a serial is never reused'); END",

@@ -20,6 +20,7 @@ from desktop_archive.rules.refusals import RefusedError
 from desktop_archive.services.changes import Topic
 from desktop_archive.services.lending.sheets import looked_at
 from desktop_archive.services.room import Room
+from desktop_archive.store import custody as store_custody
 from desktop_archive.store import keepsakes
 from desktop_archive.store import room as store_room
 from desktop_archive.store.database import Session
@@ -184,8 +185,10 @@ def open_case(
 
 
 def _back_in_place(session: Session, row: CaseRow) -> None:
+    """Let the register say that a file is back; what was struck off since stays so (F-19)."""
     states = {RecordState.REPAIR.value, RecordState.LOST.value}
-    if store_loans.record_state(session, row.record_id) in states:
+    is_struck = bool(store_custody.struck(session, [row.record_id]))
+    if store_loans.record_state(session, row.record_id) in states and not is_struck:
         store_loans.set_record_state(session, row.record_id, RecordState.IN_PLACE.value)
 
 

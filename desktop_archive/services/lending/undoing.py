@@ -15,7 +15,7 @@ from desktop_archive.store.lending import readings as store_readings
 from desktop_archive.store.lending.loans import LoanRow
 
 _GOOD = ReturnResult.GOOD.value
-_AFTER_RETURN = frozenset({"in_place", "repair", "lost"})
+_AFTER_RETURN = frozenset({"in_place", "repair"})
 _RIGHTS = {Taken.ISSUE: Right.LEND, Taken.RETURN: Right.TAKE_BACK}
 
 

@@ -4,7 +4,6 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from desktop_archive.rules.accounts import Right
 from desktop_archive.rules.refusals import RefusedError
 from desktop_archive.rules.stocktake import (
     SCANS_TO_DECIDE,
@@ -86,6 +85,18 @@ def counted_lines(
 ) -> Iterator[CountedLine]:
     """Yield expected pieces with what the count says of each."""
     rows = findings.lines(session, row.id, place_id=place_id, only_odd=only_odd)
+    yield from _judged(session, row, rows, may_open=may_open)
+
+
+def line_now(session: Session, row: StocktakeRow, line_id: int) -> CountedLine:
+    """Return one expected piece with what the count says of it at this moment."""
+    (one,) = _judged(session, row, [findings.line(session, row.id, line_id)], may_open=False)
+    return one
+
+
+def _judged(
+    session: Session, row: StocktakeRow, rows: Sequence[LineRow], *, may_open: bool
+) -> Iterator[CountedLine]:
     out = _loans(session, row, rows) if row.closed_at is None else {}
     for line in rows:
         is_closed = row.closed_at is not None
@@ -227,9 +238,9 @@ def decide(
 def keep_result(session: Session, row: StocktakeRow, found: Found) -> None:
     """Write what each piece came to, so that later changes falsify nothing (S-12)."""
     new: list[dict[str, object]] = []
-    for one in found.lines:
-        if one.bucket is Bucket.FOUND:
-            continue
+    different = [one for one in found.lines if one.bucket is not Bucket.FOUND]
+    findings.note_found(session, row.id, [one.row.id for one in different])
+    for one in different:
         if one.row.finding_id is not None:
             findings.decide(session, row.id, ("line_id", one.row.id), kind=one.bucket.value)
         else:
@@ -237,9 +248,8 @@ def keep_result(session: Session, row: StocktakeRow, found: Found) -> None:
     findings.keep(session, new)
 
 
-def lost_refusal(room: Room, one: Difference, reason: str) -> StocktakeRefusal | None:
+def lost_refusal(one: Difference, reason: str) -> StocktakeRefusal | None:
     """Return why a missing piece is not declared lost."""
-    room.require(Right.STOCKTAKE)
     if one.kind is not Bucket.MISSING or one.decision is not Decision.MISSING:
         return StocktakeRefusal.NOT_MISSING
     return None if reason.strip() else StocktakeRefusal.REASON_MISSING

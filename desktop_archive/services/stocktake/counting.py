@@ -11,7 +11,7 @@ from desktop_archive.services.changes import Topic
 from desktop_archive.services.room import Room
 from desktop_archive.services.shelves import Stacks
 from desktop_archive.services.stocktake import looking_up as at
-from desktop_archive.services.stocktake import pieces
+from desktop_archive.services.stocktake import losing, pieces
 from desktop_archive.services.stocktake.models import CountAction, Counted, Progress, StocktakeRow
 from desktop_archive.services.stocktake.rounds import Rounds
 from desktop_archive.store.stocktake import findings, progress, scans
@@ -194,13 +194,17 @@ class Counting:
         self._drop_actions(counted)
 
     def found_again(self, counted: Counted) -> Counted:
-        """Take what was declared lost back into the register, and count it (B-10)."""
+        """Take what was declared lost back into the register, and count it (B-10).
+
+        Raises:
+            RefusedError: it was struck off since, or the stocktake was closed meanwhile.
+        """
         topics = (Topic.STOCKTAKE, Topic.RECORDS, Topic.BOXES, Topic.SHELVES)
         with self.room.act(
             "found_again", *topics, right=Right.STOCKTAKE, reason=self.row.number
         ) as session:
             pieces.open_stocktake(session, self.row.id)
-            findings.found_again(session, counted.box_id, counted.record_id)
+            losing.found_again(session, counted, self.room.signed_in().name, self.row.number)
             if counted.scan_id is not None:
                 scans.strike(session, counted.scan_id)
         self.results.remove(counted)

@@ -18,7 +18,7 @@ from desktop_archive.rules.stocktake import (
 )
 from desktop_archive.services.changes import Topic
 from desktop_archive.services.room import Room
-from desktop_archive.services.stocktake import beginning, closing
+from desktop_archive.services.stocktake import beginning, closing, losing
 from desktop_archive.services.stocktake.closing import Found
 from desktop_archive.services.stocktake.counting import Counting
 from desktop_archive.services.stocktake.models import (
@@ -200,9 +200,10 @@ class StocktakeDesk:
         """Let the register say that a missing piece is lost: an act of its own (B-10).
 
         Raises:
-            RefusedError: it is not missing, or no reason is given.
+            RefusedError: it is not missing or held, or no reason is given.
         """
-        refusal = closing.lost_refusal(self._room, one, reason)
+        self._room.require(Right.STOCKTAKE)
+        refusal = closing.lost_refusal(one, reason)
         if refusal is not None:
             raise RefusedError(refusal)
         topics = (Topic.RECORDS, Topic.BOXES, Topic.SHELVES)
@@ -210,7 +211,8 @@ class StocktakeDesk:
         with self._room.act(
             "declare_lost", *topics, right=Right.STOCKTAKE, reason=evidence
         ) as session:
-            return findings.declare_lost(session, one.box_id, one.record_id)
+            who = self._room.signed_in().name
+            return losing.declare_lost(session, row.id, one, who, evidence)
 
     # --- portable scanners --------------------------------------------------------------------
 

@@ -203,7 +203,7 @@ def _sheet_row(
         difference=difference,
         state=state,
         found_at=line.scan_address if one.bucket is Bucket.MISPLACED else line.found_at,
-        action=_action(line.decision, line.note, language),
+        action="" if one.bucket.agrees else _action(line.decision, line.note, language),
     )
 
 

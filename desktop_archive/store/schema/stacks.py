@@ -191,6 +191,10 @@ alias = Table(
     Index("ix_alias_box_id", "box_id"),
 )
 
+MOVEMENT_KINDS = (
+    "shelve", "move", "box", "unbox", "issue", "return", "put_away", "strike", "lost", "found",
+)  # fmt: skip
+
 #: Every movement into, within and out of the store (B-07, B-08).
 movement = Table(
     "movement",
@@ -207,7 +211,7 @@ movement = Table(
     text("reason"),
     text("moved_by"),
     text("moved_at", default=None),
-    one_of("kind", ("shelve", "move", "box", "unbox", "issue", "return", "put_away", "strike")),
+    one_of("kind", MOVEMENT_KINDS),
     Index("ix_movement_box_id", "box_id"),
     Index("ix_movement_record_id", "record_id"),
     Index("ix_movement_moved_at", "moved_at"),

@@ -214,7 +214,10 @@ def decide(
     target: tuple[str, int],
     **values: object,
 ) -> None:
-    """Write or change the decision about a line or a scan, while the stocktake is open."""
+    """Write or change the decision about a line or a scan, while the stocktake is open.
+
+    What was noted as damaged stays so whatever is decided about it.
+    """
     column, target_id = target
     others = {"scan_id": None} if column == "line_id" else {"line_id": None}
     found = session.execute(
@@ -228,7 +231,22 @@ def decide(
         row = {"stocktake_id": stocktake_id, column: target_id, **values}
         session.execute(t.stocktake_finding.insert(), row)
     else:
+        values["kind"] = case((_F.kind == "damaged", "damaged"), else_=values["kind"])
         session.execute(update(t.stocktake_finding).where(_F.id == found).values(**values))
+
+
+def note_found(session: Session, stocktake_id: int, different: Sequence[int]) -> None:
+    """Write of all decided pieces but these that they were found after all, at closing."""
+    session.execute(
+        update(t.stocktake_finding)
+        .where(
+            _F.stocktake_id == stocktake_id,
+            _F.line_id.is_not(None),
+            _F.scan_id.is_(None),
+            _F.line_id.not_in(dialect.among(different)),
+        )
+        .values(kind="found")
+    )
 
 
 def keep(session: Session, rows: Sequence[dict[str, object]]) -> None:
@@ -266,32 +284,36 @@ def uncounted_shelves(session: Session, stocktake_id: int) -> int:
     )
 
 
-def declare_lost(session: Session, box_id: int | None, record_id: int | None) -> int:
-    """Let the register say that a file, or a box with what lies in it, is lost; return how many."""
-    if record_id is not None:
-        where = _R.id == record_id
-    else:
-        where = _R.box_id == box_id
-        session.execute(update(t.box).where(_B.id == box_id).values(state="lost"))
-    lost = session.execute(
-        update(t.record)
-        .where(where, _R.withdrawn_at.is_(None), _R.state.in_(("in_place", "repair")))
-        .values(state="lost")
-    )
-    return int(lost.rowcount)
+def lose_box(session: Session, box_id: int) -> bool:
+    """Let the register say that a box is lost; tell whether it was not gone before."""
+    is_here = and_(_B.id == box_id, _B.state == "active", _B.withdrawn_at.is_(None))
+    return session.execute(update(t.box).where(is_here).values(state="lost")).rowcount > 0
 
 
-def found_again(session: Session, box_id: int | None, record_id: int | None) -> int:
-    """Let the register say that what was lost is there again; return how many."""
-    if record_id is not None:
-        where = _R.id == record_id
-    else:
-        where = _R.box_id == box_id
-        session.execute(update(t.box).where(_B.id == box_id).values(state="active"))
-    back = session.execute(
-        update(t.record).where(where, _R.state == "lost").values(state="in_place")
+def find_box_again(session: Session, box_id: int) -> bool:
+    """Let the register say that a lost box is there again; tell whether it was lost."""
+    is_lost = and_(_B.id == box_id, _B.state == "lost")
+    return session.execute(update(t.box).where(is_lost).values(state="active")).rowcount > 0
+
+
+def lost_with_box(session: Session, box_id: int) -> list[int]:
+    """Return the files that were declared lost because their box was, and still are."""
+    line = t.movement.c
+    of_box = select(func.max(line.id)).where(line.box_id == box_id, line.kind == "lost")
+    rows = session.execute(
+        select(_R.id)
+        .join(t.movement, line.record_id == _R.id)
+        .where(_R.box_id == box_id, _R.state == "lost", line.kind == "lost")
+        .where(line.id > of_box.scalar_subquery())
+        .distinct()
     )
-    return int(back.rowcount)
+    return list(rows.scalars())
+
+
+def set_state(session: Session, records: Sequence[int], state: str) -> None:
+    """Let the register say what files are from now on."""
+    where = _R.id.in_(dialect.among(records))
+    session.execute(update(t.record).where(where).values(state=state))
 
 
 def summary(session: Session, stocktake_id: int) -> Iterator[tuple[str, int]]:

@@ -299,6 +299,22 @@ TABLE: Table = {
             "只有确认缺失的才能登记为遗失。",
             "只有確認缺失的才能登記為遺失。",
         ),
+        "HELD": (
+            "{code} is held. Lift the hold, then declare it lost.",
+            "{code} 已冻结。请先解除冻结，再登记遗失。",
+            "{code} 已凍結。請先解除凍結，再登記遺失。",
+            "A file is held. Lift the hold, then declare it lost.",
+            "有档案已冻结。请先解除冻结，再登记遗失。",
+            "有檔案已凍結。請先解除凍結，再登記遺失。",
+        ),
+        "STRUCK_OFF": (
+            "{code} was struck off the ledger and stays so. Set it aside and tell the head.",
+            "{code} 已注销，不能恢复。请另放并报告负责人。",
+            "{code} 已註銷，不能恢復。請另放並報告負責人。",
+            "It was struck off the ledger and stays so. Set it aside and tell the head.",
+            "该档案已注销，不能恢复。请另放并报告负责人。",
+            "該檔案已註銷，不能恢復。請另放並報告負責人。",
+        ),
         "PLACE_MISSING": (
             "{code}: say where it was found.",
             "{code}：请填写找到的位置。",
