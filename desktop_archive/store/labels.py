@@ -199,12 +199,6 @@ def all_ids(session: Session, table: str) -> list[int]:
     return list(session.execute(statements[table]).scalars())
 
 
-def shelves_under(session: Session, place_ids: Sequence[int]) -> list[int]:
-    """Return the shelves of these bays."""
-    statement = select(_P.id).where(_P.parent_id.in_(place_ids), _P.level == "shelf")
-    return list(session.execute(statement.order_by(_P.position, _P.id)).scalars())
-
-
 def owing_label(session: Session) -> list[int]:
     """Return the records whose label no longer tells the truth (B-03, N-20)."""
     found = session.execute(

@@ -215,7 +215,7 @@ def _look(session: Session, room_id: int, template: AddressTemplate) -> Template
     places = {one.id: one for one in store_shelves.places(session)}
     if room_id not in places or places[room_id].level != "room":
         raise RefusedError(AddressProblem.NOT_A_ROOM)
-    known = store_places.keys(session)
+    known, own = store_places.keys(session), places_of(places, room_id)
     said: dict[str, str] = {}
     changes, same = [], 0
     for at, shelf_id in store_places.steps(session, room_id).items():
@@ -225,7 +225,7 @@ def _look(session: Session, room_id: int, template: AddressTemplate) -> Template
             raise RefusedError(AddressProblem.SAME_ADDRESS, address=new, places=(said[key], old))
         said[key] = old
         other = known.get(key, shelf_id)
-        if other != shelf_id and other not in places_of(places, room_id):
+        if other != shelf_id and other not in own:
             raise RefusedError(AddressProblem.ADDRESS_TAKEN, address=new)
         if old == new:
             same += 1
