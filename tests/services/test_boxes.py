@@ -8,6 +8,7 @@ from desktop_archive.rules.barcodes import Barcode, Kind
 from desktop_archive.rules.boxes import BoxingRefusal, BoxMix
 from desktop_archive.rules.refusals import RefusedError
 from desktop_archive.services.boxes import Boxes
+from desktop_archive.services.labels import LabelKind, Labels
 from desktop_archive.services.masking import MASK
 from desktop_archive.store import tables as t
 from tests.services import builders as make
@@ -35,13 +36,8 @@ def label_is_due(room, box_id):
 
 
 def mark_printed(room, box_id):
-    box = Boxes(room).box(box_id)
-    with room.act("test") as session:
-        session.execute(
-            update(t.box)
-            .where(t.box.c.id == box_id)
-            .values(label_due=False, label_printed=f"{box.first}|{box.last}|{box.secrecy}")
-        )
+    labels = Labels(room)
+    labels.printed(labels.collect_ids(LabelKind.BOX, [box_id]))
 
 
 @pytest.mark.requirement("B-02")
