@@ -7,6 +7,7 @@ import pytest
 
 from desktop_archive.rules.lending import LoanRefusal, Manner, ScanOutcome
 from desktop_archive.rules.lending.copies import CopyKind, CopyRefusal
+from desktop_archive.rules.lending.signing import SigningRefusal
 from desktop_archive.rules.policies import RoomPolicy
 from desktop_archive.rules.refusals import RefusedError
 from desktop_archive.services.forms import FormDesk
@@ -16,6 +17,7 @@ from desktop_archive.services.lending.models import RequestView
 from desktop_archive.services.lending.requests import Wish
 from desktop_archive.services.policies import Policies
 from desktop_archive.services.room import Room
+from desktop_archive.store.lending import applications as store_applications
 from desktop_archive.wording import sentence
 from tests.services import builders as make
 from tests.services.conftest import SetClock
@@ -132,8 +134,49 @@ def test_an_owners_copy_is_the_archivists_decision_with_its_fee_and_receipt(
 def test_a_classified_record_is_copied_with_the_consent_of_who_set_its_level(
     desk: LoanDesk,
 ) -> None:
-    view = asked(desk, signed=False, secrecy=2)
+    view = on_the_list(desk, CopyKind.COPY, secrecy=2)
     assert view.missing == ("archive_head", "level_setting_body")
+
+
+def on_the_list(desk: LoanDesk, kind: CopyKind, **record: object) -> RequestView:
+    """Ask for a copy of a classified record as somebody who has direct need of it."""
+    reader, file = make.person(desk.room), make.record(desk.room, **record)
+    desk.readings.add_need(file.id, "孟欣怡", person_id=reader.id)
+    wish = Wish(reason="诉讼", on_site_reason="", manner=Manner.COPY, copy_kind=kind)
+    return make.application(desk, reader, [file], wish, signed=False)
+
+
+@pytest.mark.requirement("A-17")
+@pytest.mark.parametrize("kind", list(CopyKind))
+def test_a_copy_of_a_classified_record_goes_to_nobody_off_the_list(
+    desk: LoanDesk, kind: CopyKind
+) -> None:
+    step = lambda: asked(desk, kind, secrecy=2)  # noqa: E731 - asked for once, refused
+    assert refusal(step) is LoanRefusal.NOT_ON_THE_LIST
+
+
+@pytest.mark.requirement("A-18", "A-28")
+def test_a_classified_file_is_sent_with_the_consent_of_who_set_its_level(desk: LoanDesk) -> None:
+    view = on_the_list(desk, CopyKind.ELECTRONIC, secrecy=2)
+    assert "level_setting_body" in view.missing
+    assert "leader_in_charge" in view.missing
+
+
+@pytest.mark.requirement("L-24", "A-28")
+def test_a_technical_file_that_is_not_mature_is_sent_to_nobody(desk: LoanDesk) -> None:
+    step = lambda: asked(desk, CopyKind.ELECTRONIC, immature=True)  # noqa: E731 - as above
+    assert refusal(step) is LoanRefusal.IMMATURE_TECHNICAL
+
+
+@pytest.mark.requirement("A-13")
+def test_what_was_withdrawn_is_not_copied_and_stays_withdrawn(desk: LoanDesk, room: Room) -> None:
+    view = asked(desk)
+    desk.requests.withdraw(view.application.id)
+    assert refusal(lambda: made(desk, view)) is SigningRefusal.REQUEST_CLOSED
+    pair = (view.application.id, view.files[0].record.id)
+    with room.act("test") as session:
+        store_applications.mark_fetched(session, [pair], fetched=False)
+    assert desk.requests.view(view.application.id).application.state == "withdrawn"
 
 
 @pytest.mark.requirement("A-28", "M-04")
@@ -141,7 +184,7 @@ def test_a_file_that_was_sent_follows_the_rights_of_reading_and_is_due_back(
     desk: LoanDesk, clock: SetClock
 ) -> None:
     view = asked(desk, CopyKind.ELECTRONIC, signed=False)
-    assert view.missing == ("department_head",)
+    assert view.missing == ("department_head", "archive_head")
     row = made(desk, make.approve(desk, view), 0, "")
     assert row.back_by == "2026-03-24"
     assert refusal(lambda: desk.copies.take_back(row.id)) is CopyRefusal.NOT_SENT_OUT

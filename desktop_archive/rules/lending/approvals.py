@@ -74,12 +74,16 @@ def uses_of(case: LoanCase, policy: LoanPolicy) -> tuple[UseCase, ...]:
         (UseCase.PARTY_LOAN, out and case.party_minutes),
         (UseCase.LEAVES_COMPANY, lent and case.leaves_company),
     )
-    found = (_main_use(case), *(use for use, applies in beside if applies))
+    copied = (_MAIN[case.borrower][Manner.COPY],) if case.is_electronic else ()
+    found = (_main_use(case), *copied, *(use for use, applies in beside if applies))
     return tuple(dict.fromkeys(found))
 
 
 def _main_use(case: LoanCase) -> UseCase:
-    """Return the main line; what is sent as a file follows the rights of reading (A-28)."""
+    """Return the main line; what is sent as a file follows the rights of reading (A-28).
+
+    It stays a copy for all that: the line of copies speaks beside it (A-18, A-23).
+    """
     manner = Manner.READING if case.is_electronic else case.manner
     if manner is Manner.READING and case.borrower is BorrowerKind.STAFF:
         return UseCase.READ_OWN if case.own_unit else UseCase.READ_OTHER
@@ -107,7 +111,7 @@ def required_posts(
     """Return the posts that must sign, in the order they sign (L-02, L-06, P-02, P-03)."""
     uses = uses_of(case, policy)
     if UseCase.PARTY_READING in uses:
-        uses = (UseCase.PARTY_READING,)
+        uses = (UseCase.PARTY_READING, *(use for use in uses if use in _COPIES))
     if case.is_renewal:
         uses = _of_renewal(case, uses, matrix)
     cells = _cells(case, uses, matrix)
@@ -148,6 +152,9 @@ _MAIN: Mapping[BorrowerKind, Mapping[Manner, UseCase]] = MappingProxyType(
         },
     }
 )
+
+
+_COPIES = frozenset(uses[Manner.COPY] for uses in _MAIN.values())
 
 
 def missing_posts(required: Iterable[str], approvals: Iterable[Approval]) -> tuple[str, ...]:

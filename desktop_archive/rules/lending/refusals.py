@@ -146,6 +146,8 @@ def _from_manner(facts: LoanFacts, policy: LoanPolicy) -> tuple[LoanRefusal, ...
     """Return what kind of record and borrower say against this use (L-20, L-21, L-24, L-26)."""
     case = facts.case
     out = case.manner.leaves_the_room
+    # What is sent as a file leaves the room as surely as the paper would.
+    away = out or case.is_electronic
     offered = offer(case, policy, facts.matrix)
     reserved = case.secrecy.is_classified or case.important
     classified = out and reserved and offered is not Offer.OFFERED
@@ -155,12 +157,12 @@ def _from_manner(facts: LoanFacts, policy: LoanPolicy) -> tuple[LoanRefusal, ...
     named = classified or sealed or external or owner
     return _applying(
         (
-            (LoanRefusal.IMMATURE_TECHNICAL, out and facts.immature_technical),
+            (LoanRefusal.IMMATURE_TECHNICAL, away and facts.immature_technical),
             (LoanRefusal.SEALED, sealed),
             (LoanRefusal.CLASSIFIED_ON_SITE_ONLY, classified),
             (
                 LoanRefusal.CATEGORY_ON_SITE_ONLY,
-                out and policy.is_on_site_only(facts.category),
+                away and policy.is_on_site_only(facts.category),
             ),
             (LoanRefusal.EXTERNAL_BORROWER, external),
             (LoanRefusal.OWNER_READS_ON_SITE, owner),

@@ -15,10 +15,11 @@ from desktop_archive.rules.lending.copies import (
     review_refusal,
 )
 from desktop_archive.rules.lending.kinds import BorrowerKind, Manner
+from desktop_archive.rules.lending.signing import SigningRefusal
 from desktop_archive.rules.policies import LIMITS, RoomPolicy
 from desktop_archive.rules.refusals import RefusedError
 from desktop_archive.services.changes import Topic
-from desktop_archive.services.lending.models import Judged
+from desktop_archive.services.lending.models import ApplicationRow, Judged
 from desktop_archive.services.lending.requests import Requests
 from desktop_archive.services.room import Room
 from desktop_archive.store import room as store_room
@@ -66,19 +67,13 @@ class Copies:
         Raises:
             RefusedError: nobody asked for it, a consent is missing, or something is not said.
         """
-        view = self._requests.view(application_id)
-        one = next((file for file in view.files if file.record.id == record_id), None)
-        application = view.application
-        if one is None or application.manner != Manner.COPY.value or record_id in view.fetched:
-            raise RefusedError(CopyRefusal.NOT_ASKED_FOR)
-        if not one.may_go:
-            raise RefusedError(one.refusals[0], **one.facts)
-        kind = CopyKind(application.copy_kind or CopyKind.COPY.value)
-        refusal = copy_refusal(kind, pages, content)
-        if refusal is not None:
-            raise RefusedError(refusal)
         today = self._room.today()
         with self._room.act("make_copy", Topic.LENDING, right=Right.LEND) as session:
+            application, one = self._wanted(session, application_id, record_id)
+            kind = CopyKind(application.copy_kind or CopyKind.COPY.value)
+            refusal = copy_refusal(kind, pages, content)
+            if refusal is not None:
+                raise RefusedError(refusal)
             days = _policy(session, RoomPolicy.ELECTRONIC_DAYS)
             sent = kind is CopyKind.ELECTRONIC
             copy_id = store_copies.add(
@@ -146,6 +141,21 @@ class Copies:
                 raise RefusedError(CopyRefusal.NOT_SENT_OUT)
             store_copies.change(session, copy_id, back_on=self._room.today().isoformat())
             return self._found(session, copy_id)
+
+    def _wanted(
+        self, session: Session, application_id: int, record_id: int
+    ) -> tuple[ApplicationRow, Judged]:
+        """Return what may be copied as the running act sees it: asked for, open, agreed to."""
+        view = self._requests.view_within(session, application_id)
+        one = next((file for file in view.files if file.record.id == record_id), None)
+        application = view.application
+        if one is None or application.manner != Manner.COPY.value or record_id in view.fetched:
+            raise RefusedError(CopyRefusal.NOT_ASKED_FOR)
+        if application.state != "open":
+            raise RefusedError(SigningRefusal.REQUEST_CLOSED, number=application.number)
+        if not one.may_go:
+            raise RefusedError(one.refusals[0], **one.facts)
+        return application, one
 
     @staticmethod
     def _found(session: Session, copy_id: int) -> CopyRow:

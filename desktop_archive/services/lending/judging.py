@@ -264,12 +264,12 @@ def _case(
 
 
 def is_listed(ground: Ground, record: DeskRecord, application: ApplicationRow | None) -> bool:
-    """Tell whether a reader may see a classified record on site at all (A-17).
+    """Tell whether somebody may see a classified record at all, or a copy of it (A-17).
 
-    A loan by exception is signed for the one borrower by name; the list speaks of reading.
+    Only a loan by exception is signed for the one borrower by name; the list speaks of the rest.
     """
-    reads = application is not None and application.manner == Manner.READING.value
-    return not reads or record.secrecy < Secrecy.SECRET.rank or record.id in ground.listed
+    lent = application is None or Manner(application.manner).leaves_the_room
+    return lent or record.secrecy < Secrecy.SECRET.rank or record.id in ground.listed
 
 
 def has_letter(person: PersonRow) -> bool:

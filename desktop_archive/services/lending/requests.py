@@ -175,7 +175,11 @@ class Requests:
     def view(self, application_id: int) -> RequestView:
         """Return a request with its records in shelf order and its signatures."""
         with self._room.read() as session:
-            return self._view(session, store_applications.by_ids(session, [application_id]))
+            return self.view_within(session, application_id)
+
+    def view_within(self, session: Session, application_id: int) -> RequestView:
+        """Return a request as a running act sees it."""
+        return self._view(session, store_applications.by_ids(session, [application_id]))
 
     def queue(self) -> list[RequestLine]:
         """Return the open requests with what is still missing; five looks for all of them."""

@@ -236,13 +236,17 @@ _NOW_IS = (
     .where(
         t.application.c.id == bindparam("application"),
         t.application.c.state != bindparam("new_state"),
+        t.application.c.state != "withdrawn",
     )
     .values(state=bindparam("new_state"))
 )
 
 
 def mark_fetched(session: Session, pairs: Sequence[tuple[int, int]], *, fetched: bool) -> None:
-    """Note that records of applications were handed out, and close what is complete."""
+    """Note that records of applications were handed out, and close what is complete.
+
+    A request that was withdrawn stays withdrawn.
+    """
     for application_id, record_id in pairs:
         values = {"application": application_id, "record": record_id, "is_fetched": fetched}
         session.execute(_FETCHED, values)

@@ -10,9 +10,11 @@ from desktop_archive.rules.lending import (
     POST_SEEDS,
     Approval,
     BorrowerKind,
+    Cell,
     LoanCase,
     LoanPolicy,
     Manner,
+    MatrixLine,
     Offer,
     Secrecy,
     Standing,
@@ -223,3 +225,16 @@ def test_secrecy_levels_rise() -> None:
     ranks = [level.rank for level in Secrecy]
     assert ranks == sorted(set(ranks))
     assert [level.is_classified for level in Secrecy] == [False, False, True, True, True]
+
+
+@pytest.mark.requirement("A-18", "A-23", "A-28")
+def test_an_electronic_copy_is_a_copy_and_a_reading_at_once() -> None:
+    sent = LoanCase(manner=COPY, is_electronic=True, category="JJ·02")
+    closed = (
+        *DEFAULT_MATRIX,
+        MatrixLine(UseCase.COPY_STAFF, (Cell(offer=Offer.REFUSED),) * 4, "JJ"),
+    )
+    assert required_posts(sent, DEFAULT_POLICY) == (DEPT, ARCH)
+    assert offer(sent, DEFAULT_POLICY, closed) is Offer.REFUSED
+    party = LoanCase(manner=COPY, is_electronic=True, party_minutes=True)
+    assert required_posts(party, DEFAULT_POLICY) == (PARTY, ARCH)
