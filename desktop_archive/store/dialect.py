@@ -270,6 +270,11 @@ def _reading_guards() -> list[str]:
         "CREATE TRIGGER only_in_place_is_read BEFORE INSERT ON reading "
         "WHEN EXISTS(SELECT 1 FROM record WHERE id = NEW.record_id AND state <> 'in_place') "
         "BEGIN SELECT RAISE(ABORT, 'only what is in place is read'); END",
+        "CREATE TRIGGER copied_as_asked BEFORE INSERT ON copy_made "
+        "WHEN NOT EXISTS(SELECT 1 FROM application AS a JOIN application_record AS r "
+        "ON r.application_id = a.id WHERE a.id = NEW.application_id AND a.state = 'open' "
+        "AND r.record_id = NEW.record_id AND r.fetched = 0) "
+        "BEGIN SELECT RAISE(ABORT, 'a copy is asked for'); END",
         *(
             f"CREATE TRIGGER excerpt_waits_for_review_{verb.lower()} BEFORE {verb} ON copy_made "
             f"WHEN {held} BEGIN SELECT RAISE(ABORT, 'an excerpt waits for its review'); END"
@@ -303,6 +308,11 @@ def _signing_guards() -> list[str]:
         f"CREATE TRIGGER nobody_approves_own_{verb.lower()} BEFORE {verb} ON approval WHEN {own} "
         "BEGIN SELECT RAISE(ABORT, 'nobody approves an own application'); END"
         for verb in ("INSERT", "UPDATE")
+    ] + [
+        "CREATE TRIGGER entered_refusal_stands BEFORE UPDATE ON approval "
+        "WHEN OLD.decision = 'refused' AND OLD.form = 'entered' "
+        "AND (NEW.form <> 'entered' OR NEW.decided_on < OLD.decided_on) "
+        "BEGIN SELECT RAISE(ABORT, 'a refusal entered with a password stands'); END"
     ]
 
 

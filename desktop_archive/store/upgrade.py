@@ -10,7 +10,7 @@ from desktop_archive.store.problems import ArchiveUnavailableError, StoreProblem
 from desktop_archive.store.search import layout
 
 #: The number of the last migration; `user_version` of an up-to-date register.
-HEAD = 21
+HEAD = 22
 
 #: Digest of the schema that the migrations make; a test compares it with the real one.
 FINGERPRINT = "9deb93f2b8c4eaabcc71670e37bdc716a8c070f08ca64031041aac8d9031f43c"

@@ -1,7 +1,6 @@
 """Small builders that speak the trade, for a room in a test."""
 
 from dataclasses import dataclass
-from datetime import date
 
 from sqlalchemy import insert, select
 
@@ -152,5 +151,5 @@ def approve(desk: LoanDesk, view: RequestView) -> RequestView:
     names = {DEPARTMENT_HEAD: "陈国强", ARCHIVE_HEAD: "周敏", LEADER: "孟欣怡"}
     for post in view.missing:
         name = names.get(post, f"{post}签字人")
-        view = desk.requests.sign_on_paper(view.application.id, post, name, date(2026, 3, 17))
+        view = desk.requests.sign_on_paper(view.application.id, post, name, desk.room.today())
     return view

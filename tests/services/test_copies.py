@@ -76,6 +76,24 @@ def test_a_copy_is_made_on_consent_and_stands_in_the_register(desk: LoanDesk) ->
     assert refusal(lambda: made(desk, view)) is CopyRefusal.NOT_ASKED_FOR
 
 
+@pytest.mark.requirement("A-13")
+def test_no_statement_enters_a_copy_that_nobody_asked_for_or_a_second_one(
+    desk: LoanDesk, room: Room
+) -> None:
+    made(desk, asked(desk))
+    raw = sqlite3.connect(room.path, isolation_level=None)
+    raw.execute(
+        "INSERT INTO ctx(one, op_id, actor, workstation, at, reason) VALUES (1,'x','a','w','t','')"
+    )
+    with pytest.raises(sqlite3.IntegrityError, match="a copy is asked for"):
+        raw.execute(
+            "INSERT INTO copy_made(number, kind, record_id, person_id, application_id, consent_by,"
+            " made_on) SELECT 'x', kind, record_id, person_id, application_id, 'x', made_on"
+            " FROM copy_made"
+        )
+    raw.close()
+
+
 def test_pages_and_what_was_excerpted_must_be_said(desk: LoanDesk) -> None:
     assert refusal(lambda: made(desk, asked(desk), 0)) is CopyRefusal.PAGES_MISSING
     excerpt = asked(desk, CopyKind.EXCERPT)
@@ -125,8 +143,13 @@ def test_an_owners_copy_is_the_archivists_decision_with_its_fee_and_receipt(
     )
     view = asked(desk, CopyKind.COPY, owner, signed=False)
     assert view.missing == ("archivist",)
-    row = made(desk, make.approve(desk, view), 4)
-    assert row.fee_fen == 200
+    with pytest.raises(RefusedError) as refused:
+        desk.requests.sign_on_paper(view.application.id, "archivist", "业主甲", room.today())
+    assert refused.value.reason is LoanRefusal.APPROVER_IS_APPLICANT
+    # Who entered the owner's request decides it: there may be one archivist only.
+    desk.requests.sign_on_paper(view.application.id, "archivist", "林晓", room.today())
+    row = made(desk, view, 4)
+    assert (row.fee_fen, row.consent_by) == (200, "林晓")
     assert desk.copies.hand_over(row.id).received_on == "2026-03-17"
 
 

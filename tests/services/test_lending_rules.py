@@ -18,10 +18,10 @@ from desktop_archive.rules.lending.kinds import ARCHIVE_HEAD, DEPARTMENT_HEAD, L
 from desktop_archive.rules.people import Block
 from desktop_archive.rules.refusals import RefusedError
 from desktop_archive.services.accounts import Door
-from desktop_archive.services.lending.book import Signature
 from desktop_archive.services.lending.desk import LoanDesk
 from desktop_archive.services.lending.models import DeskAction, DeskResult
 from desktop_archive.services.lending.requests import Wish
+from desktop_archive.services.lending.signatures import Signature
 from desktop_archive.services.room import Room
 from desktop_archive.store import room as store_room
 from desktop_archive.store import tables as t

@@ -14,10 +14,10 @@ from desktop_archive.rules.lending import (
     UseCase,
 )
 from desktop_archive.rules.refusals import RefusedError
-from desktop_archive.services.lending.book import Signature
 from desktop_archive.services.lending.desk import LoanDesk
 from desktop_archive.services.lending.matrix import ApprovalMatrix
 from desktop_archive.services.lending.requests import Wish
+from desktop_archive.services.lending.signatures import Signature
 from desktop_archive.services.room import Room
 from tests.services import builders as make
 from tests.services.conftest import SetClock, sign_in_as

@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from desktop_archive.rules.accounts import Role
-from desktop_archive.rules.lending import LoanRefusal
+from desktop_archive.rules.barcodes import Barcode, Kind
+from desktop_archive.rules.lending import LoanRefusal, RenewalRefusal
 from desktop_archive.rules.lending.kinds import ARCHIVE_HEAD, DEPARTMENT_HEAD
 from desktop_archive.rules.lending.signing import Deputy, DeputyRefusal, SigningRefusal
 from desktop_archive.rules.refusals import RefusedError
@@ -16,6 +17,8 @@ from desktop_archive.services.lending.deputies import Deputies
 from desktop_archive.services.lending.desk import LoanDesk
 from desktop_archive.services.lending.models import RequestView
 from desktop_archive.services.lending.sheets import SignedSheets
+from desktop_archive.services.lending.signatures import Signature
+from desktop_archive.services.people import People
 from desktop_archive.services.room import Room
 from desktop_archive.services.safekeeping import Safekeeping
 from tests.services import builders as make
@@ -63,7 +66,6 @@ def test_a_term_that_was_ended_covers_no_later_day(desk: LoanDesk, request_: Req
     with pytest.raises(RefusedError) as refused:
         _sign(desk, request_, "赵代")
     assert refused.value.reason is SigningRefusal.DEPUTY_NOT_IN_OFFICE
-    assert _sign(desk, request_, "赵代", date(2026, 3, 16)).approvals
     with pytest.raises(RefusedError) as again:
         deputies.end(term.id)
     assert again.value.reason is DeputyRefusal.ALREADY_ENDED
@@ -144,6 +146,93 @@ def test_a_request_that_is_withdrawn_is_signed_by_nobody(
     with pytest.raises(RefusedError) as refused:
         _sign(desk, request_, "陈国强")
     assert refused.value.reason is SigningRefusal.REQUEST_CLOSED
+
+
+@pytest.mark.requirement("L-02", "R-04")
+def test_a_refusal_entered_with_a_password_yields_to_no_paper_and_no_earlier_day(
+    desk: LoanDesk, request_: RequestView, clock: SetClock
+) -> None:
+    account = Door(desk.room).add_account("chen", "陈国强", [Role.HEAD], PASSWORD)
+    Door(desk.room).set_post(account, DEPARTMENT_HEAD)
+    key = request_.application.id
+    clock.moment = clock.moment.replace(day=18)
+    desk.requests.sign_here(key, DEPARTMENT_HEAD, "chen", PASSWORD, agreed=False)
+    with pytest.raises(RefusedError) as refused:
+        _sign(desk, request_, "陈国强", date(2026, 3, 18))
+    assert refused.value.reason is SigningRefusal.REFUSAL_STANDS
+    clock.moment = clock.moment.replace(day=17)
+    with pytest.raises(RefusedError) as earlier:
+        desk.requests.sign_here(key, DEPARTMENT_HEAD, "chen", PASSWORD)
+    assert earlier.value.reason is SigningRefusal.REFUSAL_STANDS
+    clock.moment = clock.moment.replace(day=19)
+    view = desk.requests.sign_here(key, DEPARTMENT_HEAD, "chen", PASSWORD)
+    assert [one.decision for one in view.approvals] == ["approved"]
+
+
+@pytest.mark.requirement("R-04")
+def test_no_statement_turns_an_entered_refusal_into_a_paper_yes(
+    desk: LoanDesk, request_: RequestView
+) -> None:
+    Door(desk.room).add_account("chen", "陈国强", [Role.HEAD], PASSWORD)
+    key = request_.application.id
+    desk.requests.sign_here(key, DEPARTMENT_HEAD, "chen", PASSWORD, agreed=False)
+    raw = sqlite3.connect(desk.room.path, isolation_level=None)
+    raw.execute(
+        "INSERT INTO ctx(one, op_id, actor, workstation, at, reason) VALUES (1,'x','a','w','t','')"
+    )
+    for change in ("form = 'paper', decision = 'approved'", "decided_on = '2026-03-16'"):
+        with pytest.raises(sqlite3.IntegrityError, match="with a password stands"):
+            raw.execute(f"UPDATE approval SET {change}")
+    raw.close()
+
+
+@pytest.mark.requirement("L-02")
+def test_paper_is_signed_neither_before_the_request_nor_ahead(
+    desk: LoanDesk, request_: RequestView
+) -> None:
+    for day, reason in ((16, SigningRefusal.SIGNED_BEFORE_ASKED), (18, LoanRefusal.NOT_APPROVED)):
+        with pytest.raises(RefusedError) as refused:
+            _sign(desk, request_, "陈国强", date(2026, 3, day))
+        assert refused.value.reason is reason
+
+
+@pytest.mark.requirement("R-05")
+def test_nobody_enters_himself_as_deputy(room: Room) -> None:
+    with pytest.raises(RefusedError) as refused:
+        Deputies(room).name(Deputy(ARCHIVE_HEAD, "林晓", TODAY, TODAY), "孟欣怡")
+    assert refused.value.reason is DeputyRefusal.NAMES_HIMSELF
+
+
+@pytest.mark.requirement("L-09", "R-04", "R-05")
+def test_a_renewal_is_agreed_to_by_who_may_sign_it_on_no_day_ahead(
+    desk: LoanDesk, request_: RequestView
+) -> None:
+    view = make.approve(desk, request_)
+    Deputies(desk.room).name(
+        Deputy(ARCHIVE_HEAD, "赵代", date(2026, 3, 1), date(2026, 3, 2)), "孟欣怡"
+    )
+    loan = _lent(desk, view)
+    for name, day, reason in (
+        ("林晓", 17, SigningRefusal.ENTERED_BY_APPROVER),
+        ("赵代", 17, SigningRefusal.DEPUTY_NOT_IN_OFFICE),
+        ("周敏", 18, RenewalRefusal.NOT_APPROVED),
+        (" 王建国 ", 17, RenewalRefusal.APPROVER_IS_APPLICANT),
+    ):
+        with pytest.raises(RefusedError) as refused:
+            desk.book.renew(loan, "还要用", [Signature(ARCHIVE_HEAD, name, date(2026, 3, day))])
+        assert refused.value.reason is reason
+    assert desk.book.renew(loan, "还要用", [Signature(ARCHIVE_HEAD, "周敏", TODAY)])
+
+
+def _lent(desk: LoanDesk, view: RequestView) -> int:
+    """Hand out what a request asks for."""
+    desk.session.pass_to(desk.room.signed_in().account_id)
+    person = People(desk.room).person(view.application.person_id)
+    assert person is not None
+    desk.scan(Barcode(Kind.PERSON, person.serial).digits)
+    desk.issue([view.files[0].record.id])
+    (line,) = desk.book.out()
+    return line.loan.id
 
 
 @pytest.mark.requirement("L-02")

@@ -12,6 +12,8 @@ class SigningRefusal(Enum):
     WRONG_POST = "wrong_post"
     DEPUTY_NOT_IN_OFFICE = "deputy_not_in_office"
     ENTERED_BY_APPROVER = "entered_by_approver"
+    SIGNED_BEFORE_ASKED = "signed_before_asked"
+    REFUSAL_STANDS = "refusal_stands"
     SHEET_UNREADABLE = "sheet_unreadable"
     SHEET_TOO_LARGE = "sheet_too_large"
     SHEET_THERE = "sheet_there"
@@ -73,18 +75,37 @@ def signer_refusal(
     return SigningRefusal.WRONG_POST if signer.post not in ("", post) else None
 
 
+@dataclass(frozen=True, slots=True)
+class Word:
+    """One decision of a post: when, which way, and whether a password confirmed it."""
+
+    on: date
+    agreed: bool
+    entered: bool
+
+
+def overruling_refusal(earlier: Word, word: Word) -> SigningRefusal | None:
+    """Return why a decision does not take the place of an earlier one, or None (L-02, R-04).
+
+    A refusal that a password confirmed yields only to a later word confirmed so too.
+    """
+    stands = earlier.entered and not earlier.agreed
+    weaker = not word.entered or word.on < earlier.on
+    return SigningRefusal.REFUSAL_STANDS if stands and weaker else None
+
+
 def _of_post(deputies: Iterable[Deputy], post: str) -> list[Deputy]:
     return [one for one in deputies if one.post == post]
 
 
-def deputy_refusal(deputy: Deputy, appointed_by: str) -> DeputyRefusal | None:
-    """Return why a deputy is not named so, or None."""
+def deputy_refusal(deputy: Deputy, appointed_by: str, entered_by: str) -> DeputyRefusal | None:
+    """Return why a deputy is not named so, or None; nobody enters his own name (R-05)."""
     checks = (
         (DeputyRefusal.POST_MISSING, not deputy.post),
         (DeputyRefusal.NAME_MISSING, not deputy.name),
         (DeputyRefusal.ENDS_BEFORE_IT_BEGINS, deputy.last < deputy.first),
         (DeputyRefusal.APPOINTER_MISSING, not appointed_by),
-        (DeputyRefusal.NAMES_HIMSELF, appointed_by == deputy.name),
+        (DeputyRefusal.NAMES_HIMSELF, deputy.name in {appointed_by, entered_by}),
     )
     return next((reason for reason, applies in checks if applies), None)
 

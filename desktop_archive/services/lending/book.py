@@ -33,6 +33,7 @@ from desktop_archive.rules.refusals import RefusedError
 from desktop_archive.services.changes import Topic
 from desktop_archive.services.lending.judging import case_of, person_card
 from desktop_archive.services.lending.models import LoanRow
+from desktop_archive.services.lending.signatures import Signature, refuse_renewers
 from desktop_archive.services.lending.state import DeskRules
 from desktop_archive.services.room import Room
 from desktop_archive.store import people as store_people
@@ -78,16 +79,6 @@ class CardReport:
 
     cards_without_loan: tuple[LoanRow, ...]
     loans_without_card: tuple[LoanRow, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Signature:
-    """Who agreed to a renewal, and when (L-09)."""
-
-    post: str
-    name: str
-    on: date
-    person_id: int | None = None
 
 
 class LoanBook:
@@ -167,6 +158,7 @@ class LoanBook:
             policy = self._rules.policy(session)
             required = self._renewal_posts(session, loan)
             self._refuse_renewal(session, loan, reason, required, signatures)
+            refuse_renewers(session, self._room, _application(session, loan), signatures)
             due = _day(loan.due_on)
             new = renewed_due(due, policy, self._rules.calendar(session))
             store_loans.add_renewal(
@@ -255,10 +247,7 @@ class LoanBook:
         records = store_records.records(session, [loan.record_id])
         if person is None or not records:
             return None
-        application: ApplicationRow | None = None
-        if loan.application_id is not None:
-            known = store_applications.by_ids(session, [loan.application_id])
-            application = known.get(loan.application_id)
+        application = _application(session, loan)
         due = _day(loan.due_on)
         new = renewed_due(due, self._rules.policy(session), self._rules.calendar(session))
         return case_of(person, records[0], application, (due, new), is_renewal=True)
@@ -330,12 +319,19 @@ class LoanBook:
         )
 
 
+def _application(session: Session, loan: LoanRow) -> ApplicationRow | None:
+    """Return the request that a loan was given out for."""
+    if loan.application_id is None:
+        return None
+    return store_applications.by_ids(session, [loan.application_id]).get(loan.application_id)
+
+
 def _approvals(loan: LoanRow, signatures: Sequence[Signature]) -> tuple[Approval, ...]:
     """Return who agreed; a name that is the borrower's counts as the borrower."""
     return tuple(
         Approval(
             one.post,
-            one.person_id or (loan.person_id if one.name == loan.borrower else -number),
+            one.person_id or (loan.person_id if one.name.strip() == loan.borrower else -number),
             one.on,
         )
         for number, one in enumerate(signatures, start=1)

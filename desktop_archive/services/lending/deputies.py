@@ -32,7 +32,7 @@ class Deputies:
         Raises:
             RefusedError: the right or something else is missing, or somebody names himself.
         """
-        refusal = deputy_refusal(deputy, appointed_by.strip())
+        refusal = deputy_refusal(deputy, appointed_by.strip(), self._room.signed_in().name)
         if refusal is not None:
             raise RefusedError(refusal)
         with self._room.act(

@@ -18,6 +18,7 @@ from desktop_archive.rules.lending.copies import CopyKind
 from desktop_archive.rules.lending.signing import (
     Signer,
     SigningRefusal,
+    Word,
     deputises,
     signer_refusal,
 )
@@ -43,9 +44,13 @@ from desktop_archive.services.lending.models import (
     PersonCard,
     RequestView,
 )
+from desktop_archive.services.lending.signatures import (
+    refuse_day,
+    refuse_overruling,
+    refuse_own,
+)
 from desktop_archive.services.lending.state import DeskRules
 from desktop_archive.services.room import Room
-from desktop_archive.store import accounts as store_accounts
 from desktop_archive.store import people as store_people
 from desktop_archive.store import room as store_room
 from desktop_archive.store.database import Session
@@ -220,14 +225,15 @@ class Requests:
         """Enter a signature that stands on the paper form (L-02).
 
         Raises:
-            RefusedError: the name is the applicant's or missing, the day lies ahead, or a
-                deputy's term does not cover it.
+            RefusedError: the name is the applicant's or missing, the day lies ahead or before
+                the request, a deputy's term does not cover it, or a refusal stands against it.
         """
         with self._room.act("sign_application", Topic.LENDING, right=Right.LEND) as session:
             application = self._open(session, application_id)
-            if not name.strip() or on > self._room.today():
+            if not name.strip():
                 raise RefusedError(LoanRefusal.NOT_APPROVED, posts=(post,))
-            self._refuse_own(session, application, name.strip())
+            refuse_day(self._room, application, post, on)
+            refuse_own(session, application, post, name.strip())
             signer = Signer(name=name.strip())
             self._sign(session, application_id, post, signer, on, agreed=agreed)
             return self._view(session, {application.id: application})
@@ -245,7 +251,7 @@ class Requests:
             application = self._open(session, application_id)
             if approver.person_id == application.person_id:
                 raise RefusedError(LoanRefusal.APPROVER_IS_APPLICANT, name=approver.name)
-            self._refuse_own(session, application, approver.name)
+            refuse_own(session, application, post, approver.name)
             self._sign(
                 session,
                 application_id,
@@ -257,13 +263,6 @@ class Requests:
                 person_id=approver.person_id,
             )
             return self._view(session, {application.id: application})
-
-    def _refuse_own(self, session: Session, application: ApplicationRow, name: str) -> None:
-        """Let neither who asks nor who entered the request approve it (R-04)."""
-        if name == application.person:
-            raise RefusedError(LoanRefusal.APPROVER_IS_APPLICANT, name=name)
-        if name == store_accounts.name_of(session, application.entered_by):
-            raise RefusedError(SigningRefusal.ENTERED_BY_APPROVER, name=name)
 
     def withdraw(self, application_id: int) -> None:
         """Take an application back; it stays readable."""
@@ -293,6 +292,8 @@ class Requests:
         refusal = signer_refusal(signer, post, on, deputies)
         if refusal is not None:
             raise RefusedError(refusal, name=signer.name, post=post, date=on)
+        word = Word(on, agreed=agreed, entered=form == "entered")
+        refuse_overruling(session, application_id, post, word)
         store_applications.sign(
             session,
             application_id,

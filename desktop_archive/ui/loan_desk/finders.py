@@ -8,8 +8,9 @@ from typing_extensions import override
 
 from desktop_archive.rules.barcodes import Barcode, Kind
 from desktop_archive.rules.lending import POST_NAMES
-from desktop_archive.services.lending.book import OutLine, Signature
+from desktop_archive.services.lending.book import OutLine
 from desktop_archive.services.lending.desk import LoanDesk
+from desktop_archive.services.lending.signatures import Signature
 from desktop_archive.services.people import People, PersonRow
 from desktop_archive.ui.loan_desk.panels import DateField, Panel
 from desktop_archive.ui.theme.tokens import SPACE

@@ -129,6 +129,24 @@ TABLE: Table = {
             "录入人不得审批自己录入的申请。请由他人签字。",
             "錄入人不得審批自己錄入的申請。請由他人簽字。",
         ),
+        "SIGNED_BEFORE_ASKED": (
+            "The request was entered on {date}. Enter a day from then on.",
+            "该申请于 {date} 录入。签字日期不得早于该日。",
+            "該申請於 {date} 錄入。簽字日期不得早於該日。",
+            "The form was signed before the request was entered. Enter a later day.",
+            "签字日期早于申请录入日期。请填写其后的日期。",
+            "簽字日期早於申請錄入日期。請填寫其後的日期。",
+        ),
+        "REFUSAL_STANDS": (
+            "{name} refused this with a password on {date}. Only a later word confirmed "
+            "with a password takes its place.",
+            "{name}已于 {date} 凭密码确认不同意。只有其后凭密码确认的意见方可代替。",
+            "{name}已於 {date} 憑密碼確認不同意。只有其後憑密碼確認的意見方可代替。",
+            "A refusal confirmed with a password stands. Only a later word confirmed "
+            "with a password takes its place.",
+            "凭密码确认的不同意意见有效。只有其后凭密码确认的意见方可代替。",
+            "憑密碼確認的不同意意見有效。只有其後憑密碼確認的意見方可代替。",
+        ),
         "SHEET_UNREADABLE": (
             "This file is no picture of a sheet. Choose a PNG, JPEG, TIFF or PDF file.",
             "该文件不是单据图像。请选择 PNG、JPEG、TIFF 或 PDF 文件。",
