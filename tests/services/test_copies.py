@@ -5,11 +5,13 @@ from datetime import date, timedelta
 
 import pytest
 
+from desktop_archive.rules.accounts import Role
 from desktop_archive.rules.lending import LoanRefusal, Manner, ScanOutcome
 from desktop_archive.rules.lending.copies import CopyKind, CopyRefusal
 from desktop_archive.rules.lending.signing import SigningRefusal
 from desktop_archive.rules.policies import RoomPolicy
 from desktop_archive.rules.refusals import RefusedError
+from desktop_archive.services.accounts import Door
 from desktop_archive.services.forms import FormDesk
 from desktop_archive.services.lending.copies import CopyRow
 from desktop_archive.services.lending.desk import LoanDesk
@@ -114,6 +116,12 @@ def test_an_outsiders_excerpt_leaves_only_after_another_released_it(desk: LoanDe
         assert refusal(lambda name=name: copies.review(row.id, name, released=True)) is reason
     copies.review(row.id, "总经理", released=False)
     assert refusal(lambda: copies.hand_over(row.id)) is CopyRefusal.HELD_BACK
+    again = refusal(lambda: copies.review(row.id, "总经理", released=True))
+    assert again is CopyRefusal.ALREADY_REVIEWED
+    row = made(desk, asked(desk, CopyKind.EXCERPT, guest(desk)))
+    Door(desk.room).add_account("zhao", "赵录", [Role.ARCHIVIST], "a long enough password")
+    Door(desk.room).sign_in("zhao", "a long enough password")
+    assert refusal(lambda: copies.review(row.id, "赵录", released=True)) is CopyRefusal.REVIEWS_OWN
     copies.review(row.id, "总经理", released=True)
     assert copies.hand_over(row.id).received_on == "2026-03-17"
     assert refusal(lambda: copies.hand_over(row.id)) is CopyRefusal.ALREADY_HANDED_OVER

@@ -209,8 +209,14 @@ def test_a_secret_record_goes_only_to_who_stands_on_its_list(
     with pytest.raises(RefusedError) as refused:
         desk.requests.apply(reader.id, [file.id], READ)
     assert refused.value.reason is LoanRefusal.NOT_ON_THE_LIST
-    with pytest.raises(RefusedError):
-        desk.readings.add_need(file.id, " ", person_id=reader.id)
+    for name, reason in (
+        (" ", ReadingRefusal.APPROVER_MISSING),
+        (" 王建国", ReadingRefusal.APPROVES_OWN),
+        ("林晓", ReadingRefusal.APPROVES_OWN),
+    ):
+        with pytest.raises(RefusedError) as unapproved:
+            desk.readings.add_need(file.id, name, person_id=reader.id)
+        assert unapproved.value.reason is reason
     desk.readings.add_need(file.id, "孟欣怡", unit_id=unit)
     (need,) = desk.readings.needs(file.id)
     assert (need.name, need.approved_by, need.approved_on) == ("财务部", "孟欣怡", "2026-03-17")

@@ -153,3 +153,30 @@ def test_fields_and_links_come_to_a_register_whose_trail_still_agrees(register: 
         assert found == "通知"
         assert audit.verify_rows(connection) == []
     engine.dispose()
+
+
+def test_what_was_being_read_is_in_place_without_the_reading_room(register: Path) -> None:
+    raw = sqlite3.connect(register, isolation_level=None)
+    for statement in (
+        "INSERT INTO ctx(one, op_id, actor, workstation, at, reason) VALUES (1,'x','a','w','t','')",
+        "INSERT INTO fonds(id, code) VALUES (1, 'Z109')",
+        "INSERT INTO category(id, code) VALUES (1, 'WS')",
+        "INSERT INTO record(serial, fonds_id, category_id, code, code_key, title, created_at, "
+        "updated_at) VALUES (1, 1, 1, 'A-1', 'A1', '通知', 't', 't')",
+        "INSERT INTO person(id, name, serial) VALUES (1, '王', 1)",
+        "INSERT INTO application(id, serial, number, person_id, manner, created_at) "
+        "VALUES (1, 1, 'JY-1', 1, 'reading', 't')",
+        "INSERT INTO reading(record_id, person_id, application_id, place, supervisor, began_at, "
+        "began_on) VALUES (1, 1, 1, '阅档室', '何', 't', '2026-03-17')",
+        "UPDATE record SET state = 'reading'",
+        "DELETE FROM ctx",
+    ):
+        raw.execute(statement)
+    raw.close()
+    engine = dialect.migration_engine(register)
+    with engine.connect() as connection, connection.begin():
+        upgrade.run(connection, "0016")
+    with engine.connect() as connection:
+        states = connection.exec_driver_sql("SELECT state FROM record").scalars().all()
+    engine.dispose()
+    assert states == ["in_place"]

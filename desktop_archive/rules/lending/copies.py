@@ -1,5 +1,6 @@
 """Copies, excerpts and electronic copies: consent, fee, review, signature (A-09, A-12 to A-18)."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import Enum
@@ -33,6 +34,7 @@ class CopyRefusal(Enum):
     NOTHING_TO_REVIEW = "nothing_to_review"
     REVIEWER_MISSING = "reviewer_missing"
     REVIEWS_OWN = "reviews_own"
+    ALREADY_REVIEWED = "already_reviewed"
     NOT_SENT_OUT = "not_sent_out"
 
 
@@ -64,12 +66,16 @@ def hand_over_refusal(facts: CopyFacts) -> CopyRefusal | None:
     return next((reason for reason, applies in checks if applies), None)
 
 
-def review_refusal(facts: CopyFacts, reviewer: str, maker: str, reader: str) -> CopyRefusal | None:
-    """Return why a review is not taken, or None; nobody reviews an own excerpt (A-09)."""
+def review_refusal(facts: CopyFacts, reviewer: str, parties: Collection[str]) -> CopyRefusal | None:
+    """Return why a review is not taken, or None (A-09).
+
+    Nobody reviews an own excerpt, nor enters a review of his own; what was decided stays decided.
+    """
     checks = (
         (CopyRefusal.NOTHING_TO_REVIEW, not facts.from_outside or facts.handed_over),
+        (CopyRefusal.ALREADY_REVIEWED, facts.review is not Review.NONE),
         (CopyRefusal.REVIEWER_MISSING, not reviewer.strip()),
-        (CopyRefusal.REVIEWS_OWN, reviewer.strip() in {maker, reader}),
+        (CopyRefusal.REVIEWS_OWN, reviewer.strip() in parties),
     )
     return next((reason for reason, applies in checks if applies), None)
 

@@ -99,11 +99,12 @@ class Copies:
         """Enter the review of what an outsider wants to take along (A-09).
 
         Raises:
-            RefusedError: nothing is to be reviewed, or the reviewer is missing or a party.
+            RefusedError: nothing is to be reviewed any more, or the reviewer is missing or a party.
         """
         with self._room.act("review_copy", Topic.LENDING, right=Right.LEND) as session:
             row = self._found(session, copy_id)
-            refusal = review_refusal(_facts(row), by, row.made_by, row.reader)
+            parties = {row.made_by, row.reader, self._room.signed_in().name}
+            refusal = review_refusal(_facts(row), by, parties)
             if refusal is not None:
                 raise RefusedError(refusal, name=by.strip())
             store_copies.change(

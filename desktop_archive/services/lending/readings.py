@@ -13,6 +13,7 @@ from desktop_archive.rules.lending.readings import (
     ReadingRefusal,
     begin_refusal,
     end_refusal,
+    need_refusal,
 )
 from desktop_archive.rules.policies import LIMITS, RoomPolicy
 from desktop_archive.rules.records import RecordState
@@ -21,6 +22,7 @@ from desktop_archive.services.changes import Topic
 from desktop_archive.services.lending.cases import open_case
 from desktop_archive.services.lending.models import Judged
 from desktop_archive.services.room import Room
+from desktop_archive.store import people as store_people
 from desktop_archive.store import room as store_room
 from desktop_archive.store.database import Session
 from desktop_archive.store.lending import loans as store_loans
@@ -138,11 +140,14 @@ class Readings:
         """Widen the circle of readers of a record, with who approved it (A-17, R-20).
 
         Raises:
-            RefusedError: nobody approved it, or the right is missing.
+            RefusedError: nobody approved it, or only the reader or who enters it.
         """
-        if not approved_by.strip():
-            raise RefusedError(ReadingRefusal.SUPERVISOR_MISSING)
         with self._room.act("add_need", Topic.LENDING, right=Right.LEND) as session:
+            reader = store_people.by_id(session, person_id) if person_id is not None else None
+            parties = {self._room.signed_in().name, reader.name if reader else ""}
+            refusal = need_refusal(approved_by, parties)
+            if refusal is not None:
+                raise RefusedError(refusal, name=approved_by.strip())
             store_needs.add(
                 session,
                 record_id=record_id,

@@ -10,9 +10,22 @@ TABLE: Table = {
             "請填寫查閱地點。",
         ),
         "SUPERVISOR_MISSING": (
-            "Enter who watches over it, or who approved it.",
-            "请填写监督人或批准人。",
-            "請填寫監督人或批准人。",
+            "Enter who watches over it.",
+            "请填写监督人。",
+            "請填寫監督人。",
+        ),
+        "APPROVER_MISSING": (
+            "Enter who approved it.",
+            "请填写批准人。",
+            "請填寫批准人。",
+        ),
+        "APPROVES_OWN": (
+            "{name} reads it or enters it here and cannot approve it. Enter who approved it.",
+            "{name}为查阅人或录入人，不得批准。请填写批准人。",
+            "{name}為查閱人或錄入人，不得批准。請填寫批准人。",
+            "Neither the reader nor who enters it can approve it. Enter who approved it.",
+            "查阅人和录入人不得批准。请填写批准人。",
+            "查閱人和錄入人不得批准。請填寫批准人。",
         ),
         "NOT_OPEN": (
             "This reading has ended already.",
@@ -75,6 +88,11 @@ TABLE: Table = {
             "Only what a reader from outside takes along is reviewed, before it leaves.",
             "只有外单位人员带出的内容须在带出前审核。",
             "只有外單位人員帶出的內容須在帶出前審核。",
+        ),
+        "ALREADY_REVIEWED": (
+            "This was reviewed already, and the decision stands. Make a new copy if need be.",
+            "该内容已经审核，审核结论不得更改。如有需要请重新复制。",
+            "該內容已經審核，審核結論不得更改。如有需要請重新複製。",
         ),
         "REVIEWER_MISSING": (
             "Enter who reviewed it.",

@@ -143,6 +143,7 @@ def _needs() -> None:
 
 def downgrade() -> None:
     """Take tables and columns away again; records that were being read are in place."""
+    op.execute("UPDATE record SET state = 'in_place' WHERE state = 'reading'")
     op.drop_table("direct_need")
     op.drop_table("copy_made")
     op.drop_table("reading")
