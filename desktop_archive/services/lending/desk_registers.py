@@ -6,10 +6,13 @@ from datetime import date
 from desktop_archive.rules.accounts import Right
 from desktop_archive.rules.desk_printouts import CopyLine, DeskRegister, ReadingLine
 from desktop_archive.rules.names import Names
+from desktop_archive.rules.personal import masked_numbers
 from desktop_archive.rules.printouts import Footing, Printout
 from desktop_archive.services import printing
+from desktop_archive.services.masking import masked
 from desktop_archive.services.room import Room
 from desktop_archive.store import room as store_room
+from desktop_archive.store.database import Session
 from desktop_archive.store.lending import copies as store_copies
 from desktop_archive.store.lending import readings as store_readings
 from desktop_archive.store.lending.copies import CopyRow
@@ -33,8 +36,8 @@ class DeskRegisters:
         """Draw the reading register; copies made stand in it with their pages (P23)."""
         span = (first.isoformat(), last.isoformat())
         with self._room.read() as session:
-            read = [_reading(row, language) for row in store_readings.between(session, *span)]
-            copied = [_copied(row, language) for row in store_copies.between(session, *span)]
+            read = [_reading(row, language) for row in self._shown(session, *span)]
+            copied = [_copied(row, language) for row in self._shown_copies(session, *span)]
         lines = sorted((*read, *copied), key=lambda line: line.on)
         register = replace(self._empty(first, last), readings=tuple(lines))
         return self._drawn("P23", "write_reading_register", register, language)
@@ -42,10 +45,34 @@ class DeskRegisters:
     def copies(self, first: date, last: date, language: str) -> Printout:
         """Draw the register of copies and excerpts."""
         with self._room.read() as session:
-            rows = store_copies.between(session, first.isoformat(), last.isoformat())
+            rows = self._shown_copies(session, first.isoformat(), last.isoformat())
         lines = tuple(_copy(row, language) for row in reversed(rows))
         register = replace(self._empty(first, last), copies=lines)
         return self._drawn("copies", "write_copy_register", register, language)
+
+    def _shown(self, session: Session, first: str, last: str) -> list[ReadingRow]:
+        """Return readings as the signed-in person may see them (P22, R-19, C-41)."""
+        may_open = self._room.may(Right.OPEN_CONFIDENTIAL)
+        return [
+            replace(
+                row,
+                title=masked(row, row.title, may_open=may_open),
+                identity=row.identity if may_open else masked_numbers(row.identity),
+            )
+            for row in store_readings.between(session, first, last)
+        ]
+
+    def _shown_copies(self, session: Session, first: str, last: str) -> list[CopyRow]:
+        """Return copies as the signed-in person may see them (P22, R-19, C-41)."""
+        may_open = self._room.may(Right.OPEN_CONFIDENTIAL)
+        return [
+            replace(
+                row,
+                title=masked(row, row.title, may_open=may_open),
+                content=masked(row, row.content, may_open=may_open) if row.content else "",
+            )
+            for row in store_copies.between(session, first, last)
+        ]
 
     def _empty(self, first: date, last: date) -> DeskRegister:
         span = f"{first.isoformat()} – {last.isoformat()}"

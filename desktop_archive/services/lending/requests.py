@@ -15,19 +15,12 @@ from desktop_archive.rules.lending import (
     required_posts,
 )
 from desktop_archive.rules.lending.copies import CopyKind
-from desktop_archive.rules.lending.signing import (
-    Signer,
-    SigningRefusal,
-    Word,
-    deputises,
-    signer_refusal,
-)
+from desktop_archive.rules.lending.signing import Signer, SigningRefusal
 from desktop_archive.rules.natural_order import NaturalKey, natural_key
 from desktop_archive.rules.records import RecordState
 from desktop_archive.rules.refusals import RefusedError
 from desktop_archive.services.accounts import Door
 from desktop_archive.services.changes import Topic
-from desktop_archive.services.lending.deputies import terms
 from desktop_archive.services.lending.judging import (
     Ground,
     case_of,
@@ -45,8 +38,8 @@ from desktop_archive.services.lending.models import (
     RequestView,
 )
 from desktop_archive.services.lending.signatures import (
+    enter_word,
     refuse_day,
-    refuse_overruling,
     refuse_own,
 )
 from desktop_archive.services.lending.state import DeskRules
@@ -59,8 +52,6 @@ from desktop_archive.store.lending import records as store_records
 from desktop_archive.store.lending.records import DeskRecord
 from desktop_archive.store.people import PersonRow
 
-#: What stands beside a signature that was given in the place of the post's holder.
-DEPUTY = "deputy"
 #: Nothing in the application can be mended by a signature; these stop it before it is entered.
 _AT_ONCE = frozenset(
     {
@@ -235,7 +226,7 @@ class Requests:
             refuse_day(self._room, application, post, on)
             refuse_own(session, application, post, name.strip())
             signer = Signer(name=name.strip())
-            self._sign(session, application_id, post, signer, on, agreed=agreed)
+            enter_word(session, self._room, application_id, post, signer, on, agreed=agreed)
             return self._view(session, {application.id: application})
 
     def sign_here(
@@ -252,8 +243,9 @@ class Requests:
             if approver.person_id == application.person_id:
                 raise RefusedError(LoanRefusal.APPROVER_IS_APPLICANT, name=approver.name)
             refuse_own(session, application, post, approver.name)
-            self._sign(
+            enter_word(
                 session,
+                self._room,
                 application_id,
                 post,
                 Signer(name=approver.name, post=approver.post),
@@ -274,38 +266,6 @@ class Requests:
         if application.state != "open":
             raise RefusedError(SigningRefusal.REQUEST_CLOSED, number=application.number)
         return application
-
-    def _sign(
-        self,
-        session: Session,
-        application_id: int,
-        post: str,
-        signer: Signer,
-        on: date,
-        *,
-        agreed: bool,
-        form: str = "paper",
-        person_id: int | None = None,
-    ) -> None:
-        """Keep the decision of a post; a deputy signs within the dates only (R-05)."""
-        deputies = terms(session, post)
-        refusal = signer_refusal(signer, post, on, deputies)
-        if refusal is not None:
-            raise RefusedError(refusal, name=signer.name, post=post, date=on)
-        word = Word(on, agreed=agreed, entered=form == "entered")
-        refuse_overruling(session, application_id, post, word)
-        store_applications.sign(
-            session,
-            application_id,
-            post,
-            name=signer.name,
-            person_id=person_id,
-            decided_on=on.isoformat(),
-            decision="approved" if agreed else "refused",
-            form=form,
-            entered_by=self._room.signed_in().login,
-            remark=DEPUTY if deputises(signer, post, on, deputies) else "",
-        )
 
     def _ground(self, session: Session) -> Ground:
         return self._rules.ground(session)

@@ -10,6 +10,7 @@ from desktop_archive.rules.lending.signing import (
     Signer,
     SigningRefusal,
     Word,
+    deputises,
     overruling_refusal,
     signer_refusal,
 )
@@ -20,6 +21,9 @@ from desktop_archive.store import accounts as store_accounts
 from desktop_archive.store.database import Session
 from desktop_archive.store.lending import applications as store_applications
 from desktop_archive.store.lending.applications import ApplicationRow
+
+#: What stands beside a signature that was given in the place of the post's holder.
+DEPUTY = "deputy"
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +56,7 @@ def refuse_day(room: Room, application: ApplicationRow, post: str, on: date) -> 
         raise RefusedError(SigningRefusal.SIGNED_BEFORE_ASKED, date=entered)
 
 
-def refuse_overruling(session: Session, application_id: int, post: str, word: Word) -> None:
+def _refuse_overruling(session: Session, application_id: int, post: str, word: Word) -> None:
     """Let a refusal that was entered with a password stand against paper (L-02, R-04)."""
     rows = store_applications.approvals(session, [application_id]).get(application_id, [])
     for row in rows:
@@ -61,6 +65,39 @@ def refuse_overruling(session: Session, application_id: int, post: str, word: Wo
         refusal = overruling_refusal(earlier, word) if row.post == post else None
         if refusal is not None:
             raise RefusedError(refusal, name=row.name, date=day)
+
+
+def enter_word(  # noqa: PLR0913 - what stands under a form
+    session: Session,
+    room: Room,
+    application_id: int,
+    post: str,
+    signer: Signer,
+    on: date,
+    *,
+    agreed: bool,
+    form: str = "paper",
+    person_id: int | None = None,
+) -> None:
+    """Keep the decision of a post; a deputy signs within the dates only (R-05)."""
+    deputies = terms(session, post)
+    refusal = signer_refusal(signer, post, on, deputies)
+    if refusal is not None:
+        raise RefusedError(refusal, name=signer.name, post=post, date=on)
+    word = Word(on, agreed=agreed, entered=form == "entered")
+    _refuse_overruling(session, application_id, post, word)
+    store_applications.sign(
+        session,
+        application_id,
+        post,
+        name=signer.name,
+        person_id=person_id,
+        decided_on=on.isoformat(),
+        decision="approved" if agreed else "refused",
+        form=form,
+        entered_by=room.signed_in().login,
+        remark=DEPUTY if deputises(signer, post, on, deputies) else "",
+    )
 
 
 def refuse_renewers(

@@ -37,6 +37,8 @@ class CopyRow:
     received_on: str | None
     back_by: str | None
     back_on: str | None
+    secrecy: int
+    personal_data: bool
 
 
 _C = t.copy_made.c
@@ -69,6 +71,8 @@ _COPIES = (
         func.coalesce(t.unit.c.name, ""),
         t.person.c.kind,
         *(_C[name] for name in _OF_COPY),
+        t.record.c.secrecy,
+        t.record.c.personal_data,
     )
     .select_from(
         t.copy_made.join(t.record, t.record.c.id == _C.record_id)

@@ -37,6 +37,8 @@ class ReadingRow:
     signed_on: str | None
     received_by: str
     check_result: str
+    secrecy: int
+    personal_data: bool
 
 
 _R = t.reading.c
@@ -70,6 +72,8 @@ _READINGS = (
         _R.signed_on,
         _R.received_by,
         _R.check_result,
+        t.record.c.secrecy,
+        t.record.c.personal_data,
     )
     .select_from(
         t.reading.join(t.record, t.record.c.id == _R.record_id)

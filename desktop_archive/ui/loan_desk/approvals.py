@@ -10,8 +10,8 @@ from typing_extensions import override
 from desktop_archive.rules.lending import Manner
 from desktop_archive.services.lending.desk import LoanDesk
 from desktop_archive.services.lending.models import RequestView
-from desktop_archive.services.lending.requests import DEPUTY
 from desktop_archive.services.lending.sheets import SignedSheets
+from desktop_archive.services.lending.signatures import DEPUTY
 from desktop_archive.ui.loan_desk.panels import DateField, Panel
 from desktop_archive.ui.theme.tokens import SPACE
 from desktop_archive.ui.widgets.boxes import clear, column, holder, line, row
