@@ -13,7 +13,8 @@ from hypothesis import strategies as st
 from sqlalchemy import select, update
 
 from desktop_archive.exchange import ead_writing
-from desktop_archive.exchange.package_words import FIELDS, TABLES, words_of_field
+from desktop_archive.exchange.package_tables import TABLES
+from desktop_archive.exchange.package_words import FIELDS, words_of_field
 from desktop_archive.rules.accounts import AccessRefusal, Role, rights_of
 from desktop_archive.rules.exports import ExportProblem, PackageFinding
 from desktop_archive.rules.refusals import RefusedError
