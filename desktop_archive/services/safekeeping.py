@@ -100,7 +100,9 @@ def verify_copy(path: Path) -> list[str]:
 
 
 def restore_copy(copy: Path, target: Path, *, by: str, workstation: str) -> Path | None:
-    """Restore a verified copy to a place and note that in it; return where the old file went.
+    """Restore a verified copy and its pictures to a place; return where the old file went.
+
+    The restored room itself notes that it was restored, and by whom.
 
     Raises:
         ArchiveUnavailableError: the copy is not good, or the place can't be written.
@@ -109,6 +111,9 @@ def restore_copy(copy: Path, target: Path, *, by: str, workstation: str) -> Path
     if hidden:
         raise ArchiveUnavailableError(StoreProblem.BACKUP_NOT_GOOD, findings="; ".join(hidden))
     old = backups.restore(copy, target)
+    for pictures in copy.parent.glob("*.sheets"):
+        if copy.name.startswith(f"{pictures.stem}-"):
+            keepsakes.copy_missing(pictures, keepsakes.folder_of(target))
     database = Database.open(target)
     try:
         with database.write(Act("restore", by, workstation)) as session:

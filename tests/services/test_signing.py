@@ -20,7 +20,7 @@ from desktop_archive.services.lending.sheets import SignedSheets
 from desktop_archive.services.lending.signatures import Signature
 from desktop_archive.services.people import People
 from desktop_archive.services.room import Room
-from desktop_archive.services.safekeeping import Safekeeping
+from desktop_archive.services.safekeeping import Safekeeping, restore_copy
 from tests.services import builders as make
 from tests.services.conftest import SetClock
 
@@ -252,8 +252,13 @@ def test_the_signed_form_is_kept_under_its_digest_and_in_every_backup(
         sheets.add(key, picture)
     assert refused.value.reason is SigningRefusal.SHEET_THERE
     copies = tmp_path / "copies"
-    Safekeeping(room, copies).back_up()
+    copy = Safekeeping(room, copies).back_up()
     assert [path.read_bytes() for path in copies.rglob("*.png")] == [PNG]
+    elsewhere = tmp_path / "new" / "elsewhere.register"
+    elsewhere.parent.mkdir()
+    restore_copy(copy.path, elsewhere, by="lin", workstation="desk")
+    back = list(elsewhere.with_suffix(".sheets").rglob("*.png"))
+    assert [(path.stem, path.read_bytes()) for path in back] == [(sheet.sha256, PNG)]
     kept.write_bytes(PNG + b"!")
     with pytest.raises(RefusedError) as changed:
         sheets.open(sheet)
