@@ -107,6 +107,37 @@ def test_a_scan_asks_for_check_and_signature_and_only_then_it_is_back(
     assert again.value.reason is ReadingRefusal.NOT_OPEN
 
 
+@pytest.mark.requirement("A-05")
+def test_one_signature_ends_the_readings_of_one_reader_only(
+    desk: LoanDesk, clock: SetClock
+) -> None:
+    files, unit = [make.record(desk.room) for _ in range(2)], make.unit(desk.room)
+    for file in files:
+        begun(desk, clock, file, make.person(desk.room, unit_id=unit))
+    ids = [line.reading.id for line in desk.readings.open_ones()]
+    with pytest.raises(RefusedError) as refused:
+        desk.readings.end(ids, GOOD, signed=True)
+    assert refused.value.reason is ReadingRefusal.SEVERAL_READERS
+    assert [state(desk, file) for file in files] == ["reading", "reading"]
+
+
+@pytest.mark.requirement("A-07")
+def test_what_was_found_is_noted_with_one_record_only(desk: LoanDesk, clock: SetClock) -> None:
+    reader = make.person(desk.room, unit_id=make.unit(desk.room))
+    files = [make.record(desk.room) for _ in range(2)]
+    make.application(desk, reader, files, READ)
+    scan(desk, clock, reader.code)
+    for file in files:
+        scan(desk, clock, file.code)
+    ids = [line.reading.id for line in desk.readings.open_ones()]
+    torn = ReturnCheck(nothing_replaced=False)
+    with pytest.raises(RefusedError) as refused:
+        desk.readings.end(ids, torn, signed=True, remark="缺第3页")
+    assert refused.value.reason is ReadingRefusal.ONE_BY_ONE
+    desk.readings.end(ids, GOOD, signed=True)
+    assert [state(desk, file) for file in files] == ["in_place", "in_place"]
+
+
 @pytest.mark.requirement("A-07", "L-15")
 def test_a_sheet_taken_out_is_written_down_and_the_record_goes_to_repair(
     desk: LoanDesk, clock: SetClock

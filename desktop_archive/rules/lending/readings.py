@@ -22,6 +22,8 @@ class ReadingRefusal(Enum):
     NOT_OPEN = "not_open"
     SIGNATURE_MISSING = "signature_missing"
     FINDING_UNSAID = "finding_unsaid"
+    SEVERAL_READERS = "several_readers"
+    ONE_BY_ONE = "one_by_one"
 
 
 def begin_refusal(place: str, supervisor: str) -> ReadingRefusal | None:
@@ -48,6 +50,16 @@ def end_refusal(
         (ReadingRefusal.FINDING_UNSAID, bool(check.findings) and not remark.strip()),
     )
     return next((reason for reason, applies in checks if applies), None)
+
+
+def together_refusal(check: ReturnCheck, readers: Collection[int]) -> ReadingRefusal | None:
+    """Return why these readings are not ended together: one signature is one reader's (A-05).
+
+    Takes the reader of each reading; what was found belongs to one record only.
+    """
+    if len(set(readers)) > 1:
+        return ReadingRefusal.SEVERAL_READERS
+    return ReadingRefusal.ONE_BY_ONE if check.findings and len(readers) > 1 else None
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ from desktop_archive.rules.lending.readings import (
     begin_refusal,
     end_refusal,
     need_refusal,
+    together_refusal,
 )
 from desktop_archive.rules.policies import LIMITS, RoomPolicy
 from desktop_archive.rules.records import RecordState
@@ -79,12 +80,16 @@ class Readings:
         """End readings after the check, with the reader's signature in the register (A-05, A-07).
 
         Raises:
-            RefusedError: not open any more, not signed, or a finding without a word.
+            RefusedError: not open any more, not signed, a finding without a word, or readings
+                that one signature or one finding cannot end.
         """
         with self._room.act(
             "end_reading", Topic.LENDING, Topic.RECORDS, right=Right.TAKE_BACK, reason=remark
         ) as session:
             rows = store_readings.by_ids(session, reading_ids)
+            apart = together_refusal(check, [row.person_id for row in rows])
+            if apart is not None:
+                raise RefusedError(apart)
             for row in rows:
                 is_open = row.ended_at is None
                 refusal = end_refusal(check, remark, is_open=is_open, is_signed=signed)

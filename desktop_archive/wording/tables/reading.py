@@ -42,6 +42,16 @@ TABLE: Table = {
             "请写明发现的问题，该档案将转入修复。",
             "請寫明發現的問題，該檔案將轉入修復。",
         ),
+        "SEVERAL_READERS": (
+            "Several readers have files of it. Scan the file itself: each reader signs alone.",
+            "几位查阅人正在查阅其中的案卷。请扫描案卷本身：各人分别签字。",
+            "幾位查閱人正在查閱其中的案卷。請掃描案卷本身：各人分別簽字。",
+        ),
+        "ONE_BY_ONE": (
+            "What was found belongs to one record. End its reading alone.",
+            "发现的问题只属于一件档案。请单独结束该件的查阅。",
+            "發現的問題只屬於一件檔案。請單獨結束該件的查閱。",
+        ),
     },
     "CopyKind": {
         "COPY": ("Copy", "复制", "複製"),
