@@ -10,6 +10,8 @@ from desktop_archive.store.search.folding import fold as fold_text
 
 _LAST_SIGN = "\U0010ffff"
 _SHORTEST_TAIL = 3
+#: So long box numbers are, zeros included.
+_MOST_DIGITS = 7
 _SHORTEST_FORM = 2
 
 
@@ -41,7 +43,9 @@ def boxes(session: Session, text: str, limit: int) -> list[tuple[int, int, str, 
     folded = fold(text)
     box = t.box.c
     number = text.strip().upper()
-    conditions = [box.box_no == text.strip(), box.box_no.between(number, number + _LAST_SIGN)]
+    # 78 is box 0078, too: nobody types the zeros.
+    named = box.box_no.in_([text.strip(), *_padded(number)])
+    conditions: list[ColumnElement[bool]] = [named, box.box_no.between(number, number + _LAST_SIGN)]
     serial = _serial(text, Kind.BOX)
     if serial is not None:
         conditions.append(box.serial == serial)
@@ -51,9 +55,6 @@ def boxes(session: Session, text: str, limit: int) -> list[tuple[int, int, str, 
     known = [int(key) for key in aliases.scalars()]
     if known:
         conditions.append(box.id.in_(known))
-    wanted = conditions[0]
-    for condition in conditions[1:]:
-        wanted = wanted | condition
     rows = session.execute(
         select(
             box.id,
@@ -64,11 +65,18 @@ def boxes(session: Session, text: str, limit: int) -> list[tuple[int, int, str, 
             box.state,
         )
         .select_from(t.box.outerjoin(t.place, t.place.c.id == box.place_id))
-        .where(wanted, box.withdrawn_at.is_(None))
-        .order_by(func.length(box.box_no), box.box_no)
+        .where(or_(*conditions), box.withdrawn_at.is_(None))
+        .order_by(named.desc(), func.length(box.box_no), box.box_no)
         .limit(limit)
     )
     return [(row[0], row[1], row[2], row[3], row[4], row[5]) for row in rows]
+
+
+def _padded(number: str) -> list[str]:
+    """Return a number with zeros before it, as box numbers are written."""
+    if not (number.isascii() and number.isdecimal()):
+        return []
+    return [number.zfill(digits) for digits in range(len(number) + 1, _MOST_DIGITS + 1)]
 
 
 def people(session: Session, text: str, limit: int) -> list[tuple[int, int, str, str, str]]:

@@ -27,3 +27,10 @@ def test_forms_boxes_and_people_are_found_by_the_beginning_of_what_they_are_call
     person = desk.find(borrower.code, kind=HitKind.PEOPLE).hits
     assert [hit.id for hit in person] == [borrower.id]
     assert desk.find("title:JY", kind=HitKind.FORMS).hits == []
+
+
+@pytest.mark.requirement("C-39")
+def test_a_box_is_found_by_its_number_without_the_zeros_before_it(room: Room) -> None:
+    longer, meant = make.box(room, box_no="7801"), make.box(room, box_no="0078")
+    found = SearchDesk(room).find("78", kind=HitKind.BOXES).hits
+    assert [hit.id for hit in found] == [meant.id, longer.id]
