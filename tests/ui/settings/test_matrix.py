@@ -24,7 +24,7 @@ def view(room, qtbot):
     made.resize(1290, 640)
     made.show()
     yield made
-    assert background.wait()
+    assert background.close()
 
 
 @pytest.fixture
