@@ -138,7 +138,8 @@ def _in_lines(blocks: Sequence[Block]) -> Layout:
             ranges[block.key] = Area(x, y, block.depth_mm, block.length_mm)
             x += block.depth_mm + GAP_MM
         widest = max(widest, x + WALL_MM)
-        y += tall + AISLE_MM
-        mains.append(y - AISLE_MM)
+        # The very sum of which a range ends: taken back from the next line it may lie a hair above.
+        mains.append(y + tall)
+        y = mains[-1] + AISLE_MM
     aisles += [Area(0, main, widest, AISLE_MM) for main in mains]
     return Layout(Area(0, 0, widest, max(y, 2 * WALL_MM)), ranges, tuple(aisles))

@@ -78,3 +78,10 @@ def test_a_fixture_is_on_its_wall(wall: Wall, spot: tuple[float, float]) -> None
 def test_a_fixture_beyond_the_end_of_its_wall_is_outside() -> None:
     assert fixture_problem(Fixture(FixtureKind.DOOR, Wall.TOP, 1001)) is FixtureProblem.OUTSIDE
     assert fixture_problem(Fixture(FixtureKind.DOOR, Wall.TOP, 1000)) is None
+
+
+@pytest.mark.requirement("B-06")
+def test_a_cross_aisle_begins_just_where_the_longest_range_ends() -> None:
+    layout = lay_out([Block(key=1, length_mm=6692.825845731249)])
+
+    assert layout.aisles[-1].y == layout.ranges[1].y + layout.ranges[1].height
