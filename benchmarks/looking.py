@@ -4,7 +4,7 @@ from pathlib import Path
 
 from benchmarks.rooms import enter
 from benchmarks.timing import Figure, median, milliseconds
-from desktop_archive.services.destruction import DestructionReview, DueKind
+from desktop_archive.services.destruction.due import DestructionReview, DueKind
 from desktop_archive.services.today import TodayDesk
 
 

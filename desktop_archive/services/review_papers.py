@@ -6,7 +6,7 @@ from enum import Enum
 from desktop_archive.rules.accounts import Right
 from desktop_archive.rules.printouts import BlockedRow, DueList, DueListRow, Footing, Printout
 from desktop_archive.services import printing
-from desktop_archive.services.destruction import DestructionReview, DueKind, DueLine
+from desktop_archive.services.destruction.due import DestructionReview, DueKind, DueLine
 from desktop_archive.services.masking import MASK
 from desktop_archive.services.room import Room
 from desktop_archive.store import room as store_room

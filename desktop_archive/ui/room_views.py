@@ -116,7 +116,7 @@ class RoomViews(Mapping[str, View]):
     def _catalogue(self) -> View:
         from desktop_archive.services.boxes import Boxes  # noqa: PLC0415
         from desktop_archive.services.catalogue.desk import Catalogue  # noqa: PLC0415
-        from desktop_archive.services.destruction import DestructionReview  # noqa: PLC0415
+        from desktop_archive.services.destruction.due import DestructionReview  # noqa: PLC0415
         from desktop_archive.services.lending.desk import LoanDesk  # noqa: PLC0415
         from desktop_archive.ui.catalogue.view import CatalogueView  # noqa: PLC0415
 
@@ -146,7 +146,7 @@ class RoomViews(Mapping[str, View]):
         return ShelfMapView(stacks, boxes, labels, counting, moves)
 
     def _review(self) -> View:
-        from desktop_archive.services.destruction import DestructionReview  # noqa: PLC0415
+        from desktop_archive.services.destruction.due import DestructionReview  # noqa: PLC0415
         from desktop_archive.services.review_papers import ReviewPapers  # noqa: PLC0415
         from desktop_archive.ui.destruction_review.view import ReviewView  # noqa: PLC0415
 

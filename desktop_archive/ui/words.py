@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from enum import Enum
 
 from desktop_archive.rules.accounts import Role
-from desktop_archive.rules.lending.kinds import POST_NAMES, Secrecy
+from desktop_archive.rules.destruction.profiles import KNOWN_POSTS
+from desktop_archive.rules.lending.kinds import Secrecy
 from desktop_archive.rules.names import Names
 from desktop_archive.rules.records import RecordState
 from desktop_archive.rules.refusals import RefusedError
@@ -79,5 +80,5 @@ def say_roles(roles: Sequence[str]) -> str:
 
 def say_posts(posts: Sequence[str]) -> str:
     """Return the posts that sign, as they are called in the language of the window."""
-    names = [say_names(POST_NAMES[post]) if post in POST_NAMES else post for post in posts]
+    names = [say_names(KNOWN_POSTS[post]) if post in KNOWN_POSTS else post for post in posts]
     return say_list(names)

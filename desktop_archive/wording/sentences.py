@@ -7,17 +7,19 @@ from string import Formatter
 
 from typing_extensions import override
 
-from desktop_archive.rules.lending.kinds import POST_NAMES
+from desktop_archive.rules.destruction.profiles import KNOWN_POSTS
 from desktop_archive.rules.names import LANGUAGES
 from desktop_archive.wording.languages import column, language_of, listed
 from desktop_archive.wording.spans import duration, moment
 from desktop_archive.wording.tables import (
     access,
+    appraisal,
     breaches,
     columns,
     custody,
     description,
     desk,
+    destruction,
     entry,
     exports,
     files,
@@ -37,6 +39,7 @@ from desktop_archive.wording.tables import (
     records,
     retention,
     shelving,
+    shredder,
     signing,
     stocktake,
     trouble,
@@ -48,11 +51,13 @@ __all__ = ["LANGUAGES", "TABLE", "has_sentence", "language_of", "placeholders", 
 # Reasons are looked up by name, so that a sentence needs no floor that wording must not know.
 TABLE: Mapping[str, Mapping[str, tuple[str, ...]]] = {
     **access.TABLE,
+    **appraisal.TABLE,
     **breaches.TABLE,
     **columns.TABLE,
     **custody.TABLE,
     **description.TABLE,
     **desk.TABLE,
+    **destruction.TABLE,
     **entry.TABLE,
     **exports.TABLE,
     **files.TABLE,
@@ -72,6 +77,7 @@ TABLE: Mapping[str, Mapping[str, tuple[str, ...]]] = {
     **records.TABLE,
     **retention.TABLE,
     **shelving.TABLE,
+    **shredder.TABLE,
     **stocktake.TABLE,
     **signing.TABLE,
     **trouble.TABLE,
@@ -124,7 +130,7 @@ class _Speaker(Formatter):
 def _spoken(name: str, value: object, language: str) -> str:
     """Return a fact as it is said."""
     if name in _POSTS and isinstance(value, str):
-        return POST_NAMES[value].of(language) if value in POST_NAMES else value
+        return KNOWN_POSTS[value].of(language) if value in KNOWN_POSTS else value
     if isinstance(value, Enum):
         return sentence(value, language)
     if isinstance(value, datetime):

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_archive.services.catalogue.desk import Catalogue, RecordRow
-from desktop_archive.services.destruction import DestructionReview
+from desktop_archive.services.destruction.due import DestructionReview
 from desktop_archive.ui.catalogue.copies_page import CopiesPage
 from desktop_archive.ui.catalogue.description_page import DescriptionPage
 from desktop_archive.ui.catalogue.history_page import HistoryPage

@@ -11,7 +11,7 @@ from desktop_archive.rules.records import OUT
 from desktop_archive.rules.refusals import RefusedError
 from desktop_archive.rules.retention import Blocker
 from desktop_archive.services.catalogue.desk import Catalogue, RecordRow
-from desktop_archive.services.destruction import DestructionReview, DueLine
+from desktop_archive.services.destruction.due import DestructionReview, DueLine
 from desktop_archive.services.lending.models import Judged
 from desktop_archive.ui.catalogue.sections import add_heading, add_pairs, marked
 from desktop_archive.ui.languages import current_language

@@ -10,7 +10,7 @@ from typing_extensions import override
 from desktop_archive.rules.refusals import RefusedError
 from desktop_archive.services.catalogue.desk import Catalogue, Node, Query, RecordRow
 from desktop_archive.services.catalogue.finding import SavedView
-from desktop_archive.services.destruction import DestructionReview
+from desktop_archive.services.destruction.due import DestructionReview
 from desktop_archive.services.papers.desk import Scope
 from desktop_archive.ui.catalogue.inspector import Inspector, WhyNot, WhyNotMoved
 from desktop_archive.ui.catalogue.record_list import FRESH, RecordList

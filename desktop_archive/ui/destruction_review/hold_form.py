@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QDateEdit, QWidget
 from typing_extensions import override
 
 from desktop_archive.rules.retention.holds import HoldStrength
-from desktop_archive.services.destruction import DestructionReview, HoldRow
+from desktop_archive.services.destruction.due import DestructionReview, HoldRow
 from desktop_archive.services.room import Room
 from desktop_archive.ui.theme.tokens import SPACE
 from desktop_archive.ui.view import Tone

@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from desktop_archive.rules.retention import Blocker
-from desktop_archive.services.destruction import DestructionReview, DueLine
+from desktop_archive.services.destruction.due import DestructionReview, DueLine
 from desktop_archive.ui.languages import current_language
 from desktop_archive.ui.theme.current import theme, tokens
 from desktop_archive.ui.theme.icons import pixmap

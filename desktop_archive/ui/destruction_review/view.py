@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
 from typing_extensions import override
 
-from desktop_archive.services.destruction import DestructionReview, DueKind, DueLine, HoldRow
+from desktop_archive.services.destruction.due import DestructionReview, DueKind, DueLine, HoldRow
 from desktop_archive.services.review_papers import ReviewPapers
 from desktop_archive.services.room import Room
 from desktop_archive.ui.destruction_review.hold_form import HoldForm

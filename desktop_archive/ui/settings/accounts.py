@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QDateEdit, QWidget
 from typing_extensions import override
 
 from desktop_archive.rules.accounts import Right, Role
-from desktop_archive.rules.lending.kinds import POST_NAMES
+from desktop_archive.rules.destruction.profiles import KNOWN_POSTS
 from desktop_archive.services.accounts import AccountLine, Door
 from desktop_archive.services.room import Room
 from desktop_archive.ui.theme.tokens import SPACE
@@ -161,7 +161,7 @@ class AccountsPage(QWidget):
         self.roles_button.set_words(self.tr("Change roles"))
         self.password_button.set_words(self.tr("Set password"))
         self.post.set_name(self.tr("Signs requests as"))
-        posts = [(post, say_posts((post,))) for post in POST_NAMES]
+        posts = [(post, say_posts((post,))) for post in KNOWN_POSTS]
         self.post.set_choices([("", self.tr("any post")), *posts])
         self.post_button.set_words(self.tr("Set post"))
         self.duty.set_name(self.tr("Duty of confidentiality signed on"))

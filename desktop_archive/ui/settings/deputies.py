@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDateEdit, QWidget
 from typing_extensions import override
 
 from desktop_archive.rules.accounts import Right
-from desktop_archive.rules.lending.kinds import POST_NAMES
+from desktop_archive.rules.destruction.profiles import KNOWN_POSTS
 from desktop_archive.rules.lending.signing import Deputy
 from desktop_archive.services.lending.deputies import Deputies, DeputyRow
 from desktop_archive.services.room import Room
@@ -139,7 +139,7 @@ class DeputiesPage(QWidget):
         """Show all words in the language of the window."""
         self._heading.setText(self.tr("A deputy for a post"))
         self.post.set_name(self.tr("Post"))
-        self.post.set_choices([(post, say_posts((post,))) for post in POST_NAMES])
+        self.post.set_choices([(post, say_posts((post,))) for post in KNOWN_POSTS])
         self.name.set_name(self.tr("Name of the deputy"))
         self._first.set_name(self.tr("From"))
         self._last.set_name(self.tr("Until"))

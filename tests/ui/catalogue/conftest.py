@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from desktop_archive.services.catalogue.desk import Catalogue
-from desktop_archive.services.destruction import DestructionReview
+from desktop_archive.services.destruction.due import DestructionReview
 from desktop_archive.ui.catalogue.view import CatalogueView
 
 

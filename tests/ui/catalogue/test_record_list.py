@@ -8,7 +8,7 @@ from sqlalchemy import select, update
 
 from desktop_archive.services.catalogue.desk import Catalogue
 from desktop_archive.services.catalogue.finding import Query
-from desktop_archive.services.destruction import DestructionReview
+from desktop_archive.services.destruction.due import DestructionReview
 from desktop_archive.services.search import HitKind
 from desktop_archive.settings import Settings
 from desktop_archive.store import tables as t

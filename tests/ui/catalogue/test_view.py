@@ -8,7 +8,7 @@ from sqlalchemy import func, select, update
 
 from desktop_archive.services.boxes import Boxes
 from desktop_archive.services.catalogue.desk import Catalogue
-from desktop_archive.services.destruction import DestructionReview
+from desktop_archive.services.destruction.due import DestructionReview
 from desktop_archive.services.lending.desk import LoanDesk
 from desktop_archive.settings import Settings
 from desktop_archive.store import tables as t

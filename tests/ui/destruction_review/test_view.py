@@ -4,7 +4,7 @@ import pytest
 
 from desktop_archive.rules.retention import Blocker
 from desktop_archive.services.accounts import Door
-from desktop_archive.services.destruction import DestructionReview
+from desktop_archive.services.destruction.due import DestructionReview
 from desktop_archive.services.practice.desk import HEAD, PASSWORD
 from desktop_archive.services.review_papers import ReviewPapers
 from desktop_archive.ui.destruction_review.view import ReviewView

@@ -10,7 +10,7 @@ from desktop_archive.rules.dates import PartialDate
 from desktop_archive.rules.refusals import RefusedError
 from desktop_archive.rules.retention import Blocker
 from desktop_archive.rules.retention.holds import HoldProblem, HoldStrength
-from desktop_archive.services.destruction import DestructionReview, DueKind, DueLine
+from desktop_archive.services.destruction.due import DestructionReview, DueKind, DueLine
 from desktop_archive.services.room import Room
 from desktop_archive.store import tables as t
 from tests.services.conftest import sign_in_as

@@ -1,0 +1,1 @@
+"""What the regulations say about appraisal and destruction (theme 12)."""
