@@ -16,6 +16,7 @@ LATE_IMPORTS: dict[str, str] = {
     "desktop_archive/store/upgrade.py": "Alembic is needed only for a new or an older file",
     "desktop_archive/services/printing.py": "reportlab is needed only when something is printed",
     "desktop_archive/documents/zpl.py": "what makes ZPL is an extra that need not be installed",
+    "desktop_archive/services/ed25519.py": "the library that signs is needed only to sign and check",
     "desktop_archive/services/public_holidays.py": "the table is read for a new room or year only",
     "desktop_archive/exchange/export.py": "workbooks are written only when a list is saved as one",
     "desktop_archive/exchange/encodings.py": "most encodings are told without the library",

@@ -7,6 +7,7 @@ from desktop_archive.cli import (
     desk,
     finding,
     imports,
+    keys,
     labels,
     ledger,
     numbers,
@@ -39,6 +40,8 @@ COMMANDS: dict[str, Command] = {
     "numbers": numbers.numbers,
     "stocktake": stocktake.stocktake,
     "ledger": ledger.ledger,
+    "keys": keys.keys,
+    "signatures": keys.signatures,
     "fit": space.fit,
     "space": space.space,
 }
@@ -81,6 +84,7 @@ def parser() -> argparse.ArgumentParser:
     _add_stocktake(commands)
     _add_ledger(commands)
     _add_space(commands)
+    _add_keys(commands)
     return top
 
 
@@ -311,3 +315,15 @@ def _add_space(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
     full = _command(commands, "space", "how full the store is, and when it will be full")
     full.add_argument("--by", choices=space.LEVELS, default="range", help="(default: range)")
     full.add_argument("--room", metavar="CODE", help="only this room")
+
+
+def _add_keys(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    made = _command(commands, "keys", "personal keys: make, show, revoke (paper: print key)")
+    made.add_argument("what", choices=keys.WORK)
+    made.add_argument("--login", metavar="NAME", help="whose key (default: who acts)")
+    made.add_argument("--code", metavar="CODE", help="check: the code on the signed paper")
+    made.add_argument("--on", metavar="DATE", help="paper-signed: the day (default: today)")
+    made.add_argument("--reason", metavar="TEXT", help="revoke: why")
+    made.add_argument("--new-password-file", metavar="FILE", help="password: the new one")
+    shown = _command(commands, "signatures", "check personal signatures and show them")
+    shown.add_argument("number", nargs="?", metavar="NUMBER", help="under this list (default: all)")

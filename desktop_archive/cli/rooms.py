@@ -5,13 +5,15 @@ import getpass
 import platform
 from pathlib import Path
 
-from desktop_archive.cli import opening
+from desktop_archive.cli import keys, opening
 from desktop_archive.cli.output import DONE, REFUSED, Output
 from desktop_archive.services.audit import AuditDesk
 from desktop_archive.services.first_start import NewRoom, create_room
 from desktop_archive.services.full_export import Finding, is_package, verify_package
 from desktop_archive.services.practice.desk import PracticeSize, create_practice_room
+from desktop_archive.services.room import Room
 from desktop_archive.services.safekeeping import Safekeeping, restore_copy, verify_copy
+from desktop_archive.services.signatures.verifying import SignatureCheck
 from desktop_archive.services.status import room_status
 from desktop_archive.wording import sentence
 
@@ -78,7 +80,7 @@ def verify(arguments: argparse.Namespace, output: Output) -> int:
             return _findings(words, output)
         return _findings(verify_copy(path), output)
     with opening.opened(arguments, output, acting=False) as room:
-        return _findings(Safekeeping(room).verify(), output)
+        return _room_findings(room, output)
 
 
 def restore(arguments: argparse.Namespace, output: Output) -> int:
@@ -97,7 +99,7 @@ def audit(arguments: argparse.Namespace, output: Output) -> int:
     """Verify the trail or show it."""
     with opening.opened(arguments, output, acting=False) as room:
         if arguments.what == "verify":
-            return _findings(Safekeeping(room).verify(), output)
+            return _room_findings(room, output)
         acts = AuditDesk(room).acts(since=arguments.since)
     document = [
         {"at": a.at, "actor": a.actor, "action": a.action, "reason": a.reason, "rows": a.rows}
@@ -105,6 +107,14 @@ def audit(arguments: argparse.Namespace, output: Output) -> int:
     ]
     output.answer(document, *(f"{a.at}  {a.actor}  {a.action}  {a.reason}" for a in acts))
     return DONE
+
+
+def _room_findings(room: Room, output: Output) -> int:
+    """Check the room; what is wrong with signatures is said in words too."""
+    status = _findings(Safekeeping(room).verify(), output)
+    for found in SignatureCheck(room).findings():
+        output.message(keys.said(found, output.language))
+    return status
 
 
 def _in_words(found: Finding, output: Output) -> str:

@@ -8,6 +8,7 @@ from typing import Final
 from desktop_archive.documents.calibration import write_calibration
 from desktop_archive.documents.cards import write_cards
 from desktop_archive.documents.custody_sheets import write_custody_ledger, write_in_out
+from desktop_archive.documents.key_sheet import write_key_sheets
 from desktop_archive.documents.labels import write_labels
 from desktop_archive.documents.loan_request import write_requests
 from desktop_archive.documents.missing_numbers import write_missing_numbers
@@ -109,6 +110,10 @@ FORMS: Final[Mapping[str, FormEntry]] = MappingProxyType(
         "P26": FormEntry(
             Names("List of records due for appraisal", "到期档案鉴定清单", "到期檔案鑒定清單"),
             write_due_list,
+        ),
+        "key": FormEntry(
+            Names("Personal signing keys", "个人签名密钥登记单", "個人簽名密鑰登記單"),
+            write_key_sheets,
         ),
         "calibration": FormEntry(
             Names("Calibration page", "打印校准页", "打印校準頁"), write_calibration

@@ -17,7 +17,7 @@ from desktop_archive.rules.accounts import (
     rights_of,
 )
 from desktop_archive.rules.refusals import RefusedError
-from desktop_archive.services import passwords
+from desktop_archive.services import passwords, signing_keys
 from desktop_archive.services.changes import Topic
 from desktop_archive.services.room import Actor, Room
 from desktop_archive.store import accounts as store_accounts
@@ -64,14 +64,14 @@ class Door:
             store_room.log_event(session, "sign_in", account.login)
         return self._room.signed_in()
 
-    def confirm(self, login: str, password: str, right: Right) -> Actor:
+    def confirm(self, login: str, password: str, right: Right | None = None) -> Actor:
         """Return who confirms this one act with an own password; nobody is signed in by it.
 
         Raises:
             RefusedError: wrong password, locked out, disabled, or the right is missing.
         """
         actor = _actor(self._check(login, password))
-        if right not in actor.rights:
+        if right is not None and right not in actor.rights:
             raise RefusedError(AccessRefusal.MISSING_RIGHT, right=right)
         return actor
 
@@ -130,13 +130,33 @@ class Door:
         if self._room.signed_in().account_id == account_id:
             self._room.actor = _actor(account)
 
+    def change_password(self, login: str, old: str, new: str) -> None:
+        """Change one's own password; the key for signing is closed anew with it (F21).
+
+        Raises:
+            RefusedError: the old password is wrong, or the new one weak or the same.
+        """
+        account = self._check(login, old)
+        if old == new:
+            raise RefusedError(AccessRefusal.PASSWORD_SAME_AS_BEFORE)
+        _refuse_weak(new, account.login)
+        with self._room.act("change_password", Topic.ACCOUNTS) as session:
+            signing_keys.close_anew(session, account, old, new)
+            digest = passwords.digest(new)
+            store_accounts.change(session, account.id, password_digest=digest, failed_count=0)
+
     def set_password(self, account_id: int, password: str) -> None:
-        """Give an account a new password; one's own needs no right."""
-        own = self._room.signed_in().account_id == account_id
-        right = None if own else Right.ACCOUNTS
+        """Give an account a new password without the old one; one's own needs no right.
+
+        Its key for signing can't be opened any more and is revoked: who lost a password
+        enrols a new key (F21).
+        """
+        actor = self._room.signed_in()
+        right = None if actor.account_id == account_id else Right.ACCOUNTS
         with self._room.act("set_password", Topic.ACCOUNTS, right=right) as session:
             account = store_accounts.by_id(session, account_id)
             _refuse_weak(password, account.login)
+            signing_keys.revoke(session, account, signing_keys.PASSWORD_SET_ANEW, actor.login)
             values = {"password_digest": passwords.digest(password), "failed_count": 0}
             store_accounts.change(session, account_id, **values, locked_until=None)
 

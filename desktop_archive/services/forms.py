@@ -21,13 +21,14 @@ from desktop_archive.services.registers import Registers
 from desktop_archive.services.review_papers import ReviewPapers
 from desktop_archive.services.room import Room
 from desktop_archive.services.shelf_papers import ShelfDiagrams
+from desktop_archive.services.signatures.papers import KeyPapers
 from desktop_archive.services.stocktake.desk import StocktakeDesk
 from desktop_archive.services.stocktake.papers import StocktakePapers
 
 #: Forms that need nothing but what is stored.
 DRAWN = (
     *FORMS, "P15", "P16", "P17", "P18", "P21", "P22", "P23", "P26", "P36", "P37", "P38", "P42",
-    "copies", "ledger",
+    "copies", "key", "ledger",
 )  # fmt: skip
 _NOTHING: Final[Mapping[str, str]] = MappingProxyType({})
 _REGISTER_OPTIONS: Final = ("year", "where")
@@ -92,6 +93,7 @@ class FormDesk:
             "P38": lambda: self._counted.report(self._stocktakes.find(wanted), language),
             "P42": lambda: self._numbers.statement(language, only=wanted),
             "copies": lambda: self._desk_register(form, language, wanted),
+            "key": lambda: KeyPapers(self._room).write(wanted, language),
             "ledger": lambda: self._custody.write_ledger(wanted, language),
         }
         if form in drawn:

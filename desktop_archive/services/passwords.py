@@ -2,6 +2,7 @@
 
 from argon2 import PasswordHasher
 from argon2.exceptions import InvalidHashError, VerificationError
+from argon2.low_level import Type, hash_secret_raw
 
 _HASHER = PasswordHasher(time_cost=3, memory_cost=64 * 1024, parallelism=4)
 
@@ -29,3 +30,16 @@ def matches(stored: str | None, password: str) -> bool:
 def is_outdated(stored: str) -> bool:
     """Tell whether a digest was made with weaker parameters than today's."""
     return _HASHER.check_needs_rehash(stored)
+
+
+def stretch(password: str, salt: bytes) -> bytes:
+    """Return 32 bytes made from a password, as dear to guess as its digest (F24)."""
+    return hash_secret_raw(
+        password.encode(),
+        salt,
+        time_cost=_HASHER.time_cost,
+        memory_cost=_HASHER.memory_cost,
+        parallelism=_HASHER.parallelism,
+        hash_len=32,
+        type=Type.ID,
+    )

@@ -67,6 +67,7 @@ from desktop_archive.store.schema.room import (
     saved_view,
     serial,
 )
+from desktop_archive.store.schema.signatures import key_wrapping, signature, signing_key
 from desktop_archive.store.schema.stacks import (
     alias,
     box,
@@ -126,6 +127,7 @@ __all__ = [
     "hold_record",
     "import_batch",
     "import_profile",
+    "key_wrapping",
     "label_touched",
     "layout",
     "loan",
@@ -151,7 +153,9 @@ __all__ = [
     "schedule_line",
     "scheme",
     "serial",
+    "signature",
     "signed_sheet",
+    "signing_key",
     "stocktake",
     "stocktake_finding",
     "stocktake_line",
