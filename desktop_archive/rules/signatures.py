@@ -54,7 +54,7 @@ class SignedThing:
     act: str
     post: str = ""
     verdict: str = ""
-    remark: str = ""
+    statement: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +104,7 @@ def signed_text(facts: SignedFacts) -> bytes:
             "act": thing.act,
             "post": thing.post,
             "verdict": thing.verdict,
-            "remark": thing.remark,
+            "statement": thing.statement,
             "signer": facts.signer,
             "name": facts.name,
             "key": facts.key,

@@ -113,7 +113,7 @@ def add_signature(session: Session, row: SignatureRow) -> int:
         "act": thing.act,
         "post": thing.post,
         "verdict": thing.verdict,
-        "remark": thing.remark,
+        "statement": thing.statement,
         "signed_at": row.signed_at,
         "head_seq": row.head.seq,
         "head_hash": row.head.hash,
@@ -132,7 +132,7 @@ def signatures(session: Session, number: str | None = None) -> list[SignatureRow
 
 def _signature(row: object) -> SignatureRow:
     found = dict(row)  # type: ignore[call-overload]
-    parts = ("kind", "number", "version", "digest", "act", "post", "verdict", "remark")
+    parts = ("kind", "number", "version", "digest", "act", "post", "verdict", "statement")
     return SignatureRow(
         id=found["id"],
         key_id=found["key_id"],

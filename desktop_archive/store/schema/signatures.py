@@ -60,7 +60,7 @@ signature = Table(
     text("act", default=None),
     text("post"),
     text("verdict"),
-    text("remark"),
+    text("statement"),
     text("signed_at", default=None),
     number("head_seq"),
     text("head_hash", default=None),

@@ -26,7 +26,7 @@ def thing(**values: object) -> SignedThing:
     """An opinion on a list."""
     usual = {
         "kind": "destruction_list", "number": "XH-2026-0001", "version": 1, "digest": DIGEST,
-        "act": "opinion", "post": "archive_head", "verdict": "approve", "remark": "同意\n\\n",
+        "act": "opinion", "post": "archive_head", "verdict": "approve", "statement": "同意\n\\n",
     }  # fmt: skip
     return SignedThing(**(usual | values))  # type: ignore[arg-type]
 

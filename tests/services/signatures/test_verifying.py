@@ -89,7 +89,7 @@ def flipped(digits: str, dice: random.Random) -> str:
 
 def forgeries(dice: random.Random) -> Iterator[tuple[SignatureRow, Surroundings]]:
     """Yield one forgery of each kind: 24 of them."""
-    for part in ("kind", "number", "act", "post", "verdict", "remark"):
+    for part in ("kind", "number", "act", "post", "verdict", "statement"):
         other = replace(GOOD.thing, **{part: getattr(GOOD.thing, part) + dice.choice("x是\n\\= ")})
         yield replace(GOOD, thing=other), AROUND
     yield replace(GOOD, thing=replace(GOOD.thing, version=dice.randrange(2, 99))), AROUND
@@ -213,8 +213,8 @@ def test_a_signature_copied_under_another_list_is_forged(room: Room) -> None:
     signed(room)
     copied = (
         "INSERT INTO signature (key_id, signer, name, kind, number, version, digest, act, post, "
-        "verdict, remark, signed_at, head_seq, head_hash, signature) SELECT key_id, signer, name, "
-        "kind, 'XH-2026-0002', version, digest, act, post, verdict, remark, signed_at, "
+        "verdict, statement, signed_at, head_seq, head_hash, signature) SELECT key_id, signer, name, "
+        "kind, 'XH-2026-0002', version, digest, act, post, verdict, statement, signed_at, "
         "(SELECT max(seq) FROM chain), (SELECT lower(hex(hash)) FROM chain ORDER BY seq DESC "
         "LIMIT 1), '00' || substr(signature, 3) FROM signature"
     )
@@ -243,7 +243,7 @@ def test_what_is_signed_reads_the_same_for_ever() -> None:
         register="6f1d3f0a-0000-4000-8000-000000000001",
         thing=SignedThing(
             kind="destruction_list", number="XH-2026-0001", version=2, digest="ab" * 32,
-            act="opinion", post="archive_head", verdict="approve", remark="同意\n第二行",
+            act="opinion", post="archive_head", verdict="approve", statement="同意\n第二行",
         ),
         signer="wang", name="王敏", key=fingerprint(public),
         signed_at="2026-11-29T08:00:00.000000Z", head=Head(1234, "cd" * 32),

@@ -67,7 +67,7 @@ def upgrade() -> None:
         sa.Column("act", sa.Text(), nullable=False),
         sa.Column("post", sa.Text(), nullable=False, server_default=""),
         sa.Column("verdict", sa.Text(), nullable=False, server_default=""),
-        sa.Column("remark", sa.Text(), nullable=False, server_default=""),
+        sa.Column("statement", sa.Text(), nullable=False, server_default=""),
         sa.Column("signed_at", sa.Text(), nullable=False),
         sa.Column("head_seq", sa.Integer(), nullable=False),
         sa.Column("head_hash", sa.Text(), nullable=False),
