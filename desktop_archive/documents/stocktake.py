@@ -1,20 +1,24 @@
 """Count sheets and the report of a stocktake (P37, P38)."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from functools import partial
+from collections.abc import Iterator, Mapping, Sequence
 from types import MappingProxyType
 from typing import Final
 
-from reportlab.lib.units import mm
-
-from desktop_archive.documents.fitting import fit
-from desktop_archive.documents.fonts import Face, clean
-from desktop_archive.documents.form_model import LEFT, PORTRAIT_FRAME, TOP
-from desktop_archive.documents.forms import Column, Form, Section, foot_marks, write_sections
-from desktop_archive.documents.label_model import Align, Box, Line, Mark, text_in
-from desktop_archive.documents.leaves import Leaf, bind
-from desktop_archive.documents.paper import A4
+from desktop_archive.documents.flow import (
+    LINE_HIGH,
+    SIGN_HIGH,
+    Block,
+    flow_leaves,
+    gap,
+    heading,
+    paragraph,
+    table,
+    title,
+    to_sign,
+)
+from desktop_archive.documents.forms import Column, Form, Section, write_sections
+from desktop_archive.documents.label_model import Align
+from desktop_archive.documents.leaves import bind
 from desktop_archive.rules.names import Names
 from desktop_archive.rules.printouts import Printout
 from desktop_archive.rules.stocktake_printouts import (
@@ -92,15 +96,7 @@ _SIGNED: Final = (
     Names("Supervised by", "监督人签字", "監督人簽字"),
     Names("In charge", "负责人签字", "負責人簽字"),
 )
-_YMD: Final = Names("____ / ____ / ____", "____年____月____日", "____年____月____日")
 _TO: Final = Names("To: {who}", "报送：{who}", "報送：{who}")
-
-_WIDE, _HIGH = PORTRAIT_FRAME
-_BODY: Final = (10.5, 10.0, 9.5, 9.0)
-_PARAGRAPH: Final = 10.5
-_LINE_HIGH, _HEAD_HIGH, _ROW_HIGH, _SIGN_HIGH = 6.0, 10.0, 7.0, 24.0
-_PAD: Final = 1.0
-_MOST_LINES: Final = 400
 
 
 def write_count_sheets(
@@ -138,100 +134,38 @@ def _row(number: int, row: CountRow, language: str) -> tuple[str, ...]:
     )
 
 
-@dataclass(frozen=True, slots=True)
-class _Block:
-    """A piece of the report that is never torn: its height, how it is drawn, its repeated head."""
-
-    high: float
-    marks: Callable[[float], list[Mark]]
-    again: "_Block | None" = None
-    keeps: float = 0.0
-
-
 def write_stocktake_report(
     report: StocktakeReport, *, language: str = "zh-CN", practice: bool = False
 ) -> Printout:
     """Draw the report in six chapters with three signatures (P38, F-17)."""
-    pages = _pages(list(_blocks(report, language)))
-    leaves = [
-        Leaf(A4, partial(_page, report, page, (number, len(pages)), language))
-        for number, page in enumerate(pages, 1)
-    ]
+    leaves = flow_leaves(list(_blocks(report, language)), report.footing, language)
     return bind(leaves, _TITLE.of(language), practice=practice)
 
 
-def _page(
-    report: StocktakeReport, page: Sequence[_Block], number: tuple[int, int], language: str
-) -> Iterator[Mark]:
-    y = TOP
-    for block in page:
-        yield from block.marks(y)
-        y += block.high
-    yield from foot_marks(PORTRAIT_FRAME, report.footing, number, language)
-
-
-def _pages(blocks: Sequence[_Block]) -> list[list[_Block]]:
-    """Share blocks out over pages; the head of a table comes again where it goes on."""
-    pages: list[list[_Block]] = [[]]
-    used = 0.0
-    for block in blocks:
-        if used + block.high + block.keeps > _HIGH and pages[-1]:
-            again = [block.again] if block.again else []
-            pages.append([*again])
-            used = sum(one.high for one in again)
-        pages[-1].append(block)
-        used += block.high
-    return pages
-
-
-def _blocks(report: StocktakeReport, language: str) -> Iterator[_Block]:
+def _blocks(report: StocktakeReport, language: str) -> Iterator[Block]:
     draft = f" {_DRAFT.of(language)}" if report.is_draft else ""
-    yield _Block(12.0, partial(_title, f"{_TITLE.of(language)}{draft}"))
-    yield from _paragraph(f"{report.organisation}    {report.number}", Align.CENTRE)
+    yield title(f"{_TITLE.of(language)}{draft}")
+    yield from paragraph(f"{report.organisation}    {report.number}", Align.CENTRE)
     colon = ": " if language == "en" else "："
-    yield _heading(_HEADS[0].of(language))
+    yield heading(_HEADS[0].of(language))
     for name, value in report.facts:
-        yield from _paragraph(f"{name}{colon}{value}")
-    yield _heading(_HEADS[1].of(language))
-    yield from _table(_CLASSES, [*_class_rows(report, language)], language, numbers=True)
-    yield _Block(2.0, lambda _y: [])
+        yield from paragraph(f"{name}{colon}{value}")
+    yield heading(_HEADS[1].of(language))
+    yield from table(_CLASSES, [*_class_rows(report, language)], language, numbers=True)
+    yield gap(2.0)
     for words in report.others:
-        yield from _paragraph(words)
+        yield from paragraph(words)
     for head, lines in ((_HEADS[2], report.misplaced), (_HEADS[3], report.missing)):
-        yield _heading(head.of(language))
+        yield heading(head.of(language))
         yield from _listed(lines, language)
     for head, text in ((_HEADS[4], report.cause), (_HEADS[5], report.measures)):
-        yield _heading(head.of(language))
+        yield heading(head.of(language))
         for part in (text or _NONE.of(language)).splitlines():
-            yield from _paragraph(part)
+            yield from paragraph(part)
     if report.addressee:
-        yield _Block(4.0, lambda _y: [], keeps=_SIGN_HIGH + _LINE_HIGH)
-        yield from _paragraph(_TO.of(language).format(who=report.addressee))
-    yield _Block(_SIGN_HIGH, partial(_signatures, language=language))
-
-
-def _title(text: str, y: float) -> list[Mark]:
-    frame = (LEFT, y - 1, _WIDE, 10)
-    return [text_in(frame, text, (18, 16, 14, 12), align=Align.CENTRE, bold=True)]
-
-
-def _heading(text: str) -> _Block:
-    """Return a chapter's head; a line of the chapter stands with it on the page."""
-
-    def marks(y: float) -> list[Mark]:
-        return [text_in((LEFT, y + 2, _WIDE, 7), text, (12, 11, 10), bold=True)]
-
-    return _Block(_HEAD_HIGH, marks, keeps=2 * _ROW_HIGH)
-
-
-def _paragraph(text: str, align: Align = Align.LEFT) -> Iterator[_Block]:
-    lines = fit(clean(text), Face.TEXT, (_WIDE - 4) * mm, (_PARAGRAPH,), _MOST_LINES).lines
-    for words in lines:
-        yield _Block(_LINE_HIGH, partial(_line, words, align))
-
-
-def _line(text: str, align: Align, y: float) -> list[Mark]:
-    return [text_in((LEFT + 2, y, _WIDE - 4, _LINE_HIGH), text, _BODY, align=align)]
+        yield gap(4.0, keeps=SIGN_HIGH + LINE_HIGH)
+        yield from paragraph(_TO.of(language).format(who=report.addressee))
+    yield to_sign([names.of(language) for names in _SIGNED], language)
 
 
 def _class_rows(report: StocktakeReport, language: str) -> Iterator[tuple[str, ...]]:
@@ -250,78 +184,9 @@ def _class_rows(report: StocktakeReport, language: str) -> Iterator[tuple[str, .
     yield (_TOTAL.of(language), *(f"{n:,}" for n in sums), f"{rate:.1%}")
 
 
-def _listed(lines: Sequence[ReportLine], language: str) -> Iterator[_Block]:
+def _listed(lines: Sequence[ReportLine], language: str) -> Iterator[Block]:
     if not lines:
-        yield from _paragraph(_NONE.of(language))
+        yield from paragraph(_NONE.of(language))
         return
     rows = [(one.code, one.title, one.belongs, one.seen, one.what, one.action) for one in lines]
-    yield from _table(_LISTED, rows, language)
-
-
-def _table(
-    columns: Sequence[tuple[float, Names]],
-    rows: Sequence[tuple[str, ...]],
-    language: str,
-    *,
-    numbers: bool = False,
-) -> Iterator[_Block]:
-    heads = tuple(names.of(language) for _, names in columns)
-    widths = tuple(wide for wide, _ in columns)
-    align = Align.RIGHT if numbers else Align.LEFT
-    head = _Block(_ROW_HIGH + 1, partial(_heads, widths, heads))
-    yield _Block(head.high, head.marks, keeps=_ROW_HIGH)
-    for row in rows:
-        high = max(_needed(text, wide) for text, wide in zip(row, widths, strict=True))
-        yield _Block(high, partial(_cells, widths, row, high, align), again=head)
-
-
-def _needed(text: str, wide: float) -> float:
-    """Return how high a cell must be for its text."""
-    room = (wide - 2 * _PAD) * mm
-    lines = len(fit(clean(text), Face.TEXT, room, _BODY[-1:], 12).lines) if text else 1
-    return max(_ROW_HIGH, lines * 4.0 + 2.0)
-
-
-def _heads(widths: Sequence[float], texts: Sequence[str], y: float) -> list[Mark]:
-    marks = _frame(widths, _ROW_HIGH + 1, y)
-    for x, wide, text in _placed(widths, texts):
-        frame = (x + _PAD, y + 0.4, wide - 2 * _PAD, _ROW_HIGH + 0.2)
-        marks.append(text_in(frame, text, _BODY, align=Align.CENTRE, bold=True))
-    return marks
-
-
-def _cells(
-    widths: Sequence[float], texts: Sequence[str], high: float, align: Align, y: float
-) -> list[Mark]:
-    marks = _frame(widths, high, y)
-    for number, (x, wide, text) in enumerate(_placed(widths, texts)):
-        frame = (x + _PAD, y + 0.4, wide - 2 * _PAD, high - 0.8)
-        marks.append(text_in(frame, text, _BODY, align=align if number else Align.LEFT))
-    return marks
-
-
-def _placed(widths: Sequence[float], texts: Sequence[str]) -> Iterator[tuple[float, float, str]]:
-    x = LEFT
-    for wide, text in zip(widths, texts, strict=True):
-        yield x, wide, text
-        x += wide
-
-
-def _frame(widths: Sequence[float], high: float, y: float) -> list[Mark]:
-    marks: list[Mark] = [Box(x=LEFT, y=y, width=sum(widths), height=high)]
-    lefts = [x for x, _, _ in _placed(widths, [""] * len(widths))][1:]
-    return marks + [Line(x1=x, y1=y, x2=x, y2=y + high) for x in lefts]
-
-
-def _signatures(y: float, *, language: str) -> list[Mark]:
-    """Rule three places to sign, each 14 mm high and with its date."""
-    marks: list[Mark] = []
-    share = _WIDE / len(_SIGNED)
-    for number, names in enumerate(_SIGNED):
-        x = LEFT + number * share
-        marks += [
-            text_in((x, y + 2, share - 4, 6), names.of(language), (10.5, 10, 9)),
-            Line(x1=x, y1=y + 17, x2=x + share - 6, y2=y + 17),
-            text_in((x, y + 18, share - 6, 5), _YMD.of(language), (9, 8), align=Align.RIGHT),
-        ]
-    return marks
+    yield from table(_LISTED, rows, language)
