@@ -5,9 +5,17 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Final
 
+from desktop_archive.documents.appraisal_sheets import write_opinion, write_report
 from desktop_archive.documents.calibration import write_calibration
 from desktop_archive.documents.cards import write_cards
 from desktop_archive.documents.custody_sheets import write_custody_ledger, write_in_out
+from desktop_archive.documents.destruction_register import write_register
+from desktop_archive.documents.destruction_sheets import (
+    write_application,
+    write_destruction_report,
+    write_record,
+    write_report_to_panel,
+)
 from desktop_archive.documents.key_sheet import write_key_sheets
 from desktop_archive.documents.labels import write_labels
 from desktop_archive.documents.loan_request import write_requests
@@ -110,6 +118,42 @@ FORMS: Final[Mapping[str, FormEntry]] = MappingProxyType(
         "P26": FormEntry(
             Names("List of records due for appraisal", "到期档案鉴定清单", "到期檔案鑒定清單"),
             write_due_list,
+        ),
+        "P27": FormEntry(
+            Names("Appraisal opinion", "档案鉴定意见表", "檔案鑒定意見表"), write_opinion
+        ),
+        "P28": FormEntry(
+            Names("Appraisal report", "档案鉴定工作报告", "檔案鑒定工作報告"), write_report
+        ),
+        "P30": FormEntry(
+            Names(
+                "Destruction register (P29 to P32)",
+                "档案销毁清册（P29–P32）",
+                "檔案銷毀清冊（P29–P32）",
+            ),
+            write_register,
+        ),
+        "P33": FormEntry(
+            Names("Certificate of destruction", "档案销毁记录", "檔案銷毀記錄"), write_record
+        ),
+        "application": FormEntry(
+            Names("Application for destruction", "档案销毁申请表", "檔案銷毀申請表"),
+            write_application,
+        ),
+        "destruction-report": FormEntry(
+            Names("Destruction report", "档案销毁报告", "檔案銷毀報告"), write_destruction_report
+        ),
+        "panel-report": FormEntry(
+            Names("Report on the destruction", "档案销毁情况报告", "檔案銷毀情況報告"),
+            write_report_to_panel,
+        ),
+        "unarchived": FormEntry(
+            Names(
+                "Register of unarchived papers to be destroyed",
+                "不归档文件资料销毁登记册",
+                "不歸檔文件資料銷毀登記冊",
+            ),
+            write_register,
         ),
         "key": FormEntry(
             Names("Personal signing keys", "个人签名密钥登记单", "個人簽名密鑰登記單"),

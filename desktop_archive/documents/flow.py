@@ -25,6 +25,7 @@ _PARAGRAPH: Final = 10.5
 _HEAD_HIGH, _ROW_HIGH = 10.0, 7.0
 _PAD: Final = 1.0
 _MOST_LINES: Final = 400
+_WIDEST_TO_SIGN: Final = 80.0
 _YMD: Final = Names("____ / ____ / ____", "____年____月____日", "____年____月____日")
 
 
@@ -177,7 +178,7 @@ def to_sign(names: Sequence[str], language: str) -> Block:
 
 def _signatures(names: Sequence[str], language: str, y: float) -> list[Mark]:
     marks: list[Mark] = []
-    share = _WIDE / len(names)
+    share = min(_WIDE / len(names), _WIDEST_TO_SIGN)
     for number, name in enumerate(names):
         x = LEFT + number * share
         marks += [

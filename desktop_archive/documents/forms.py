@@ -57,16 +57,24 @@ def write_sections(
 
 
 def section_leaves(
-    sections: Sequence[Section], footing: Footing | None, language: str
+    sections: Sequence[Section],
+    footing: Footing | None,
+    language: str,
+    before_and_after: tuple[int, int] = (0, 0),
 ) -> list[Leaf]:
-    """Return the pages of lists, numbered throughout; each is laid out when it is drawn."""
+    """Return the pages of lists, numbered throughout; each is laid out when it is drawn.
+
+    The numbers go on from the pages before, and count those after.
+    """
     sheets = [sheet for section in sections for sheet in sheets_of(section)]
+    before, after = before_and_after
+    total = before + len(sheets) + after
     return [
         Leaf(
             sheet.section.form.page,
-            partial(_leaf_marks, sheet, footing, (number, len(sheets)), language),
+            partial(_leaf_marks, sheet, footing, (number, total), language),
         )
-        for number, sheet in enumerate(sheets, start=1)
+        for number, sheet in enumerate(sheets, start=before + 1)
     ]
 
 

@@ -160,7 +160,8 @@ def write_due_list(due: DueList, *, language: str = "zh-CN", practice: bool = Fa
         (str(number), row.reference, row.title, row.retention, row.ends, row.reasons)
         for number, row in enumerate(due.blocked, start=1)
     ]
-    head = _head(language, (_FONDS, due.fonds), (_DUE_UNTIL, due.due_until))
+    drawn_up = (_DRAWN_UP, day(due.footing.printed_on))
+    head = _head(language, (_FONDS, due.fonds), (_DUE_UNTIL, due.due_until), drawn_up)
     tail = Tail(_PANEL_HIGH, lambda x, y, wide: [_panel(x, y, wide, language)])
     sections = [Section(form=DUE_LIST, rows=rows, head=head, tail=tail)]
     if blocked:

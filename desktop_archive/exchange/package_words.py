@@ -312,6 +312,7 @@ FIELDS: Mapping[str, str] = {
     "signature.version": "version of the list that was signed",
     "signed_at": "moment in UTC of the signature",
     "signer": "login name of who signed",
+    "statement": "everything that was said by signing, as the list keeps it",
     "verdict": "the word that was given",
     "wrapped_at": "moment in UTC at which the secret key was last closed with a password",
     "stocktake.number": "number of the stocktake",

@@ -12,10 +12,13 @@ Speak = Callable[[Enum, str], str]
 def _first() -> tuple[ModuleType, ...]:
     """Load one half of the drawing modules; the other half is listed below."""
     from desktop_archive.documents import (  # noqa: PLC0415
+        appraisal_sheets,
         calibration,
         cards,
         catalogue_of_forms,
         custody_sheets,
+        destruction_register,
+        destruction_sheets,
         key_sheet,
         labels,
         loan_request,
@@ -24,10 +27,13 @@ def _first() -> tuple[ModuleType, ...]:
     )
 
     return (
+        appraisal_sheets,
         calibration,
         cards,
         catalogue_of_forms,
         custody_sheets,
+        destruction_register,
+        destruction_sheets,
         key_sheet,
         labels,
         loan_request,

@@ -29,6 +29,7 @@ NEVER_SEEN = {
     "DeskAction": "which button of a line at the desk; the desk's view has the words",
     "Face": "which font a text is printed in",
     "HitKind": "which group of hits; the search field has the words",
+    "RegisterForm": "which columns a destruction register has; its title has the words",
     "SheetState": "the state of a piece on a count sheet; the sheet has the words",
     "Taken": "which act of the desk can be taken back; the log's words are those of acts",
     "Topic": "which views to refresh",
