@@ -1,14 +1,17 @@
 """A real room in a real file, copied from one that the migrations made."""
 
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
+from functools import cache
 from pathlib import Path
 
 import pytest
 
 from desktop_archive.rules.accounts import Role, rights_of
-from desktop_archive.services.clock import Clock
+from desktop_archive.services.clock import SYSTEM_CLOCK, Clock
+from desktop_archive.services.first_start import NewRoom, create_room
+from desktop_archive.services.opening import open_room
 from desktop_archive.services.room import Actor, Room
 from desktop_archive.store import accounts as store_accounts
 from desktop_archive.store.database import Database
@@ -30,6 +33,49 @@ def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
     path = tmp_path_factory.mktemp("template") / "room.register"
     Database.create(path).close()
     return path
+
+
+#: When the rooms of the first start were made.
+FIRST_START = datetime(2026, 1, 5, 8, 0, tzinfo=UTC)
+
+NewRooms = Callable[..., Room]
+
+
+@pytest.fixture(scope="session")
+def first_starts(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], Path]:
+    """Return how to get a register as the first start leaves it, each preset made once."""
+    folder = tmp_path_factory.mktemp("first-starts")
+
+    @cache
+    def made(preset: str) -> Path:
+        path = folder / f"{preset}.register"
+        new = NewRoom(
+            organisation="招商服务公司",
+            fonds="Z109",
+            preset=preset,
+            admin_login="lin",
+            admin_password="correct horse battery",
+        )
+        create_room(path, new, clock=Clock(lambda: FIRST_START)).close()
+        return path
+
+    return made
+
+
+@pytest.fixture
+def start_room(first_starts: Callable[[str], Path], tmp_path: Path) -> Iterator[NewRooms]:
+    """Return how to open a new room of its own, of some preset."""
+    opened: list[Room] = []
+
+    def start(preset: str = "da22", clock: Clock = SYSTEM_CLOCK) -> Room:
+        path = tmp_path / f"{preset}.register"
+        shutil.copy(first_starts(preset), path)
+        opened.append(open_room(path, clock=clock))
+        return opened[-1]
+
+    yield start
+    for room in opened:
+        room.close()
 
 
 @pytest.fixture

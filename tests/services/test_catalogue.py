@@ -1,7 +1,5 @@
 """The catalogue: entries are numbered, checked, found, changed with history, and masked."""
 
-from pathlib import Path
-
 import pytest
 
 from desktop_archive.rules.accounts import Role
@@ -9,24 +7,15 @@ from desktop_archive.rules.finding.language import FindProblem
 from desktop_archive.rules.records import FieldProblem
 from desktop_archive.rules.refusals import RefusedError
 from desktop_archive.services.catalogue.desk import Catalogue, EntryDraft, Node, Query
-from desktop_archive.services.first_start import NewRoom, create_room
 from desktop_archive.services.masking import MASK
 from desktop_archive.services.room import Room
 from desktop_archive.services.search import HitKind, SearchDesk
-from tests.services.conftest import sign_in_as
+from tests.services.conftest import NewRooms, sign_in_as
 
 
 @pytest.fixture
-def new_room(tmp_path: Path) -> Room:
-    room = create_room(
-        tmp_path / "new.register",
-        NewRoom(
-            organisation="招商服务公司",
-            fonds="Z109",
-            admin_login="lin",
-            admin_password="correct horse battery",
-        ),
-    )
+def new_room(start_room: NewRooms) -> Room:
+    room = start_room()
     sign_in_as(room, Role.ARCHIVIST, login="clerk")
     return room
 

@@ -6,6 +6,7 @@ row names its place and reason.
 
 import csv
 import io
+import shutil
 import struct
 import zipfile
 from collections.abc import Callable, Iterator
@@ -19,9 +20,9 @@ from desktop_archive.exchange.export import write_list
 from desktop_archive.rules.accounts import Role
 from desktop_archive.rules.imports import FileNotice, FileReason, RowReason
 from desktop_archive.rules.refusals import RefusedError
-from desktop_archive.services.first_start import NewRoom, create_room
 from desktop_archive.services.imports.desk import ImportDesk
 from desktop_archive.services.imports.plan import Duplicates, ImportReport, ImportRequest
+from desktop_archive.services.opening import open_room
 from desktop_archive.services.room import Room
 from desktop_archive.store import tables as t
 from desktop_archive.wording import sentence
@@ -36,17 +37,13 @@ LANGUAGES = ("en", "zh-CN", "zh-TW")
 
 
 @pytest.fixture(scope="module")
-def empty_room(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Room]:
+def empty_room(
+    first_starts: Callable[[str], Path], tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Room]:
     """A room that stays as it is: nothing here may change it."""
-    room = create_room(
-        tmp_path_factory.mktemp("room") / "new.register",
-        NewRoom(
-            organisation="招商服务公司",
-            fonds="Z109",
-            admin_login="lin",
-            admin_password="correct horse battery",
-        ),
-    )
+    path = tmp_path_factory.mktemp("room") / "new.register"
+    shutil.copy(first_starts("da22"), path)
+    room = open_room(path)
     sign_in_as(room, Role.ARCHIVIST, login="clerk")
     yield room
     room.close()

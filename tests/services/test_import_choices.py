@@ -14,7 +14,6 @@ from desktop_archive.rules.accounts import Role
 from desktop_archive.rules.import_batches import ProfileProblem, UndoRefusal, numbered_stem
 from desktop_archive.rules.imports import ChangeKind, ListKind, RowReason, Target
 from desktop_archive.rules.refusals import RefusedError
-from desktop_archive.services.first_start import NewRoom, create_room
 from desktop_archive.services.imports.desk import ImportDesk
 from desktop_archive.services.imports.plan import Duplicates, ImportReport, ImportRequest
 from desktop_archive.services.imports.profiles import save_mapping
@@ -23,7 +22,7 @@ from desktop_archive.services.imports.undo import list_imports, undo_import
 from desktop_archive.services.room import Room
 from desktop_archive.store import tables as t
 from tests.exchange.foreign_books import ead, write_ods, write_xls
-from tests.services.conftest import sign_in_as
+from tests.services.conftest import NewRooms, sign_in_as
 
 HEAD = ["档号", "题名", "责任者", "日期", "页数", "保管期限", "盒号", "备注"]
 FIRST = ["Z109-WS·2021-D10-BGS-0001", "关于会议的通知", "办公室", "20210318", "3", "10年", "1", ""]
@@ -43,16 +42,8 @@ LOANS = [
 
 
 @pytest.fixture
-def new_room(tmp_path: Path) -> Room:
-    room = create_room(
-        tmp_path / "new.register",
-        NewRoom(
-            organisation="招商服务公司",
-            fonds="Z109",
-            admin_login="lin",
-            admin_password="correct horse battery",
-        ),
-    )
+def new_room(start_room: NewRooms) -> Room:
+    room = start_room()
     sign_in_as(room, Role.ARCHIVIST, login="clerk")
     return room
 

@@ -10,7 +10,6 @@ from sqlalchemy import func, select
 from desktop_archive.rules.accounts import AccessRefusal, Role
 from desktop_archive.rules.imports import ChangeKind, FileReason, ListKind, RowReason
 from desktop_archive.rules.refusals import RefusedError
-from desktop_archive.services.first_start import NewRoom, create_room
 from desktop_archive.services.imports.desk import ImportDesk
 from desktop_archive.services.imports.plan import (
     CancelledError,
@@ -20,7 +19,7 @@ from desktop_archive.services.imports.plan import (
 )
 from desktop_archive.services.room import Room
 from desktop_archive.store import tables as t
-from tests.services.conftest import sign_in_as
+from tests.services.conftest import NewRooms, sign_in_as
 
 RECORDS = [
     ["归档文件目录"],
@@ -37,16 +36,8 @@ RECORDS = [
 
 
 @pytest.fixture
-def new_room(tmp_path: Path) -> Room:
-    room = create_room(
-        tmp_path / "new.register",
-        NewRoom(
-            organisation="招商服务公司",
-            fonds="Z109",
-            admin_login="lin",
-            admin_password="correct horse battery",
-        ),
-    )
+def new_room(start_room: NewRooms) -> Room:
+    room = start_room()
     sign_in_as(room, Role.ARCHIVIST, login="clerk")
     return room
 

@@ -1,47 +1,24 @@
 """A new company room in a real file, made once and copied, with an archivist signed in."""
 
-import shutil
-from collections.abc import Callable, Iterator
-from datetime import UTC, datetime
-from pathlib import Path
+from collections.abc import Callable
 
 import pytest
 
 from desktop_archive.rules.accounts import Role
 from desktop_archive.services.catalogue.desk import Catalogue, EntryDraft
 from desktop_archive.services.clock import Clock
-from desktop_archive.services.first_start import NewRoom, create_room
-from desktop_archive.services.opening import open_room
 from desktop_archive.services.room import Room
-from tests.services.conftest import SetClock, sign_in_as
+from tests.services.conftest import NewRooms, SetClock, sign_in_as
 
 Entry = Callable[..., EntryDraft]
 
 
-@pytest.fixture(scope="session")
-def company(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A room of the preset for companies: WS, ZP, SW, KU, HT, KH, YZ and the rest."""
-    path = tmp_path_factory.mktemp("company") / "company.register"
-    new = NewRoom(
-        organisation="招商服务公司",
-        fonds="Z109",
-        preset="company",
-        admin_login="admin",
-        admin_password="correct horse battery",
-    )
-    early = Clock(lambda: datetime(2026, 1, 5, 8, 0, tzinfo=UTC))
-    create_room(path, new, clock=early).close()
-    return path
-
-
 @pytest.fixture
-def office(company: Path, tmp_path: Path, clock: SetClock) -> Iterator[Room]:
-    path = tmp_path / "office.register"
-    shutil.copy(company, path)
-    room = open_room(path, clock=Clock(clock))
+def office(start_room: NewRooms, clock: SetClock) -> Room:
+    """A new room of a company: WS, ZP, SW, KU, HT, KH, YZ and the rest."""
+    room = start_room("company", Clock(clock))
     sign_in_as(room, Role.ARCHIVIST, Role.ADMINISTRATOR, login="clerk", name="林晓")
-    yield room
-    room.close()
+    return room
 
 
 @pytest.fixture

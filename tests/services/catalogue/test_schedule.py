@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 from datetime import date
-from pathlib import Path
 
 import pytest
 
@@ -11,10 +10,9 @@ from desktop_archive.rules.refusals import RefusedError
 from desktop_archive.rules.retention import PeriodKind, ScheduleRefusal
 from desktop_archive.services.catalogue.desk import Catalogue
 from desktop_archive.services.catalogue.schedule import NewLine, NewPeriod, Schedule
-from desktop_archive.services.first_start import NewRoom, create_room
 from desktop_archive.services.room import Room
 from tests.services.catalogue.conftest import Entry
-from tests.services.conftest import SetClock
+from tests.services.conftest import NewRooms, SetClock
 
 
 @pytest.fixture
@@ -39,19 +37,10 @@ def test_the_shipped_table_has_the_periods_of_the_seeds(schedule: Schedule) -> N
 
 
 @pytest.mark.requirement("K-08")
-def test_property_management_keeps_short_medium_and_long(tmp_path: Path) -> None:
-    new = NewRoom(
-        organisation="物业",
-        fonds="W001",
-        preset="property",
-        admin_login="admin",
-        admin_password="correct horse battery",
-    )
-    room = create_room(tmp_path / "property.register", new)
-    schedule = Schedule(room)
+def test_property_management_keeps_short_medium_and_long(start_room: NewRooms) -> None:
+    schedule = Schedule(start_room("property"))
     codes = {one.id: one.code for one in schedule.periods()}
     proposed = {one.code: codes[one.retention_id or 0] for one in schedule.lines()}
-    room.close()
     assert {proposed[code] for code in ("2.3", "5.1", "5.2", "5.3")} == {"D"}
     assert {proposed[code] for code in ("1.1", "1.2", "3.1", "3.2")} == {"Z"}
     assert {proposed[code] for code in ("2.1", "YZ", "4.3")} == {"C"}

@@ -1,9 +1,7 @@
 """A new room with its ready scheme, and a clerk who numbers."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime, timedelta
-from pathlib import Path
+from datetime import timedelta
 
 import pytest
 
@@ -12,9 +10,8 @@ from desktop_archive.services.catalogue.desk import Catalogue
 from desktop_archive.services.catalogue.entry import EntryDraft
 from desktop_archive.services.catalogue.numbering import NEXT, NumberChoice
 from desktop_archive.services.clock import Clock
-from desktop_archive.services.first_start import NewRoom, create_room
 from desktop_archive.services.room import Room
-from tests.services.conftest import SetClock, sign_in_as
+from tests.services.conftest import NewRooms, SetClock, sign_in_as
 
 
 @dataclass
@@ -52,35 +49,17 @@ class Writer:
         self.clock.moment += timedelta(days=days)
 
 
-def make_writer(path: Path, preset: str, clock: SetClock) -> Writer:
-    new = NewRoom(
-        organisation="招商服务公司",
-        fonds="Z109",
-        preset=preset,
-        admin_login="lin",
-        admin_password="correct horse battery",
-    )
-    room = create_room(path, new, clock=Clock(clock))
+def make_writer(start_room: NewRooms, preset: str, clock: SetClock) -> Writer:
+    room = start_room(preset, Clock(clock))
     sign_in_as(room, Role.ARCHIVIST, Role.ADMINISTRATOR, login="zhou", name="周敏")
     return Writer(room, clock)
 
 
 @pytest.fixture
-def set_clock() -> SetClock:
-    clock = SetClock()
-    clock.moment = datetime(2026, 3, 17, 10, 0, tzinfo=UTC)
-    return clock
+def writer(start_room: NewRooms, clock: SetClock) -> Writer:
+    return make_writer(start_room, "da22", clock)
 
 
 @pytest.fixture
-def writer(tmp_path: Path, set_clock: SetClock) -> Iterator[Writer]:
-    made = make_writer(tmp_path / "room.register", "da22", set_clock)
-    yield made
-    made.room.close()
-
-
-@pytest.fixture
-def company(tmp_path: Path, set_clock: SetClock) -> Iterator[Writer]:
-    made = make_writer(tmp_path / "company.register", "company", set_clock)
-    yield made
-    made.room.close()
+def company(start_room: NewRooms, clock: SetClock) -> Writer:
+    return make_writer(start_room, "company", clock)

@@ -2,7 +2,6 @@
 
 import threading
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 from sqlalchemy import select, update
@@ -27,6 +26,7 @@ from desktop_archive.services.room import Room
 from desktop_archive.store import tables as t
 from desktop_archive.store.database import Database
 from tests.services import builders
+from tests.services.conftest import NewRooms, SetClock
 from tests.services.numbering.conftest import Writer, make_writer
 
 SCOPE = "Z109-WS·2026-D10-BGS"
@@ -202,16 +202,15 @@ def test_every_class_of_the_company_scheme_can_be_numbered(company: Writer) -> N
 
 @pytest.mark.requirement("N-11", "N-12")
 def test_a_property_office_is_asked_for_building_and_room(
-    tmp_path: Path, set_clock: object
+    start_room: NewRooms, clock: SetClock
 ) -> None:
-    made = make_writer(tmp_path / "p.register", "property", set_clock)  # type: ignore[arg-type]
+    made = make_writer(start_room, "property", clock)
     numbers = EntryNumbers(made.room)
     view = numbers.look(made.draft)
     assert (view.code, view.asked, view.missing) == ("", ("building", "room"), "building")
     choice = NumberChoice(fields=(("building", "3"), ("room", "1201")))
     assert made.enter(choice) == "03-1201-01"
     assert made.enter(choice) == "03-1201-02"
-    made.room.close()
 
 
 @pytest.mark.requirement("N-09", "P-21")

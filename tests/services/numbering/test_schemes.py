@@ -13,7 +13,7 @@ from desktop_archive.rules.reference_codes import TemplateProblem
 from desktop_archive.rules.refusals import RefusedError
 from desktop_archive.services.numbering.schemes import SchemeDraft, Schemes
 from desktop_archive.store import tables as t
-from tests.services.conftest import sign_in_as
+from tests.services.conftest import FIRST_START, sign_in_as
 from tests.services.numbering.conftest import Writer
 
 NEW = "{fonds}-{cat}[·{sub}]·{year}·{retention}[·{unit}]-{item:05}"
@@ -44,7 +44,7 @@ def test_the_rule_is_shown_as_text_with_version_and_what_it_has_numbered(writer:
     (line,) = Schemes(writer.room).lines()
     assert (line.name, line.version, line.numbered, line.is_in_force) == ("da22", 1, 1, True)
     assert line.template == "{fonds}-{cat}[·{sub}]·{year}-{retention}[-{unit}]-{item:04}"
-    assert line.valid_from == writer.room.today().isoformat()
+    assert line.valid_from == FIRST_START.date().isoformat()
     assert line.example.startswith("Z109-WS·JJ·2026-D30-BGS-0001")
 
 
