@@ -19,7 +19,7 @@ from desktop_archive.services.practice.desk import (
     PracticeSize,
     create_practice_room,
 )
-from desktop_archive.services.room import Room
+from desktop_archive.services.room import Actor, Room
 from desktop_archive.ui.languages import languages
 from desktop_archive.ui.theme.current import theme
 from desktop_archive.ui.theme.style import dress
@@ -38,13 +38,29 @@ def practice(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="session")
+def clerk_at_work(practice: Path) -> Actor:
+    """The clerk of the practice room, let in at the door once."""
+    opened = open_room(practice, clock=CLOCK)
+    actor = Door(opened).sign_in(CLERK, PASSWORD)
+    opened.close()
+    return actor
+
+
+@pytest.fixture(scope="session")
 def wardrobe(qapp: QApplication) -> None:
     """The program's look, put on once."""
     dress(qapp)
 
 
+@pytest.fixture(scope="session")
+def lasting() -> None:
+    """What was imported stays until the end: nobody looks through it after every test."""
+    gc.collect()
+    gc.freeze()
+
+
 @pytest.fixture(autouse=True)
-def garbage() -> Iterator[None]:
+def garbage(lasting: None) -> Iterator[None]:  # noqa: ARG001
     """As in the program, no thread of a view's work may collect widgets: they go between tests."""
     gc.disable()
     yield
@@ -69,12 +85,12 @@ def dressed(wardrobe: None, qapp: QApplication, tmp_path: Path) -> Iterator[None
 
 
 @pytest.fixture
-def room(practice: Path, tmp_path: Path) -> Iterator[Room]:
+def room(practice: Path, clerk_at_work: Actor, tmp_path: Path) -> Iterator[Room]:
     """The practice room with its clerk signed in."""
     path = tmp_path / "practice.db"
     shutil.copy(practice, path)
     opened = open_room(path, clock=CLOCK)
-    Door(opened).sign_in(CLERK, PASSWORD)
+    opened.actor = clerk_at_work
     yield opened
     # What the test closed goes before the register does, so that nothing late reads a shut room.
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

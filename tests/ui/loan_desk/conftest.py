@@ -3,8 +3,6 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QSettings
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop_archive.rules.printouts import Printout
@@ -14,7 +12,6 @@ from desktop_archive.services.people import People
 from desktop_archive.services.room import Room
 from desktop_archive.ui.loan_desk.view import LoanDeskView
 from desktop_archive.ui.main_window import MainWindow
-from desktop_archive.ui.theme.style import dress
 from tests.services.conftest import SetClock, clock, empty_room, room, template
 
 __all__ = ["clock", "empty_room", "room", "template"]
@@ -36,11 +33,7 @@ class Desk:
 
 
 @pytest.fixture
-def shown(qtbot: QtBot, qapp: QApplication, room: Room, clock: SetClock) -> Iterator[Desk]:
-    QCoreApplication.setOrganizationName("Desktop Archive Tests")
-    QCoreApplication.setApplicationName("tests")
-    QSettings().clear()
-    dress(qapp)
+def shown(qtbot: QtBot, room: Room, clock: SetClock) -> Iterator[Desk]:
     made = Desk(room, clock)
     qtbot.addWidget(made.window)
     made.window.show()
