@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QPlainTextEdit, QWidget
 
 from desktop_archive.ui.theme.tokens import SPACE
@@ -95,12 +96,15 @@ class ChoiceField(Field):
         super().__init__(self.box)
 
     def set_choices(self, choices: Sequence[tuple[str, str]]) -> None:
-        """Offer these choices, keeping the one that was taken."""
+        """Offer these choices, keeping the one that was taken; only another one is told."""
         taken = self.value()
-        self.box.clear()
-        for key, word in choices:
-            self.box.addItem(visible(word), key)
-        self.choose(taken)
+        with QSignalBlocker(self.box):
+            self.box.clear()
+            for key, word in choices:
+                self.box.addItem(visible(word), key)
+            self.choose(taken)
+        if self.value() != taken:
+            self.box.currentIndexChanged.emit(self.box.currentIndex())
 
     def value(self) -> str:
         """Return the key of the choice."""
