@@ -13,7 +13,7 @@ LONGEST_FILE = 400
 LONGEST_FUNCTION = 40
 
 LATE_IMPORTS: dict[str, str] = {
-    "desktop_archive/store/upgrade.py": "Alembic is needed only for a new or an older file",
+    "desktop_archive/store/upgrade.py": "Alembic and the making of the index: only for a new or an older file",
     "desktop_archive/services/printing.py": "reportlab is needed only when something is printed",
     "desktop_archive/documents/zpl.py": "what makes ZPL is an extra that need not be installed",
     "desktop_archive/services/ed25519.py": "the library that signs is needed only to sign and check",

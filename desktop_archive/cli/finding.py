@@ -13,8 +13,9 @@ from desktop_archive.services.exports import Exports
 from desktop_archive.services.finding_aids import FindingAids
 from desktop_archive.services.forms import FormDesk, form_names
 from desktop_archive.services.full_export import FullExport
+from desktop_archive.services.hits import HitKind
 from desktop_archive.services.leaving import save_print
-from desktop_archive.services.search import HitKind, SearchDesk
+from desktop_archive.services.search import SearchDesk
 from desktop_archive.wording import sentence
 
 

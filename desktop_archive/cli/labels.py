@@ -9,7 +9,8 @@ from pathlib import Path
 from desktop_archive.cli import opening
 from desktop_archive.cli.output import DONE, Output
 from desktop_archive.cli.words import say
-from desktop_archive.rules.printouts import LabelManner, Overprint, PrinterDrift, Printout
+from desktop_archive.rules.printed import Printout
+from desktop_archive.rules.printouts import LabelManner, Overprint, PrinterDrift
 from desktop_archive.services.label_rescue import LabelRescue
 from desktop_archive.services.labels import DESIGNS, MAT, LabelBatch, Labels
 from desktop_archive.services.leaving import save_print

@@ -9,7 +9,8 @@ from desktop_archive.rules.striking import StrikeKind, StrikeWish
 from desktop_archive.services.custody.desk import Custody
 from desktop_archive.services.custody.striking import Striking
 from desktop_archive.services.room import Room
-from desktop_archive.wording import movement_words, sentence
+from desktop_archive.wording import sentence
+from desktop_archive.wording.tables.acts import movement_words
 
 
 def ledger(arguments: argparse.Namespace, output: Output) -> int:

@@ -12,7 +12,8 @@ from desktop_archive.services.numbering.checking import NumberCheck
 from desktop_archive.services.numbering.renumbering import Renumbering
 from desktop_archive.services.numbering.schemes import Schemes
 from desktop_archive.services.room import Room
-from desktop_archive.wording import number_field_words, sentence
+from desktop_archive.wording import sentence
+from desktop_archive.wording.tables.number_fields import number_field_words
 
 #: So many lines are told to a person; a program gets all that were listed.
 _MOST_LINES = 200

@@ -17,7 +17,8 @@ from desktop_archive.cli import (
 )
 from desktop_archive.cli.output import Output
 from desktop_archive.rules.barcodes import LARGEST_SERIAL
-from desktop_archive.rules.stocktake import CountPurpose, CountUnit
+from desktop_archive.rules.count_rhythm import CountPurpose
+from desktop_archive.rules.stocktake import CountUnit
 from desktop_archive.services.practice.desk import PracticeSize
 
 Command = Callable[[argparse.Namespace, Output], int]

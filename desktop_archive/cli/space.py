@@ -9,7 +9,8 @@ from desktop_archive.rules.forecast import Forecast
 from desktop_archive.services.places.desk import Places
 from desktop_archive.services.places.outlook import Occupancy
 from desktop_archive.services.places.space import Answer, Ask, FitLine
-from desktop_archive.wording import arithmetic, metres, outlook_words, sentence
+from desktop_archive.wording import sentence
+from desktop_archive.wording.space import arithmetic, metres, outlook_words
 
 LEVELS = ("room", "range", "side", "shelf")
 #: So many shelves are told to a person; a program gets all.

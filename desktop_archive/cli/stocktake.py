@@ -5,11 +5,11 @@ from pathlib import Path
 
 from desktop_archive.cli import opening
 from desktop_archive.cli.output import DONE, REFUSED, Output
+from desktop_archive.rules.count_rhythm import CountPurpose
 from desktop_archive.rules.lending import Severity
 from desktop_archive.rules.refusals import RefusedError
 from desktop_archive.rules.stocktake import (
     Bucket,
-    CountPurpose,
     CountResult,
     CountScope,
     CountUnit,

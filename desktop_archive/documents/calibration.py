@@ -6,7 +6,7 @@ from desktop_archive.documents.fonts import DRAWING, Face
 from desktop_archive.documents.label_model import Align, Box, Line, Mark, text_in
 from desktop_archive.documents.paper import A4, Paper
 from desktop_archive.rules.names import Names
-from desktop_archive.rules.printouts import Printout
+from desktop_archive.rules.printed import Printout
 
 _TITLE: Final = Names("Calibration page", "打印校准页", "打印校準頁")
 _SAYS: Final = Names(

@@ -18,7 +18,8 @@ from desktop_archive.documents.label_model import (
 from desktop_archive.documents.paper import A4, A4_LANDSCAPE, PRACTICE_MARK, Paper
 from desktop_archive.documents.words import day
 from desktop_archive.rules.barcodes import Barcode
-from desktop_archive.rules.printouts import Printout, SubstituteCard
+from desktop_archive.rules.printed import Printout
+from desktop_archive.rules.printouts import SubstituteCard
 
 CARD: Final = (99.0, 210.0)
 CARDS_ON_A_SHEET: Final = 3

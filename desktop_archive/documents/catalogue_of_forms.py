@@ -37,7 +37,7 @@ from desktop_archive.documents.slip import write_slip
 from desktop_archive.documents.stocktake import write_count_sheets, write_stocktake_report
 from desktop_archive.rules.names import Names
 from desktop_archive.rules.paper_names import PAPER_NAMES
-from desktop_archive.rules.printouts import Printout
+from desktop_archive.rules.printed import Printout
 
 
 @dataclass(frozen=True, slots=True)

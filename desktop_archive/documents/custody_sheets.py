@@ -7,7 +7,7 @@ from desktop_archive.documents.forms import write_sections
 from desktop_archive.documents.label_model import Align
 from desktop_archive.rules.custody_printouts import CustodyLedger, InOutRegister
 from desktop_archive.rules.names import Names
-from desktop_archive.rules.printouts import Printout
+from desktop_archive.rules.printed import Printout
 
 _SEQ: Final = Names("No.", "序号", "序號")
 _DATE: Final = Names("Date", "日期", "日期")

@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import Final
 
 from desktop_archive.documents.fonts import Face, advance, clean, missing, width
-from desktop_archive.rules.printouts import PrintProblem, PrintWarning
+from desktop_archive.rules.printed import PrintProblem, PrintWarning
 
 ELLIPSIS: Final = "…"
 LEADING: Final = 1.22

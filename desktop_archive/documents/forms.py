@@ -24,7 +24,8 @@ from desktop_archive.documents.form_words import form_word
 from desktop_archive.documents.label_model import BAR_WIDTHS, Align, Bars, Box, Line, Mark, Text
 from desktop_archive.documents.leaves import Leaf, bind, practice_marks
 from desktop_archive.rules.barcodes import Barcode
-from desktop_archive.rules.printouts import Footing, Printout
+from desktop_archive.rules.printed import Printout
+from desktop_archive.rules.printouts import Footing
 
 __all__ = [
     "LANDSCAPE_FRAME",

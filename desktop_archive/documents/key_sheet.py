@@ -15,7 +15,7 @@ from desktop_archive.documents.leaves import Leaf, bind
 from desktop_archive.documents.paper import A4
 from desktop_archive.rules.key_printouts import KeySheet
 from desktop_archive.rules.names import Names
-from desktop_archive.rules.printouts import Printout
+from desktop_archive.rules.printed import Printout
 
 _WIDE: Final = PORTRAIT_FRAME[0]
 _NAME: Final = 40.0

@@ -21,6 +21,7 @@ from desktop_archive.documents.words import COMMAND_WORDS, SECRECY_WORDS, word
 from desktop_archive.rules.barcodes import Barcode, Kind
 from desktop_archive.rules.label_stock import Stock, StockError, StockProblem
 from desktop_archive.rules.names import Names
+from desktop_archive.rules.printed import Printout
 from desktop_archive.rules.printouts import (
     BoxLabel,
     CommandLabel,
@@ -29,7 +30,6 @@ from desktop_archive.rules.printouts import (
     LabelManner,
     Overprint,
     PersonLabel,
-    Printout,
     ShelfLabel,
 )
 

@@ -7,7 +7,7 @@ from typing import Final
 from desktop_archive.documents.fonts import DRAWING
 from desktop_archive.documents.label_model import Align, Box, Mark, Text
 from desktop_archive.documents.paper import PRACTICE_MARK, Paper
-from desktop_archive.rules.printouts import Printout
+from desktop_archive.rules.printed import Printout
 
 Tell = Callable[[int, int], object]
 """Hears how many pages are done and how many there will be; may stop the work by raising."""

@@ -18,7 +18,8 @@ from desktop_archive.documents.words import SECRECY_WORDS, day
 from desktop_archive.rules.desk_printouts import LoanRequest, RequestApproval, RequestedRecord
 from desktop_archive.rules.lending.kinds import BorrowerKind, LoanUnit, Manner
 from desktop_archive.rules.names import Names
-from desktop_archive.rules.printouts import Footing, Printout
+from desktop_archive.rules.printed import Printout
+from desktop_archive.rules.printouts import Footing
 
 _WIDE: Final = PORTRAIT_FRAME[0]
 _NAME: Final = 32.0

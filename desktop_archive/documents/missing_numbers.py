@@ -11,7 +11,7 @@ from desktop_archive.rules.missing_numbers import (
     MissingSheet,
 )
 from desktop_archive.rules.names import Names
-from desktop_archive.rules.printouts import Printout
+from desktop_archive.rules.printed import Printout
 
 MISSING_NUMBERS: Final = Form(
     title=Names("Statement of Missing Numbers", "缺号（空号）说明表", "缺號（空號）說明表"),

@@ -9,7 +9,7 @@ from desktop_archive.documents.forms import write_sections
 from desktop_archive.documents.label_model import Align, Mark, Text
 from desktop_archive.rules.move_printouts import MoveSheet, MoveSheetLine
 from desktop_archive.rules.names import Names
-from desktop_archive.rules.printouts import Printout
+from desktop_archive.rules.printed import Printout
 
 _TITLE: Final = Names("Move Plan", "档案移库清单", "檔案移庫清單")
 _SEQ: Final = Names("No.", "序号", "序號")

@@ -10,7 +10,8 @@ from desktop_archive.documents.label_model import Align, Line, Mark, Matrix, tex
 from desktop_archive.documents.leaves import practice_marks
 from desktop_archive.documents.paper import A4, Paper
 from desktop_archive.documents.words import day
-from desktop_archive.rules.printouts import Printout, RecallNotice
+from desktop_archive.rules.printed import Printout
+from desktop_archive.rules.printouts import RecallNotice
 
 HALF: Final = 148.5
 _LEFT: Final = 20.0

@@ -23,7 +23,7 @@ from desktop_archive.documents.label_model import (
     on_dot,
 )
 from desktop_archive.documents.symbols import bar_pattern, matrix_pattern
-from desktop_archive.rules.printouts import Printout, PrintProblem
+from desktop_archive.rules.printed import Printout, PrintProblem
 
 A4: Final = (210.0, 297.0)
 A4_LANDSCAPE: Final = (297.0, 210.0)

@@ -35,7 +35,8 @@ from desktop_archive.rules.catalogue_printouts import (
     StampSheet,
     StampValues,
 )
-from desktop_archive.rules.printouts import ItemList, Printout
+from desktop_archive.rules.printed import Printout
+from desktop_archive.rules.printouts import ItemList
 
 
 def write_papers(

@@ -9,7 +9,7 @@ from desktop_archive.documents.grid import Field, Row, grid_marks
 from desktop_archive.documents.label_model import Align, Box, Mark, text_in
 from desktop_archive.documents.leaves import Leaf, bind
 from desktop_archive.rules.names import Names
-from desktop_archive.rules.printouts import Printout
+from desktop_archive.rules.printed import Printout
 from desktop_archive.rules.stack_printouts import RangeCard
 
 A5_LANDSCAPE: Final = (210.0, 148.0)

@@ -26,13 +26,13 @@ from desktop_archive.documents.register_forms import (
 from desktop_archive.documents.words import day
 from desktop_archive.rules.desk_printouts import DeskRegister
 from desktop_archive.rules.names import Names
+from desktop_archive.rules.printed import Printout
 from desktop_archive.rules.printouts import (
     DueList,
     ListTable,
     LoanRegister,
     PlaceIndex,
     PlaceIndexRow,
-    Printout,
 )
 
 _FONDS: Final = Names("Fonds title", "全宗名称", "全宗名稱")

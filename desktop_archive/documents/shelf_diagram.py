@@ -12,7 +12,7 @@ from desktop_archive.documents.label_model import Align, Box, Line, Mark, Text, 
 from desktop_archive.documents.leaves import Leaf, bind
 from desktop_archive.documents.paper import A4_LANDSCAPE
 from desktop_archive.rules.names import Names
-from desktop_archive.rules.printouts import Printout
+from desktop_archive.rules.printed import Printout
 from desktop_archive.rules.room_layout import Area, Fixture, FixtureKind, Wall
 from desktop_archive.rules.stack_printouts import (
     DrawnRange,

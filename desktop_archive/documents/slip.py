@@ -10,7 +10,8 @@ from desktop_archive.documents.grid import NAME_SIZES, Field, Row, grid_marks, n
 from desktop_archive.documents.label_model import Align, Frame, Mark, Text, text_in
 from desktop_archive.documents.words import day
 from desktop_archive.rules.names import Names
-from desktop_archive.rules.printouts import Footing, LoanSlip, Printout
+from desktop_archive.rules.printed import Printout
+from desktop_archive.rules.printouts import Footing, LoanSlip
 
 _FORM: Final = Form(
     title=Names("Loan Slip", "档案借阅单", "檔案借閱單"),

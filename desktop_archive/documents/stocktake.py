@@ -20,7 +20,7 @@ from desktop_archive.documents.forms import Column, Form, Section, write_section
 from desktop_archive.documents.label_model import Align
 from desktop_archive.documents.leaves import bind
 from desktop_archive.rules.names import Names
-from desktop_archive.rules.printouts import Printout
+from desktop_archive.rules.printed import Printout
 from desktop_archive.rules.stocktake_printouts import (
     CountRow,
     CountSheets,

@@ -6,8 +6,8 @@ from types import MappingProxyType
 from typing import Final
 
 from desktop_archive.rules.barcodes import Command
-from desktop_archive.rules.lending.kinds import Secrecy
 from desktop_archive.rules.names import Names
+from desktop_archive.rules.secrecy import Secrecy
 
 _WORDS: Final[Mapping[str, Names]] = MappingProxyType(
     {

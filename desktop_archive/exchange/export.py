@@ -10,7 +10,8 @@ from pathlib import Path
 
 from desktop_archive.exchange.formula_guard import guarded
 from desktop_archive.exchange.whole_files import can_be_written, whole_file
-from desktop_archive.rules.imports import Cell, RowReason
+from desktop_archive.rules.cells import Cell
+from desktop_archive.rules.imports import RowReason
 from desktop_archive.rules.refusals import RefusedError
 
 _BATCH = 2_000

@@ -7,8 +7,8 @@ from itertools import islice
 
 from desktop_archive.exchange.sheets import Sheet
 from desktop_archive.exchange.vocabulary import DERIVED_HEADINGS, HEADINGS, fold_heading
+from desktop_archive.rules.cells import Cell
 from desktop_archive.rules.imports import (
-    Cell,
     FileReason,
     ListKind,
     NotARow,

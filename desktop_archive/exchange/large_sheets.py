@@ -10,7 +10,8 @@ from xml.parsers import expat
 
 from desktop_archive.exchange.containers import blocks, column_number, opened_archive
 from desktop_archive.exchange.limits import MEBIBYTE
-from desktop_archive.rules.imports import Cell, FileReason
+from desktop_archive.rules.cells import Cell
+from desktop_archive.rules.imports import FileReason
 from desktop_archive.rules.refusals import RefusedError
 
 _BLOCK = MEBIBYTE // 4

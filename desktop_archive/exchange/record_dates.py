@@ -3,6 +3,7 @@
 from datetime import date, datetime
 
 from desktop_archive.exchange.rows import RowText, cell_text
+from desktop_archive.rules.cells import Cell
 from desktop_archive.rules.date_statements import read_statement
 from desktop_archive.rules.dates import (
     BadDateError,
@@ -11,7 +12,7 @@ from desktop_archive.rules.dates import (
     PartialDate,
     from_number,
 )
-from desktop_archive.rules.imports import Cell, ChangeKind, RowReason, Target
+from desktop_archive.rules.imports import ChangeKind, RowReason, Target
 
 _REASONS = {
     DateProblem.EMPTY: RowReason.DATE_UNREADABLE,

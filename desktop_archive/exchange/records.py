@@ -10,7 +10,6 @@ from desktop_archive.exchange.rows import RowRefusedError, RowText
 from desktop_archive.rules.dates import DateSpan
 from desktop_archive.rules.import_drafts import Outcome, RecordDraft
 from desktop_archive.rules.imports import ChangeKind, RawRow, RowReason, Target
-from desktop_archive.rules.lending.kinds import Secrecy
 from desktop_archive.rules.normalising import (
     box_number,
     category_code,
@@ -23,6 +22,7 @@ from desktop_archive.rules.normalising import (
     secrecy_level,
 )
 from desktop_archive.rules.records import FIRST_YEAR, LAST_YEAR, LONGEST_TITLE
+from desktop_archive.rules.secrecy import Secrecy
 
 _YEAR = re.compile(r"([0-9]{4})(?:年度?)?")
 _LEVELS = {

@@ -5,15 +5,8 @@ from datetime import date, datetime
 
 from desktop_archive.exchange.formula_guard import unguarded
 from desktop_archive.exchange.headers import Layout
-from desktop_archive.rules.imports import (
-    Cell,
-    Change,
-    ChangeKind,
-    Problem,
-    RawRow,
-    RowReason,
-    Target,
-)
+from desktop_archive.rules.cells import Cell
+from desktop_archive.rules.imports import Change, ChangeKind, Problem, RawRow, RowReason, Target
 from desktop_archive.rules.normalising import is_broken, tidy, whole_number
 
 LONGEST_TEXT = 32_767

@@ -14,7 +14,8 @@ from desktop_archive.exchange.large_sheets import LargeWorkbook
 from desktop_archive.exchange.limits import Limits
 from desktop_archive.exchange.old_excel import check_old_workbook
 from desktop_archive.exchange.sheets import Sheet, Workbook
-from desktop_archive.rules.imports import Cell, FileNotice, FileReason, RawRow
+from desktop_archive.rules.cells import Cell
+from desktop_archive.rules.imports import FileNotice, FileReason, RawRow
 from desktop_archive.rules.refusals import RefusedError
 
 Merges = Iterable[tuple[tuple[int, int], tuple[int, int]]]

@@ -10,8 +10,9 @@ import xlsxwriter
 from xlsxwriter.exceptions import FileCreateError, FileSizeError
 
 from desktop_archive.exchange.whole_files import can_be_written, whole_file
+from desktop_archive.rules.cells import Cell
 from desktop_archive.rules.exports import ExportProblem
-from desktop_archive.rules.imports import Cell, FileReason, RowReason
+from desktop_archive.rules.imports import FileReason, RowReason
 from desktop_archive.rules.refusals import RefusedError
 
 MOST_ROWS = 1_048_576

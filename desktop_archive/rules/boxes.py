@@ -5,10 +5,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import Enum
 
-from desktop_archive.rules.lending.kinds import Secrecy
 from desktop_archive.rules.names import Names
 from desktop_archive.rules.natural_order import NaturalKey, natural_key
 from desktop_archive.rules.records import RecordState
+from desktop_archive.rules.secrecy import Secrecy
 
 BOARD_MM = 1.5
 SHEET_MM = 0.1

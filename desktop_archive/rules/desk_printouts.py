@@ -4,8 +4,9 @@ from dataclasses import dataclass
 from datetime import date
 
 from desktop_archive.rules.barcodes import Barcode
-from desktop_archive.rules.lending.kinds import BorrowerKind, LoanUnit, Manner, Secrecy
+from desktop_archive.rules.lending.kinds import BorrowerKind, LoanUnit, Manner
 from desktop_archive.rules.printouts import Footing
+from desktop_archive.rules.secrecy import Secrecy
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

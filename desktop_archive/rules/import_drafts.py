@@ -6,7 +6,7 @@ from typing import Generic, TypeVar
 
 from desktop_archive.rules.dates import DateSpan
 from desktop_archive.rules.imports import Change, Problem, RawRow, Target
-from desktop_archive.rules.lending.kinds import Secrecy
+from desktop_archive.rules.secrecy import Secrecy
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

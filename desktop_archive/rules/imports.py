@@ -2,11 +2,10 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date, datetime, time, timedelta
 from enum import Enum
 from types import MappingProxyType
 
-Cell = str | int | float | bool | date | datetime | time | timedelta | None
+from desktop_archive.rules.cells import Cell
 
 
 class ListKind(Enum):

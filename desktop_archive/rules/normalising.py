@@ -13,8 +13,8 @@ from types import MappingProxyType
 from typing_extensions import override
 
 from desktop_archive.rules.imports import ChangeKind
-from desktop_archive.rules.lending.kinds import Secrecy
 from desktop_archive.rules.reference_codes import canonical
+from desktop_archive.rules.secrecy import Secrecy
 
 CATEGORY_ALIASES: Mapping[str, str] = MappingProxyType({"HJ": "KU"})
 """Category codes in use elsewhere that stand for one of ours: 会计 is KU, some write HJ (N-05)."""

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from enum import Enum
 from types import MappingProxyType
 
+from desktop_archive.rules.closing_time import CLOSING_HOUR, CLOSING_POLICY
 from desktop_archive.rules.lending.kinds import LoanUnit
 from desktop_archive.rules.lending.policy import DEFAULT_POLICY
 
@@ -21,7 +22,7 @@ class RoomPolicy(Enum):
     LOAN_RENEWAL_DAYS = "loan_renewal_days"
     LOAN_RENEWAL_NOTICE_DAYS = "loan_renewal_notice_days"
     EXTERNAL_MAY_BORROW = "external_may_borrow"
-    READING_CLOSES = "reading_closes"
+    READING_CLOSES = CLOSING_POLICY
     COPY_FEE = "copy_fee"
     ELECTRONIC_DAYS = "electronic_days"
 
@@ -60,7 +61,7 @@ LIMITS: Mapping[RoomPolicy, Limits] = MappingProxyType(
             DEFAULT_POLICY.external_may_borrow, choices=(False, True)
         ),
         # The hour at which a reading still open is an alarm; fen a page; days (A-06, A-30, M-04).
-        RoomPolicy.READING_CLOSES: Limits(17, 1, 23),
+        RoomPolicy.READING_CLOSES: Limits(CLOSING_HOUR, 1, 23),
         RoomPolicy.COPY_FEE: Limits(0, 0, 100_000),
         RoomPolicy.ELECTRONIC_DAYS: Limits(7, 1, _YEAR),
     }

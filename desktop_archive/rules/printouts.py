@@ -5,31 +5,7 @@ from datetime import date
 from enum import Enum
 
 from desktop_archive.rules.barcodes import Barcode, Command
-from desktop_archive.rules.lending.kinds import Secrecy
-
-
-class PrintProblem(Enum):
-    """What a printed page could not show as it was given."""
-
-    MISSING_CHARACTER = "missing_character"
-    TEXT_CUT = "text_cut"
-
-
-@dataclass(frozen=True, slots=True)
-class PrintWarning:
-    """One thing the person should know before the paper is used."""
-
-    kind: PrintProblem
-    text: str
-
-
-@dataclass(frozen=True, slots=True)
-class Printout:
-    """A finished document: the bytes that are previewed, printed and saved."""
-
-    pdf: bytes
-    pages: int
-    warnings: tuple[PrintWarning, ...] = ()
+from desktop_archive.rules.secrecy import Secrecy
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -15,10 +15,10 @@ from desktop_archive.rules.boxes import (
     mixing_problems,
     paper_mm,
 )
-from desktop_archive.rules.lending.kinds import Secrecy
 from desktop_archive.rules.natural_order import natural_key
 from desktop_archive.rules.records import RecordState, Status
 from desktop_archive.rules.refusals import RefusedError
+from desktop_archive.rules.secrecy import Secrecy
 from desktop_archive.services.changes import Topic
 from desktop_archive.services.masking import masked
 from desktop_archive.services.room import Room

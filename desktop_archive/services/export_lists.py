@@ -5,10 +5,10 @@ from dataclasses import dataclass, field
 from enum import Enum
 
 from desktop_archive.rules.barcodes import Barcode, Kind
-from desktop_archive.rules.imports import Cell
-from desktop_archive.rules.lending.kinds import Secrecy
+from desktop_archive.rules.cells import Cell
 from desktop_archive.rules.names import Names
 from desktop_archive.rules.records import RecordState
+from desktop_archive.rules.secrecy import Secrecy
 from desktop_archive.services.masking import MASK, is_masked, masked
 from desktop_archive.store import exporting, registers
 from desktop_archive.store.database import Session

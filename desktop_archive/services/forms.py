@@ -6,7 +6,7 @@ from types import MappingProxyType
 from typing import Final
 
 from desktop_archive.rules.catalogue_printouts import PaperRefusal
-from desktop_archive.rules.printouts import Printout
+from desktop_archive.rules.printed import Printout
 from desktop_archive.rules.refusals import RefusedError
 from desktop_archive.services import printing
 from desktop_archive.services.custody.papers import CustodyPapers

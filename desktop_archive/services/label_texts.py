@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 
 from desktop_archive.rules.barcodes import Barcode, Kind
-from desktop_archive.rules.lending.kinds import Secrecy
 from desktop_archive.rules.names import Names
 from desktop_archive.rules.printouts import (
     BoxLabel,
@@ -12,6 +11,7 @@ from desktop_archive.rules.printouts import (
     PersonLabel,
     ShelfLabel,
 )
+from desktop_archive.rules.secrecy import Secrecy
 from desktop_archive.store.labels import BoxText, FileText, PersonText, ShelfText
 
 Text = BoxText | FileText | ShelfText | PersonText

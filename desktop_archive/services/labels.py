@@ -10,11 +10,8 @@ from desktop_archive.rules.accounts import Right
 from desktop_archive.rules.barcodes import Barcode, Command, Kind, NotABarcodeError, fold
 from desktop_archive.rules.label_stock import Stock, StockError
 from desktop_archive.rules.names import Names
-from desktop_archive.rules.printouts import (
-    CommandLabel,
-    LabelManner,
-    Printout,
-)
+from desktop_archive.rules.printed import Printout
+from desktop_archive.rules.printouts import CommandLabel, LabelManner
 from desktop_archive.rules.reference_codes import lookup_key
 from desktop_archive.rules.refusals import RefusedError
 from desktop_archive.services import printing

@@ -5,8 +5,9 @@ from pathlib import Path
 
 from desktop_archive.exchange.export import write_list
 from desktop_archive.rules.accounts import Right
-from desktop_archive.rules.imports import Cell
-from desktop_archive.rules.printouts import Footing, ListColumn, ListTable, Printout
+from desktop_archive.rules.cells import Cell
+from desktop_archive.rules.printed import Printout
+from desktop_archive.rules.printouts import Footing, ListColumn, ListTable
 from desktop_archive.services import leaving, printing
 from desktop_archive.services.room import Room
 

@@ -2,8 +2,8 @@
 
 from typing import Protocol
 
-from desktop_archive.rules.lending.kinds import Secrecy
 from desktop_archive.rules.personal import masked_numbers
+from desktop_archive.rules.secrecy import Secrecy
 
 #: Stands for words that may not be shown.
 MASK = "＊＊＊"

@@ -7,7 +7,7 @@ from desktop_archive.rules.accounts import Right
 from desktop_archive.rules.catalogue_printouts import PaperRefusal
 from desktop_archive.rules.names import Names
 from desktop_archive.rules.natural_order import natural_key
-from desktop_archive.rules.printouts import Printout
+from desktop_archive.rules.printed import Printout
 from desktop_archive.rules.refusals import RefusedError
 from desktop_archive.rules.stack_printouts import RangeCard
 from desktop_archive.services import printing

@@ -5,13 +5,8 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from desktop_archive.rules.accounts import Right
-from desktop_archive.rules.printouts import (
-    Footing,
-    LoanRegister,
-    PlaceIndex,
-    Printout,
-    RegisterLine,
-)
+from desktop_archive.rules.printed import Printout
+from desktop_archive.rules.printouts import Footing, LoanRegister, PlaceIndex, RegisterLine
 from desktop_archive.rules.stocktake import Bucket
 from desktop_archive.services import printing
 from desktop_archive.services.masking import masked

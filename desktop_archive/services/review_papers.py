@@ -4,7 +4,8 @@ from collections.abc import Callable
 from enum import Enum
 
 from desktop_archive.rules.accounts import Right
-from desktop_archive.rules.printouts import BlockedRow, DueList, DueListRow, Footing, Printout
+from desktop_archive.rules.printed import Printout
+from desktop_archive.rules.printouts import BlockedRow, DueList, DueListRow, Footing
 from desktop_archive.services import printing
 from desktop_archive.services.destruction.due import DestructionReview, DueKind, DueLine
 from desktop_archive.services.masking import MASK

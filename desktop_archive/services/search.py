@@ -1,15 +1,15 @@
 """The find desk: one text, grouped hits with place and state, and what was found in them."""
 
 import time
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from enum import Enum
+from collections.abc import Callable
 
 from desktop_archive.rules.accounts import Right
 from desktop_archive.rules.barcodes import Barcode, Kind
 from desktop_archive.rules.finding.fields import FindField
-from desktop_archive.rules.finding.language import Trouble, is_plain
-from desktop_archive.services.catalogue.marking import Marker, Span, marker
+from desktop_archive.rules.finding.language import is_plain
+from desktop_archive.rules.finding.troubles import Trouble
+from desktop_archive.services.catalogue.marking import Marker, marker
+from desktop_archive.services.hits import FoundHit, HitKind, Hits
 from desktop_archive.services.masking import masked
 from desktop_archive.services.room import Room
 from desktop_archive.store import asking, finding, lists
@@ -22,48 +22,6 @@ from desktop_archive.store.records import RecordRow
 _RANKED = 60
 #: Records are counted up to here; beyond it the answer says "1,000+".
 _COUNTED = 1_000
-
-
-class HitKind(Enum):
-    """What was found."""
-
-    RECORDS = "records"
-    BOXES = "boxes"
-    PEOPLE = "people"
-    PLACES = "places"
-    FORMS = "forms"
-
-
-@dataclass(frozen=True, slots=True)
-class FoundHit:
-    """One thing that was found; `spans` are the signs of the title that were asked for.
-
-    A form is known by the serial of its barcode, everything else by its id.
-    """
-
-    kind: HitKind
-    id: int
-    code: str
-    title: str
-    place: str
-    state: str
-    spans: tuple[Span, ...] = ()
-    is_exact: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Hits:
-    """What a text finds; `capped` when there are more than were counted.
-
-    `troubles` say which words of the question made no sense; records are then not looked for.
-    """
-
-    query: str
-    hits: Sequence[FoundHit]
-    count: int
-    capped: bool
-    milliseconds: float
-    troubles: tuple[Trouble, ...] = ()
 
 
 class SearchDesk:

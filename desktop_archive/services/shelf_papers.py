@@ -5,7 +5,8 @@ from collections.abc import Iterator, Sequence
 from desktop_archive.rules.accounts import Right
 from desktop_archive.rules.catalogue_printouts import PaperRefusal
 from desktop_archive.rules.names import Names
-from desktop_archive.rules.printouts import Footing, Printout
+from desktop_archive.rules.printed import Printout
+from desktop_archive.rules.printouts import Footing
 from desktop_archive.rules.reference_codes import lookup_key
 from desktop_archive.rules.refusals import RefusedError
 from desktop_archive.rules.shelves import NET_LENGTH_MM

@@ -4,10 +4,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
 
-from desktop_archive.services.lending.readings import left_open
+from desktop_archive.services.lending.closing_time import left_open
 from desktop_archive.services.room import Room
 from desktop_archive.services.safekeeping import RHYTHM, Safekeeping
-from desktop_archive.services.stocktake.desk import StocktakeDesk
+from desktop_archive.services.stocktake import rhythm
 from desktop_archive.store import day as store_day
 
 
@@ -76,7 +76,7 @@ class TodayDesk:
 
     def _counts(self) -> dict[str, tuple[int, str]]:
         """Return the counts this year asks for: due now, or missed and not made up (S-28)."""
-        due = StocktakeDesk(self._room).due()
+        due = rhythm.due(self._room)
         found = {}
         for line, missed in ((DayLine.COUNTS_DUE, False), (DayLine.COUNTS_MISSED, True)):
             days = sorted(one.due_on.isoformat() for one in due if one.missed is missed)

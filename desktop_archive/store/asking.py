@@ -15,16 +15,15 @@ from desktop_archive.rules.finding.language import (
     All,
     AnyOf,
     Choice,
-    FindProblem,
     Not,
     Part,
     Question,
     Span,
-    Trouble,
     Words,
     leaves,
 )
 from desktop_archive.rules.finding.reading import read
+from desktop_archive.rules.finding.troubles import FindProblem, Trouble
 from desktop_archive.rules.finding.values import fold
 from desktop_archive.rules.refusals import RefusedError
 from desktop_archive.store import field_words

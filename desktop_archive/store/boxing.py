@@ -8,6 +8,7 @@ from sqlalchemy import Select, desc, func, or_, select, update
 from desktop_archive.store import tables as t
 from desktop_archive.store.database import Session
 from desktop_archive.store.inside import INSIDE
+from desktop_archive.store.label_debt import few_by, owed
 
 _PIECE = 500
 _B, _R = t.box.c, t.record.c
@@ -181,7 +182,7 @@ def without_place(session: Session) -> list[BoxRow]:
 
 def owing_label(session: Session) -> list[BoxRow]:
     """Return boxes whose label is out of date, in the order they stand (B-03)."""
-    statement = _BOXES.where(_ACTIVE, _B.label_due).order_by(_B.order_key, _B.id)
+    statement = _BOXES.where(_ACTIVE, owed("box")).order_by(few_by(_B.order_key), _B.id)
     return [BoxRow(*row) for row in session.execute(statement)]
 
 
@@ -198,7 +199,7 @@ def count_without_place(session: Session) -> int:
 
 def count_owing(session: Session) -> int:
     """Return how many boxes owe a label."""
-    statement = select(func.count()).select_from(t.box).where(_ACTIVE, _B.label_due)
+    statement = select(func.count()).select_from(t.box).where(_ACTIVE, owed("box"))
     return int(session.execute(statement).scalar_one())
 
 

@@ -5,6 +5,7 @@ from sqlalchemy import text as sql
 
 from desktop_archive.store import tables as t
 from desktop_archive.store.database import Session
+from desktop_archive.store.label_debt import owed
 from desktop_archive.store.schema.records import LIVE
 
 _L, _R, _B = t.loan.c, t.record.c, t.box.c
@@ -34,6 +35,13 @@ def counts(session: Session, today: str) -> dict[str, Count]:
 def is_untouched(session: Session) -> bool:
     """Tell whether no record was ever entered here."""
     return session.execute(select(_R.id).limit(1)).first() is None
+
+
+def readings_begun(session: Session) -> list[str]:
+    """Return the day on which each reading began that is not ended (A-06)."""
+    r = t.reading.c
+    found = select(r.began_on).where(r.ended_at.is_(None), r.undone_at.is_(None))
+    return list(session.execute(found).scalars())
 
 
 def _loans(session: Session, condition: object) -> Count:
@@ -106,13 +114,18 @@ def _holds(session: Session, today: str) -> Count:
 
 def label_debt(session: Session) -> int:
     """Return how many boxes, files and shelves owe a new label (B-03)."""
-    boxes = and_(_B.label_due, _B.withdrawn_at.is_(None), _B.state == "active")
-    records = and_(_R.label_due, _R.withdrawn_at.is_(None))
-    places = and_(t.place.c.label_due, t.place.c.retired_on.is_(None))
-    owed = ((t.box, boxes), (t.record, records), (t.place, places))
+    standing = {
+        t.box: and_(_B.withdrawn_at.is_(None), _B.state == "active"),
+        t.record: _R.withdrawn_at.is_(None),
+        t.place: t.place.c.retired_on.is_(None),
+    }
     return sum(
-        int(session.execute(select(func.count()).select_from(table).where(due)).scalar_one())
-        for table, due in owed
+        int(
+            session.execute(
+                select(func.count()).select_from(table).where(owed(table.name), condition)
+            ).scalar_one()
+        )
+        for table, condition in standing.items()
     )
 
 

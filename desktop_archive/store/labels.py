@@ -202,7 +202,9 @@ def all_ids(session: Session, table: str) -> list[int]:
 def owing_label(session: Session) -> list[int]:
     """Return the records whose label no longer tells the truth (B-03, N-20)."""
     found = session.execute(
-        select(_R.id).where(_R.label_due, _R.withdrawn_at.is_(None)).order_by(_R.code_key)
+        select(_R.id)
+        .where(label_debt.owed("record"), _R.withdrawn_at.is_(None))
+        .order_by(label_debt.few_by(_R.code_key))
     )
     return list(found.scalars())
 
@@ -210,7 +212,7 @@ def owing_label(session: Session) -> list[int]:
 def shelves_owing(session: Session) -> list[int]:
     """Return the shelves whose label no longer tells the truth (B-03)."""
     found = session.execute(
-        select(_P.id).where(_P.label_due, _P.retired_on.is_(None)).order_by(_P.address)
+        select(_P.id).where(label_debt.owed("place"), _P.retired_on.is_(None)).order_by(_P.address)
     )
     return list(found.scalars())
 

@@ -7,7 +7,6 @@ from sqlalchemy import Connection
 
 from desktop_archive.store import backups, dialect, trail
 from desktop_archive.store.problems import ArchiveUnavailableError, StoreProblem
-from desktop_archive.store.search import layout
 
 #: The number of the last migration; `user_version` of an up-to-date register.
 HEAD = 23
@@ -47,9 +46,12 @@ def _migrate(path: Path, target: str = "head") -> None:
 
 def run(connection: Connection, target: str = "head") -> None:
     """Run steps up or down to the target and make the trail anew."""
-    # Alembic takes half a second to load and is needed only when the schema changes.
+    # Alembic takes half a second to load and is needed only when the schema changes;
+    # so is the making of the index, which knows the rules of every field.
     from alembic import command  # noqa: PLC0415
     from alembic.config import Config  # noqa: PLC0415
+
+    from desktop_archive.store.search import layout  # noqa: PLC0415
 
     config = Config()
     config.set_main_option("script_location", str(_SCRIPTS))

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop_archive.services.search import FoundHit, HitKind, Hits, SearchDesk
+from desktop_archive.services.hits import FoundHit, HitKind, Hits
 from desktop_archive.ui.background import Background
 from desktop_archive.ui.top_bar import Hit, TopBar
 from desktop_archive.ui.view import Tone, Wish
@@ -34,13 +34,13 @@ class Finding(QObject):
 
     def __init__(
         self,
-        desk: SearchDesk,
+        find: Callable[[str, int], Hits],
         top: TopBar,
         background: Background,
         on_failed: Callable[[BaseException], object],
     ) -> None:
         super().__init__(top)
-        self._desk, self._top, self._background = desk, top, background
+        self._find, self._top, self._background = find, top, background
         self._on_failed = on_failed
         self._asked = ""
         self._is_busy = False
@@ -58,7 +58,7 @@ class Finding(QObject):
 
     def enter(self, text: str) -> None:
         """Open the best hit of a text."""
-        hits = self._desk.find(text, 1)
+        hits = self._find(text, 1)
         if hits.hits:
             best = hits.hits[0]
             self.wished.emit(Wish(WISHES[best.kind], best.id))
@@ -70,7 +70,7 @@ class Finding(QObject):
 
     def _look(self, text: str) -> None:
         self._is_busy = True
-        self._background.run(lambda _handle: self._desk.find(text, _HITS), self._found, self._broke)
+        self._background.run(lambda _handle: self._find(text, _HITS), self._found, self._broke)
 
     def _broke(self, error: BaseException) -> None:
         self._is_busy = False

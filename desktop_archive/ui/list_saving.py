@@ -1,15 +1,15 @@
 """Saving and printing exactly what a list shows, off the window's thread (F34, X-29)."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
+from typing import Protocol
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
+from desktop_archive.rules.cells import Cell
 from desktop_archive.rules.file_names import file_name
-from desktop_archive.rules.imports import Cell
-from desktop_archive.rules.printouts import Printout
-from desktop_archive.services.lists import ListDesk
+from desktop_archive.rules.printed import Printout
 from desktop_archive.ui.background import Background, Handle, StoppedError
 from desktop_archive.ui.languages import current_language
 from desktop_archive.ui.theme.tokens import SPACE
@@ -25,6 +25,25 @@ _PATIENCE_MS = 400
 _KINDS = ("XLSX (*.xlsx)", "CSV (*.csv)")
 
 
+class Lists(Protocol):
+    """Who writes lists: the desk of the services, made when the first list is wanted."""
+
+    def export(
+        self, path: Path, title: str, headings: Sequence[str], rows: Iterable[Sequence[Cell]]
+    ) -> int:
+        """Save a list as a file and return how many rows it has."""
+
+    def write(
+        self,
+        title: str,
+        headings: Sequence[str],
+        rows: Sequence[Sequence[str]],
+        note: str,
+        language: str,
+    ) -> Printout:
+        """Draw a list for paper."""
+
+
 class ListSaver(QObject):
     """Writes lists as files and as prints.
 
@@ -36,7 +55,7 @@ class ListSaver(QObject):
     told = Signal(str, object)
     printed = Signal(object, str)
 
-    def __init__(self, lists: ListDesk, background: Background, window: QWidget) -> None:
+    def __init__(self, lists: Callable[[], Lists], background: Background, window: QWidget) -> None:
         super().__init__(window)
         self._lists, self._background, self._window = lists, background, window
 
@@ -59,7 +78,7 @@ class ListSaver(QObject):
         panel = SavingPanel(self._window, self.tr("Saving {0}").format(path.name), shown.count)
 
         def work(handle: Handle) -> int:
-            return self._lists.export(path, shown.title, shown.headings, _counted(shown, handle))
+            return self._lists().export(path, shown.title, shown.headings, _counted(shown, handle))
 
         def done(count: int) -> None:
             panel.finish()
@@ -81,7 +100,7 @@ class ListSaver(QObject):
             self.told.emit(words.format(f"{shown.count:,}"), Tone.LOOK)
             return
         try:
-            made: Printout = self._lists.write(
+            made = self._lists().write(
                 shown.title, shown.headings, shown.words(), shown.note, current_language()
             )
         except Exception as error:  # noqa: BLE001  a bug is raised again below

@@ -1,18 +1,20 @@
 """Every view of an open room with the desks it works at, made when it is first wanted."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cached_property
 from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from desktop_archive.rules.printouts import Printout
-from desktop_archive.services.lists import ListDesk
+from desktop_archive.rules.printed import Printout
+from desktop_archive.services.hits import Hits
 from desktop_archive.services.room import Room
 from desktop_archive.services.today import TodayDesk
 from desktop_archive.settings import Settings
 from desktop_archive.ui.background import Background
+from desktop_archive.ui.languages import current_language
+from desktop_archive.ui.list_saving import Lists
 from desktop_archive.ui.scanner.filter import ScanFilter
 from desktop_archive.ui.today.view import TodayView
 from desktop_archive.ui.view import Tone, View
@@ -94,14 +96,37 @@ class RoomViews(Mapping[str, View]):
 
             drawer.draw_form(wanted, FormDesk(self._room))
 
-    # --- how each is made ---------------------------------------------------------------------
+    # --- desks of the window itself, made when they are first wanted ---------------------------
+
+    def lists(self) -> Lists:
+        """Return the desk that saves and prints lists."""
+        return self._list_desk
+
+    def find(self, text: str, most: int) -> Hits:
+        """Look a text up for the field on top."""
+        return self._search(text, most)
 
     @cached_property
-    def _lists(self) -> ListDesk:
+    def _list_desk(self) -> Lists:
+        from desktop_archive.services.lists import ListDesk  # noqa: PLC0415
+
         return ListDesk(self._room)
 
+    @cached_property
+    def _search(self) -> Callable[[str, int], Hits]:
+        from desktop_archive.services.search import SearchDesk  # noqa: PLC0415
+
+        return SearchDesk(self._room).find
+
+    # --- how each is made ---------------------------------------------------------------------
+
     def _today(self) -> View:
-        return TodayView(TodayDesk(self._room), self._lists)
+        return TodayView(TodayDesk(self._room), self._day_sheet)
+
+    def _day_sheet(
+        self, title: str, headings: Sequence[str], rows: Sequence[Sequence[str]]
+    ) -> Printout:
+        return self.lists().write(title, headings, rows, "", current_language())
 
     def _loan_desk(self) -> View:
         from desktop_archive.services.lending.desk import LoanDesk  # noqa: PLC0415
@@ -154,11 +179,12 @@ class RoomViews(Mapping[str, View]):
 
     def _reports(self) -> View:
         from desktop_archive.services.audit import AuditDesk  # noqa: PLC0415
+        from desktop_archive.services.lists import ListDesk  # noqa: PLC0415
         from desktop_archive.services.registers import Registers  # noqa: PLC0415
         from desktop_archive.ui.reports.view import ReportsView  # noqa: PLC0415
 
         room = self._room
-        return ReportsView(Registers(room), AuditDesk(room), self._lists, room)
+        return ReportsView(Registers(room), AuditDesk(room), ListDesk(room), room)
 
     def _imports(self) -> View:
         from desktop_archive.services.imports.desk import ImportDesk  # noqa: PLC0415

@@ -7,12 +7,10 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QMenu
 
-from desktop_archive.rules.printouts import Printout
+from desktop_archive.rules.printed import Printout
 from desktop_archive.services.changes import Topic
-from desktop_archive.services.lists import ListDesk
 from desktop_archive.services.room import Room
 from desktop_archive.services.safekeeping import Safekeeping
-from desktop_archive.services.search import SearchDesk
 from desktop_archive.services.today import TodayDesk
 from desktop_archive.services.trouble import ArchiveUnavailableError
 from desktop_archive.settings import Settings
@@ -75,8 +73,8 @@ class RoomWindow(QObject):
         self.scans = ScanFilter(chosen.scanner)
         self.views = RoomViews(room, chosen, self.background, self.scans, self._wire, self._choose)
         self.main = MainWindow(self.views)
-        self._finding = Finding(SearchDesk(room), self.main.top, self.background, self._failed)
-        self.saver = ListSaver(ListDesk(room), self.background, self.main)
+        self._finding = Finding(self.views.find, self.main.top, self.background, self._failed)
+        self.saver = ListSaver(self.views.lists, self.background, self.main)
         self._signals = ChangeSignals(room.changes, self)
         self._stale = QTimer(self)
         self._stale.setSingleShot(True)

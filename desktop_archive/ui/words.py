@@ -4,11 +4,11 @@ from collections.abc import Sequence
 from enum import Enum
 
 from desktop_archive.rules.accounts import Role
-from desktop_archive.rules.destruction.profiles import KNOWN_POSTS
-from desktop_archive.rules.lending.kinds import Secrecy
 from desktop_archive.rules.names import Names
+from desktop_archive.rules.posts import KNOWN_POSTS
 from desktop_archive.rules.records import RecordState
 from desktop_archive.rules.refusals import RefusedError
+from desktop_archive.rules.secrecy import Secrecy
 from desktop_archive.services.trouble import ArchiveUnavailableError
 from desktop_archive.ui.languages import current_language
 from desktop_archive.wording import following, listed, paired, sentence

@@ -1,7 +1,7 @@
 """Why a label is owed, in words: what it says and what it should say (B-03)."""
 
 from desktop_archive.rules.label_debt import DebtReason, Difference, LabelField, OwedLabel
-from desktop_archive.rules.lending.kinds import Secrecy
+from desktop_archive.rules.secrecy import Secrecy
 from desktop_archive.wording.languages import following
 from desktop_archive.wording.sentences import sentence
 

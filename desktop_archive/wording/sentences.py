@@ -7,8 +7,8 @@ from string import Formatter
 
 from typing_extensions import override
 
-from desktop_archive.rules.destruction.profiles import KNOWN_POSTS
 from desktop_archive.rules.names import LANGUAGES
+from desktop_archive.rules.posts import KNOWN_POSTS
 from desktop_archive.wording.languages import column, language_of, listed
 from desktop_archive.wording.spans import duration, moment
 from desktop_archive.wording.tables import (

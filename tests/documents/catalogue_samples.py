@@ -26,8 +26,8 @@ from desktop_archive.rules.catalogue_printouts import (
     StampSheet,
     StampValues,
 )
-from desktop_archive.rules.lending.kinds import Secrecy
 from desktop_archive.rules.printouts import BoxLabel, Footing, ItemList, ItemRow
+from desktop_archive.rules.secrecy import Secrecy
 
 FOOTING = Footing(printed_on=date(2026, 11, 21), filters="文书 2019 永久 · 18 件 · 按档号")
 LONG = "关于城市污水处理工程（二期）初步设计的批复及附件" * 6

@@ -4,7 +4,6 @@ from dataclasses import replace
 from datetime import date
 
 from desktop_archive.rules.barcodes import Barcode, Command, Kind
-from desktop_archive.rules.lending.kinds import Secrecy
 from desktop_archive.rules.printouts import (
     BoxLabel,
     CommandLabel,
@@ -14,6 +13,7 @@ from desktop_archive.rules.printouts import (
     ShelfLabel,
     SubstituteCard,
 )
+from desktop_archive.rules.secrecy import Secrecy
 
 LANGUAGES = ("en", "zh-CN", "zh-TW")
 LONG_TITLE = "关于城市污水处理工程（二期）初步设计的批复及附件" * 27  # 640 characters and more

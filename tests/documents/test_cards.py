@@ -8,7 +8,7 @@ import pytest
 from desktop_archive.documents.cards import CARD, TAB, box_card, file_card, write_cards
 from desktop_archive.documents.paper import A4
 from desktop_archive.rules.barcodes import Barcode, Kind
-from desktop_archive.rules.printouts import PrintProblem
+from desktop_archive.rules.printed import PrintProblem
 from tests.documents.reading import codes, frames, joined, printed, text_of, touching, worn
 from tests.documents.samples import CARD as SAMPLE
 from tests.documents.samples import HOSTILE, LANGUAGES, RARE

@@ -16,7 +16,8 @@ from desktop_archive.rules.catalogue_printouts import (
     CataloguePaper,
     ClassedCatalogue,
 )
-from desktop_archive.rules.printouts import ItemList, PrintProblem
+from desktop_archive.rules.printed import PrintProblem
+from desktop_archive.rules.printouts import ItemList
 from tests.documents.catalogue_samples import LONG, item, papers
 from tests.documents.measuring import MM, NOTHING, Cells, drawn, near, strokes, table
 from tests.documents.reading import frames as text_frames

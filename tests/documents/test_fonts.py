@@ -9,7 +9,7 @@ from reportlab.pdfgen.canvas import Canvas
 
 from desktop_archive.documents.fitting import ELLIPSIS, Remarks, fit, fit_block
 from desktop_archive.documents.fonts import Face, clean, glyphs, missing, runs, width
-from desktop_archive.rules.printouts import PrintProblem, PrintWarning
+from desktop_archive.rules.printed import PrintProblem, PrintWarning
 from tests.documents.samples import RARE
 
 

@@ -20,8 +20,9 @@ from desktop_archive.documents.paper import PRACTICE_MARK
 from desktop_archive.documents.spines import item_number
 from desktop_archive.rules.barcodes import Barcode, Kind
 from desktop_archive.rules.label_stock import StockError, StockProblem
-from desktop_archive.rules.lending.kinds import Secrecy
-from desktop_archive.rules.printouts import LabelManner, Overprint, PrinterDrift, PrintProblem
+from desktop_archive.rules.printed import PrintProblem
+from desktop_archive.rules.printouts import LabelManner, Overprint, PrinterDrift
+from desktop_archive.rules.secrecy import Secrecy
 from tests.documents.measuring import strokes
 from tests.documents.reading import (
     codes,

@@ -8,7 +8,8 @@ import pytest
 from desktop_archive.documents.loan_request import request_marks, write_requests
 from desktop_archive.rules.barcodes import Barcode, Kind
 from desktop_archive.rules.desk_printouts import LoanRequest, RequestApproval, RequestedRecord
-from desktop_archive.rules.lending.kinds import BorrowerKind, LoanUnit, Manner, Secrecy
+from desktop_archive.rules.lending.kinds import BorrowerKind, LoanUnit, Manner
+from desktop_archive.rules.secrecy import Secrecy
 from tests.documents.reading import codes, frames, joined, printed, text_of, touching
 from tests.documents.samples import HOSTILE, LANGUAGES
 

@@ -17,7 +17,7 @@ from desktop_archive.documents.registers import (
     write_loan_register,
     write_place_index,
 )
-from desktop_archive.rules.lending.kinds import Secrecy
+from desktop_archive.rules.printed import PrintProblem
 from desktop_archive.rules.printouts import (
     BlockedRow,
     DueList,
@@ -30,9 +30,9 @@ from desktop_archive.rules.printouts import (
     LoanRegister,
     PlaceIndex,
     PlaceIndexRow,
-    PrintProblem,
     RegisterLine,
 )
+from desktop_archive.rules.secrecy import Secrecy
 from tests.documents.reading import joined, text_of
 from tests.documents.samples import HOSTILE, LANGUAGES
 

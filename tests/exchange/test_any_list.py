@@ -19,7 +19,8 @@ from desktop_archive.exchange.places import PlaceReader
 from desktop_archive.exchange.records import RecordReader
 from desktop_archive.exchange.tables import read_table
 from desktop_archive.exchange.vocabulary import HEADINGS
-from desktop_archive.rules.imports import Cell, ListKind, RawRow, Target
+from desktop_archive.rules.cells import Cell
+from desktop_archive.rules.imports import ListKind, RawRow, Target
 from desktop_archive.rules.refusals import RefusedError
 from tests.exchange.foreign_books import ead
 

@@ -13,8 +13,9 @@ from hypothesis import strategies as st
 from desktop_archive.exchange.export import write_csv, write_xlsx
 from desktop_archive.exchange.formula_guard import is_formula_like, unguarded
 from desktop_archive.exchange.tables import read_table
+from desktop_archive.rules.cells import Cell
 from desktop_archive.rules.exports import ExportProblem
-from desktop_archive.rules.imports import Cell, FileReason, RowReason
+from desktop_archive.rules.imports import FileReason, RowReason
 from desktop_archive.rules.refusals import RefusedError
 from tests.exchange.test_formula_guard import HOSTILE
 

@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 
 from desktop_archive.exchange.limits import Limits
 from desktop_archive.exchange.tables import read_table
-from desktop_archive.rules.imports import Cell, FileNotice, FileReason, RawRow
+from desktop_archive.rules.cells import Cell
+from desktop_archive.rules.imports import FileNotice, FileReason, RawRow
 from desktop_archive.rules.refusals import RefusedError
 from tests.exchange.foreign_books import write_ods, write_xls
 from tests.exchange.test_tables import HEAD, by_hand

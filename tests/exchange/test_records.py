@@ -18,8 +18,8 @@ from desktop_archive.rules.imports import (
     NotARow,
     RowReason,
 )
-from desktop_archive.rules.lending.kinds import Secrecy
 from desktop_archive.rules.refusals import RefusedError
+from desktop_archive.rules.secrecy import Secrecy
 
 HEADER = ["序号", "档号", "文号", "责任者", "题名", "日期", "密级", "页数", "保管期限", "盒号",
           "存放位置", "备注"]  # fmt: skip

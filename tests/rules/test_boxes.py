@@ -22,8 +22,8 @@ from desktop_archive.rules.boxes import (
     paper_mm,
     sheets_that_fit,
 )
-from desktop_archive.rules.lending import Secrecy
 from desktop_archive.rules.names import Names
+from desktop_archive.rules.secrecy import Secrecy
 
 A30 = next(box for box in BOX_TYPE_SEEDS if box.code == "A30")
 FILE = BoxedFile(

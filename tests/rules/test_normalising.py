@@ -5,7 +5,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop_archive.rules.imports import ChangeKind
-from desktop_archive.rules.lending.kinds import Secrecy
 from desktop_archive.rules.normalising import (
     box_number,
     category_code,
@@ -22,6 +21,7 @@ from desktop_archive.rules.normalising import (
     tidy,
     whole_number,
 )
+from desktop_archive.rules.secrecy import Secrecy
 
 WORD = ChangeKind.RETENTION_WORD
 RETENTIONS = [

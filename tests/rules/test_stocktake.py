@@ -6,12 +6,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from desktop_archive.rules.count_rhythm import CountDue, CountPurpose, due_counts
 from desktop_archive.rules.lending import Severity
 from desktop_archive.rules.stocktake import (
     SCANS_TO_DECIDE,
     Bucket,
-    CountDue,
-    CountPurpose,
     CountResult,
     Decision,
     LineFacts,
@@ -21,7 +20,6 @@ from desktop_archive.rules.stocktake import (
     decision_refusal,
     decisions_for,
     draw,
-    due_counts,
     judge_scan,
 )
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from sqlalchemy import insert, select
 
 from desktop_archive.rules.barcodes import Barcode, Kind
-from desktop_archive.rules.lending.kinds import ARCHIVE_HEAD, DEPARTMENT_HEAD, LEADER
+from desktop_archive.rules.posts import ARCHIVE_HEAD, DEPARTMENT_HEAD, LEADER
 from desktop_archive.rules.reference_codes import lookup_key
 from desktop_archive.services.lending.desk import LoanDesk
 from desktop_archive.services.lending.models import RequestView

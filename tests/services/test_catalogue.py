@@ -3,13 +3,14 @@
 import pytest
 
 from desktop_archive.rules.accounts import Role
-from desktop_archive.rules.finding.language import FindProblem
+from desktop_archive.rules.finding.troubles import FindProblem
 from desktop_archive.rules.records import FieldProblem
 from desktop_archive.rules.refusals import RefusedError
 from desktop_archive.services.catalogue.desk import Catalogue, EntryDraft, Node, Query
+from desktop_archive.services.hits import HitKind
 from desktop_archive.services.masking import MASK
 from desktop_archive.services.room import Room
-from desktop_archive.services.search import HitKind, SearchDesk
+from desktop_archive.services.search import SearchDesk
 from tests.services.conftest import NewRooms, sign_in_as
 
 

@@ -11,7 +11,7 @@ from desktop_archive.services.labels import ALL, LabelKind, LabelManner, Labels
 from desktop_archive.services.masking import MASK
 from desktop_archive.services.shelves import Stacks
 from desktop_archive.store import tables as t
-from desktop_archive.wording import debt_words
+from desktop_archive.wording.label_debts import debt_words
 from tests.services import builders as make
 from tests.services.conftest import sign_in_as
 

@@ -14,8 +14,8 @@ from desktop_archive.rules.lending import (
     ReturnCheck,
     ScanOutcome,
 )
-from desktop_archive.rules.lending.kinds import ARCHIVE_HEAD, DEPARTMENT_HEAD, LEADER
 from desktop_archive.rules.people import Block
+from desktop_archive.rules.posts import ARCHIVE_HEAD, DEPARTMENT_HEAD, LEADER
 from desktop_archive.rules.refusals import RefusedError
 from desktop_archive.services.accounts import Door
 from desktop_archive.services.lending.desk import LoanDesk

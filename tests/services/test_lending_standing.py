@@ -4,7 +4,7 @@ import pytest
 from sqlalchemy import update
 
 from desktop_archive.rules.lending import LoanRefusal
-from desktop_archive.rules.lending.kinds import ARCHIVE_HEAD, DEPARTMENT_HEAD, LEADER
+from desktop_archive.rules.posts import ARCHIVE_HEAD, DEPARTMENT_HEAD, LEADER
 from desktop_archive.services.lending.desk import LoanDesk
 from desktop_archive.services.lending.models import Judged
 from desktop_archive.services.room import Room

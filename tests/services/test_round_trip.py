@@ -10,7 +10,7 @@ from sqlalchemy import select
 
 from desktop_archive.exchange.export import write_list
 from desktop_archive.rules.accounts import Role, rights_of
-from desktop_archive.rules.lending.kinds import Secrecy
+from desktop_archive.rules.secrecy import Secrecy
 from desktop_archive.services.catalogue.finding import Finder, Query
 from desktop_archive.services.clock import Clock
 from desktop_archive.services.exports import Exports

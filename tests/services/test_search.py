@@ -2,9 +2,10 @@
 
 import pytest
 
+from desktop_archive.services.hits import HitKind
 from desktop_archive.services.lending.desk import LoanDesk
 from desktop_archive.services.room import Room
-from desktop_archive.services.search import HitKind, SearchDesk
+from desktop_archive.services.search import SearchDesk
 from tests.services import builders as make
 
 

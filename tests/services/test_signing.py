@@ -9,8 +9,8 @@ import pytest
 from desktop_archive.rules.accounts import Role
 from desktop_archive.rules.barcodes import Barcode, Kind
 from desktop_archive.rules.lending import LoanRefusal, RenewalRefusal
-from desktop_archive.rules.lending.kinds import ARCHIVE_HEAD, DEPARTMENT_HEAD
 from desktop_archive.rules.lending.signing import Deputy, DeputyRefusal, SigningRefusal
+from desktop_archive.rules.posts import ARCHIVE_HEAD, DEPARTMENT_HEAD
 from desktop_archive.rules.refusals import RefusedError
 from desktop_archive.services.accounts import Door
 from desktop_archive.services.lending.deputies import Deputies

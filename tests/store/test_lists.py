@@ -6,7 +6,7 @@ from itertools import product
 import pytest
 from sqlalchemy import update
 
-from desktop_archive.rules.finding.language import FindProblem
+from desktop_archive.rules.finding.troubles import FindProblem
 from desktop_archive.rules.reference_codes import lookup_key
 from desktop_archive.rules.refusals import RefusedError
 from desktop_archive.services.room import Room

@@ -12,8 +12,9 @@ from shiboken6 import isValid
 
 from desktop_archive.rules.barcodes import Barcode, Kind
 from desktop_archive.services.changes import Topic
+from desktop_archive.services.hits import HitKind
 from desktop_archive.services.room import Room
-from desktop_archive.services.search import HitKind, SearchDesk
+from desktop_archive.services.search import SearchDesk
 from desktop_archive.settings import Settings
 from desktop_archive.ui.background import Background, Handle
 from desktop_archive.ui.catalogue.question_field import QuestionField

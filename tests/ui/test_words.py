@@ -2,7 +2,7 @@
 
 import pytest
 
-from desktop_archive.rules.lending.kinds import ARCHIVE_HEAD, DEPARTMENT_HEAD
+from desktop_archive.rules.posts import ARCHIVE_HEAD, DEPARTMENT_HEAD
 from desktop_archive.ui.languages import languages
 from desktop_archive.ui.words import say_list, say_pair, say_posts, say_reasons, say_roles
 

@@ -11,8 +11,8 @@ import desktop_archive
 from desktop_archive.rules.custody import MOVEMENT_NAMES
 from desktop_archive.services.lending.state import Taken
 from desktop_archive.store import tables
-from desktop_archive.wording import LANGUAGES, act_words, movement_words
-from desktop_archive.wording.tables.acts import _ACTS
+from desktop_archive.wording import LANGUAGES
+from desktop_archive.wording.tables.acts import _ACTS, act_words, movement_words
 
 SERVICES = Path(desktop_archive.__file__).parent / "services"
 COUNTER_ACTS = {f"undo_{taken.value}" for taken in Taken} | {"card_placed", "card_removed"}

@@ -12,16 +12,8 @@ from desktop_archive.rules.retention import (
     Trigger,
     running,
 )
-from desktop_archive.wording import (
-    LANGUAGES,
-    ago,
-    day,
-    duration,
-    language_of,
-    moment,
-    period_in_words,
-    retention_arithmetic,
-)
+from desktop_archive.wording import LANGUAGES, ago, day, duration, language_of, moment
+from desktop_archive.wording.dates import period_in_words, retention_arithmetic
 
 PERIODS = {seed.period.code: seed.period for seed in RETENTION_SEEDS}
 

@@ -3,7 +3,7 @@
 import pytest
 
 from desktop_archive.services.public_holidays import public_holidays
-from desktop_archive.wording import holiday_name
+from desktop_archive.wording.tables.holidays import holiday_name
 
 
 @pytest.mark.requirement("L-05")

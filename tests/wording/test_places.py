@@ -3,7 +3,7 @@
 import pytest
 
 from desktop_archive.rules.shelves import ShelfAddress
-from desktop_archive.wording import address_in_words
+from desktop_archive.wording.places import address_in_words
 
 FULL = ShelfAddress("1", "A", "03", "L", "2", "4")
 

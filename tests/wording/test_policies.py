@@ -3,7 +3,8 @@
 import pytest
 
 from desktop_archive.rules.policies import LIMITS, RoomPolicy
-from desktop_archive.wording import LANGUAGES, policy_hint, policy_value
+from desktop_archive.wording import LANGUAGES
+from desktop_archive.wording.policies import policy_hint, policy_value
 
 
 @pytest.mark.requirement("R-23")

@@ -3,7 +3,8 @@
 import pytest
 
 from desktop_archive.rules.forecast import IntakeBy, Stock, forecast
-from desktop_archive.wording import LANGUAGES, arithmetic, outlook_words
+from desktop_archive.wording import LANGUAGES
+from desktop_archive.wording.space import arithmetic, outlook_words
 
 FOUND = forecast(
     Stock(100_000, 80_000), {2024: 8_000, 2025: 6_000}, {2027: 2_000}, 2026, IntakeBy.ENTRY

@@ -6,36 +6,23 @@ from enum import Enum
 from types import MappingProxyType
 from typing import Any
 
-from desktop_archive.rules.lending.kinds import (
+from desktop_archive.rules.names import Names
+from desktop_archive.rules.posts import (
+    ACCOUNTING_CLERK,
+    ACCOUNTING_HEAD,
     ARCHIVE_HEAD,
     ARCHIVIST,
+    BUSINESS_CLERK,
+    CHIEF_ENGINEER,
     DEPARTMENT_HEAD,
     GENERAL_MANAGER,
+    KNOWN_POSTS,
     LEADER,
-    POST_NAMES,
+    OFFICE_HEAD,
+    SERVICE_MANAGER,
     SUPERVISOR,
 )
-from desktop_archive.rules.names import Names
 
-SERVICE_MANAGER = "service_manager"
-OFFICE_HEAD = "office_head"
-CHIEF_ENGINEER = "chief_engineer"
-BUSINESS_CLERK = "business_clerk"
-ACCOUNTING_HEAD = "accounting_head"
-ACCOUNTING_CLERK = "accounting_clerk"
-EXPERT = "expert"
-
-#: Posts that only the review knows, beside those of the desk (R-05).
-REVIEW_POSTS: Mapping[str, Names] = MappingProxyType(
-    {
-        BUSINESS_CLERK: Names("business department clerk", "业务部门经办人", "業務部門經辦人"),
-        ACCOUNTING_HEAD: Names("head of accounting", "会计管理机构负责人", "會計管理機構負責人"),
-        ACCOUNTING_CLERK: Names("accounting clerk", "会计管理机构经办人", "會計管理機構經辦人"),
-        EXPERT: Names("expert", "专家", "專家"),
-    }
-)
-#: Every post a seat of the review can name.
-KNOWN_POSTS: Mapping[str, Names] = MappingProxyType({**POST_NAMES, **REVIEW_POSTS})
 #: Posts of the clerks who prepare the list; only here may its maker sign (R-04).
 CLERKS = frozenset({ARCHIVIST, BUSINESS_CLERK, ACCOUNTING_CLERK})
 

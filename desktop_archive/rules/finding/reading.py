@@ -5,16 +5,8 @@ from dataclasses import dataclass
 from difflib import get_close_matches
 
 from desktop_archive.rules.finding.fields import FIELD_OF, FindField
-from desktop_archive.rules.finding.language import (
-    All,
-    AnyOf,
-    FindProblem,
-    Not,
-    Part,
-    Question,
-    Trouble,
-    Words,
-)
+from desktop_archive.rules.finding.language import All, AnyOf, Not, Part, Question, Words
+from desktop_archive.rules.finding.troubles import FindProblem, Trouble
 from desktop_archive.rules.finding.values import ValueProblemError, fold, value
 
 LONGEST = 1000

@@ -12,7 +12,8 @@ from desktop_archive.rules.finding.fields import (
     WORD_FIELDS,
     FindField,
 )
-from desktop_archive.rules.finding.language import AnyOf, Choice, FindProblem, Part, Span, Words
+from desktop_archive.rules.finding.language import AnyOf, Choice, Part, Span, Words
+from desktop_archive.rules.finding.troubles import FindProblem
 
 _TWO_DOTS = re.compile(r"\.\.+|…|~|至")
 _DASHED = re.compile(r"(\d+)[-–—](\d+)")

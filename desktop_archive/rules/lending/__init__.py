@@ -15,15 +15,7 @@ from desktop_archive.rules.lending.desk import (
     ShelvingRefusal,
     shelving_refusal,
 )
-from desktop_archive.rules.lending.kinds import (
-    POST_NAMES,
-    POST_SEEDS,
-    BorrowerKind,
-    LoanUnit,
-    Manner,
-    PostSeed,
-    Secrecy,
-)
+from desktop_archive.rules.lending.kinds import BorrowerKind, LoanUnit, Manner
 from desktop_archive.rules.lending.matrix import (
     DEFAULT_MATRIX,
     Cell,
@@ -73,8 +65,6 @@ __all__ = [
     "DEFAULT_MATRIX",
     "DEFAULT_POLICY",
     "OVERRIDABLE",
-    "POST_NAMES",
-    "POST_SEEDS",
     "Approval",
     "BorrowerKind",
     "Cell",
@@ -89,7 +79,6 @@ __all__ = [
     "MatrixLine",
     "MatrixRefusal",
     "Offer",
-    "PostSeed",
     "Recall",
     "RenewalFacts",
     "RenewalRefusal",
@@ -99,7 +88,6 @@ __all__ = [
     "ReturnRefusal",
     "ReturnResult",
     "ScanOutcome",
-    "Secrecy",
     "Severity",
     "ShelvingRefusal",
     "Standing",

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from types import MappingProxyType
 
-from desktop_archive.rules.lending.kinds import BorrowerKind, Manner, Secrecy
+from desktop_archive.rules.lending.kinds import BorrowerKind, Manner
 from desktop_archive.rules.lending.matrix import (
     DEFAULT_MATRIX,
     Cell,
@@ -16,6 +16,7 @@ from desktop_archive.rules.lending.matrix import (
     line_for,
 )
 from desktop_archive.rules.lending.policy import LoanPolicy
+from desktop_archive.rules.secrecy import Secrecy
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

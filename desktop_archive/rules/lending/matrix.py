@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from enum import Enum
 from types import MappingProxyType
 
-from desktop_archive.rules.lending.kinds import (
+from desktop_archive.rules.posts import (
     ARCHIVE_HEAD,
     ARCHIVIST,
     DEPARTMENT_HEAD,

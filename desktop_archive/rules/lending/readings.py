@@ -1,8 +1,6 @@
 """Reading on site: to a place, under supervision, ended with a check and a signature (theme 8)."""
 
 from collections.abc import Collection
-from dataclasses import dataclass
-from datetime import date, datetime, time
 from enum import Enum
 
 from desktop_archive.rules.lending.returns import ReturnCheck
@@ -60,14 +58,3 @@ def together_refusal(check: ReturnCheck, readers: Collection[int]) -> ReadingRef
     if len(set(readers)) > 1:
         return ReadingRefusal.SEVERAL_READERS
     return ReadingRefusal.ONE_BY_ONE if check.findings and len(readers) > 1 else None
-
-
-@dataclass(frozen=True, slots=True)
-class Closing:
-    """The hour at which the reading room closes."""
-
-    hour: int = 17
-
-    def is_alarm(self, began: date, now: datetime) -> bool:
-        """Return whether a reading that is still open is an alarm: never an overdue loan (A-06)."""
-        return began < now.date() or now.time() >= time(self.hour)

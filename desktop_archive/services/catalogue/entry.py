@@ -18,7 +18,6 @@ from desktop_archive.rules.fields import (
     read_value,
     several_lines,
 )
-from desktop_archive.rules.lending.kinds import Secrecy
 from desktop_archive.rules.normalising import document_number
 from desktop_archive.rules.originals import is_original_elsewhere
 from desktop_archive.rules.records import (
@@ -35,6 +34,7 @@ from desktop_archive.rules.retention import (
     Trigger,
     running,
 )
+from desktop_archive.rules.secrecy import Secrecy
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

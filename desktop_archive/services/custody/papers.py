@@ -11,7 +11,8 @@ from desktop_archive.rules.custody_printouts import (
     InOutRegister,
     LedgerEntry,
 )
-from desktop_archive.rules.printouts import Footing, Printout
+from desktop_archive.rules.printed import Printout
+from desktop_archive.rules.printouts import Footing
 from desktop_archive.services import printing
 from desktop_archive.services.custody.desk import Custody, CustodyLine, CustodyRow, PassageLine
 from desktop_archive.services.printing import Speak

@@ -6,7 +6,6 @@ from datetime import date
 
 from desktop_archive.rules.accounts import Right
 from desktop_archive.rules.dates import BadDateError, PartialDate
-from desktop_archive.rules.lending.kinds import Secrecy
 from desktop_archive.rules.records import RecordState
 from desktop_archive.rules.refusals import RefusedError
 from desktop_archive.rules.retention import (
@@ -27,6 +26,7 @@ from desktop_archive.rules.retention.holds import (
     HoldStrength,
     hold_problem,
 )
+from desktop_archive.rules.secrecy import Secrecy
 from desktop_archive.services.changes import Topic
 from desktop_archive.services.room import Room
 from desktop_archive.store import loading

@@ -5,8 +5,8 @@ from dataclasses import dataclass, field
 from enum import Enum
 from pathlib import Path
 
+from desktop_archive.rules.cells import Cell
 from desktop_archive.rules.imports import (
-    Cell,
     Change,
     ChangeKind,
     FileNotice,

@@ -6,7 +6,8 @@ from pathlib import Path
 from desktop_archive.exchange.export import write_list
 from desktop_archive.exchange.headers import CONTEXT_HEADINGS, REFUSED_MARK
 from desktop_archive.exchange.lists import ForeignList
-from desktop_archive.rules.imports import Cell, Problem, Target
+from desktop_archive.rules.cells import Cell
+from desktop_archive.rules.imports import Problem, Target
 from desktop_archive.services.imports.plan import ImportReport
 
 #: Headings of the columns behind the original ones; an import passes over them.

@@ -7,7 +7,8 @@ from desktop_archive.rules.accounts import Right
 from desktop_archive.rules.desk_printouts import CopyLine, DeskRegister, ReadingLine
 from desktop_archive.rules.names import Names
 from desktop_archive.rules.personal import masked_numbers
-from desktop_archive.rules.printouts import Footing, Printout
+from desktop_archive.rules.printed import Printout
+from desktop_archive.rules.printouts import Footing
 from desktop_archive.services import printing
 from desktop_archive.services.masking import masked
 from desktop_archive.services.room import Room

@@ -13,7 +13,6 @@ from desktop_archive.rules.lending import (
     LoanRefusal,
     Manner,
     Matrix,
-    Secrecy,
     due_date,
     loan_days,
     loan_refusals,
@@ -23,6 +22,7 @@ from desktop_archive.rules.lending import (
 from desktop_archive.rules.lending.copies import CopyKind
 from desktop_archive.rules.people import Block, Nearness, PersonKind, Standing, blocks, nearness
 from desktop_archive.rules.records import RecordState
+from desktop_archive.rules.secrecy import Secrecy
 from desktop_archive.rules.working_days import Calendar
 from desktop_archive.services.lending.models import Judged, PersonCard
 from desktop_archive.store.database import Session

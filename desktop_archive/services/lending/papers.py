@@ -4,11 +4,11 @@ from collections.abc import Sequence
 from datetime import date
 
 from desktop_archive.rules.accounts import Right
+from desktop_archive.rules.printed import Printout
 from desktop_archive.rules.printouts import (
     Footing,
     LoanRegister,
     LoanSlip,
-    Printout,
     RecallNotice,
     SubstituteCard,
 )

@@ -3,28 +3,26 @@
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
 
 from desktop_archive.rules.accounts import Right
 from desktop_archive.rules.lending import ReturnCheck, ReturnResult
 from desktop_archive.rules.lending.cases import CaseKind
 from desktop_archive.rules.lending.readings import (
-    Closing,
     ReadingRefusal,
     begin_refusal,
     end_refusal,
     need_refusal,
     together_refusal,
 )
-from desktop_archive.rules.policies import LIMITS, RoomPolicy
 from desktop_archive.rules.records import RecordState
 from desktop_archive.rules.refusals import RefusedError
 from desktop_archive.services.changes import Topic
 from desktop_archive.services.lending.cases import open_case
+from desktop_archive.services.lending.closing_time import closing
 from desktop_archive.services.lending.models import Judged
 from desktop_archive.services.room import Room
 from desktop_archive.store import people as store_people
-from desktop_archive.store import room as store_room
 from desktop_archive.store.database import Session
 from desktop_archive.store.lending import loans as store_loans
 from desktop_archive.store.lending import needs as store_needs
@@ -62,10 +60,9 @@ class Readings:
         now = self._room.now().astimezone()
         with self._room.read() as session:
             rows = store_readings.open_ones(session)
-            closing = Closing(_policy(session, RoomPolicy.READING_CLOSES))
+            hour = closing(session)
         found = [
-            OpenReading(row, closing.is_alarm(date.fromisoformat(row.began_on), now))
-            for row in rows
+            OpenReading(row, hour.is_alarm(date.fromisoformat(row.began_on), now)) for row in rows
         ]
         return sorted(found, key=lambda one: not one.is_alarm)
 
@@ -206,14 +203,3 @@ def begin(session: Session, room: Room, one: Judged, seat: Seat, visit_id: int |
         reason=seat.place.strip(),
     )
     return reading_id
-
-
-def left_open(session: Session, now: datetime) -> int:
-    """Return how many readings are still open after the closing hour (A-06)."""
-    closing = Closing(_policy(session, RoomPolicy.READING_CLOSES))
-    rows = store_readings.open_ones(session)
-    return sum(closing.is_alarm(date.fromisoformat(row.began_on), now) for row in rows)
-
-
-def _policy(session: Session, policy: RoomPolicy) -> int:
-    return int(store_room.policies(session).get(policy.value, LIMITS[policy].default))

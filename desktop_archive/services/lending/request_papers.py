@@ -7,9 +7,11 @@ from desktop_archive.rules.accounts import Right
 from desktop_archive.rules.barcodes import Barcode, Kind
 from desktop_archive.rules.catalogue_printouts import PaperRefusal
 from desktop_archive.rules.desk_printouts import LoanRequest, RequestApproval, RequestedRecord
-from desktop_archive.rules.lending import POST_NAMES, BorrowerKind, Manner, Secrecy
-from desktop_archive.rules.printouts import Printout
+from desktop_archive.rules.lending import BorrowerKind, Manner
+from desktop_archive.rules.posts import POST_NAMES
+from desktop_archive.rules.printed import Printout
 from desktop_archive.rules.refusals import RefusedError
+from desktop_archive.rules.secrecy import Secrecy
 from desktop_archive.services import printing
 from desktop_archive.services.lending.models import DeskRecord, RequestView
 from desktop_archive.services.lending.requests import Requests

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from desktop_archive.rules.lending import LoanRefusal, RenewalRefusal
-from desktop_archive.rules.lending.kinds import ARCHIVIST
 from desktop_archive.rules.lending.signing import (
     Signer,
     SigningRefusal,
@@ -14,6 +13,7 @@ from desktop_archive.rules.lending.signing import (
     overruling_refusal,
     signer_refusal,
 )
+from desktop_archive.rules.posts import ARCHIVIST
 from desktop_archive.rules.refusals import RefusedError
 from desktop_archive.services.lending.deputies import terms
 from desktop_archive.services.room import Room

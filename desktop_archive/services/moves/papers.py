@@ -3,7 +3,8 @@
 from desktop_archive.rules.accounts import Right
 from desktop_archive.rules.barcodes import Barcode, Kind
 from desktop_archive.rules.move_printouts import MoveSheet, MoveSheetLine
-from desktop_archive.rules.printouts import Footing, Printout
+from desktop_archive.rules.printed import Printout
+from desktop_archive.rules.printouts import Footing
 from desktop_archive.rules.shelves import Unfit
 from desktop_archive.services import printing
 from desktop_archive.services.moves.models import LineRow

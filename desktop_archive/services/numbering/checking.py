@@ -28,7 +28,8 @@ from desktop_archive.rules.numbering import (
     Run,
     without,
 )
-from desktop_archive.rules.printouts import Footing, Printout
+from desktop_archive.rules.printed import Printout
+from desktop_archive.rules.printouts import Footing
 from desktop_archive.rules.reference_codes import Template
 from desktop_archive.rules.retention import Period, PeriodKind
 from desktop_archive.services import printing

@@ -9,7 +9,8 @@ from desktop_archive.rules.catalogue_printouts import CataloguePaper, PaperRefus
 from desktop_archive.rules.label_stock import StockError
 from desktop_archive.rules.names import Names
 from desktop_archive.rules.paper_names import PAPER_NAMES, PRINT_SET
-from desktop_archive.rules.printouts import Footing, Printout
+from desktop_archive.rules.printed import Printout
+from desktop_archive.rules.printouts import Footing
 from desktop_archive.rules.refusals import RefusedError
 from desktop_archive.services import printing
 from desktop_archive.services.label_stock import stock_refusal

@@ -9,12 +9,12 @@ from desktop_archive.rules.catalogue_printouts import (
     ShelvedFile,
     Stamp,
 )
-from desktop_archive.rules.lending.kinds import Secrecy
 from desktop_archive.rules.list_dates import list_date
 from desktop_archive.rules.names import Names
 from desktop_archive.rules.natural_order import natural_key
 from desktop_archive.rules.personal import masked_numbers
 from desktop_archive.rules.printouts import ItemRow
+from desktop_archive.rules.secrecy import Secrecy
 from desktop_archive.services.masking import MASK, is_masked
 from desktop_archive.services.papers.words import paper_word
 from desktop_archive.store.papers import PaperRow

@@ -11,8 +11,8 @@ from desktop_archive.rules.catalogue_printouts import (
     FrontLabels,
     Spines,
 )
-from desktop_archive.rules.lending.kinds import Secrecy
 from desktop_archive.rules.printouts import BoxLabel, Overprint
+from desktop_archive.rules.secrecy import Secrecy
 from desktop_archive.services import printing
 from desktop_archive.services.label_texts import label_of
 from desktop_archive.services.papers.lines import (

@@ -2,8 +2,9 @@
 
 from desktop_archive.rules.accounts import Right
 from desktop_archive.rules.key_printouts import KeySheet
-from desktop_archive.rules.lending import POST_NAMES
-from desktop_archive.rules.printouts import Footing, Printout
+from desktop_archive.rules.posts import POST_NAMES
+from desktop_archive.rules.printed import Printout
+from desktop_archive.rules.printouts import Footing
 from desktop_archive.rules.refusals import RefusedError
 from desktop_archive.rules.signatures import KeyRefusal, key_code
 from desktop_archive.services import printing, signing_keys

@@ -5,8 +5,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
-from desktop_archive.rules.lending.kinds import Secrecy
 from desktop_archive.rules.refusals import RefusedError
+from desktop_archive.rules.secrecy import Secrecy
 from desktop_archive.rules.stocktake import CountScope, CountUnit, StocktakeRefusal, draw
 from desktop_archive.services.shelf_models import Tree
 from desktop_archive.services.stocktake.models import NewCount

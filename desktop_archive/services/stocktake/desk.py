@@ -2,23 +2,17 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 from pathlib import Path
 
 from desktop_archive.exchange.scans import ScanLine, read_scans
 from desktop_archive.rules.accounts import Right
+from desktop_archive.rules.count_rhythm import DueCount
 from desktop_archive.rules.refusals import RefusedError
-from desktop_archive.rules.stocktake import (
-    CountPurpose,
-    CountResult,
-    Decision,
-    DueCount,
-    StocktakeRefusal,
-    due_counts,
-)
+from desktop_archive.rules.stocktake import CountResult, Decision, StocktakeRefusal
 from desktop_archive.services.changes import Topic
 from desktop_archive.services.room import Room
-from desktop_archive.services.stocktake import beginning, closing, losing
+from desktop_archive.services.stocktake import beginning, closing, losing, rhythm
 from desktop_archive.services.stocktake.closing import Found
 from desktop_archive.services.stocktake.counting import Counting
 from desktop_archive.services.stocktake.models import (
@@ -97,11 +91,7 @@ class StocktakeDesk:
 
     def due(self) -> list[DueCount]:
         """Return the counts that this year asks for: due, or missed (S-11, S-12, S-28)."""
-        with self._room.read() as session:
-            done = books.closed(session)
-            since = books.opened_on(session)
-        closed = [(CountPurpose(what), _day(when)) for what, when in done]
-        return due_counts(self._room.today(), _day(since), closed)
+        return rhythm.due(self._room)
 
     # --- beginning --------------------------------------------------------------------------
 
@@ -236,10 +226,6 @@ class StocktakeDesk:
 
 def _kind(row: StocktakeRow) -> tuple[str, str]:
     return row.purpose, row.unit
-
-
-def _day(moment: str) -> date:
-    return datetime.fromisoformat(moment).astimezone().date()
 
 
 def _moment(line: ScanLine) -> str:

@@ -5,15 +5,9 @@ from dataclasses import KW_ONLY, dataclass, field
 from datetime import datetime
 from enum import Enum
 
+from desktop_archive.rules.count_rhythm import CountPurpose
 from desktop_archive.rules.lending import Severity
-from desktop_archive.rules.stocktake import (
-    Bucket,
-    CountPurpose,
-    CountResult,
-    CountScope,
-    CountUnit,
-    Decision,
-)
+from desktop_archive.rules.stocktake import Bucket, CountResult, CountScope, CountUnit, Decision
 from desktop_archive.store.stocktake.books import ShelfRow, StocktakeRow
 from desktop_archive.store.stocktake.findings import LineRow
 

@@ -6,8 +6,10 @@ from itertools import groupby
 from typing import Any
 
 from desktop_archive.rules.accounts import Right
-from desktop_archive.rules.printouts import Footing, Printout
-from desktop_archive.rules.stocktake import Bucket, CountPurpose, CountResult, CountUnit
+from desktop_archive.rules.count_rhythm import CountPurpose
+from desktop_archive.rules.printed import Printout
+from desktop_archive.rules.printouts import Footing
+from desktop_archive.rules.stocktake import Bucket, CountResult, CountUnit
 from desktop_archive.rules.stocktake_printouts import (
     ClassLine,
     CountRow,

@@ -5,8 +5,9 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
+from desktop_archive.rules.count_rhythm import CountPurpose
 from desktop_archive.rules.names import Names
-from desktop_archive.rules.stocktake import CountPurpose, CountUnit
+from desktop_archive.rules.stocktake import CountUnit
 from desktop_archive.store.stocktake.books import StocktakeRow
 
 SINCE: Final = frozenset(

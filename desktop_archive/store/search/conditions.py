@@ -8,8 +8,8 @@ from sqlalchemy import ColumnElement, Select, and_, false, not_, or_, select, tr
 from desktop_archive.rules.barcodes import Barcode, Kind, NotABarcodeError
 from desktop_archive.rules.finding.fields import FindField
 from desktop_archive.rules.finding.language import All, AnyOf, Choice, Not, Part, Span, Words
-from desktop_archive.rules.lending.kinds import Secrecy
 from desktop_archive.rules.reference_codes import lookup_key
+from desktop_archive.rules.secrecy import Secrecy
 from desktop_archive.store import dialect
 from desktop_archive.store import tables as t
 from desktop_archive.store.search import expressions

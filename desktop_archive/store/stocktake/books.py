@@ -102,17 +102,6 @@ def change(session: Session, stocktake_id: int, **values: object) -> None:
     session.execute(update(t.stocktake).where(_T.id == stocktake_id).values(**values))
 
 
-def closed(session: Session) -> list[tuple[str, str]]:
-    """Return purpose and moment of every closed stocktake."""
-    rows = session.execute(select(_T.purpose, _T.closed_at).where(_T.closed_at.is_not(None)))
-    return [(str(row[0]), str(row[1])) for row in rows]
-
-
-def opened_on(session: Session) -> str:
-    """Return the moment of the first act of the room."""
-    return str(session.execute(select(func.min(t.operation.c.at))).scalar() or session.at)
-
-
 def shelves(session: Session, stocktake_id: int) -> list[ShelfRow]:
     """Return the shelves of a stocktake in walking order with their latest round."""
     inner = t.stocktake_round.alias("inner_round")

@@ -9,8 +9,8 @@ from typing_extensions import override
 
 from desktop_archive.rules.fields import Field as EntryFieldRule
 from desktop_archive.rules.fields import ValueKind
-from desktop_archive.rules.lending.kinds import Secrecy
 from desktop_archive.rules.refusals import RefusedError
+from desktop_archive.rules.secrecy import Secrecy
 from desktop_archive.services.catalogue.bulk import COLUMNS, BulkLine, BulkPlan
 from desktop_archive.services.catalogue.desk import Catalogue
 from desktop_archive.services.trouble import ArchiveUnavailableError

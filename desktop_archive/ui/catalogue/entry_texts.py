@@ -1,7 +1,7 @@
 """Between the texts of the entry form and an entry."""
 
-from desktop_archive.rules.lending.kinds import Secrecy
 from desktop_archive.rules.records import Carrier, Level
+from desktop_archive.rules.secrecy import Secrecy
 from desktop_archive.services.catalogue.desk import Catalogue, EntryDraft
 from desktop_archive.ui.catalogue.carriers import carrier_choices
 from desktop_archive.ui.catalogue.entry_layout import EntryFields

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QMenu, QSpinBox, QWidget, QWidgetAction
 from desktop_archive.rules.finding.fields import FindField, values_of, word_for, word_in
 from desktop_archive.rules.finding.language import Choice, Part, Span
 from desktop_archive.rules.finding.reading import read
-from desktop_archive.rules.lending.kinds import Secrecy
 from desktop_archive.rules.names import Names
+from desktop_archive.rules.secrecy import Secrecy
 from desktop_archive.services.catalogue.finding import Finder
 from desktop_archive.ui.languages import current_language
 from desktop_archive.ui.theme.tokens import SPACE

@@ -18,7 +18,7 @@ from desktop_archive.ui.languages import current_language
 from desktop_archive.ui.widgets.boxes import line
 from desktop_archive.ui.widgets.labels import label
 from desktop_archive.ui.words import say, say_names, say_pair, say_secrecy
-from desktop_archive.wording import act_words
+from desktop_archive.wording.tables.acts import act_words
 
 _ENUMS = {
     "state": RecordState,

@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction, QColor, QFontMetricsF, QPainter, QPaintEvent,
 from PySide6.QtWidgets import QLineEdit, QMenu, QWidget
 from typing_extensions import override
 
-from desktop_archive.rules.finding.language import Trouble
+from desktop_archive.rules.finding.troubles import Trouble
 from desktop_archive.ui.theme.current import tokens
 
 _WAVE = 2.0

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from desktop_archive.rules.finding.fields import FindField
-from desktop_archive.rules.finding.language import Trouble
+from desktop_archive.rules.finding.troubles import Trouble
 from desktop_archive.rules.refusals import RefusedError
 from desktop_archive.services.catalogue.desk import Catalogue
 from desktop_archive.services.catalogue.finding import (

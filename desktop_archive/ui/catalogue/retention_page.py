@@ -20,7 +20,7 @@ from desktop_archive.ui.widgets.boxes import line
 from desktop_archive.ui.widgets.buttons import Button
 from desktop_archive.ui.widgets.labels import label
 from desktop_archive.ui.words import say, say_names, say_posts
-from desktop_archive.wording import period_in_words, retention_arithmetic
+from desktop_archive.wording.dates import period_in_words, retention_arithmetic
 
 WhyNot = Callable[[int], Judged | None]
 WhyNotMoved = Callable[[int], RefusedError | None]

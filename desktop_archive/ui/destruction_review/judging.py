@@ -13,7 +13,7 @@ from desktop_archive.ui.widgets.buttons import Chip
 from desktop_archive.ui.widgets.forms import KeyValues
 from desktop_archive.ui.widgets.labels import label
 from desktop_archive.ui.words import STATE_TONES, say, say_secrecy, say_state
-from desktop_archive.wording import retention_arithmetic
+from desktop_archive.wording.dates import retention_arithmetic
 
 
 class JudgingPane(QWidget):

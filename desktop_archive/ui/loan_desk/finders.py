@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout
 from typing_extensions import override
 
 from desktop_archive.rules.barcodes import Barcode, Kind
-from desktop_archive.rules.lending import POST_NAMES
+from desktop_archive.rules.posts import POST_NAMES
 from desktop_archive.services.lending.book import OutLine
 from desktop_archive.services.lending.desk import LoanDesk
 from desktop_archive.services.lending.signatures import Signature

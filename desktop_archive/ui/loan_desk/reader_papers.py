@@ -6,7 +6,8 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from desktop_archive.rules.lending import Manner, Secrecy
+from desktop_archive.rules.lending import Manner
+from desktop_archive.rules.secrecy import Secrecy
 from desktop_archive.services.lending.desk import LoanDesk
 from desktop_archive.services.lending.models import PersonCard
 from desktop_archive.services.people import People

@@ -8,7 +8,7 @@ from typing_extensions import override
 
 from desktop_archive.rules.barcodes import Barcode, Kind
 from desktop_archive.rules.lending.copies import CopyRefusal
-from desktop_archive.rules.printouts import Printout
+from desktop_archive.rules.printed import Printout
 from desktop_archive.rules.refusals import RefusedError
 from desktop_archive.services.lending.book import OutLine
 from desktop_archive.services.lending.copies import CopyRow

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from desktop_archive.rules.number_check import Finding, FindingKind
-from desktop_archive.rules.printouts import Printout
+from desktop_archive.rules.printed import Printout
 from desktop_archive.services.catalogue.desk import Catalogue
 from desktop_archive.services.numbering.checking import CheckReport, NumberCheck
 from desktop_archive.services.room import Room

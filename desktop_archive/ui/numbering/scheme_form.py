@@ -20,7 +20,7 @@ from desktop_archive.ui.widgets.boxes import column, holder
 from desktop_archive.ui.widgets.forms import ChoiceField, Field, TextField
 from desktop_archive.ui.widgets.labels import label
 from desktop_archive.ui.words import say, say_names
-from desktop_archive.wording import number_field_words
+from desktop_archive.wording.tables.number_fields import number_field_words
 
 _PAUSE_MS = 120
 _MOST = 10**6

@@ -7,7 +7,7 @@ from desktop_archive.rules.refusals import RefusedError
 from desktop_archive.rules.renumbering import Renumbered
 from desktop_archive.ui.languages import current_language
 from desktop_archive.ui.words import say
-from desktop_archive.wording import number_field_words
+from desktop_archive.wording.tables.number_fields import number_field_words
 
 #: The tone of each kind of finding.
 TONES: Mapping[FindingKind, str] = {

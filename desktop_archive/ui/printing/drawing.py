@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from desktop_archive.rules.paper_names import PAPER_NAMES
-from desktop_archive.rules.printouts import Printout
+from desktop_archive.rules.printed import Printout
 from desktop_archive.services.forms import FormDesk
 from desktop_archive.services.papers.desk import CataloguePapers, PaperOptions, Scope
 from desktop_archive.ui.background import Background, Handle, StoppedError, Work

@@ -10,7 +10,8 @@ from typing_extensions import override
 
 from desktop_archive.rules.file_names import file_name
 from desktop_archive.rules.label_stock import Stock
-from desktop_archive.rules.printouts import PrinterDrift, Printout
+from desktop_archive.rules.printed import Printout
+from desktop_archive.rules.printouts import PrinterDrift
 from desktop_archive.rules.refusals import RefusedError
 from desktop_archive.services.leaving import save_print
 from desktop_archive.services.printer_offsets import PrinterBook

@@ -8,7 +8,7 @@ from PySide6.QtPdfWidgets import QPdfPageSelector, QPdfView
 from PySide6.QtWidgets import QDialog, QFileDialog, QSpinBox, QWidget
 
 from desktop_archive.rules.file_names import file_name
-from desktop_archive.rules.printouts import Printout
+from desktop_archive.rules.printed import Printout
 from desktop_archive.rules.refusals import RefusedError
 from desktop_archive.services.leaving import save_print
 from desktop_archive.ui.printing.print_job import PrintJob

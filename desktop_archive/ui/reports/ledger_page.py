@@ -18,7 +18,7 @@ from desktop_archive.ui.widgets.notices import EmptyState
 from desktop_archive.ui.widgets.table import Table
 from desktop_archive.ui.widgets.windowed_model import Column
 from desktop_archive.ui.words import STATE_TONES, say_state
-from desktop_archive.wording import movement_words
+from desktop_archive.wording.tables.acts import movement_words
 
 
 def local(moment: str) -> str:

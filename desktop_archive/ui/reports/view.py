@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QStackedWidget, QWidget
 from typing_extensions import override
 
 from desktop_archive.rules.accounts import Right
-from desktop_archive.rules.stocktake import CountPurpose
+from desktop_archive.rules.count_rhythm import CountPurpose
 from desktop_archive.services.audit import AuditDesk
 from desktop_archive.services.custody.desk import Custody
 from desktop_archive.services.custody.papers import CustodyPapers
@@ -31,7 +31,8 @@ from desktop_archive.ui.widgets.notices import EmptyState
 from desktop_archive.ui.widgets.table import Table
 from desktop_archive.ui.widgets.windowed_model import Column
 from desktop_archive.ui.words import say
-from desktop_archive.wording import act_words, movement_words, sentence
+from desktop_archive.wording import sentence
+from desktop_archive.wording.tables.acts import act_words, movement_words
 
 
 def _local(moment: str) -> str:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QDateEdit, QWidget
 from typing_extensions import override
 
 from desktop_archive.rules.accounts import Right, Role
-from desktop_archive.rules.destruction.profiles import KNOWN_POSTS
+from desktop_archive.rules.posts import KNOWN_POSTS
 from desktop_archive.services.accounts import AccountLine, Door
 from desktop_archive.services.room import Room
 from desktop_archive.ui.theme.tokens import SPACE

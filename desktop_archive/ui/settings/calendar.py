@@ -23,7 +23,7 @@ from desktop_archive.ui.widgets.table import Table
 from desktop_archive.ui.widgets.windowed_model import Column
 from desktop_archive.ui.words import say_failure
 from desktop_archive.wording import day as day_in_words
-from desktop_archive.wording import holiday_name
+from desktop_archive.wording.tables.holidays import holiday_name
 
 _SIDE = 340
 

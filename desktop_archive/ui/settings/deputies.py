@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QDateEdit, QWidget
 from typing_extensions import override
 
 from desktop_archive.rules.accounts import Right
-from desktop_archive.rules.destruction.profiles import KNOWN_POSTS
 from desktop_archive.rules.lending.signing import Deputy
+from desktop_archive.rules.posts import KNOWN_POSTS
 from desktop_archive.services.lending.deputies import Deputies, DeputyRow
 from desktop_archive.services.room import Room
 from desktop_archive.ui.theme.current import pixels, theme

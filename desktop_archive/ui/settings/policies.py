@@ -22,7 +22,7 @@ from desktop_archive.ui.widgets.notices import Notice
 from desktop_archive.ui.widgets.table import Table
 from desktop_archive.ui.widgets.windowed_model import Column
 from desktop_archive.ui.words import say, say_failure
-from desktop_archive.wording import policy_hint, policy_value
+from desktop_archive.wording.policies import policy_hint, policy_value
 
 _SIDE = 340
 

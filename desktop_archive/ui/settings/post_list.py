@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
-from desktop_archive.rules.lending.kinds import POST_NAMES
+from desktop_archive.rules.posts import POST_NAMES
 from desktop_archive.ui.theme.current import pixels, theme
 from desktop_archive.ui.theme.tokens import SPACE
 from desktop_archive.ui.widgets.boxes import column, row

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QScrollArea, QStackedWidget, QWidget
 
 from desktop_archive.rules.label_debt import OwedLabel
 from desktop_archive.rules.label_stock import Stock
-from desktop_archive.rules.printouts import LabelManner, Overprint, PrinterDrift, Printout
+from desktop_archive.rules.printed import Printout
+from desktop_archive.rules.printouts import LabelManner, Overprint, PrinterDrift
 from desktop_archive.rules.refusals import RefusedError
 from desktop_archive.services.label_debt import LabelDebt
 from desktop_archive.services.label_rescue import LabelRescue, Rescued
@@ -35,7 +36,7 @@ from desktop_archive.ui.widgets.notices import Notice
 from desktop_archive.ui.widgets.table import Table
 from desktop_archive.ui.widgets.windowed_model import Column
 from desktop_archive.ui.words import say, say_failure
-from desktop_archive.wording import debt_words
+from desktop_archive.wording.label_debts import debt_words
 
 _SIDE = 330
 _DAY = 10

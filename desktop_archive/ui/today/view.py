@@ -1,15 +1,14 @@
 """The Today view: what is owed, most pressing first; the rest is folded into one line."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QWidget
 from typing_extensions import override
 
-from desktop_archive.services.lists import ListDesk
+from desktop_archive.rules.printed import Printout
 from desktop_archive.services.today import DayCount, DayLine, TodayDesk
-from desktop_archive.ui.languages import current_language
 from desktop_archive.ui.theme.current import theme, tokens
 from desktop_archive.ui.theme.icons import pixmap
 from desktop_archive.ui.theme.tokens import RADIUS, SPACE
@@ -39,6 +38,9 @@ _LINES: dict[DayLine, tuple[str, str, str, str]] = {
     DayLine.COUNTS_DUE: ("square-check", "look", "shelf_map", "stocktake"),
 }
 _COLUMNS = 3
+
+WriteList = Callable[[str, Sequence[str], Sequence[Sequence[str]]], Printout]
+"""Draws a list by its title, headings and rows."""
 
 
 class DayCard(QFrame):
@@ -94,9 +96,9 @@ class DayCard(QFrame):
 class TodayView(View):
     """Counts that are not zero, the oldest debt first."""
 
-    def __init__(self, desk: TodayDesk, lists: ListDesk) -> None:
+    def __init__(self, desk: TodayDesk, write: WriteList) -> None:
         super().__init__()
-        self._desk, self._lists = desk, lists
+        self._desk, self._write = desk, write
         self._found: Sequence[DayCount] = ()
         self._grid = QGridLayout()
         self._grid.setSpacing(SPACE[3])
@@ -167,7 +169,7 @@ class TodayView(View):
         ]
         headings = (self.tr("To do"), self.tr("Count"), self.tr("Oldest"))
         title = self.tr("Day sheet")
-        self.printed.emit(self._lists.write(title, headings, rows, "", current_language()), title)
+        self.printed.emit(self._write(title, headings, rows), title)
 
     def _words(self) -> dict[DayLine, tuple[str, str]]:
         return {

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from desktop_archive.rules.imports import Cell
+from desktop_archive.rules.cells import Cell
 from desktop_archive.ui.widgets.windowed_model import Column
 
 _LONGEST_NUMBER = 15

@@ -9,7 +9,6 @@ from desktop_archive.rules.finding.language import (
     All,
     AnyOf,
     Choice,
-    FindProblem,
     Not,
     Span,
     Words,
@@ -17,6 +16,7 @@ from desktop_archive.rules.finding.language import (
     write,
 )
 from desktop_archive.rules.finding.reading import read
+from desktop_archive.rules.finding.troubles import FindProblem
 
 F = FindField
 SIGNS = st.sampled_from(

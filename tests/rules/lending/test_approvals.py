@@ -7,7 +7,6 @@ import pytest
 from desktop_archive.rules.lending import (
     DEFAULT_MATRIX,
     DEFAULT_POLICY,
-    POST_SEEDS,
     Approval,
     BorrowerKind,
     Cell,
@@ -16,7 +15,6 @@ from desktop_archive.rules.lending import (
     Manner,
     MatrixLine,
     Offer,
-    Secrecy,
     Standing,
     UseCase,
     declining_posts,
@@ -24,6 +22,8 @@ from desktop_archive.rules.lending import (
     offer,
     required_posts,
 )
+from desktop_archive.rules.posts import POST_SEEDS
+from desktop_archive.rules.secrecy import Secrecy
 
 READ, COPY, LOAN, LONG = Manner.READING, Manner.COPY, Manner.LOAN, Manner.LONG_LOAN
 OUTSIDE, OWNER = BorrowerKind.EXTERNAL, BorrowerKind.OWNER

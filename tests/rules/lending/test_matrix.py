@@ -9,7 +9,6 @@ from hypothesis import strategies as st
 from desktop_archive.rules.lending import (
     DEFAULT_MATRIX,
     DEFAULT_POLICY,
-    POST_SEEDS,
     Cell,
     LoanCase,
     Manner,
@@ -31,6 +30,7 @@ from desktop_archive.rules.lending.matrix import (
     matrix_refusal,
     ordered,
 )
+from desktop_archive.rules.posts import POST_SEEDS
 
 PROPERTY = "property_manager"
 POSTS = [seed.code for seed in POST_SEEDS]

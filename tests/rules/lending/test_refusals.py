@@ -18,7 +18,6 @@ from desktop_archive.rules.lending import (
     Manner,
     RenewalFacts,
     RenewalRefusal,
-    Secrecy,
     firm_refusals,
     loan_refusal,
     loan_refusals,
@@ -26,6 +25,7 @@ from desktop_archive.rules.lending import (
     renewal_refusals,
 )
 from desktop_archive.rules.records import RecordState
+from desktop_archive.rules.secrecy import Secrecy
 
 MONDAY = date(2026, 3, 2)
 SIGNED = (

@@ -2,8 +2,9 @@
 
 import pytest
 
-from desktop_archive.rules.lending.kinds import GENERAL_MANAGER, PARTY_HEAD, Manner
+from desktop_archive.rules.lending.kinds import Manner
 from desktop_archive.rules.lending.refusals import LoanRefusal
+from desktop_archive.rules.posts import GENERAL_MANAGER, PARTY_HEAD
 from desktop_archive.services.catalogue.desk import Catalogue
 from desktop_archive.services.lending.desk import LoanDesk
 from desktop_archive.services.lending.requests import Wish

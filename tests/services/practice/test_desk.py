@@ -9,6 +9,7 @@ from sqlalchemy import func, select
 
 from desktop_archive.services.accounts import Door
 from desktop_archive.services.clock import Clock
+from desktop_archive.services.hits import HitKind
 from desktop_archive.services.opening import open_room
 from desktop_archive.services.practice.desk import (
     CLERK,
@@ -20,7 +21,7 @@ from desktop_archive.services.practice.desk import (
 )
 from desktop_archive.services.room import Room
 from desktop_archive.services.safekeeping import Safekeeping
-from desktop_archive.services.search import HitKind, SearchDesk
+from desktop_archive.services.search import SearchDesk
 from desktop_archive.services.trouble import ArchiveUnavailableError
 from desktop_archive.store import tables as t
 

@@ -6,12 +6,12 @@ from sqlalchemy.exc import IntegrityError
 
 from desktop_archive.rules.accounts import Role
 from desktop_archive.rules.barcodes import Barcode, Kind
+from desktop_archive.rules.count_rhythm import CountPurpose
 from desktop_archive.rules.lending import ReturnCheck
-from desktop_archive.rules.lending.kinds import Secrecy
 from desktop_archive.rules.refusals import RefusedError
+from desktop_archive.rules.secrecy import Secrecy
 from desktop_archive.rules.stocktake import (
     Bucket,
-    CountPurpose,
     CountResult,
     CountScope,
     CountUnit,

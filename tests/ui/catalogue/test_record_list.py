@@ -9,7 +9,8 @@ from sqlalchemy import select, update
 from desktop_archive.services.catalogue.desk import Catalogue
 from desktop_archive.services.catalogue.finding import Query
 from desktop_archive.services.destruction.due import DestructionReview
-from desktop_archive.services.search import HitKind
+from desktop_archive.services.hits import HitKind
+from desktop_archive.services.search import SearchDesk
 from desktop_archive.settings import Settings
 from desktop_archive.store import tables as t
 from desktop_archive.ui.catalogue.view import CatalogueView
@@ -209,7 +210,7 @@ def test_the_field_on_top_marks_hits_and_leads_to_the_whole_list(room, qtbot):
         assert window.main.current_view() == "catalogue"
         view = window.main.view("catalogue")
         assert view.list.query.text == "合同"
-        assert view.list.total() == window._finding._desk.find("合同", 500, HitKind.RECORDS).count
+        assert view.list.total() == SearchDesk(room).find("合同", 500, HitKind.RECORDS).count
     finally:
         window.close()
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 from pytestqt.qtbot import QtBot
 
-from desktop_archive.rules.printouts import Printout
+from desktop_archive.rules.printed import Printout
 from desktop_archive.services.lending.desk import LoanDesk
 from desktop_archive.services.lending.papers import DeskPapers
 from desktop_archive.services.people import People

@@ -9,7 +9,7 @@ from PySide6.QtPdf import QPdfDocument
 from PySide6.QtWidgets import QFileDialog, QWidget
 from shiboken6 import isValid
 
-from desktop_archive.rules.printouts import Printout
+from desktop_archive.rules.printed import Printout
 from desktop_archive.services.lists import ListDesk
 from desktop_archive.ui.printing.preview import Preview, show_preview
 from desktop_archive.ui.printing.print_job import PrintJob

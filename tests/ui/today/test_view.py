@@ -25,7 +25,8 @@ from tests.services import builders as make
 
 @pytest.fixture
 def view(room, qtbot):
-    made = TodayView(TodayDesk(room), ListDesk(room))
+    lists = ListDesk(room)
+    made = TodayView(TodayDesk(room), lambda *sheet: lists.write(*sheet, "", "en"))
     qtbot.addWidget(made)
     made.resize(1290, 640)
     made.show()

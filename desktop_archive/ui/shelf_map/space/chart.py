@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
 from desktop_archive.rules.forecast import Forecast
-from desktop_archive.rules.printouts import Printout
+from desktop_archive.rules.printed import Printout
 from desktop_archive.ui.theme.current import font, load_fonts, pixels, theme, tokens
 from desktop_archive.ui.theme.tokens import LIGHT, Tokens
 

@@ -11,7 +11,7 @@ from desktop_archive.ui.widgets.buttons import Switch
 from desktop_archive.ui.widgets.labels import label
 from desktop_archive.ui.widgets.table import Table
 from desktop_archive.ui.widgets.windowed_model import Column
-from desktop_archive.wording import metres
+from desktop_archive.wording.space import metres
 
 _FULL, _NEARLY = 0.95, 0.8
 

@@ -19,7 +19,7 @@ from desktop_archive.ui.widgets.labels import label
 from desktop_archive.ui.widgets.table import Table
 from desktop_archive.ui.widgets.windowed_model import Column
 from desktop_archive.ui.words import say, say_failure
-from desktop_archive.wording import arithmetic, metres, outlook_words
+from desktop_archive.wording.space import arithmetic, metres, outlook_words
 
 
 class OutlookPage(QWidget):

@@ -3,14 +3,9 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QStackedWidget, QWidget
 
+from desktop_archive.rules.count_rhythm import SAMPLE_SIZE, CountDue, CountPurpose
 from desktop_archive.rules.refusals import RefusedError
-from desktop_archive.rules.stocktake import (
-    SAMPLE_SIZE,
-    CountDue,
-    CountPurpose,
-    CountScope,
-    CountUnit,
-)
+from desktop_archive.rules.stocktake import CountScope, CountUnit
 from desktop_archive.services.shelves import Stacks
 from desktop_archive.services.stocktake.desk import StocktakeDesk
 from desktop_archive.services.stocktake.models import NewCount, StocktakeRow

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from desktop_archive.rules.printouts import Printout
+from desktop_archive.rules.printed import Printout
 from desktop_archive.services.shelves import Stacks
 from desktop_archive.services.stocktake.desk import StocktakeDesk
 from desktop_archive.services.stocktake.models import StocktakeRow
