@@ -24,7 +24,7 @@ from desktop_archive.documents.leaves import Leaf, bind
 from desktop_archive.documents.paper import A4
 from desktop_archive.documents.review_words import seat_word
 from desktop_archive.rules.names import Names
-from desktop_archive.rules.printouts import Printout
+from desktop_archive.rules.printed import Printout
 from desktop_archive.rules.review_printouts import AppraisalSheet, PanelLine, VerdictCount
 
 _WIDE: Final = PORTRAIT_FRAME[0]

@@ -14,7 +14,8 @@ from desktop_archive.documents.paper import A4
 from desktop_archive.documents.review_words import TITLES, review_word
 from desktop_archive.documents.ruled import ruled_field
 from desktop_archive.documents.signature_sheet import signature_leaves
-from desktop_archive.rules.printouts import Footing, Printout
+from desktop_archive.rules.printed import Printout
+from desktop_archive.rules.printouts import Footing
 from desktop_archive.rules.review_printouts import (
     DestructionRegister,
     RegisterForm,

@@ -30,7 +30,8 @@ from desktop_archive.documents.review_words import review_word, seat_word
 from desktop_archive.documents.signature_sheet import how_signed
 from desktop_archive.documents.words import day
 from desktop_archive.rules.names import Names
-from desktop_archive.rules.printouts import Footing, Printout
+from desktop_archive.rules.printed import Printout
+from desktop_archive.rules.printouts import Footing
 from desktop_archive.rules.review_printouts import (
     DestructionRegister,
     SignatureCell,

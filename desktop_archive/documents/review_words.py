@@ -4,24 +4,20 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from desktop_archive.rules.destruction.profiles import (
-    ACCOUNTING5,
+from desktop_archive.rules.destruction.profiles import ACCOUNTING5, AGENCY6, COMPANY3
+from desktop_archive.rules.names import Names
+from desktop_archive.rules.posts import (
     ACCOUNTING_CLERK,
     ACCOUNTING_HEAD,
-    AGENCY6,
-    BUSINESS_CLERK,
-    COMPANY3,
-    KNOWN_POSTS,
-    OFFICE_HEAD,
-)
-from desktop_archive.rules.lending.kinds import (
     ARCHIVE_HEAD,
     ARCHIVIST,
+    BUSINESS_CLERK,
     DEPARTMENT_HEAD,
     GENERAL_MANAGER,
+    KNOWN_POSTS,
     LEADER,
+    OFFICE_HEAD,
 )
-from desktop_archive.rules.names import Names
 from desktop_archive.rules.review_printouts import RegisterForm
 
 TITLES: Final[Mapping[RegisterForm, Names]] = MappingProxyType(

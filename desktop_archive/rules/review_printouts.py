@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from datetime import date
 from enum import Enum
 
-from desktop_archive.rules.lending.kinds import Secrecy
 from desktop_archive.rules.printouts import Footing
+from desktop_archive.rules.secrecy import Secrecy
 
 
 class RegisterForm(Enum):

@@ -3,7 +3,6 @@
 from dataclasses import replace
 from datetime import date
 
-from desktop_archive.rules.lending.kinds import Secrecy
 from desktop_archive.rules.printouts import Footing
 from desktop_archive.rules.review_printouts import (
     AppraisalSheet,
@@ -18,6 +17,7 @@ from desktop_archive.rules.review_printouts import (
     SupervisorLine,
     VerdictCount,
 )
+from desktop_archive.rules.secrecy import Secrecy
 
 FOOTING = Footing(printed_on=date(2026, 12, 31))
 CODE = "AS3N-N9TM-CD3M-R0M5-VXEV-YAYA-PWYT-CM9N"

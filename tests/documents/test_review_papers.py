@@ -15,7 +15,7 @@ from desktop_archive.documents.destruction_sheets import (
     write_report_to_panel,
 )
 from desktop_archive.documents.signature_sheet import CELL
-from desktop_archive.rules.printouts import Printout
+from desktop_archive.rules.printed import Printout
 from desktop_archive.rules.review_printouts import (
     DestructionRegister,
     PanelLine,
