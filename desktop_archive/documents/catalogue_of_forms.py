@@ -32,6 +32,7 @@ from desktop_archive.documents.registers import (
     write_place_index,
     write_reading_register,
 )
+from desktop_archive.documents.retention_papers import write_schedule, write_year_end
 from desktop_archive.documents.shelf_diagram import write_shelf_diagram
 from desktop_archive.documents.slip import write_slip
 from desktop_archive.documents.stocktake import write_count_sheets, write_stocktake_report
@@ -154,6 +155,22 @@ FORMS: Final[Mapping[str, FormEntry]] = MappingProxyType(
                 "不歸檔文件資料銷毀登記冊",
             ),
             write_register,
+        ),
+        "schedule": FormEntry(
+            Names(
+                "Archiving scope and retention schedule",
+                "归档范围和档案保管期限表",
+                "歸檔範圍和檔案保管期限表",
+            ),
+            write_schedule,
+        ),
+        "year_end": FormEntry(
+            Names(
+                "Records past their period at the year's end",
+                "年终到期档案统计清单",
+                "年終到期檔案統計清單",
+            ),
+            write_year_end,
         ),
         "key": FormEntry(
             Names("Personal signing keys", "个人签名密钥登记单", "個人簽名密鑰登記單"),

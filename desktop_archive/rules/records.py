@@ -120,6 +120,12 @@ class Carrier(Enum):
     MICROFORM = "microform"
 
 
+#: Carriers that machines read: one superseded or faulty is kept three more years (K-16).
+ELECTRONIC_CARRIERS = frozenset({
+    Carrier.ELECTRONIC.value, Carrier.OPTICAL_DISC.value, Carrier.TAPE.value,
+    Carrier.SOUND.value, Carrier.VIDEO.value,
+})  # fmt: skip
+
 #: What stands beside a paper record as its counterpart (N-19).
 COUNTERPARTS = frozenset({Carrier.ELECTRONIC, Carrier.OPTICAL_DISC, Carrier.MICROFORM})
 

@@ -18,6 +18,7 @@ from desktop_archive.services.papers.desk import FORMS, CataloguePapers, Tell
 from desktop_archive.services.printing import Speak
 from desktop_archive.services.range_cards import RangeCards
 from desktop_archive.services.registers import Registers
+from desktop_archive.services.retention.papers import RetentionPapers
 from desktop_archive.services.review_papers import ReviewPapers
 from desktop_archive.services.room import Room
 from desktop_archive.services.shelf_papers import ShelfDiagrams
@@ -28,7 +29,7 @@ from desktop_archive.services.stocktake.papers import StocktakePapers
 #: Forms that need nothing but what is stored.
 DRAWN = (
     *FORMS, "P15", "P16", "P17", "P18", "P21", "P22", "P23", "P26", "P36", "P37", "P38", "P42",
-    "copies", "key", "ledger",
+    "copies", "key", "ledger", "schedule", "year_end",
 )  # fmt: skip
 _NOTHING: Final[Mapping[str, str]] = MappingProxyType({})
 _REGISTER_OPTIONS: Final = ("year", "where")
@@ -38,6 +39,10 @@ def form_names(language: str) -> dict[str, str]:
     """Return the forms that can be drawn, with their names."""
     known = printing.paper("catalogue_of_forms").FORMS
     return {form: known[form].names.of(language) for form in DRAWN}
+
+
+def _year(text: str) -> int | None:
+    return int(text) if text.isdecimal() else None
 
 
 def _silent(done: int, total: int) -> None:
@@ -50,7 +55,7 @@ class FormDesk:
     def __init__(self, room: Room) -> None:
         self._papers = CataloguePapers(room)
         self._registers = Registers(room)
-        self._review = ReviewPapers(room)
+        self._review, self._retention = ReviewPapers(room), RetentionPapers(room)
         self._range_cards = RangeCards(room)
         self._diagrams = ShelfDiagrams(room)
         self._requests = RequestPapers(room, Requests(room))
@@ -93,6 +98,8 @@ class FormDesk:
             "P38": lambda: self._counted.report(self._stocktakes.find(wanted), language),
             "P42": lambda: self._numbers.statement(language, only=wanted),
             "copies": lambda: self._desk_register(form, language, wanted),
+            "schedule": lambda: self._retention.schedule(language, speak),
+            "year_end": lambda: self._retention.year_end(language, _year(wanted)),
             "key": lambda: KeyPapers(self._room).write(wanted, language),
             "ledger": lambda: self._custody.write_ledger(wanted, language),
         }

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from desktop_archive.services.clock import SYSTEM_CLOCK, Clock
+from desktop_archive.services.retention.versions import ScheduleDesk
 from desktop_archive.services.room import Room
 from desktop_archive.store.database import Database
 
@@ -13,4 +14,7 @@ def open_room(path: Path, *, clock: Clock = SYSTEM_CLOCK, backups: Path | None =
     Raises:
         ArchiveUnavailableError: it is missing, foreign, newer, damaged or in an unsafe place.
     """
-    return Room(Database.open(path, backup_folder=backups), clock=clock)
+    room = Room(Database.open(path, backup_folder=backups), clock=clock)
+    # A schedule approved for a day that has come meanwhile is in force from now on (K-11).
+    ScheduleDesk(room).take_effect()
+    return room

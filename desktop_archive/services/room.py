@@ -12,6 +12,7 @@ from desktop_archive.rules.accounts import AccessRefusal, Right, access_refusal
 from desktop_archive.rules.refusals import RefusedError
 from desktop_archive.services.changes import Changes, Topic
 from desktop_archive.services.clock import SYSTEM_CLOCK, Clock
+from desktop_archive.store import holds as store_holds
 from desktop_archive.store import room as store_room
 from desktop_archive.store.database import Act, Database, Session
 
@@ -117,6 +118,8 @@ class Room:
             self.require(right)
         with self._database.write(self._act(action, reason)) as session:
             yield session
+            # Whatever was written, a standing hold catches it in the same act (D-39).
+            store_holds.catch_touched(session)
         if Topic.SETTINGS in topics:
             self.reload_facts()
         self.changes.announce(*topics, Topic.AUDIT)

@@ -6,6 +6,7 @@ from sqlalchemy import exists, func, or_, select, update
 
 from desktop_archive.store import tables as t
 from desktop_archive.store.database import Session
+from desktop_archive.store.loading import ClassClock
 
 _R = t.record.c
 
@@ -57,6 +58,16 @@ def standing(session: Session, record_id: int) -> Standing | None:
     return None if row is None else Standing(*row)
 
 
+def clock_of(session: Session, record_id: int) -> tuple[int, ClassClock, str | None]:
+    """Return a record's class, how its period begins, and from when a panel let it count."""
+    row = session.execute(
+        select(_R.category_id, _R.counts_from, _R.trigger, _R.start_rule, _R.trigger_name).where(
+            _R.id == record_id
+        )
+    ).one()
+    return int(row[0]), ClassClock(*row[2:]), row[1]
+
+
 def arrangement_of(session: Session, category_id: int | None) -> str:
     """Return whether a class is kept by the item, the file, or either (N-09)."""
     found = session.execute(
@@ -85,7 +96,7 @@ def period_changes(session: Session, record_id: int) -> list[PeriodChange]:
     change = t.period_change.c
     rows = session.execute(
         select(change.changed_at, change.old_retention_id, change.new_retention_id, change.reason)
-        .where(change.record_id == record_id)
+        .where(change.record_id == record_id, change.kind != "extension")
         .order_by(change.id.desc())
     )
     return [PeriodChange(*row) for row in rows]

@@ -1,7 +1,7 @@
 """Writing many rows of one import: look-ups kept in memory, inserts in large pieces."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import ColumnElement, Table, and_, func, select, update
 
@@ -12,7 +12,7 @@ Line = Mapping[str, Any]
 _DESCRIBED = (
     "title", "year", "creator", "document_no", "date_text", "date_from", "date_to", "secrecy",
     "pages", "quantity", "note", "place_text", "series", "trigger_date", "trigger", "start_rule",
-    "retention_id", "state",
+    "trigger_name", "counts_from", "retention_id", "state",
 )  # fmt: skip
 #: Fewer than SQLite's limit of variables in one statement.
 _PIECE = 500
@@ -68,11 +68,19 @@ def periods(session: Session) -> list[tuple[int, str, int | None, str, int]]:
     return [(row[0], row[1], row[2], row[3], row[4]) for row in rows]
 
 
-def category_clocks(session: Session) -> dict[int, tuple[str, str]]:
-    """Return trigger and start rule of every category by its id."""
-    columns = t.category.c
-    rows = session.execute(select(columns.id, columns.trigger, columns.start_rule))
-    return {int(row.id): (row.trigger, row.start_rule) for row in rows}
+class ClassClock(NamedTuple):
+    """How periods begin: the event, the rule, and the event's name when it is the room's own."""
+
+    trigger: str = "created"
+    start_rule: str = "next_jan1"
+    name: str = ""
+
+
+def category_clocks(session: Session) -> dict[int, ClassClock]:
+    """Return how periods begin in every category by its id."""
+    one = t.category.c
+    rows = session.execute(select(one.id, one.trigger, one.start_rule, one.trigger_name))
+    return {int(row[0]): ClassClock(*row[1:]) for row in rows}
 
 
 def _from_before(batch_id: int) -> ColumnElement[bool]:

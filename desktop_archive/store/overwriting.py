@@ -12,7 +12,7 @@ from desktop_archive.store.database import Session
 _FIELDS = {"record": (
     "title", "year", "creator", "document_no", "date_text", "date_from", "date_to", "secrecy",
     "pages", "quantity", "note", "place_text", "series", "trigger_date", "retention_id",
-    "trigger", "start_rule", "period_state", "runs_from", "due_on",
+    "trigger", "start_rule", "trigger_name", "period_state", "runs_from", "due_on",
 ), "person": ("name", "initials", "unit_id", "post", "phone", "email")}  # fmt: skip
 
 

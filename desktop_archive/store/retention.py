@@ -1,10 +1,11 @@
 """Records whose period has ended or does not run, and the holds on them."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
 
 from sqlalchemy import ColumnElement, ScalarSelect, Select, and_, func, select, update
+from sqlalchemy import text as sql
 
 from desktop_archive.store import tables as t
 from desktop_archive.store.database import Session
@@ -52,25 +53,15 @@ class DueRow:
     pages: int | None
     box_serial: int | None
     address: str
+    box_id: int | None
+    parent_id: int | None
+    counts_from: str | None
+    trigger_name: str
     hold_count: int
     use_count: int
     last_used_on: str | None
-
-
-@dataclass(frozen=True, slots=True)
-class HoldRow:
-    """A hold and how many records it is on."""
-
-    id: int
-    number: str
-    strength: str
-    reason: str
-    authority: str
-    review_on: str
-    placed_on: str
-    lifted_on: str | None
-    lifted_reason: str
-    records: int
+    claims_declared: bool
+    carrier_kept_until: str | None
 
 
 def due_where(kind: DueKind, until: str) -> ColumnElement[bool]:
@@ -89,6 +80,74 @@ def count_due(session: Session, kind: DueKind, until: str) -> int:
         select(func.count()).select_from(t.record).where(due_where(kind, until))
     )
     return int(found.scalar_one())
+
+
+@dataclass(frozen=True, slots=True)
+class YearEndRow:
+    """What is due in a class and unit: all of it, what fell due last, what is held."""
+
+    category: str
+    name_en: str
+    name_zh_cn: str
+    name_zh_tw: str
+    unit_code: str
+    unit: str
+    count: int
+    new: int
+    oldest: str
+    held: int
+
+
+def year_end(session: Session, until: str, new_since: str) -> list[YearEndRow]:
+    """Return what is due by class and unit, and how much of it fell due after a day (K-18)."""
+    record, klass = t.record.c, t.category.c
+    counted = (
+        select(
+            record.category_id,
+            record.unit_code,
+            func.count().label("count"),
+            func.sum(record.due_on > new_since).label("new"),
+            func.min(record.due_on).label("oldest"),
+        )
+        .where(due_where(DueKind.DUE, until))
+        .group_by(record.category_id, record.unit_code)
+        .subquery()
+    )
+    held = _held_by_unit(session, until)
+    unit = select(func.min(t.unit.c.name)).where(t.unit.c.code == counted.c.unit_code)
+    rows = session.execute(
+        select(
+            klass.id,
+            klass.code,
+            klass.name_en,
+            klass.name_zh_cn,
+            klass.name_zh_tw,
+            counted.c.unit_code,
+            func.coalesce(unit.scalar_subquery(), counted.c.unit_code),
+            counted.c.count,
+            counted.c.new,
+            counted.c.oldest,
+        )
+        .select_from(counted.join(t.category, klass.id == counted.c.category_id))
+        .order_by(klass.position, klass.code, counted.c.unit_code)
+    )
+    return [YearEndRow(*(*row[1:], held.get((int(row[0]), str(row[5])), 0))) for row in rows]
+
+
+def _held_by_unit(session: Session, until: str) -> dict[tuple[int, str], int]:
+    """Return how much of what is due is held; holds are few beside a room's records."""
+    record = t.record.c
+    under = (
+        select(t.hold_record.c.record_id)
+        .join(t.hold, t.hold.c.id == t.hold_record.c.hold_id)
+        .where(t.hold.c.lifted_on.is_(None))
+    )
+    rows = session.execute(
+        select(record.category_id, record.unit_code, func.count())
+        .where(record.id.in_(under), due_where(DueKind.DUE, until))
+        .group_by(record.category_id, record.unit_code)
+    )
+    return {(int(row[0]), str(row[1])): int(row[2]) for row in rows}
 
 
 def due_by_unit(session: Session, until: str) -> list[tuple[str, str, int]]:
@@ -153,7 +212,12 @@ def _facts() -> Select[*tuple[object, ...]]:
         record.pages,
         t.box.c.serial,
         func.coalesce(t.place.c.address, record.place_text),
+        record.box_id,
+        record.parent_id,
+        record.counts_from,
+        record.trigger_name,
         *_counted(),
+        *_declared(),
     )
     joined = (
         t.record.join(t.category, t.category.c.id == record.category_id)
@@ -179,6 +243,21 @@ def _counted() -> tuple[ScalarSelect[int], ScalarSelect[int], ScalarSelect[str]]
     return holds, uses, last
 
 
+def _declared() -> tuple[ScalarSelect[bool], ScalarSelect[str]]:
+    """Return whether the last word on a record's claims is settled; until when it is a carrier."""
+    check, on_it, kept = t.claim_check.c, t.claim_check_record.c, t.kept_carrier.c
+    last = (
+        select(check.settled)
+        .select_from(t.claim_check.join(t.claim_check_record, on_it.check_id == check.id))
+        .where(on_it.record_id == t.record.c.id)
+        .order_by(check.id.desc())
+        .limit(1)
+        .scalar_subquery()
+    )
+    until = select(func.max(kept.kept_until)).where(kept.record_id == t.record.c.id)
+    return func.coalesce(last, sql("0")).label("declared"), until.scalar_subquery()  # type: ignore[return-value]
+
+
 def like_records(session: Session, record_id: int, limit: int) -> list[DueRow]:
     """Return records of the same class in the years around, for comparison (screens §6)."""
     record = t.record.c
@@ -202,72 +281,16 @@ def like_records(session: Session, record_id: int, limit: int) -> list[DueRow]:
     return due_rows(session, list(ids))
 
 
-def holds(session: Session, *, lifted: bool = False) -> list[HoldRow]:
-    """Return the holds in force, or those that were lifted."""
-    count = (
-        select(func.count())
-        .select_from(t.hold_record)
-        .where(t.hold_record.c.hold_id == t.hold.c.id)
-        .scalar_subquery()
-    )
-    hold = t.hold.c
-    condition = hold.lifted_on.is_not(None) if lifted else hold.lifted_on.is_(None)
-    rows = session.execute(
-        select(
-            hold.id,
-            hold.number,
-            hold.strength,
-            hold.reason,
-            hold.authority,
-            hold.review_on,
-            hold.placed_on,
-            hold.lifted_on,
-            hold.lifted_reason,
-            count,
-        )
-        .where(condition)
-        .order_by(hold.id.desc())
-    )
-    return [HoldRow(*row) for row in rows]
-
-
-def holds_on(session: Session, record_id: int) -> list[HoldRow]:
-    """Return the holds in force on one record."""
-    on_it = select(t.hold_record.c.hold_id).where(t.hold_record.c.record_id == record_id)
-    ids = set(session.execute(on_it).scalars())
-    return [hold for hold in holds(session) if hold.id in ids]
-
-
-def held_records(session: Session, hold_id: int) -> list[int]:
-    """Return the records that a hold is on."""
-    rows = session.execute(
-        select(t.hold_record.c.record_id)
-        .where(t.hold_record.c.hold_id == hold_id)
-        .order_by(t.hold_record.c.id)
-    )
-    return [int(key) for key in rows.scalars()]
-
-
-def place_hold(session: Session, records: Iterable[int], **values: object) -> int:
-    """Put a hold on records."""
-    hold_id = int(session.execute(t.hold.insert().values(**values)).lastrowid)
-    lines = [{"hold_id": hold_id, "record_id": record} for record in dict.fromkeys(records)]
-    session.execute(t.hold_record.insert(), lines)
-    return hold_id
-
-
-def lift_hold(session: Session, hold_id: int, day: str, reason: str) -> bool:
-    """Lift a hold; tell whether it was in force."""
+def open_triggers(session: Session) -> list[int]:
+    """Return every record whose period waits for its event (K-07)."""
     found = session.execute(
-        update(t.hold)
-        .where(t.hold.c.id == hold_id, t.hold.c.lifted_on.is_(None))
-        .values(lifted_on=day, lifted_reason=reason)
+        select(t.record.c.id).where(due_where(DueKind.NOT_RUNNING, "")).order_by(t.record.c.id)
     )
-    return bool(found.rowcount)
+    return [int(key) for key in found.scalars()]
 
 
-def set_trigger(session: Session, record_id: int, **values: object) -> None:
-    """Note when the event happened from which a period counts, and what follows (K-06)."""
+def set_clock(session: Session, record_id: int, **values: object) -> None:
+    """Set what a record's period and its clock are now (K-06, K-14)."""
     session.execute(
         update(t.record).where(t.record.c.id == record_id).values(**values, updated_at=session.at)
     )

@@ -8,6 +8,7 @@ from sqlalchemy import text as sql
 
 from desktop_archive.store import dialect, label_debt
 from desktop_archive.store.move_guards import move_guards
+from desktop_archive.store.retention_guards import retention_guards
 from desktop_archive.store.schema.audit import TRAIL
 from desktop_archive.store.signature_guards import signature_guards
 from desktop_archive.store.stocktake_guards import stocktake_guards
@@ -40,6 +41,8 @@ def rebuild(connection: Connection) -> None:
         _note_layout(connection, table, columns)
     labels = label_debt.watchers() if "label_touched" in there else []
     states = (*dialect.state_guards(), *stocktake_guards(), *move_guards(), *signature_guards())
+    kept = retention_guards() if "hold_box" in there else []
+    states = (*states, *kept)
     guards = (*dialect.trail_guards(), *states, *labels)
     # A register on its way up from an early step has not every table yet.
     for statement in guards:

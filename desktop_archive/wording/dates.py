@@ -2,7 +2,6 @@
 
 from desktop_archive.rules.names import Names
 from desktop_archive.rules.retention import (
-    Dated,
     Period,
     PeriodKind,
     RetentionFacts,
@@ -15,6 +14,7 @@ from desktop_archive.wording.sentences import sentence
 _FORMED = Names("formed {when}", "形成于 {when}", "形成於 {when}")
 _HAPPENED = Names("{trigger} {when}", "{trigger} {when}", "{trigger} {when}")
 _RUNS = Names("runs from {start}", "自 {start} 起算", "自 {start} 起算")
+_ANEW = Names("counted anew from {start}", "自 {start} 重新起算", "自 {start} 重新起算")
 _YEARS = Names("{years} years", "{years}年", "{years}年")
 _ONE_YEAR = Names("1 year", "1年", "1年")
 _DUE = Names("due {due}", "到期日期 {due}", "到期日期 {due}")
@@ -28,11 +28,13 @@ def retention_arithmetic(facts: RetentionFacts, clock: Running, language: str) -
     """
     steps = []
     if facts.happened is not None:
-        steps.append(_event(facts.trigger, facts.happened, language))
+        steps.append(_event(facts, language))
     if clock.state is not RunningState.RUNNING:
-        steps.append(sentence(clock.state, language, trigger=facts.trigger))
+        steps.append(sentence(clock.state, language, trigger=facts.event or facts.trigger))
         return _ARROW.join(steps)
-    steps.append(_RUNS.of(language).format(start=clock.start))
+    steps.append(_RUNS.of(language).format(start=clock.kept_from or clock.start))
+    if clock.kept_from is not None:
+        steps.append(_ANEW.of(language).format(start=clock.start))
     steps.append(period_in_words(facts.period, language))
     steps.append(_DUE.of(language).format(due=clock.due_on))
     return _ARROW.join(steps)
@@ -48,7 +50,8 @@ def period_in_words(period: Period | None, language: str) -> str:
     return names.of(language).format(years=period.years)
 
 
-def _event(trigger: Trigger, happened: Dated, language: str) -> str:
-    if trigger is Trigger.CREATED:
-        return _FORMED.of(language).format(when=happened)
-    return _HAPPENED.of(language).format(trigger=sentence(trigger, language), when=happened)
+def _event(facts: RetentionFacts, language: str) -> str:
+    if facts.trigger is Trigger.CREATED:
+        return _FORMED.of(language).format(when=facts.happened)
+    event = facts.event or sentence(facts.trigger, language)
+    return _HAPPENED.of(language).format(trigger=event, when=facts.happened)

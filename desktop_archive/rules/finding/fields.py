@@ -116,6 +116,9 @@ _IS: Mapping[str, tuple[str, ...]] = {
     "held": ("held", "冻结", "凍結"),
     "shelved": ("shelved", "已上架"),
     "unshelved": ("unshelved", "未上架"),
+    "waiting": ("waiting", "未起算"),
+    "undetermined": ("undetermined", "期限待定"),
+    "extended": ("extended", "已延期"),
     "file": ("file", "案卷"),
     "item": ("item", "件"),
 }

@@ -1,6 +1,13 @@
 """What the regulations say about keeping records (theme 11)."""
 
 from desktop_archive.rules.retention.blockers import EXCUSABLE, Blocker, DisposalFacts, blockers
+from desktop_archive.rules.retention.extending import (
+    CountedFrom,
+    Extension,
+    ExtensionRefusal,
+    extended,
+    extension_refusal,
+)
 from desktop_archive.rules.retention.periods import (
     LONGEST_YEARS,
     Dated,
@@ -12,9 +19,11 @@ from desktop_archive.rules.retention.periods import (
     ScheduleRefusal,
     StartRule,
     Trigger,
+    TriggerRefusal,
     add_years,
     known_day,
     longest,
+    period_change_refusal,
     running,
     start_of,
 )
@@ -25,8 +34,11 @@ __all__ = [
     "LONGEST_YEARS",
     "RETENTION_SEEDS",
     "Blocker",
+    "CountedFrom",
     "Dated",
     "DisposalFacts",
+    "Extension",
+    "ExtensionRefusal",
     "Period",
     "PeriodKind",
     "RetentionFacts",
@@ -36,10 +48,14 @@ __all__ = [
     "ScheduleRefusal",
     "StartRule",
     "Trigger",
+    "TriggerRefusal",
     "add_years",
     "blockers",
+    "extended",
+    "extension_refusal",
     "known_day",
     "longest",
+    "period_change_refusal",
     "running",
     "seed_for",
     "start_of",

@@ -50,6 +50,24 @@ class ScheduleRefusal(Enum):
     YEARS_DO_NOT_FIT = "years_do_not_fit"
     APPROVAL_MISSING = "approval_missing"
     APPROVED_AHEAD = "approved_ahead"
+    NO_DRAFT = "no_draft"
+    NOTHING_CHANGED = "nothing_changed"
+    EVENT_NAME_MISSING = "event_name_missing"
+    IN_FORCE_TOO_EARLY = "in_force_too_early"
+    BEFORE_LAST_VERSION = "before_last_version"
+    REASON_MISSING = "reason_missing"
+    PERIOD_IN_USE = "period_in_use"
+
+
+class TriggerRefusal(Enum):
+    """Why the day of an event is not entered (K-06, K-07)."""
+
+    NOTHING_CHOSEN = "nothing_chosen"
+    TOO_MANY = "too_many"
+    NOT_HAPPENED_YET = "not_happened_yet"
+    WAITS_FOR_NOTHING = "waits_for_nothing"
+    BEFORE_IT_WAS_FORMED = "before_it_was_formed"
+    GONE = "gone"
 
 
 class RunningState(Enum):
@@ -111,23 +129,33 @@ class Dated(Protocol):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RetentionFacts:
-    """What decides the end of a period: the period, its event, and how it starts (K-06)."""
+    """What decides the end of a period: the period, its event, and how it starts (K-06).
+
+    `counts_from` is there once a panel let the period begin anew (K-14); `event` names an
+    event of the company's own.
+    """
 
     period: Period | None
     trigger: Trigger = Trigger.CREATED
     happened: Dated | None = None
     rule: StartRule = StartRule.NEXT_JAN1
     fiscal_year_end: tuple[int, int] = (12, 31)
+    counts_from: date | None = None
+    event: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Running:
-    """How the clock of a record stands; the days are there only while it runs (K-03, K-07)."""
+    """How the clock of a record stands; the days are there only while it runs (K-03, K-07).
+
+    `kept_from` is the first start when a panel let the period begin anew (K-14, K-15).
+    """
 
     state: RunningState
     start: date | None = None
     last_day: date | None = None
     due_on: date | None = None
+    kept_from: date | None = None
 
     def is_due(self, today: date) -> bool:
         """Return whether appraisal is due; due never means destroy (K-13)."""
@@ -135,10 +163,11 @@ class Running:
 
     def kept_years(self, today: date) -> int:
         """Return the whole years kept since the start, for the day of a list (K-15)."""
-        if self.start is None or today < self.start:
+        start = self.kept_from or self.start
+        if start is None or today < start:
             return 0
-        years = today.year - self.start.year
-        return years if add_years(self.start, years) <= today else years - 1
+        years = today.year - start.year
+        return years if add_years(start, years) <= today else years - 1
 
 
 def add_years(day: date, years: int) -> date:
@@ -199,9 +228,34 @@ def running(facts: RetentionFacts) -> Running:
     latest_year = MAXYEAR - 2 - period.years
     if facts.happened.year > latest_year:
         return Running(RunningState.UNDETERMINED)
-    start = start_of(facts.happened, facts.rule, facts.fiscal_year_end)
+    first = start_of(facts.happened, facts.rule, facts.fiscal_year_end)
+    # A period begun anew never ends earlier than the event, once corrected, would let it (K-04).
+    start = max(first, facts.counts_from or first)
+    if start.year > latest_year + 1:
+        return Running(RunningState.UNDETERMINED)
     due_on = add_years(start, period.years)
-    return Running(RunningState.RUNNING, start, due_on - ONE_DAY, due_on)
+    kept_from = None if start == first else first
+    return Running(RunningState.RUNNING, start, due_on - ONE_DAY, due_on, kept_from)
+
+
+def period_change_refusal(
+    before: Period, after: Period, *, in_use: bool, reason: str
+) -> ScheduleRefusal | None:
+    """Return why a period in use is not changed so: never shorter, never without a reason.
+
+    Years for an older period that had none are what the company owes it (P-04).
+    """
+    if not in_use or (before.years, before.kind) == (after.years, after.kind):
+        return None
+    was_open = before.kind is PeriodKind.LEGACY and before.years is None
+    if not was_open and _length(after) < _length(before):
+        return ScheduleRefusal.PERIOD_IN_USE
+    return None if reason.strip() else ScheduleRefusal.REASON_MISSING
+
+
+def _length(period: Period) -> float:
+    """Return a period's years; one that never ends is longer than any other."""
+    return float("inf") if period.years is None else period.years
 
 
 def longest(periods: Iterable[Period]) -> Period | None:

@@ -15,7 +15,7 @@ from desktop_archive.services.catalogue.entry import (
     stored_values,
     told,
 )
-from desktop_archive.services.catalogue.periods import raise_file, stored_draft
+from desktop_archive.services.catalogue.periods import raise_file, standing_setting, stored_draft
 from desktop_archive.services.catalogue.setting import setting_of
 from desktop_archive.services.changes import Topic
 from desktop_archive.services.masking import is_masked
@@ -156,7 +156,8 @@ class BulkDesk:
         setting = setting_of(session, draft, self._room.facts.get("fonds", ""))
         before = store_describing.standing(session, key)
         search.take_out_records(session, [key])
-        store_records.change(session, key, stored(draft, setting.period, setting.clock))
+        columns = stored(draft, standing_setting(session, key, draft, setting))
+        store_records.change(session, key, columns)
         store_fields.put_values(session, key, stored_values(draft, setting.used))
         search.put_records(session, [key])
         if before is not None and before.retention_id != draft.retention_id:

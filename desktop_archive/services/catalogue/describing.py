@@ -28,7 +28,12 @@ from desktop_archive.services.catalogue.entry import (
     told,
 )
 from desktop_archive.services.catalogue.numbering import NEXT, NumberChoice
-from desktop_archive.services.catalogue.periods import raise_file, settled, stored_draft
+from desktop_archive.services.catalogue.periods import (
+    raise_file,
+    settled,
+    standing_setting,
+    stored_draft,
+)
 from desktop_archive.services.catalogue.setting import (
     all_fields,
     longer_of,
@@ -151,7 +156,7 @@ class Describing:
                 found += (Told("reason", FieldProblem.REASON_MISSING),)
             self._refuse(found)
             search.take_out_records(session, [record_id])
-            values = stored(draft, setting.period, setting.clock)
+            values = stored(draft, standing_setting(session, record_id, draft, setting))
             store_records.change(session, record_id, values)
             store_fields.put_values(session, record_id, stored_values(draft, setting.used))
             search.put_records(session, [record_id])
@@ -259,7 +264,7 @@ class Describing:
         record_id = store_records.insert(
             session,
             {
-                **stored(draft, setting.period, setting.clock),
+                **stored(draft, setting),
                 "serial": store_room.take_serials(session, Kind.RECORD).start,
                 "fonds_id": setting.fonds_id,
                 "parent_id": draft.parent_id,

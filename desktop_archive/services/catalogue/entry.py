@@ -35,6 +35,7 @@ from desktop_archive.rules.retention import (
     running,
 )
 from desktop_archive.rules.secrecy import Secrecy
+from desktop_archive.store.loading import ClassClock
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -94,9 +95,10 @@ class Setting:
     chain: tuple[str, ...]
     period_code: str
     period: Period | None
-    clock: tuple[str, str]
+    clock: ClassClock
     used: tuple[UsedField, ...]
     parent_code: str = ""
+    counts_from: date | None = None
 
     @property
     def is_contract(self) -> bool:
@@ -268,12 +270,17 @@ def span_of(text: str) -> tuple[DateSpan | None, bool]:
         return None, not read_statement(text).is_undated
 
 
-def stored(draft: EntryDraft, period: Period | None, clock: tuple[str, str]) -> dict[str, object]:
+def stored(draft: EntryDraft, setting: Setting) -> dict[str, object]:
     """Return the columns of an entry with what the retention arithmetic makes of it (K-06)."""
     span, _ = span_of(draft.date_text)
-    trigger, rule = Trigger(clock[0]), StartRule(clock[1])
+    period, clock = setting.period, setting.clock
+    trigger, rule = Trigger(clock.trigger), StartRule(clock.start_rule)
     facts = RetentionFacts(
-        period=period, trigger=trigger, happened=_happened(draft, trigger, span), rule=rule
+        period=period,
+        trigger=trigger,
+        happened=_happened(draft, trigger, span),
+        rule=rule,
+        counts_from=setting.counts_from,
     )
     found = running(facts)
     return {
@@ -283,6 +290,7 @@ def stored(draft: EntryDraft, period: Period | None, clock: tuple[str, str]) -> 
         "date_to": str(span.end) if span and span.end else None,
         "trigger": trigger.value,
         "start_rule": rule.value,
+        "trigger_name": clock.name,
         "trigger_date": _day(draft.trigger_date),
         "period_state": found.state.value,
         "runs_from": found.start.isoformat() if found.start else None,

@@ -2,14 +2,20 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
+from datetime import date
 
 from desktop_archive.rules.retention import Period
-from desktop_archive.services.catalogue.entry import EntryDraft, stored
-from desktop_archive.services.catalogue.setting import codes_in_words, longer_of, periods_of
+from desktop_archive.services.catalogue.entry import EntryDraft, Setting, stored
+from desktop_archive.services.catalogue.setting import (
+    codes_in_words,
+    longer_of,
+    periods_of,
+    setting_of,
+)
 from desktop_archive.store import describing as store_describing
 from desktop_archive.store import fields as store_fields
-from desktop_archive.store import loading, search
 from desktop_archive.store import records as store_records
+from desktop_archive.store import search
 from desktop_archive.store.database import Session
 
 #: Why a file's period was raised; shown in the words of the reader (K-05).
@@ -42,14 +48,28 @@ def raise_file(session: Session, file_id: int) -> bool:
     if now.retention_id is not None and periods[longest].rank <= periods[now.retention_id].rank:
         return False
     draft = replace(stored_draft(session, file_id), retention_id=longest)
-    clocks = loading.category_clocks(session)
-    columns = stored(draft, periods[longest], clocks.get(now.category_id, ("created", "next_jan1")))
+    setting = standing_setting(session, file_id, draft, setting_of(session, draft, ""))
+    columns = stored(draft, setting)
     names = ("retention_id", "period_state", "runs_from", "due_on")
     search.take_out_records(session, [file_id])
     store_records.change(session, file_id, {name: columns[name] for name in names})
     search.put_records(session, [file_id])
     store_describing.add_period_change(session, file_id, now.retention_id, longest, LONGER_ITEM)
     return True
+
+
+def standing_setting(
+    session: Session, record_id: int, draft: EntryDraft, setting: Setting
+) -> Setting:
+    """Return what a stored entry refers to: its period begins as it did, whatever came since.
+
+    An entry keeps the schedule under which it was set until it goes to another class (K-11), and
+    the day from which a panel let its period count anew (K-14).
+    """
+    category_id, clock, counts_from = store_describing.clock_of(session, record_id)
+    moved = category_id != draft.category_id
+    day = date.fromisoformat(counts_from) if counts_from else None
+    return replace(setting, clock=setting.clock if moved else clock, counts_from=day)
 
 
 def stored_draft(session: Session, record_id: int) -> EntryDraft:

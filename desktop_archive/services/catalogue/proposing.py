@@ -29,7 +29,7 @@ def proposal(session: Session, category_id: int) -> Proposal:
     """Return what a class proposes to a new entry (K-12, P-21, C-08)."""
     arrangement = store_describing.arrangement_of(session, category_id)
     chain = store_fields.category_chains(session).get(category_id, ())
-    trigger, _ = loading.category_clocks(session).get(category_id, ("created", ""))
+    trigger = loading.category_clocks(session).get(category_id, loading.ClassClock()).trigger
     levels = {Arrangement.ITEM.value: Level.ITEM, Arrangement.FILE.value: Level.FILE}
     return Proposal(
         store_records.proposed_period(session, category_id),

@@ -15,8 +15,7 @@ from desktop_archive.store import describing as store_describing
 from desktop_archive.store import fields as store_fields
 from desktop_archive.store import records as store_records
 from desktop_archive.store import room as store_room
-from desktop_archive.store import schedules as store_schedules
-from desktop_archive.store import search
+from desktop_archive.store import schedule_versions, search
 
 __all__ = ["PeriodPast", "Reading", "Said"]
 
@@ -94,7 +93,7 @@ class Reading:
     def schedule_of(self, record_id: int) -> int | None:
         """Return the version of the schedule under which a record's period was set (K-11)."""
         with self._room.read() as session:
-            return store_schedules.version_for(session, record_id)
+            return schedule_versions.version_for(session, record_id)
 
     def compare(self, record_id: int) -> date:
         """Note that the signed-in person compared the entry with the paper (C-40).

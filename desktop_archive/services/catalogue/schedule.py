@@ -1,6 +1,6 @@
-"""The table of periods and the retention schedule, in approved versions (K-02, K-06, K-11)."""
+"""The table of periods, and what the schedule in force proposes to each class (K-02, K-12)."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -17,15 +17,18 @@ from desktop_archive.rules.retention import (
     ScheduleRefusal,
     StartRule,
     Trigger,
+    period_change_refusal,
     running,
 )
 from desktop_archive.services.changes import Topic
 from desktop_archive.services.room import Room
+from desktop_archive.store import schedule_versions
 from desktop_archive.store import schedules as store_schedules
 from desktop_archive.store.database import Session
-from desktop_archive.store.schedules import DueGroup, PeriodRow, ScheduleLine, ScheduleRow
+from desktop_archive.store.schedule_versions import ScheduleLine
+from desktop_archive.store.schedules import DueGroup, PeriodRow
 
-__all__ = ["NewLine", "NewPeriod", "PeriodRow", "Schedule", "ScheduleLine", "ScheduleRow"]
+__all__ = ["NewPeriod", "PeriodRow", "Schedule", "ScheduleLine"]
 
 _TOPICS = (Topic.SETTINGS, Topic.RETENTION)
 
@@ -39,16 +42,6 @@ class NewPeriod:
     kind: PeriodKind = PeriodKind.TERM
     years: int | None = None
     rank: int | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class NewLine:
-    """What a class shall propose: period, event, how it starts (K-06, K-12)."""
-
-    category_id: int
-    retention_id: int | None
-    trigger: Trigger = Trigger.CREATED
-    start_rule: StartRule = StartRule.NEXT_JAN1
 
 
 class Schedule:
@@ -65,18 +58,14 @@ class Schedule:
     def lines(self) -> list[ScheduleLine]:
         """Return what every class proposes."""
         with self._room.read() as session:
-            return store_schedules.lines(session)
-
-    def versions(self) -> list[ScheduleRow]:
-        """Return the approved versions, newest first (K-11)."""
-        with self._room.read() as session:
-            return store_schedules.versions(session)
+            return schedule_versions.lines(session)
 
     def put_period(self, new: NewPeriod, reason: str = "") -> int:
         """Add or change a period; return for how many records the due date was set anew (K-02).
 
         Raises:
-            RefusedError: code or name is missing, years do not fit the kind, no right.
+            RefusedError: code or name is missing, years do not fit the kind, records are kept
+                under it and it would become shorter or changes without a reason, no right.
         """
         period = _period(new)
         names = [one_line(name) for name in _three(new.names)]
@@ -92,38 +81,9 @@ class Schedule:
         with self._room.act(
             "change_period", *_TOPICS, Topic.RECORDS, right=Right.SETTINGS, reason=reason
         ) as session:
+            _refuse_worse(session, period, reason)
             store_schedules.put_period(session, period.code, values)
             return _set_anew(session, period)
-
-    def approve(
-        self, lines: Sequence[NewLine], *, approved_by: str, approved_on: date, note: str = ""
-    ) -> int:
-        """Put a revised schedule in force as a new version and return its number (K-11).
-
-        Raises:
-            RefusedError: nobody approved it, the day lies ahead, or the right is missing.
-        """
-        if not approved_by.strip():
-            raise RefusedError(ScheduleRefusal.APPROVAL_MISSING)
-        if approved_on > self._room.today():
-            raise RefusedError(ScheduleRefusal.APPROVED_AHEAD)
-        with self._room.act(
-            "approve_schedule", *_TOPICS, right=Right.SETTINGS, reason=note
-        ) as session:
-            if not store_schedules.versions(session):
-                # What was in force until now is kept as the first version: entries refer to it.
-                store_schedules.add_version(session, "", "", "")
-            for line in lines:
-                store_schedules.set_line(
-                    session,
-                    line.category_id,
-                    line.retention_id,
-                    line.trigger.value,
-                    line.start_rule.value,
-                )
-            return store_schedules.add_version(
-                session, one_line(approved_by), approved_on.isoformat(), one_line(note)
-            )
 
 
 def _period(new: NewPeriod) -> Period:
@@ -140,6 +100,18 @@ def _period(new: NewPeriod) -> Period:
         raise RefusedError(ScheduleRefusal.YEARS_DO_NOT_FIT)
     by_years = 10_000 if new.kind is PeriodKind.PERMANENT else (new.years or 0) * 10
     return Period(code, new.years, new.kind, by_years if new.rank is None else new.rank)
+
+
+def _refuse_worse(session: Session, new: Period, reason: str) -> None:
+    """Refuse what would let records fall due sooner, or change them without a reason (P-04)."""
+    old = next((one for one in store_schedules.periods(session) if one.code == new.code), None)
+    if old is None:
+        return
+    before = Period(old.code, old.years, PeriodKind(old.kind), old.rank)
+    count = store_schedules.records_under(session, old.id)
+    refused = period_change_refusal(before, new, in_use=count > 0, reason=reason)
+    if refused is not None:
+        raise RefusedError(refused, count=count)
 
 
 def _three(names: Names) -> tuple[str, str, str]:
@@ -160,6 +132,7 @@ def _set_anew(session: Session, period: Period) -> int:
             trigger=Trigger(group.trigger),
             happened=_happened(group),
             rule=StartRule(group.start_rule),
+            counts_from=date.fromisoformat(group.counts_from) if group.counts_from else None,
         )
         found = running(facts)
         values: Mapping[str, str | None] = {

@@ -95,7 +95,7 @@ def setting_of(session: Session, draft: EntryDraft, fonds: str) -> Setting:
         chain=chain,
         period_code=period.code if period else "",
         period=period,
-        clock=clocks.get(draft.category_id or 0, ("created", "next_jan1")),
+        clock=clocks.get(draft.category_id or 0, loading.ClassClock()),
         used=fields,
     )
 

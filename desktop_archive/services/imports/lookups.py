@@ -80,11 +80,11 @@ class Lookups:
                 self._session, "category", code=code, arrangement="either", **names
             )
             self._categories[code] = added
-            self._clocks[added] = ("created", "next_jan1")
+            self._clocks[added] = loading.ClassClock()
             self._report.count_new("categories")
         return self._categories[code]
 
-    def clock_of(self, category_id: int) -> tuple[str, str]:
+    def clock_of(self, category_id: int) -> loading.ClassClock:
         """Return trigger and start rule of a category (K-06)."""
         return self._clocks[category_id]
 

@@ -1,12 +1,14 @@
 """What is stored of a record that a list describes: its fields, and the clock of its period."""
 
 from collections.abc import Mapping
+from datetime import date
 
 from desktop_archive.rules.dates import DateSpan, PartialDate
 from desktop_archive.rules.import_drafts import RecordDraft
 from desktop_archive.rules.imports import Target
 from desktop_archive.rules.retention import RetentionFacts, Running, StartRule, Trigger, running
 from desktop_archive.services.imports.lookups import StoredPeriod
+from desktop_archive.store.loading import ClassClock
 
 Row = dict[str, object]
 
@@ -66,35 +68,51 @@ def told(draft: RecordDraft) -> Row:
 def clock_anew(draft: RecordDraft, stored: Row, period: StoredPeriod | None) -> Row:
     """Return the clock of a known record: the event it waits for, and its day, stay (K-06)."""
     if draft.waits_for_end:
-        return clock(draft, period, (str(stored["trigger"]), str(stored["start_rule"])))
+        return clock(draft, period, _as_stored(stored))
     now = {**stored, **told(draft)}
-    trigger, rule = Trigger(str(stored["trigger"])), StartRule(str(stored["start_rule"]))
     formed = now["year"] or now["date_to"] or now["date_from"]
-    day = formed if trigger is Trigger.CREATED else now["trigger_date"]
+    begins = _as_stored(stored)
+    day = formed if begins.trigger == Trigger.CREATED.value else now["trigger_date"]
     happened = PartialDate.parse(str(day)) if day else None
-    return _clock(period, trigger, rule, happened)
+    anew = stored.get("counts_from")
+    counts_from = date.fromisoformat(str(anew)) if anew else None
+    return _clock(period, begins, happened, counts_from)
 
 
-def clock(draft: RecordDraft, period: StoredPeriod | None, of_category: tuple[str, str]) -> Row:
+def _as_stored(stored: Row) -> ClassClock:
+    names = ("trigger", "start_rule", "trigger_name")
+    return ClassClock(*(str(stored.get(name) or "") for name in names))
+
+
+def clock(draft: RecordDraft, period: StoredPeriod | None, of_category: ClassClock) -> Row:
     """Return period and what the retention arithmetic makes of it (K-06, C-09, P-26)."""
-    trigger, rule = Trigger(of_category[0]), StartRule(of_category[1])
-    happened = _formed(draft) if trigger is Trigger.CREATED else None
+    begins = of_category
+    happened = _formed(draft) if begins.trigger == Trigger.CREATED.value else None
     if draft.waits_for_end:
-        trigger, happened = Trigger.CONTRACT_DONE, _last(draft.fulfilled)
-    return _clock(period, trigger, rule, happened)
+        begins = ClassClock(Trigger.CONTRACT_DONE.value, begins.start_rule)
+        happened = _last(draft.fulfilled)
+    return _clock(period, begins, happened)
 
 
 def _clock(
-    period: StoredPeriod | None, trigger: Trigger, rule: StartRule, happened: PartialDate | None
+    period: StoredPeriod | None,
+    begins: ClassClock,
+    happened: PartialDate | None,
+    counts_from: date | None = None,
 ) -> Row:
     facts = RetentionFacts(
-        period=period.period if period else None, trigger=trigger, happened=happened, rule=rule
+        period=period.period if period else None,
+        trigger=Trigger(begins.trigger),
+        happened=happened,
+        rule=StartRule(begins.start_rule),
+        counts_from=counts_from,
     )
     found: Running = running(facts)
     return {
         "retention_id": period.id if period else None,
-        "trigger": trigger.value,
-        "start_rule": rule.value,
+        "trigger": begins.trigger,
+        "start_rule": begins.start_rule,
+        "trigger_name": begins.name,
         "period_state": found.state.value,
         "runs_from": found.start.isoformat() if found.start else None,
         "due_on": found.due_on.isoformat() if found.due_on else None,

@@ -114,7 +114,12 @@ schedule = Table(
     text("approved_on", default=None),
     text("note"),
     text("made_at", default=None),
+    text("state", default="in_force"),
+    optional_text("in_force_on"),
+    optional_text("in_force_at"),
+    text("made_by"),
     UniqueConstraint("version"),
+    partial_unique("uq_schedule_one_draft", "state", where=sql("state = 'draft'")),
 )
 
 #: What one version proposes for a class (K-12).
@@ -127,5 +132,6 @@ schedule_line = Table(
     points_to("retention_id", "retention"),
     text("trigger", default="created"),
     text("start_rule", default="next_jan1"),
+    text("trigger_name"),
     UniqueConstraint("schedule_id", "category_id"),
 )

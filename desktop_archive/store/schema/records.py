@@ -88,6 +88,7 @@ category = Table(
     flag("may_be_lent", default=True),
     flag("same_day"),
     number("position", default=0),
+    text("trigger_name"),
     one_of("arrangement", ("item", "file", "either")),
 )
 
@@ -214,6 +215,8 @@ record = Table(
     text("number_fields", default="{}"),
     flag("label_due"),
     text("label_said"),
+    optional_text("counts_from"),
+    text("trigger_name"),
     UniqueConstraint("serial"),
     partial_unique("uq_record_code_live", "code", where=sql("withdrawn_at IS NULL")),
     partial_unique(
@@ -297,44 +300,4 @@ former_code = Table(
     text("changed_at", default=None),
     Index("ix_former_code_code_key", "code_key"),
     Index("ix_former_code_record_id", "record_id"),
-)
-
-#: A reason why records may not be destroyed, or not be touched at all.
-hold = Table(
-    "hold",
-    METADATA,
-    key(),
-    text("number", default=None, unique=True),
-    text("strength", default="destruction"),
-    text("reason", default=None),
-    text("authority"),
-    text("review_on"),
-    text("placed_on", default=None),
-    optional_text("lifted_on"),
-    text("lifted_reason"),
-    one_of("strength", ("destruction", "all")),
-)
-
-#: Which records a hold is on.
-hold_record = Table(
-    "hold_record",
-    METADATA,
-    key(),
-    points_to("hold_id", "hold", nullable=False),
-    points_to("record_id", "record", nullable=False),
-    UniqueConstraint("hold_id", "record_id"),
-    Index("ix_hold_record_record_id", "record_id"),
-)
-
-#: A changed period with the old one and the reason (C-38, K-14).
-period_change = Table(
-    "period_change",
-    METADATA,
-    key(),
-    points_to("record_id", "record", nullable=False),
-    points_to("old_retention_id", "retention"),
-    points_to("new_retention_id", "retention"),
-    text("reason", default=None),
-    text("changed_at", default=None),
-    Index("ix_period_change_record_id", "record_id"),
 )

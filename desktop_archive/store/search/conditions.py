@@ -148,6 +148,10 @@ class Conditions:
             return self.column(_R.level) == value
         if value == "held":
             return self._has("hold")
+        if value in _PERIOD_STATES:
+            return self.column(_R.period_state) == _PERIOD_STATES[value]
+        if value == "extended":
+            return self.column(_R.id).in_(_EXTENDED)
         shelved = self.column(_R.box_id).in_(
             select(t.box.c.id).where(t.box.c.place_id.is_not(None))
         )
@@ -188,6 +192,8 @@ def formerly(key: str) -> Select[tuple[int]]:
     return select(former.record_id).where(former.code_key.between(key, key + LAST_SIGN))
 
 
+_PERIOD_STATES = {"waiting": "not_running", "undetermined": "undetermined"}
+_EXTENDED = select(t.period_change.c.record_id).where(t.period_change.c.kind == "extension")
 _HOLD = t.hold_record.join(t.hold, t.hold.c.id == t.hold_record.c.hold_id)
 _LINK = t.record_link.c
 #: What stands beside the record, in tables of its own.

@@ -63,7 +63,7 @@ class Inspector(QWidget):
         self.description.contents_wanted.connect(self.contents_wanted)
         for page in (self.description, self.place, self.retention, self.copies):
             page.wished.connect(self.wished)
-        for changing in (self.description, self.copies):
+        for changing in (self.description, self.copies, self.retention):
             changing.told.connect(self.told)
             # The button that was pressed stands on the page: it must not go while it is pressed.
             changing.changed.connect(self._again, Qt.ConnectionType.QueuedConnection)

@@ -100,7 +100,8 @@ class JudgingPane(QWidget):
             shade = tokens().held.text if is_hold else tokens().refused.text
             words = say(blocker, due=found.clock.due_on, day=found.clock.due_on)
             self._add_reason("lock" if is_hold else "circle-x", shade, words)
-        for hold in self._review.holds_on(found.row.id):
+        for one in self._review.holds.on(found.row.id):
+            hold = one.hold
             words = f"{hold.number} · {hold.authority} · {hold.reason} · {hold.review_on}"
             self._add_reason("lock", tokens().held.text, words)
 

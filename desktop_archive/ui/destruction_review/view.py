@@ -6,11 +6,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
 from typing_extensions import override
 
-from desktop_archive.services.destruction.due import DestructionReview, DueKind, DueLine, HoldRow
+from desktop_archive.rules.retention.holds import HoldScope
+from desktop_archive.services.destruction.due import DestructionReview, DueKind, DueLine
+from desktop_archive.services.retention.holds import HoldRow
 from desktop_archive.services.review_papers import ReviewPapers
 from desktop_archive.services.room import Room
 from desktop_archive.ui.destruction_review.hold_form import HoldForm
 from desktop_archive.ui.destruction_review.judging import JudgingPane
+from desktop_archive.ui.destruction_review.trigger_form import TriggerForm
 from desktop_archive.ui.languages import current_language
 from desktop_archive.ui.theme.tokens import SPACE
 from desktop_archive.ui.view import Tone, View, Wish
@@ -34,6 +37,11 @@ def _blocked(found: DueLine) -> str:
     return say(found.blockers[0]) if found.blockers else ""
 
 
+def _on_what(hold: HoldRow) -> str:
+    words = say(HoldScope(hold.scope))
+    return f"{words}: {hold.query}" if hold.query else words
+
+
 _COLUMNS = (
     Column("code", "code", 150, lambda r: r.row.code, sortable=False),
     Column("title", "text", 156, lambda r: r.row.title, sortable=False),
@@ -51,6 +59,7 @@ _HOLD_COLUMNS = (
     Column("number", "code", 110, lambda r: r.number, sortable=False),
     Column("authority", "text", 110, lambda r: r.authority, sortable=False),
     Column("reason", "text", 120, lambda r: r.reason, sortable=False),
+    Column("scope", "text", 110, _on_what, sortable=False),
     Column("records", "number", 64, lambda r: str(r.records), sortable=False),
     Column("review", "date", 92, lambda r: r.review_on, sortable=False),
 )
@@ -67,12 +76,14 @@ class ReviewView(View):
         self.table = Table("due", _COLUMNS, many=True)
         self.holds = Table("holds", _HOLD_COLUMNS)
         self.pane = JudgingPane(review)
-        self.hold_form = HoldForm(review, room)
+        self.hold_form = HoldForm(review.holds, room)
+        self.trigger_form = TriggerForm(review.triggers, room)
         self._lists = QStackedWidget()
         self._middle = QStackedWidget()
         self._empty = EmptyState("stamp")
         self.hold_button = Button("", icon_name="lock", shortcut="H", on_click=self._hold)
         self.lift_button = Button("", on_click=self._lift)
+        self.keep_button = Button("", on_click=self._keep)
         self.record_button = Button("", kind="compact", on_click=self._show_record)
         self.print_button = Button("", icon_name="printer", on_click=self._print)
         self._chain_heading, self._chain = label("", "title"), label("", "second", wrap=True)
@@ -108,7 +119,7 @@ class ReviewView(View):
     def refresh(self) -> None:
         found = self._review.counts()
         self._counts = {key: found[kind] for key, kind in _LISTS.items()}
-        self._counts["holds"] = len(self._review.holds())
+        self._counts["holds"] = len(self._review.holds.rows())
         self.tabs_changed.emit()
         self._show()
 
@@ -131,7 +142,8 @@ class ReviewView(View):
             self._sums,
             line(),
             self.hold_form,
-            self.lift_button,
+            self.trigger_form,
+            row(self.keep_button, self.lift_button, None),
             None,
             space=SPACE[3],
         )
@@ -153,15 +165,18 @@ class ReviewView(View):
         self.holds.row_chosen.connect(self._choose_hold)
         self.hold_form.done.connect(self._held)
         self.hold_form.left.connect(self.hold_form.hide)
+        self.trigger_form.done.connect(self._let_run)
 
     def _show(self) -> None:
         is_holds = self._tab == "holds"
+        self.trigger_form.setVisible(self._tab == "not_running")
         self._lists.setCurrentIndex(1 if is_holds else 0)
-        self.lift_button.setVisible(is_holds)
+        for button in (self.lift_button, self.keep_button):
+            button.setVisible(is_holds)
         self.hold_button.setVisible(not is_holds)
         self.record_button.setVisible(not is_holds)
         if is_holds:
-            self.holds.show_rows(self._review.holds())
+            self.holds.show_rows(self._review.holds.rows())
             count = self.holds.rows.rowCount()
         else:
             kind, review = _LISTS[self._tab], self._review
@@ -177,7 +192,7 @@ class ReviewView(View):
         """Leave only what can be done with this list; say why not on the rest."""
         self._say_what_is_missing()
         why = "" if is_something else self.tr("There is nothing in this list.")
-        for button in (self.hold_button, self.record_button, self.lift_button):
+        for button in (self.hold_button, self.record_button, self.lift_button, self.keep_button):
             button.setEnabled(is_something)
             button.setToolTip(why)
 
@@ -230,6 +245,16 @@ class ReviewView(View):
             self.hold_form.lift(found)
             self.hold_form.show()
 
+    def _keep(self) -> None:
+        found = self.holds.current_row()
+        if found is not None:
+            self.hold_form.keep_on(found)
+            self.hold_form.show()
+
+    def _let_run(self, words: str) -> None:
+        self.told.emit(words, Tone.DONE)
+        self.refresh()
+
     def _held(self, words: str) -> None:
         self.hold_form.hide()
         self.told.emit(words, Tone.HELD)
@@ -243,6 +268,7 @@ class ReviewView(View):
     def retranslate(self) -> None:
         self.hold_button.set_words(self.tr("Hold…"))
         self.lift_button.set_words(self.tr("Lift this hold…"))
+        self.keep_button.set_words(self.tr("Keep this hold on…"))
         self.record_button.set_words(self.tr("Open in the catalogue"))
         self.print_button.set_words(self.tr("Print due list"))
         self._chain_heading.setText(self.tr("Due is not destroyed"))
@@ -263,6 +289,7 @@ class ReviewView(View):
                 self.tr("Number"),
                 self.tr("Ordered by"),
                 self.tr("Reason"),
+                self.tr("Hold on"),
                 self.tr("Records"),
                 self.tr("Review on"),
             )

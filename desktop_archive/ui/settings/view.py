@@ -85,6 +85,7 @@ class SettingsView(View):
         layout.setContentsMargins(SPACE[4], SPACE[3], SPACE[4], SPACE[3])
         self.setLayout(layout)
         self.general.chosen.connect(self.chosen)
+        self.retention.printed.connect(self.printed)
 
     @override
     def title(self) -> str:

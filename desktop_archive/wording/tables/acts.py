@@ -61,6 +61,19 @@ _ACTS: dict[str, Names] = {
     "import": Names("Imported", "导入", "導入"),
     "invent": Names("Practice room filled", "生成练习数据", "生成練習數據"),
     "issue": Names("Issued", "借出", "借出"),
+    "declare_claims": Names("Claims and debts declared", "声明债权债务情况", "聲明債權債務情況"),
+    "extend_period": Names("Period extended", "延长保管期限", "延長保管期限"),
+    "look_again_hold": Names("Standing hold looked at", "复查持续暂停", "複查持續暫停"),
+    "note_kept_carrier": Names("Carrier kept on", "登记留存载体", "登記留存載體"),
+    "print_retention": Names("Papers of retention printed", "打印保管期限表单", "打印保管期限表單"),
+    "review_hold": Names("Hold kept on", "继续暂停销毁", "繼續暫停銷毀"),
+    "draft_schedule": Names(
+        "Draft of the schedule changed", "修改保管期限表草案", "修改保管期限表草案"
+    ),
+    "drop_schedule": Names(
+        "Draft of the schedule dropped", "放弃保管期限表草案", "放棄保管期限表草案"
+    ),
+    "schedule_in_force": Names("Schedule came into force", "保管期限表施行", "保管期限表施行"),
     "lift_hold": Names("Hold lifted", "解除暂停销毁", "解除暫停銷毀"),
     "make_copy": Names("Copy made", "登记复制摘抄", "登記複製摘抄"),
     "name_deputy": Names("Deputy named", "指定代签人", "指定代簽人"),

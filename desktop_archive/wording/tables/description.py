@@ -170,6 +170,51 @@ TABLE: Table = {
             "批准日期在今天之后。",
             "批准日期在今天之後。",
         ),
+        "NO_DRAFT": (
+            "There is no draft of the schedule. Begin one first.",
+            "没有保管期限表草案。请先开始修订。",
+            "沒有保管期限表草案。請先開始修訂。",
+        ),
+        "NOTHING_CHANGED": (
+            "The draft is the same as the schedule in force; there is nothing to approve.",
+            "草案与现行保管期限表相同，无须批准。",
+            "草案與現行保管期限表相同，無須批准。",
+        ),
+        "EVENT_NAME_MISSING": (
+            "Name the event from which the period shall run.",
+            "请填写起算事由的名称。",
+            "請填寫起算事由的名稱。",
+        ),
+        "IN_FORCE_TOO_EARLY": (
+            "A schedule comes into force on the day of its approval or later.",
+            "施行日期不得早于批准日期。",
+            "施行日期不得早於批准日期。",
+        ),
+        "BEFORE_LAST_VERSION": (
+            "The last version comes into force on {day}; this one cannot come before it.",
+            "上一版自 {day} 起施行，本版不得早于该日。",
+            "上一版自 {day} 起施行，本版不得早於該日。",
+            "The last version comes into force later; this one cannot come before it.",
+            "上一版施行日期更晚，本版不得早于该日。",
+            "上一版施行日期更晚，本版不得早於該日。",
+        ),
+        "REASON_MISSING": (
+            "{count} records are kept under this period. Say why it changes.",
+            "有 {count} 件档案适用此期限。请填写修改理由。",
+            "有 {count} 件檔案適用此期限。請填寫修改理由。",
+            "Records are kept under this period. Say why it changes.",
+            "已有档案适用此期限。请填写修改理由。",
+            "已有檔案適用此期限。請填寫修改理由。",
+        ),
+        "PERIOD_IN_USE": (
+            "{count} records are kept under this period: it cannot become shorter. Add a new "
+            "period and let the schedule propose it.",
+            "有 {count} 件档案适用此期限，不能缩短。请另设新期限，由保管期限表采用。",
+            "有 {count} 件檔案適用此期限，不能縮短。請另設新期限，由保管期限表採用。",
+            "Records are kept under this period: it cannot become shorter.",
+            "已有档案适用此期限，不能缩短。",
+            "已有檔案適用此期限，不能縮短。",
+        ),
     },
     "EntryDoubt": {
         "SAME_DOCUMENT_NO": (

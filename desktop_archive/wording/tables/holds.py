@@ -7,6 +7,11 @@ TABLE: Table = {
         "DESTRUCTION": ("No destruction", "暂停销毁", "暫停銷毀"),
         "ALL": ("No destruction, no loan", "暂停销毁和借出", "暫停銷毀和借出"),
     },
+    "HoldScope": {
+        "RECORDS": ("Chosen records", "所选档案", "所選檔案"),
+        "BOXES": ("Whole boxes", "整盒", "整盒"),
+        "QUERY": ("Whatever a question finds", "查询所得档案", "查詢所得檔案"),
+    },
     "HoldProblem": {
         "REASON_MISSING": (
             "Say why the records are held.",
@@ -28,6 +33,21 @@ TABLE: Table = {
             "请先选择要暂停的档案。",
             "請先選擇要暫停的檔案。",
         ),
+        "NO_BOXES": (
+            "None of the chosen records lies in a box.",
+            "所选档案均未装盒。",
+            "所選檔案均未裝盒。",
+        ),
+        "QUERY_MISSING": (
+            "Write the question whose records shall be held.",
+            "请填写查询条件。",
+            "請填寫查詢條件。",
+        ),
+        "NOTHING_FOUND": (
+            "The question finds nothing. Only a standing hold may wait for what comes later.",
+            "查询没有结果。只有持续暂停才能等待以后的档案。",
+            "查詢沒有結果。只有持續暫停才能等待以後的檔案。",
+        ),
         "NOT_IN_FORCE": (
             "This hold has already been lifted; nothing was changed.",
             "该暂停已经解除，未作改动。",
@@ -37,6 +57,11 @@ TABLE: Table = {
             "Say why the hold is lifted.",
             "请填写解除的理由。",
             "請填寫解除的理由。",
+        ),
+        "REVIEW_REASON_MISSING": (
+            "Say why the hold is still needed.",
+            "请填写继续暂停的理由。",
+            "請填寫繼續暫停的理由。",
         ),
     },
 }

@@ -178,4 +178,144 @@ TABLE: Table = {
         "NOT_RUNNING": ("Not yet running", "未起算", "未起算"),
         "UNDETERMINED": ("Period to be determined", "保管期限待定", "保管期限待定"),
     },
+    "CountedFrom": {
+        "START": ("from the first start", "自原起算日起", "自原起算日起"),
+        "DECISION": ("anew from the decision", "自鉴定决定起重新计算", "自鑒定決定起重新計算"),
+    },
+    "ExtensionRefusal": {
+        "PANEL_MISSING": (
+            "Say which panel decided.",
+            "请填写作出决定的鉴定小组。",
+            "請填寫作出決定的鑒定小組。",
+        ),
+        "REASON_MISSING": (
+            "Say why the record is kept longer.",
+            "请填写延长保管期限的理由。",
+            "請填寫延長保管期限的理由。",
+        ),
+        "DECIDED_AHEAD": (
+            "The day of the decision lies ahead.",
+            "决定日期在今天之后。",
+            "決定日期在今天之後。",
+        ),
+        "PERIOD_MISSING": (
+            "Choose a new period that has years, or permanent.",
+            "请选择有年数的新期限或永久。",
+            "請選擇有年數的新期限或永久。",
+        ),
+        "NOT_LONGER": (
+            "The new period would not end later than the old one.",
+            "新期限届满日期不晚于原期限。",
+            "新期限屆滿日期不晚於原期限。",
+        ),
+        "STILL_DUE": (
+            "Under the new period it would be due again at once. Take a longer one, or let it "
+            "count anew from the decision.",
+            "按新期限仍已到期。请选择更长的期限，或自决定起重新计算。",
+            "按新期限仍已到期。請選擇更長的期限，或自決定起重新計算。",
+        ),
+        "ALREADY_PERMANENT": (
+            "It is kept permanently already.",
+            "已为永久保管。",
+            "已爲永久保管。",
+        ),
+        "NOT_RUNNING": (
+            "Its period has not begun: enter its trigger event first.",
+            "保管期限未起算：请先填写起算事由的日期。",
+            "保管期限未起算：請先填寫起算事由的日期。",
+        ),
+        "NOTHING_CHOSEN": (
+            "Choose the records to keep longer first.",
+            "请先选择要延长保管期限的档案。",
+            "請先選擇要延長保管期限的檔案。",
+        ),
+        "GONE": (
+            "It is no longer here; its period stays as it was.",
+            "档案已不在本室，保管期限不再改动。",
+            "檔案已不在本室，保管期限不再改動。",
+        ),
+    },
+    "TriggerRefusal": {
+        "NOTHING_CHOSEN": (
+            "Choose the records whose event has happened first.",
+            "请先选择起算事由已发生的档案。",
+            "請先選擇起算事由已發生的檔案。",
+        ),
+        "TOO_MANY": (
+            "At most {most} records at once. Narrow the question.",
+            "一次最多 {most} 件。请缩小查询范围。",
+            "一次最多 {most} 件。請縮小查詢範圍。",
+            "Too many records at once. Narrow the question.",
+            "一次的档案过多。请缩小查询范围。",
+            "一次的檔案過多。請縮小查詢範圍。",
+        ),
+        "NOT_HAPPENED_YET": (
+            "The day lies ahead: a period runs only from what has happened.",
+            "日期在今天之后：事由发生后才能起算。",
+            "日期在今天之後：事由發生後才能起算。",
+        ),
+        "WAITS_FOR_NOTHING": (
+            "Its period runs from the creation of the record and waits for no event.",
+            "保管期限自文件形成起算，无须等待事由。",
+            "保管期限自文件形成起算，無須等待事由。",
+        ),
+        "BEFORE_IT_WAS_FORMED": (
+            "The day lies before the record was formed.",
+            "日期早于文件形成日期。",
+            "日期早於文件形成日期。",
+        ),
+        "GONE": (
+            "It is no longer here; its period stays as it was.",
+            "档案已不在本室，保管期限不再改动。",
+            "檔案已不在本室，保管期限不再改動。",
+        ),
+    },
+    "ClaimRefusal": {
+        "DECLARED_BY_MISSING": (
+            "Say who declares it.",
+            "请填写声明人。",
+            "請填寫聲明人。",
+        ),
+        "SCOPE_MISSING": (
+            "Say what the declaration covers.",
+            "请填写声明的范围。",
+            "請填寫聲明的範圍。",
+        ),
+        "DECLARED_AHEAD": (
+            "The day of the declaration lies ahead.",
+            "声明日期在今天之后。",
+            "聲明日期在今天之後。",
+        ),
+        "NOTE_MISSING": (
+            "Say which claims or debts are open.",
+            "请写明哪些债权债务未结清。",
+            "請寫明哪些債權債務未結清。",
+        ),
+        "NO_RECORDS": (
+            "Choose the records that the declaration covers first.",
+            "请先选择声明涉及的档案。",
+            "請先選擇聲明涉及的檔案。",
+        ),
+    },
+    "CarrierKind": {
+        "SUPERSEDED": ("superseded version", "旧版", "舊版"),
+        "FAULTY": ("faulty carrier", "有问题的载体", "有問題的載體"),
+    },
+    "CarrierRefusal": {
+        "NOT_ELECTRONIC": (
+            "Only electronic carriers are kept on so.",
+            "仅限电子载体。",
+            "僅限電子載體。",
+        ),
+        "SINCE_AHEAD": (
+            "The day lies ahead.",
+            "日期在今天之后。",
+            "日期在今天之後。",
+        ),
+        "NO_RECORDS": (
+            "Choose the carrier first.",
+            "请先选择载体。",
+            "請先選擇載體。",
+        ),
+    },
 }

@@ -1,18 +1,15 @@
 """The table of periods and the schedule: shipped, changed, approved, remembered by entries."""
 
-from collections.abc import Mapping
-from datetime import date
-
 import pytest
 
 from desktop_archive.rules.names import Names
 from desktop_archive.rules.refusals import RefusedError
 from desktop_archive.rules.retention import PeriodKind, ScheduleRefusal
 from desktop_archive.services.catalogue.desk import Catalogue
-from desktop_archive.services.catalogue.schedule import NewLine, NewPeriod, Schedule
+from desktop_archive.services.catalogue.schedule import NewPeriod, Schedule
 from desktop_archive.services.room import Room
 from tests.services.catalogue.conftest import Entry
-from tests.services.conftest import NewRooms, SetClock
+from tests.services.conftest import NewRooms
 
 
 @pytest.fixture
@@ -82,32 +79,31 @@ def test_a_period_that_cannot_be_is_refused(
     assert refused.value.reason is reason
 
 
-@pytest.mark.requirement("K-11", "K-12", "K-06")
-def test_a_revised_schedule_needs_approval_and_entries_keep_their_version(
+@pytest.mark.requirement("K-02", "P-04")
+@pytest.mark.parametrize(
+    ("changes", "said", "reason"),
+    [
+        ({"years": 5}, "缩短", ScheduleRefusal.PERIOD_IN_USE),
+        ({"years": 15}, " ", ScheduleRefusal.REASON_MISSING),
+        ({"years": None, "kind": PeriodKind.PERMANENT}, "", ScheduleRefusal.REASON_MISSING),
+    ],
+)
+def test_a_period_in_use_is_never_shorter_and_never_changed_without_a_reason(
     schedule: Schedule,
     catalogue: Catalogue,
     entry: Entry,
-    class_ids: Mapping[str, int],
-    period_ids: Mapping[str, int],
-    clock: SetClock,
+    changes: dict[str, object],
+    said: str,
+    reason: ScheduleRefusal,
 ) -> None:
-    old = catalogue.create(entry())
-    assert catalogue.reading.schedule_of(old) is None
-    line = NewLine(class_ids["WS"], period_ids["D30"])
+    record = catalogue.create(entry(period="D10"))
+    before = catalogue.whole(record)
+    values: dict[str, object] = {"code": "D10", "names": Names("10 years", "10年", "10年")}
     with pytest.raises(RefusedError) as refused:
-        schedule.approve([line], approved_by=" ", approved_on=date(2026, 3, 17))
-    assert refused.value.reason is ScheduleRefusal.APPROVAL_MISSING
-    with pytest.raises(RefusedError) as refused:
-        schedule.approve([line], approved_by="档案局", approved_on=date(2026, 3, 18))
-    assert refused.value.reason is ScheduleRefusal.APPROVED_AHEAD
-    clock.moment = clock.moment.replace(hour=11)
-    assert schedule.approve([line], approved_by="档案局", approved_on=date(2026, 3, 1)) == 2
-    assert catalogue.proposed_period(class_ids["WS"]) == period_ids["D30"]
-    clock.moment = clock.moment.replace(hour=12)
-    new = catalogue.create(entry("新件", period="D30"))
-    assert catalogue.reading.schedule_of(new) == 2
-    assert catalogue.reading.schedule_of(old) is None
-    assert [one.approved_by for one in schedule.versions()] == ["档案局", ""]
+        schedule.put_period(NewPeriod(**{**values, **changes}), said)  # type: ignore[arg-type]
+    assert refused.value.reason is reason
+    assert refused.value.facts["count"] == 1
+    assert catalogue.whole(record) == before
 
 
 def test_the_fonds_file_stands_ready_with_its_four_sections_kept_for_ever(

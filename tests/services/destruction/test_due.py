@@ -5,15 +5,11 @@ from datetime import date
 import pytest
 from sqlalchemy import insert
 
-from desktop_archive.rules.accounts import AccessRefusal, Role
 from desktop_archive.rules.dates import PartialDate
-from desktop_archive.rules.refusals import RefusedError
 from desktop_archive.rules.retention import Blocker
-from desktop_archive.rules.retention.holds import HoldProblem, HoldStrength
 from desktop_archive.services.destruction.due import DestructionReview, DueKind, DueLine
 from desktop_archive.services.room import Room
 from desktop_archive.store import tables as t
-from tests.services.conftest import sign_in_as
 
 REVIEW = date(2026, 9, 30)
 
@@ -89,9 +85,10 @@ def test_a_contract_runs_from_its_fulfilment(room: Room) -> None:
         due_on=None,
     )
     review = DestructionReview(room)
-    line = review.note_trigger(record, PartialDate.parse("2012-06-30"))
+    assert review.triggers.note([record], PartialDate.parse("2015-06-30")) == 1
+    line = review.line(record)
     assert line is not None
-    assert line.clock.due_on == date(2023, 1, 1)
+    assert line.clock.due_on == date(2026, 1, 1)
     assert [line.row.id for line in due(room)] == [record]
 
 
@@ -109,50 +106,6 @@ def test_a_contract_runs_from_its_fulfilment(room: Room) -> None:
 def test_a_blocker_is_named(room: Room, values: dict[str, object], blocker: Blocker) -> None:
     add(room, "1", **values)
     assert blocker in due(room)[0].blockers
-
-
-def test_every_hold_has_to_be_lifted(room: Room) -> None:
-    record = add(room, "1")
-    review = DestructionReview(room)
-    for reason in ("诉讼", "审计"):
-        number = review.place_hold(
-            [record], reason=reason, authority="法务部", review_on=REVIEW, strength=HoldStrength.ALL
-        )
-    assert number == "ZT-2026-0002"
-    first, second = review.holds_on(record)
-    review.lift_hold(first.id, "已结案")
-    assert Blocker.HELD in due(room)[0].blockers
-    review.lift_hold(second.id, "审计结束")
-    assert due(room)[0].blockers == ()
-    lifted = {hold.lifted_reason for hold in review.holds(lifted=True)}
-    assert lifted == {"已结案", "审计结束"}
-
-
-@pytest.mark.parametrize(
-    ("changes", "problem"),
-    [
-        ({"reason": " "}, HoldProblem.REASON_MISSING),
-        ({"authority": ""}, HoldProblem.AUTHORITY_MISSING),
-        ({"review_on": date(2026, 3, 17)}, HoldProblem.REVIEW_NOT_LATER),
-    ],
-)
-def test_an_incomplete_hold_is_refused(
-    room: Room, changes: dict[str, object], problem: HoldProblem
-) -> None:
-    record = add(room, "1")
-    complete = {"reason": "诉讼", "authority": "法务部", "review_on": REVIEW}
-    with pytest.raises(RefusedError) as refused:
-        DestructionReview(room).place_hold([record], **{**complete, **changes})  # type: ignore[arg-type]
-    assert refused.value.reason is problem
-    assert DestructionReview(room).holds() == []
-
-
-def test_an_auditor_places_no_hold(room: Room) -> None:
-    record = add(room, "1")
-    sign_in_as(room, Role.AUDITOR, login="shen")
-    with pytest.raises(RefusedError) as refused:
-        DestructionReview(room).place_hold([record], reason="x", authority="y", review_on=REVIEW)
-    assert refused.value.reason is AccessRefusal.MISSING_RIGHT
 
 
 @pytest.mark.requirement("K-18")

@@ -68,7 +68,7 @@ def test_a_hold_without_a_reason_is_refused_and_nothing_is_held(view, review, to
     hold(view, reason="")
     assert view.hold_form.notice.text()
     assert not view.hold_form.isHidden()
-    assert (review.holds(), told) == ([], [])
+    assert (review.holds.rows(), told) == ([], [])
 
 
 def test_lifting_asks_why_and_sets_the_record_free(view, review):
@@ -77,10 +77,10 @@ def test_lifting_asks_why_and_sets_the_record_free(view, review):
     view.open_tab("holds")
     view.lift_button.click()
     view.hold_form.place_button.click()
-    assert len(review.holds()) == 1
+    assert len(review.holds.rows()) == 1
     view.hold_form.reason.set_text("已结案")
     view.hold_form.place_button.click()
-    assert review.holds() == []
+    assert review.holds.rows() == []
     assert Blocker.HELD not in review.line(chosen).blockers
     assert view.holds.rows.rowCount() == 0
 
