@@ -359,10 +359,24 @@
 <context>
     <name>HoldForm</name>
     <message numerus="yes">
-        <source>%n record(s) chosen</source>
+        <source>%n box(es)</source>
         <translation>
-            <numerusform>%n record chosen</numerusform>
-            <numerusform>%n records chosen</numerusform>
+            <numerusform>%n box</numerusform>
+            <numerusform>%n boxes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} with %n record(s)</source>
+        <translation>
+            <numerusform>{0} with %n record</numerusform>
+            <numerusform>{0} with %n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
         </translation>
     </message>
 </context>
@@ -596,6 +610,23 @@
     </message>
 </context>
 <context>
+    <name>PeriodsCard</name>
+    <message numerus="yes">
+        <source>%n placeholder(s) still to be settled by the company.</source>
+        <translation>
+            <numerusform>%n placeholder still to be settled by the company.</numerusform>
+            <numerusform>%n placeholders still to be settled by the company.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved. %n due date(s) were reckoned again.</source>
+        <translation>
+            <numerusform>Saved. %n due date was reckoned again.</numerusform>
+            <numerusform>Saved. %n due dates were reckoned again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PersonPane</name>
     <message numerus="yes">
         <source>%n day(s) late</source>
@@ -732,12 +763,12 @@
     </message>
 </context>
 <context>
-    <name>SchedulePage</name>
+    <name>ScheduleCard</name>
     <message numerus="yes">
-        <source>Saved. %n due date(s) were reckoned again.</source>
+        <source>%n class(es) differ</source>
         <translation>
-            <numerusform>Saved. %n due date was reckoned again.</numerusform>
-            <numerusform>Saved. %n due dates were reckoned again.</numerusform>
+            <numerusform>%n class differs</numerusform>
+            <numerusform>%n classes differ</numerusform>
         </translation>
     </message>
 </context>
@@ -799,6 +830,30 @@
         <translation>
             <numerusform>Taken back: %n box has no place again.</numerusform>
             <numerusform>Taken back: %n boxes have no place again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TriggerForm</name>
+    <message numerus="yes">
+        <source>%n record(s) would run</source>
+        <translation>
+            <numerusform>%n record would run</numerusform>
+            <numerusform>%n records would run</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left as they are</source>
+        <translation>
+            <numerusform>%n left as it is</numerusform>
+            <numerusform>%n left as they are</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n period(s) run now</source>
+        <translation>
+            <numerusform>%n period runs now</numerusform>
+            <numerusform>%n periods run now</numerusform>
         </translation>
     </message>
 </context>

@@ -3354,15 +3354,17 @@
         <source>Place a hold</source>
         <translation>暂停销毁</translation>
     </message>
-    <message numerus="yes">
-        <source>%n record(s) chosen</source>
-        <translation>
-            <numerusform>已选 %n 件</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Hold</source>
         <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Keep {0} on</source>
+        <translation>继续暂停 {0}</translation>
+    </message>
+    <message>
+        <source>Keep on</source>
+        <translation>继续暂停</translation>
     </message>
     <message>
         <source>Lift {0}</source>
@@ -3375,6 +3377,44 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n box(es)</source>
+        <translation>
+            <numerusform>%n 盒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} with %n record(s)</source>
+        <translation>
+            <numerusform>{0}，共 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hold {0} kept on until {1}</source>
+        <translation>暂停 {0} 继续至 {1}</translation>
+    </message>
+    <message>
+        <source>Hold on</source>
+        <translation>暂停范围</translation>
+    </message>
+    <message>
+        <source>Question, as in the catalogue</source>
+        <translation>查询条件（同目录）</translation>
+    </message>
+    <message>
+        <source>Also what comes later</source>
+        <translation>包括以后的档案</translation>
+    </message>
+    <message>
+        <source>A standing hold catches every record that is entered, imported or changed so that it answers to the question, until the hold is lifted.</source>
+        <translation>持续暂停在解除之前，凡以后录入、导入或修改而符合查询条件的档案，一律暂停销毁。</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -5807,6 +5847,65 @@
     </message>
 </context>
 <context>
+    <name>PeriodsCard</name>
+    <message>
+        <source>placeholder</source>
+        <translation>暂定</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n placeholder(s) still to be settled by the company.</source>
+        <translation>
+            <numerusform>尚有 %n 个暂定期限待本单位确定。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your roles do not include settings.</source>
+        <translation>您的角色不含设置权限。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved. %n due date(s) were reckoned again.</source>
+        <translation>
+            <numerusform>已保存，重新计算了 %n 个到期日期。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Retention periods</source>
+        <translation>保管期限</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>年数</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>次序</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>New period</source>
+        <translation>新期限</translation>
+    </message>
+    <message>
+        <source>Save the period</source>
+        <translation>保存期限</translation>
+    </message>
+</context>
+<context>
     <name>PersonFinder</name>
     <message>
         <source>Find a person</source>
@@ -7290,10 +7389,142 @@
     </message>
 </context>
 <context>
+    <name>RetentionActs</name>
+    <message>
+        <source>Enter the event…</source>
+        <extracomment>What the form asks for anyway, below the outcome.</extracomment>
+        <translation>登记起算事由…</translation>
+    </message>
+    <message>
+        <source>Keep longer…</source>
+        <translation>延长期限…</translation>
+    </message>
+    <message>
+        <source>Hold…</source>
+        <translation>暂停销毁…</translation>
+    </message>
+    <message>
+        <source>Claims…</source>
+        <translation>债权债务…</translation>
+    </message>
+    <message>
+        <source>Carrier kept on…</source>
+        <translation>载体留存…</translation>
+    </message>
+    <message>
+        <source>Let the period run</source>
+        <translation>开始起算</translation>
+    </message>
+    <message>
+        <source>Day of: {0}</source>
+        <translation>{0}日期</translation>
+    </message>
+    <message>
+        <source>New period</source>
+        <translation>新期限</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>起算方式</translation>
+    </message>
+    <message>
+        <source>Decided by the panel</source>
+        <translation>鉴定小组</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>决定日期</translation>
+    </message>
+    <message>
+        <source>Keep longer</source>
+        <translation>延长期限</translation>
+    </message>
+    <message>
+        <source>never due</source>
+        <translation>不到期</translation>
+    </message>
+    <message>
+        <source>due {0}</source>
+        <translation>到期日期 {0}</translation>
+    </message>
+    <message>
+        <source>Claims and debts</source>
+        <translation>债权债务</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>已结清</translation>
+    </message>
+    <message>
+        <source>not settled</source>
+        <translation>未结清</translation>
+    </message>
+    <message>
+        <source>Declared by</source>
+        <translation>声明人</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Covers</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>What is open</source>
+        <translation>未结清事项</translation>
+    </message>
+    <message>
+        <source>Declared on</source>
+        <translation>声明日期</translation>
+    </message>
+    <message>
+        <source>Keep the declaration</source>
+        <translation>保存声明</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>载体</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>起始日期</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>The period runs: {0}</source>
+        <translation>已开始起算：{0}</translation>
+    </message>
+    <message>
+        <source>Kept longer: {0}</source>
+        <translation>已延长期限：{0}</translation>
+    </message>
+    <message>
+        <source>Declaration kept: {0}</source>
+        <translation>声明已保存：{0}</translation>
+    </message>
+    <message>
+        <source>Kept on until {0}</source>
+        <translation>留存至 {0}</translation>
+    </message>
+</context>
+<context>
     <name>RetentionPage</name>
     <message>
         <source>Why not?</source>
-        <extracomment>Where a reason is dealt with: view and tab.</extracomment>
+        <extracomment>Where nothing more is done about a period. Where a reason is dealt with: view and tab.</extracomment>
         <translation>为何不可</translation>
     </message>
     <message>
@@ -7331,6 +7562,26 @@
         </translation>
     </message>
     <message>
+        <source>Counted anew from</source>
+        <translation>重新起算日期</translation>
+    </message>
+    <message>
+        <source>Kept longer: {0} → {1}</source>
+        <translation>延长保管期限：{0} → {1}</translation>
+    </message>
+    <message>
+        <source>Claims and debts declared settled</source>
+        <translation>已声明债权债务结清</translation>
+    </message>
+    <message>
+        <source>Claims and debts are open</source>
+        <translation>债权债务未结清</translation>
+    </message>
+    <message>
+        <source>{0}, kept until {1}</source>
+        <translation>{0}，留存至 {1}</translation>
+    </message>
+    <message>
         <source>The longer of {0} was taken.</source>
         <translation>在 {0} 中从长。</translation>
     </message>
@@ -7361,6 +7612,22 @@
     <message>
         <source>Can&apos;t be destroyed</source>
         <translation>不可销毁</translation>
+    </message>
+    <message>
+        <source>review on {0}</source>
+        <translation>复核日期 {0}</translation>
+    </message>
+    <message>
+        <source>review overdue since {0}</source>
+        <translation>复核已逾期（{0}）</translation>
+    </message>
+    <message>
+        <source>put into a held box on {0}</source>
+        <translation>{0} 装入已暂停的盒</translation>
+    </message>
+    <message>
+        <source>caught by a standing hold on {0}</source>
+        <translation>{0} 由持续暂停列入</translation>
     </message>
     <message>
         <source>Show the list: {0}</source>
@@ -7445,6 +7712,10 @@
         <translation>解除暂停…</translation>
     </message>
     <message>
+        <source>Keep this hold on…</source>
+        <translation>继续暂停…</translation>
+    </message>
+    <message>
         <source>Open in the catalogue</source>
         <translation>在目录中打开</translation>
     </message>
@@ -7491,6 +7762,10 @@
     <message>
         <source>Reason</source>
         <translation>理由</translation>
+    </message>
+    <message>
+        <source>Hold on</source>
+        <translation>暂停范围</translation>
     </message>
     <message>
         <source>Records</source>
@@ -7605,64 +7880,96 @@
     </message>
 </context>
 <context>
-    <name>SchedulePage</name>
+    <name>ScheduleCard</name>
     <message>
-        <source>{0}, to be settled</source>
-        <translation>{0}（待定）</translation>
+        <source>was {0}</source>
+        <translation>原为 {0}</translation>
     </message>
     <message>
-        <source>Change a line first.</source>
-        <translation>请先修改一行。</translation>
+        <source>As shipped</source>
+        <translation>随程序提供</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>不比较</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>草案</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>已批准</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>施行中</translation>
+    </message>
+    <message>
+        <source>As shipped; no version was approved yet.</source>
+        <translation>随程序提供，尚未批准任何版本。</translation>
+    </message>
+    <message>
+        <source>Superseded</source>
+        <translation>已被取代</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n class(es) differ</source>
+        <translation>
+            <numerusform>%n 个类别不同</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Begun by {0} on {1}; no class proposes it before it is approved.</source>
+        <translation>{0} 于 {1} 开始修订；批准之前各类别不采用。</translation>
+    </message>
+    <message>
+        <source>Approved by {0} on {1}, in force from {2}</source>
+        <translation>{0} 于 {1} 批准，自 {2} 起施行</translation>
+    </message>
+    <message>
+        <source>Draft of version {0}</source>
+        <translation>第 {0} 版草案</translation>
+    </message>
+    <message>
+        <source>Version {0} ({1})</source>
+        <translation>第 {0} 版（{1}）</translation>
     </message>
     <message>
         <source>Your roles do not include settings.</source>
         <translation>您的角色不含设置权限。</translation>
     </message>
     <message>
-        <source>As shipped; no version was approved yet.</source>
-        <translation>出厂设置，尚无经批准的版本。</translation>
+        <source>An approved version is never changed: choose the draft.</source>
+        <translation>已批准的版本不得修改：请选择草案。</translation>
     </message>
     <message>
-        <source>Version {0}, approved by {1} on {2}</source>
-        <translation>第 {0} 版，{1} 于 {2} 批准</translation>
-    </message>
-    <message numerus="yes">
-        <source>Saved. %n due date(s) were reckoned again.</source>
-        <translation>
-            <numerusform>已保存，重新计算 %n 件的到期日期。</numerusform>
-        </translation>
+        <source>Changed in the draft: {0}</source>
+        <translation>草案已修改：{0}</translation>
     </message>
     <message>
         <source>Version {0} of the schedule is in force.</source>
         <translation>保管期限表第 {0} 版已施行。</translation>
     </message>
     <message>
-        <source>Retention periods</source>
-        <translation>保管期限</translation>
+        <source>Version {0} comes into force on {1}.</source>
+        <translation>第 {0} 版自 {1} 起施行。</translation>
+    </message>
+    <message>
+        <source>The draft was dropped.</source>
+        <translation>草案已放弃。</translation>
     </message>
     <message>
         <source>Retention schedule</source>
         <translation>保管期限表</translation>
     </message>
     <message>
-        <source>Code</source>
-        <translation>代码</translation>
+        <source>Version</source>
+        <translation>版本</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <source>Years</source>
-        <translation>年数</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>类型</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>原因</translation>
+        <source>Compared with</source>
+        <translation>对照版本</translation>
     </message>
     <message>
         <source>Retention period</source>
@@ -7673,32 +7980,63 @@
         <translation>起算事由</translation>
     </message>
     <message>
+        <source>Name of the event</source>
+        <translation>事由名称</translation>
+    </message>
+    <message>
         <source>Starts</source>
-        <translation>起算方式</translation>
+        <translation>起算</translation>
     </message>
     <message>
         <source>Approved by</source>
-        <translation>批准人（机构）</translation>
+        <translation>批准人</translation>
     </message>
     <message>
         <source>Approved on</source>
         <translation>批准日期</translation>
     </message>
     <message>
-        <source>Save the period</source>
-        <translation>保存期限</translation>
+        <source>In force from</source>
+        <translation>施行日期</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Change the line</source>
-        <translation>修改本行</translation>
+        <translation>修改此行</translation>
     </message>
     <message>
         <source>Put in force</source>
         <translation>批准施行</translation>
     </message>
     <message>
+        <source>Drop the draft</source>
+        <translation>放弃草案</translation>
+    </message>
+    <message>
+        <source>Print the schedule</source>
+        <translation>打印期限表</translation>
+    </message>
+    <message>
         <source>Class</source>
         <translation>类别</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>变动</translation>
+    </message>
+</context>
+<context>
+    <name>SchedulePage</name>
+    <message>
+        <source>Retention schedule</source>
+        <translation>保管期限表</translation>
     </message>
 </context>
 <context>
@@ -8801,6 +9139,55 @@
     <message>
         <source>Place</source>
         <translation>存放位置</translation>
+    </message>
+</context>
+<context>
+    <name>TriggerForm</name>
+    <message>
+        <source>Look first what it would do.</source>
+        <translation>请先查看结果。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) would run</source>
+        <translation>
+            <numerusform>%n 件将开始起算</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due {0} to {1}</source>
+        <translation>到期日期 {0} 至 {1}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left as they are</source>
+        <translation>
+            <numerusform>%n 件不变</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n period(s) run now</source>
+        <translation>
+            <numerusform>%n 件已开始起算</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The event has happened</source>
+        <translation>起算事由已发生</translation>
+    </message>
+    <message>
+        <source>Of those that wait: question</source>
+        <translation>未起算档案的查询条件</translation>
+    </message>
+    <message>
+        <source>Day of the event</source>
+        <translation>事由发生日期</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Let them run</source>
+        <translation>开始起算</translation>
     </message>
 </context>
 <context>
