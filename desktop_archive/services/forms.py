@@ -87,7 +87,16 @@ class FormDesk:
             known = ", ".join(_REGISTER_OPTIONS)
             raise RefusedError(PaperRefusal.UNKNOWN_OPTION, option=unknown, known=known)
         wanted = where or given.get("where") or given.get("year", "")
-        drawn: dict[str, Callable[[], Printout]] = {
+        drawn = self._drawn(form, language, wanted, speak)
+        if form in drawn:
+            return drawn[form]()
+        return self._registers.write(form, language, wanted)
+
+    def _drawn(
+        self, form: str, language: str, wanted: str, speak: Speak
+    ) -> dict[str, Callable[[], Printout]]:
+        """Return how each form is drawn that no list of the catalogue is."""
+        return {
             "P17": lambda: self._diagrams.write(language, wanted),
             "P18": lambda: self._range_cards.write(language),
             "P21": lambda: self._requests.write(self._requests.find(wanted), language),
@@ -103,9 +112,6 @@ class FormDesk:
             "key": lambda: KeyPapers(self._room).write(wanted, language),
             "ledger": lambda: self._custody.write_ledger(wanted, language),
         }
-        if form in drawn:
-            return drawn[form]()
-        return self._registers.write(form, language, wanted)
 
     def _desk_register(self, form: str, language: str, where: str) -> Printout:
         """Draw what was read or copied in a year; this one unless another is named."""

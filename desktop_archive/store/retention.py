@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
+from typing import Any
 
 from sqlalchemy import ColumnElement, ScalarSelect, Select, and_, func, select, update
 from sqlalchemy import text as sql
@@ -184,7 +185,19 @@ def due_rows(session: Session, ids: Sequence[int]) -> list[DueRow]:
 
 def _facts() -> Select[*tuple[object, ...]]:
     record = t.record.c
-    columns = (
+    joined = (
+        t.record.join(t.category, t.category.c.id == record.category_id)
+        .outerjoin(t.retention, t.retention.c.id == record.retention_id)
+        .outerjoin(t.box, t.box.c.id == record.box_id)
+        .outerjoin(t.place, t.place.c.id == t.box.c.place_id)
+    )
+    return select(*_columns()).select_from(joined)
+
+
+def _columns() -> tuple[Any, ...]:
+    """Return the columns of a `DueRow` in its order."""
+    record = t.record.c
+    return (
         record.id,
         record.code,
         record.title,
@@ -219,13 +232,6 @@ def _facts() -> Select[*tuple[object, ...]]:
         *_counted(),
         *_declared(),
     )
-    joined = (
-        t.record.join(t.category, t.category.c.id == record.category_id)
-        .outerjoin(t.retention, t.retention.c.id == record.retention_id)
-        .outerjoin(t.box, t.box.c.id == record.box_id)
-        .outerjoin(t.place, t.place.c.id == t.box.c.place_id)
-    )
-    return select(*columns).select_from(joined)
 
 
 def _counted() -> tuple[ScalarSelect[int], ScalarSelect[int], ScalarSelect[str]]:

@@ -74,12 +74,12 @@ class PeriodsCard(QWidget):
     def _columns(self) -> tuple[Column, ...]:
         return (
             Column("code", "code", 52, lambda p: p.code, sortable=False),
-            Column("name", "text", 118, lambda p: say_names(names_of(p)), sortable=False),
+            Column("name", "text", 110, lambda p: say_names(names_of(p)), sortable=False),
             Column("years", "number", 48, lambda p: str(p.years or "–"), sortable=False),
             Column(
                 "kind",
                 "chip",
-                104,
+                92,
                 self._kind_words,
                 chip=lambda p: "look" if p.basis == "placeholder" else "neutral",
                 sortable=False,
@@ -93,7 +93,8 @@ class PeriodsCard(QWidget):
     def refresh(self) -> None:
         """Read the periods again."""
         rows = self._schedule.periods()
-        self.by_id = {one.id: one for one in rows}
+        self.by_id.clear()
+        self.by_id.update((one.id, one) for one in rows)
         at = max(self.table.currentIndex().row(), 0)
         self.table.show_rows(rows)
         self.table.choose(min(at, len(rows) - 1))

@@ -35,8 +35,8 @@ class SchedulePage(QWidget):
         self.periods = PeriodsCard(room)
         self.schedule = ScheduleCard(room, self.periods.by_id)
         both = row(Card(column(self.periods)), Card(column(self.schedule)), space=SPACE[3])
-        both.setStretch(0, 2)
-        both.setStretch(1, 3)
+        both.setStretch(0, 1)
+        both.setStretch(1, 2)
         self.setLayout(column(self.notice, both, space=SPACE[2]))
         for card in (self.periods, self.schedule):
             card.told.connect(self.notice.say)

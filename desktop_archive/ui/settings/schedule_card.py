@@ -7,7 +7,7 @@ from datetime import date
 from PySide6.QtCore import QDate, Signal
 from PySide6.QtWidgets import QDateEdit, QWidget
 
-from desktop_archive.rules.accounts import Right
+from desktop_archive.rules.accounts import AccessRefusal, Right
 from desktop_archive.rules.names import Names
 from desktop_archive.rules.refusals import RefusedError
 from desktop_archive.rules.retention import StartRule, Trigger
@@ -88,9 +88,10 @@ class ScheduleCard(QWidget):
     # --- building -------------------------------------------------------------------------------
 
     def _build(self) -> None:
-        self._line_form = holder(
-            row(self.period, self.trigger, self.event_name, self.starts, space=SPACE[2])
-        )
+        choices = row(self.period, self.trigger, self.event_name, self.starts, space=SPACE[2])
+        for at, share in enumerate((2, 3, 2, 3)):
+            choices.setStretch(at, share)
+        self._line_form = holder(choices)
         approval = row(self.approved_by, self.approved_on, self.begins_on, space=SPACE[2])
         approval.setStretch(0, 2)
         acts = Flow(SPACE[2])
@@ -121,8 +122,8 @@ class ScheduleCard(QWidget):
             Column("code", "code", 62, lambda one: one.line.code, sortable=False),
             Column("name", "text", 128, lambda one: _class_name(one.line), sortable=False),
             Column("period", "text", 112, lambda one: self._period(one.rule), sortable=False),
-            Column("trigger", "text", 128, lambda one: say_trigger(one.rule), sortable=False),
-            Column("starts", "text", 128, lambda one: say(one.rule.start_rule), sortable=False),
+            Column("trigger", "text", 140, lambda one: say_trigger(one.rule), sortable=False),
+            Column("starts", "text", 170, lambda one: say(one.rule.start_rule), sortable=False),
             Column(
                 "before",
                 "chip",
@@ -245,7 +246,10 @@ class ScheduleCard(QWidget):
         for button in (self.approve_button, self.drop_button):
             button.setEnabled(may and draft)
             button.setToolTip("" if may else lacking)
-        self.print_button.setEnabled(self._room.may(Right.PRINT))
+        may_print = self._room.may(Right.PRINT)
+        self.print_button.setEnabled(may_print)
+        no_print = say(AccessRefusal.MISSING_RIGHT, right=Right.PRINT)
+        self.print_button.setToolTip("" if may_print else no_print)
 
     def _draft(self) -> ScheduleRow | None:
         one = self._versions.get(self.version.value())

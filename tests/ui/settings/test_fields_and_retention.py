@@ -8,7 +8,6 @@ from desktop_archive.rules.records import Level
 from desktop_archive.services.catalogue.desk import Catalogue
 from desktop_archive.ui.catalogue.carriers import carrier_choices, say_carrier
 from desktop_archive.ui.settings.fields import FieldsPage
-from desktop_archive.ui.settings.retention import SchedulePage
 from tests.services.conftest import sign_in_as
 
 
@@ -86,36 +85,6 @@ def test_a_field_is_made_without_programming_and_asked_for_in_one_class(fields_p
     choose(page, own.code)
     page.retire_button.click()
     assert catalogue.fields.own() == ()
-
-
-@pytest.mark.requirement("K-02", "K-11", "K-12")
-def test_periods_and_the_schedule_are_changed_with_approval(room, qtbot):
-    sign_in_as(room, Role.ADMINISTRATOR, login="chief")
-    page = SchedulePage(room)
-    qtbot.addWidget(page)
-    page.show()
-    page.refresh()
-    assert not page.approve_button.isEnabled()
-    page.code.set_text("D15")
-    page.name.set_text("15年")
-    page.years.set_text("15")
-    page.kind.choose("term")
-    page.save_button.click()
-    assert page.notice.text() == "Saved. 0 due dates were reckoned again."
-    page.lines.choose(0)
-    code = page.lines.current_row().line.code
-    made = next(key for key, one in page._periods.items() if one.code == "D15")
-    page.period.choose(str(made))
-    page.change_button.click()
-    page.approve_button.click()
-    assert "needs approval" in page.notice.text()
-    page.approved_by.set_text("档案局")
-    page._date.setDate(page._date.date().addYears(-20))
-    page.approve_button.click()
-    assert "is in force" in page.notice.text()
-    catalogue = Catalogue(room)
-    category = next(one for one in catalogue.choices()["category"] if one.code == code)
-    assert catalogue.proposed_period(category.id) == made
 
 
 def test_who_may_not_change_settings_finds_the_buttons_closed(room, qtbot):
