@@ -5,7 +5,7 @@ from typing import Final
 from desktop_archive.documents.forms import Column, Form, Section, Tail, write_sections
 from desktop_archive.documents.label_model import Align, Mark, Text
 from desktop_archive.rules.names import Names
-from desktop_archive.rules.printouts import Printout
+from desktop_archive.rules.printed import Printout
 from desktop_archive.rules.retention.printouts import ScheduleSheet, YearEndSheet
 
 

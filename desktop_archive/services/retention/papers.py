@@ -5,7 +5,8 @@ from enum import Enum
 
 from desktop_archive.rules.accounts import Right
 from desktop_archive.rules.names import Names
-from desktop_archive.rules.printouts import Footing, Printout
+from desktop_archive.rules.printed import Printout
+from desktop_archive.rules.printouts import Footing
 from desktop_archive.rules.retention import PeriodKind, StartRule, Trigger
 from desktop_archive.rules.retention.printouts import (
     PeriodRow,
