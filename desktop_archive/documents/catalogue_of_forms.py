@@ -36,6 +36,7 @@ from desktop_archive.documents.retention_papers import write_schedule, write_yea
 from desktop_archive.documents.shelf_diagram import write_shelf_diagram
 from desktop_archive.documents.slip import write_slip
 from desktop_archive.documents.stocktake import write_count_sheets, write_stocktake_report
+from desktop_archive.documents.use_papers import write_use_effects, write_use_ledger
 from desktop_archive.rules.names import Names
 from desktop_archive.rules.paper_names import PAPER_NAMES
 from desktop_archive.rules.printed import Printout
@@ -95,6 +96,13 @@ FORMS: Final[Mapping[str, FormEntry]] = MappingProxyType(
         "copies": FormEntry(
             Names("Register of copies and excerpts", "档案复制摘抄登记簿", "檔案複製摘抄登記簿"),
             write_copy_register,
+        ),
+        "uses": FormEntry(
+            Names("Use ledger", "档案利用记录台账", "檔案利用記錄臺賬"), write_use_ledger
+        ),
+        "P43": FormEntry(
+            Names("Use outcome record", "档案利用效果登记表", "檔案利用效果登記表"),
+            write_use_effects,
         ),
         "P24": FormEntry(
             Names("Recall notices", "档案催还通知单", "檔案催還通知單"), write_notices

@@ -81,5 +81,6 @@ TABLES: Mapping[str, str] = {
     "stocktake_shelf": "The shelves of a stocktake, in walking order.",
     "strike": "Records struck off the ledger, with reason and evidence.",
     "unit": "Departments.",
+    "use_entry": "What is written beside a use: its effect, a follow-up, or that it is struck.",
     "visit": "Persons at the desk, from the first scan to the slip.",
 }

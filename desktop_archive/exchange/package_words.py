@@ -341,6 +341,13 @@ FIELDS: Mapping[str, str] = {
     "evidence": "where the evidence is kept",
     "witness": "the second person",
     "strike.kind": "transfer or loss",
+    "use_entry.kind": "effect, note (follow-up) or strike",
+    "use_entry.entered_by": "name of who entered it",
+    "words": "what was written: the result, the follow-up, or the reason",
+    "social": "the benefit to others",
+    "amount_fen": "the economic benefit, in fen",
+    "said_by": "who reported or noted it",
+    "said_on": "day it was reported or noted",
 }
 
 #: What the ending of a name tells where nothing else is said.

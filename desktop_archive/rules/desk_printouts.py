@@ -97,3 +97,51 @@ class DeskRegister:
     year: str = ""
     organisation: str = ""
     footing: Footing
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UseLine:
+    """One line of the use ledger (E-02, F-35)."""
+
+    at: str
+    kind: str
+    reader: str
+    unit: str
+    reference: str
+    title: str
+    purpose: str = ""
+    pages: int = 0
+    ended_on: date | None = None
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UseLedgerSheet:
+    """The use ledger as it is shown, with what it adds up to (E-01, E-02, F-35)."""
+
+    lines: tuple[UseLine, ...]
+    span: str = ""
+    organisation: str = ""
+    sums: tuple[str, ...] = ()
+    footing: Footing
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UseEffectForm:
+    """What came of one use, to be signed by the user; empty until it is reported (E-03, P43)."""
+
+    reader: str
+    unit: str
+    phone: str
+    used_on: str
+    kind: str
+    records: str
+    purpose: str
+    result: str = ""
+    social: str = ""
+    amount: str = ""
+    reported_by: str = ""
+    reported_on: date | None = None
+    entered_by: str = ""
+    organisation: str = ""
+    printed_on: date

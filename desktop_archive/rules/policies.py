@@ -8,6 +8,7 @@ from types import MappingProxyType
 from desktop_archive.rules.closing_time import CLOSING_HOUR, CLOSING_POLICY
 from desktop_archive.rules.lending.kinds import LoanUnit
 from desktop_archive.rules.lending.policy import DEFAULT_POLICY
+from desktop_archive.rules.use_effects import EFFECT_DAYS, EFFECT_POLICY
 
 PolicyValue = int | bool | str
 
@@ -25,6 +26,7 @@ class RoomPolicy(Enum):
     READING_CLOSES = CLOSING_POLICY
     COPY_FEE = "copy_fee"
     ELECTRONIC_DAYS = "electronic_days"
+    EFFECT_DAYS = EFFECT_POLICY
 
 
 class PolicyRefusal(Enum):
@@ -64,6 +66,8 @@ LIMITS: Mapping[RoomPolicy, Limits] = MappingProxyType(
         RoomPolicy.READING_CLOSES: Limits(CLOSING_HOUR, 1, 23),
         RoomPolicy.COPY_FEE: Limits(0, 0, 100_000),
         RoomPolicy.ELECTRONIC_DAYS: Limits(7, 1, _YEAR),
+        # Days after a use within which its effect is reported (E-04).
+        RoomPolicy.EFFECT_DAYS: Limits(EFFECT_DAYS, 0, 180),
     }
 )
 

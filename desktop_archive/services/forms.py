@@ -13,6 +13,8 @@ from desktop_archive.services.custody.papers import CustodyPapers
 from desktop_archive.services.lending.desk_registers import DeskRegisters
 from desktop_archive.services.lending.request_papers import RequestPapers
 from desktop_archive.services.lending.requests import Requests
+from desktop_archive.services.lending.use_papers import UsePapers
+from desktop_archive.services.lending.uses import UseLedger
 from desktop_archive.services.numbering.checking import NumberCheck
 from desktop_archive.services.papers.desk import FORMS, CataloguePapers, Tell
 from desktop_archive.services.printing import Speak
@@ -29,7 +31,7 @@ from desktop_archive.services.stocktake.papers import StocktakePapers
 #: Forms that need nothing but what is stored.
 DRAWN = (
     *FORMS, "P15", "P16", "P17", "P18", "P21", "P22", "P23", "P26", "P36", "P37", "P38", "P42",
-    "copies", "key", "ledger", "schedule", "year_end",
+    "P43", "copies", "key", "ledger", "schedule", "uses", "year_end",
 )  # fmt: skip
 _NOTHING: Final[Mapping[str, str]] = MappingProxyType({})
 _REGISTER_OPTIONS: Final = ("year", "where")
@@ -63,6 +65,7 @@ class FormDesk:
         self._stocktakes, self._counted = StocktakeDesk(room), StocktakePapers(room)
         self._room, self._desk = room, DeskRegisters(room)
         self._custody = CustodyPapers(room)
+        self._uses = UsePapers(room, UseLedger(room))
 
     def write(
         self,
@@ -106,10 +109,12 @@ class FormDesk:
             "P37": lambda: self._counted.sheets(self._stocktakes.find(wanted), language),
             "P38": lambda: self._counted.report(self._stocktakes.find(wanted), language),
             "P42": lambda: self._numbers.statement(language, only=wanted),
+            "P43": lambda: self._uses.effects_of_year(wanted, language, speak),
             "copies": lambda: self._desk_register(form, language, wanted),
             "schedule": lambda: self._retention.schedule(language, speak),
             "year_end": lambda: self._retention.year_end(language, _year(wanted)),
             "key": lambda: KeyPapers(self._room).write(wanted, language),
+            "uses": lambda: self._uses.year(wanted, language, speak),
             "ledger": lambda: self._custody.write_ledger(wanted, language),
         }
 

@@ -54,6 +54,7 @@ def _second() -> tuple[ModuleType, ...]:
         slip,
         stock,
         stocktake,
+        use_papers,
         zpl,
     )
 
@@ -67,6 +68,7 @@ def _second() -> tuple[ModuleType, ...]:
         slip,
         stock,
         stocktake,
+        use_papers,
         zpl,
     )
 

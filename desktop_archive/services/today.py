@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from desktop_archive.services.lending.closing_time import left_open
+from desktop_archive.services.lending.effects_due import effects_due
 from desktop_archive.services.room import Room
 from desktop_archive.services.safekeeping import RHYTHM, Safekeeping
 from desktop_archive.services.stocktake import rhythm
@@ -30,6 +31,7 @@ class DayLine(Enum):
     CALENDAR_ENDS = "calendar_ends"
     COUNTS_DUE = "counts_due"
     COUNTS_MISSED = "counts_missed"
+    EFFECTS_DUE = "effects_due"
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +68,7 @@ class TodayDesk:
             found = store_day.counts(session, today)
             # Open past closing time: an alarm, never an overdue loan.
             found["reading_open"] = (left_open(session, self._room.now().astimezone()), "")
+            found["effects_due"] = (effects_due(session, self._room.today()), "")
         found |= self._counts()
         return [DayCount(line, *found.get(line.value, (0, ""))) for line in DayLine]
 

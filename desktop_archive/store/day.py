@@ -1,6 +1,6 @@
 """Counting what a day asks for."""
 
-from sqlalchemy import and_, func, select
+from sqlalchemy import and_, exists, func, select
 from sqlalchemy import text as sql
 
 from desktop_archive.store import tables as t
@@ -42,6 +42,34 @@ def readings_begun(session: Session) -> list[str]:
     r = t.reading.c
     found = select(r.began_on).where(r.ended_at.is_(None), r.undone_at.is_(None))
     return list(session.execute(found).scalars())
+
+
+def effects_due(session: Session, since: str, until: str) -> int:
+    """Count uses on application that ended between two days without a word of their effect.
+
+    What an old register brought in has no application, and nobody is asked about it (E-04).
+    """
+    read, copy, entry = t.reading.c, t.copy_made.c, t.use_entry.c
+    sent_back = and_(copy.kind == "electronic", copy.back_on.between(since, until))
+    signed_for = and_(copy.kind != "electronic", copy.received_on.between(since, until))
+    ended = (
+        # A moment begins with its day, so the index over the returns serves.
+        (
+            t.loan,
+            entry.loan_id,
+            and_(_L.returned_at >= since, _L.returned_on.between(since, until)),
+        ),
+        (t.reading, entry.reading_id, read.signed_on.between(since, until)),
+        (t.copy_made, entry.copy_id, and_(copy.review != "held_back", sent_back | signed_for)),
+    )
+    owed = 0
+    for table, mine, condition in ended:
+        is_undone = [table.c.undone_at.is_(None)] if "undone_at" in table.c else []
+        is_said = exists().where(mine == table.c.id, entry.kind != "note")
+        is_asked = table.c.application_id.is_not(None)
+        counted = select(func.count()).select_from(table).where(condition, is_asked, *is_undone)
+        owed += int(session.execute(counted.where(~is_said)).scalar_one())
+    return owed
 
 
 def _loans(session: Session, condition: object) -> Count:

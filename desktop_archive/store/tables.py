@@ -93,6 +93,7 @@ from desktop_archive.store.schema.stocktake import (
     stocktake_scan,
     stocktake_shelf,
 )
+from desktop_archive.store.schema.uses import use_entry
 
 __all__ = [
     "METADATA",
@@ -176,5 +177,6 @@ __all__ = [
     "stocktake_shelf",
     "strike",
     "unit",
+    "use_entry",
     "visit",
 ]

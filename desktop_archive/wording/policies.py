@@ -56,6 +56,11 @@ _HINTS = {
         "自发出之日起算。",
         "自發出之日起算。",
     ),
+    RoomPolicy.EFFECT_DAYS: Names(
+        "A use that ended longer ago without a word of its effect stands on the page of the day.",
+        "利用结束后超过此天数仍未反馈利用效果的，列入今日页。",
+        "利用結束後超過此天數仍未反饋利用效果的，列入今日頁。",
+    ),
 }
 _ANSWER = {True: Names("yes", "是", "是"), False: Names("no", "否", "否")}
 

@@ -45,6 +45,7 @@ from desktop_archive.wording.tables import (
     stocktake,
     trouble,
     undo,
+    uses,
 )
 
 __all__ = ["LANGUAGES", "TABLE", "has_sentence", "language_of", "placeholders", "sentence"]
@@ -84,6 +85,7 @@ TABLE: Mapping[str, Mapping[str, tuple[str, ...]]] = {
     **signing.TABLE,
     **trouble.TABLE,
     **undo.TABLE,
+    **uses.TABLE,
 }
 _POSTS = frozenset({"post", "posts"})
 

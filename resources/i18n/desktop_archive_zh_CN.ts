@@ -7143,6 +7143,14 @@
         <source>Other party</source>
         <translation>交接人</translation>
     </message>
+    <message>
+        <source>Use ledger</source>
+        <translation>利用台账</translation>
+    </message>
+    <message>
+        <source>Effects awaited</source>
+        <translation>待反馈利用效果</translation>
+    </message>
 </context>
 <context>
     <name>RequestForm</name>
@@ -9065,6 +9073,14 @@
         <source>Stocktake missed</source>
         <translation>清点逾期未做</translation>
     </message>
+    <message>
+        <source>Effects of use to be reported</source>
+        <translation>待反馈的利用效果</translation>
+    </message>
+    <message>
+        <source>ask the user what came of it</source>
+        <translation>请利用者反馈效果</translation>
+    </message>
 </context>
 <context>
     <name>TopBar</name>
@@ -9480,6 +9496,172 @@
     <message>
         <source>To find</source>
         <translation>待找</translation>
+    </message>
+</context>
+<context>
+    <name>UsePage</name>
+    <message numerus="yes">
+        <source>%n use(s)</source>
+        <translation>
+            <numerusform>利用 %n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only the desk writes in the ledger.</source>
+        <translation>只有借阅台人员可以登记。</translation>
+    </message>
+    <message>
+        <source>all units</source>
+        <translation>全部部门</translation>
+    </message>
+    <message>
+        <source>Use outcome record</source>
+        <translation>档案利用效果登记表</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Name, unit, code or title</source>
+        <translation>姓名、部门、档号或题名</translation>
+    </message>
+    <message>
+        <source>all kinds</source>
+        <translation>全部方式</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>利用时间</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Unit or identity</source>
+        <translation>部门或身份信息</translation>
+    </message>
+    <message>
+        <source>Reference code</source>
+        <translation>档号</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>题名</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>利用目的</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页数</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>结束日期</translation>
+    </message>
+    <message>
+        <source>No use in this span</source>
+        <translation>此期间没有利用记录</translation>
+    </message>
+    <message>
+        <source>Each reading, loan and copy makes its own line here as it is entered.</source>
+        <translation>每次查阅、借阅、复制登记后，在此自动生成一条记录。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n 条</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UsePanel</name>
+    <message>
+        <source>No use is chosen</source>
+        <translation>未选择记录</translation>
+    </message>
+    <message>
+        <source>Why the line is a mistake</source>
+        <translation>注销原因</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>跟踪情况</translation>
+    </message>
+    <message>
+        <source>Enter effect</source>
+        <translation>登记效果</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>登记跟踪</translation>
+    </message>
+    <message>
+        <source>Strike the line</source>
+        <translation>注销此条</translation>
+    </message>
+    <message>
+        <source>Choose a line first.</source>
+        <translation>请先选择一条记录。</translation>
+    </message>
+    <message>
+        <source>Effect entered: {0}</source>
+        <translation>已登记利用效果：{0}</translation>
+    </message>
+    <message>
+        <source>Follow-up noted: {0}</source>
+        <translation>已登记跟踪：{0}</translation>
+    </message>
+    <message>
+        <source>Line struck: {0}</source>
+        <translation>已注销：{0}</translation>
+    </message>
+    <message>
+        <source>Problem solved, or what came of it</source>
+        <translation>解决的问题（结果）</translation>
+    </message>
+    <message>
+        <source>Benefit to others</source>
+        <translation>社会效益</translation>
+    </message>
+    <message>
+        <source>Economic benefit</source>
+        <translation>经济效益</translation>
+    </message>
+    <message>
+        <source>Reported by</source>
+        <translation>反馈人</translation>
+    </message>
+    <message>
+        <source>Reported on</source>
+        <translation>反馈日期</translation>
+    </message>
+    <message>
+        <source>Outcome record</source>
+        <translation>效果登记表</translation>
     </message>
 </context>
 </TS>

@@ -7143,6 +7143,14 @@
         <source>Other party</source>
         <translation>交接人</translation>
     </message>
+    <message>
+        <source>Use ledger</source>
+        <translation>利用臺賬</translation>
+    </message>
+    <message>
+        <source>Effects awaited</source>
+        <translation>待反饋利用效果</translation>
+    </message>
 </context>
 <context>
     <name>RequestForm</name>
@@ -9065,6 +9073,14 @@
         <source>Stocktake missed</source>
         <translation>清點逾期未做</translation>
     </message>
+    <message>
+        <source>Effects of use to be reported</source>
+        <translation>待反饋的利用效果</translation>
+    </message>
+    <message>
+        <source>ask the user what came of it</source>
+        <translation>請利用者反饋效果</translation>
+    </message>
 </context>
 <context>
     <name>TopBar</name>
@@ -9480,6 +9496,172 @@
     <message>
         <source>To find</source>
         <translation>待找</translation>
+    </message>
+</context>
+<context>
+    <name>UsePage</name>
+    <message numerus="yes">
+        <source>%n use(s)</source>
+        <translation>
+            <numerusform>利用 %n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only the desk writes in the ledger.</source>
+        <translation>只有借閱台人員可以登記。</translation>
+    </message>
+    <message>
+        <source>all units</source>
+        <translation>全部部門</translation>
+    </message>
+    <message>
+        <source>Use outcome record</source>
+        <translation>檔案利用效果登記表</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>部門</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Name, unit, code or title</source>
+        <translation>姓名、部門、檔號或題名</translation>
+    </message>
+    <message>
+        <source>all kinds</source>
+        <translation>全部方式</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>利用時間</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Unit or identity</source>
+        <translation>部門或身份信息</translation>
+    </message>
+    <message>
+        <source>Reference code</source>
+        <translation>檔號</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>題名</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>利用目的</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>頁數</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>結束日期</translation>
+    </message>
+    <message>
+        <source>No use in this span</source>
+        <translation>此期間沒有利用記錄</translation>
+    </message>
+    <message>
+        <source>Each reading, loan and copy makes its own line here as it is entered.</source>
+        <translation>每次查閱、借閱、複製登記後，在此自動生成一條記錄。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n 條</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UsePanel</name>
+    <message>
+        <source>No use is chosen</source>
+        <translation>未選擇記錄</translation>
+    </message>
+    <message>
+        <source>Why the line is a mistake</source>
+        <translation>註銷原因</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>跟蹤情況</translation>
+    </message>
+    <message>
+        <source>Enter effect</source>
+        <translation>登記效果</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>登記跟蹤</translation>
+    </message>
+    <message>
+        <source>Strike the line</source>
+        <translation>註銷此條</translation>
+    </message>
+    <message>
+        <source>Choose a line first.</source>
+        <translation>請先選擇一條記錄。</translation>
+    </message>
+    <message>
+        <source>Effect entered: {0}</source>
+        <translation>已登記利用效果：{0}</translation>
+    </message>
+    <message>
+        <source>Follow-up noted: {0}</source>
+        <translation>已登記跟蹤：{0}</translation>
+    </message>
+    <message>
+        <source>Line struck: {0}</source>
+        <translation>已註銷：{0}</translation>
+    </message>
+    <message>
+        <source>Problem solved, or what came of it</source>
+        <translation>解決的問題（結果）</translation>
+    </message>
+    <message>
+        <source>Benefit to others</source>
+        <translation>社會效益</translation>
+    </message>
+    <message>
+        <source>Economic benefit</source>
+        <translation>經濟效益</translation>
+    </message>
+    <message>
+        <source>Reported by</source>
+        <translation>反饋人</translation>
+    </message>
+    <message>
+        <source>Reported on</source>
+        <translation>反饋日期</translation>
+    </message>
+    <message>
+        <source>Outcome record</source>
+        <translation>效果登記表</translation>
     </message>
 </context>
 </TS>

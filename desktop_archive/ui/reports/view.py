@@ -22,6 +22,7 @@ from desktop_archive.ui.printing.shelf_menu import ShelfMenu
 from desktop_archive.ui.reports.compare_page import ComparePage
 from desktop_archive.ui.reports.ledger_page import LedgerPage
 from desktop_archive.ui.reports.papers_page import PapersPage
+from desktop_archive.ui.reports.use_page import UsePage
 from desktop_archive.ui.theme.tokens import SPACE
 from desktop_archive.ui.view import View, Wish
 from desktop_archive.ui.widgets.boxes import Card, column, holder, row
@@ -104,7 +105,7 @@ _COLUMNS = {
 #: The tab that is no register: papers of the catalogue.
 _PAPERS = "papers"
 #: Tabs with pages of their own beside the tables.
-_PAGES = (_PAPERS, "ledger", "compare")
+_PAGES = (_PAPERS, "ledger", "compare", "uses", "effects")
 
 #: The form a register is printed on; the others are printed as they are shown.
 _FORMS = {"loans": "P22"}
@@ -143,12 +144,16 @@ class ReportsView(View):
         self.compare = ComparePage(self._custody)
         self.ledger.told.connect(self.told)
         self.compare.told.connect(self.told)
+        self.uses = UsePage(room)
+        self.uses.told.connect(self.told)
+        self.uses.printed.connect(self.printed)
         top = row(self.filter, None, self._count, space=SPACE[3])
         top.setStretch(0, 1)
         found = holder(top)
         found.setContentsMargins(SPACE[3], SPACE[3], SPACE[3], SPACE[1])
         self._registers_card = Card(column(found, self._stack, space=0), margin=1)
-        layout = row(self._registers_card, self.papers, self.ledger, self.compare)
+        pages = (self.papers, self.ledger, self.compare, self.uses)
+        layout = row(self._registers_card, *pages)
         layout.setContentsMargins(SPACE[4], SPACE[3], SPACE[4], SPACE[3])
         self.setLayout(layout)
         self.filter.textChanged.connect(lambda _text: self._show())
@@ -162,6 +167,8 @@ class ReportsView(View):
     def tabs(self) -> Sequence[tuple[str, str, int | None]]:
         words = {
             "loans": self.tr("Loan register"),
+            "uses": self.tr("Use ledger"),
+            "effects": self.tr("Effects awaited"),
             "papers": self.tr("Lists and papers"),
             "movements": self.tr("In and out register"),
             "ledger": self.tr("Custody ledger"),
@@ -190,14 +197,17 @@ class ReportsView(View):
 
     @override
     def refresh(self) -> None:
-        pages: dict[str, PapersPage | LedgerPage | ComparePage] = {
+        pages: dict[str, PapersPage | LedgerPage | ComparePage | UsePage] = {
             _PAPERS: self.papers,
             "ledger": self.ledger,
             "compare": self.compare,
+            "uses": self.uses,
+            "effects": self.uses,
         }
         self._registers_card.setVisible(self._tab not in pages)
-        for key, page in pages.items():
-            page.setVisible(key == self._tab)
+        for page in pages.values():
+            page.setVisible(page is pages.get(self._tab))
+        self.uses.only_awaited(on=self._tab == "effects")
         for button in (self.print_button, self.export_button):
             button.setVisible(self._tab != _PAPERS)
         if self._tab in pages:
@@ -262,6 +272,9 @@ class ReportsView(View):
         if self._tab == "compare":
             self.compare.table.print_list()
             return
+        if self._tab in ("uses", "effects"):
+            self.uses.print_ledger(title)
+            return
         if form is not None and not wanted:
             self.printed.emit(self._registers.write(form, current_language()), title)
             return
@@ -274,7 +287,13 @@ class ReportsView(View):
         return self._title_of_tab()
 
     def _export(self) -> None:
-        pages = {"ledger": self.ledger.files, "compare": self.compare.table}
+        uses = self.uses.table
+        pages = {
+            "ledger": self.ledger.files,
+            "compare": self.compare.table,
+            "uses": uses,
+            "effects": uses,
+        }
         (pages.get(self._tab) or self.tables[self._tab]).save_list()
 
     @override
@@ -292,6 +311,7 @@ class ReportsView(View):
         self.papers.retranslate()
         self.ledger.retranslate()
         self.compare.retranslate()
+        self.uses.retranslate()
         if self._tab not in _PAGES:
             self._show()
 

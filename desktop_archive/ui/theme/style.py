@@ -49,7 +49,7 @@ QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus, QDoubleS
   border: 2px solid $accent; padding: 0 7px; }
 QAbstractSpinBox { padding-right: 22px; }
 QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus { border: none; padding: 0; min-height: 0; background: transparent; }
-QSpinBox { qproperty-alignment: 'AlignRight | AlignVCenter'; }
+QSpinBox, QDoubleSpinBox { qproperty-alignment: 'AlignRight | AlignVCenter'; }
 QDateEdit::drop-down { subcontrol-origin: border; width: 24px; border: none; background: transparent; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {
   subcontrol-origin: border; width: 22px; border: none; background: transparent; }

@@ -36,6 +36,7 @@ _LINES: dict[DayLine, tuple[str, str, str, str]] = {
     DayLine.CALENDAR_ENDS: ("calendar-clock", "look", "settings", "calendar"),
     DayLine.COUNTS_MISSED: ("square-check", "refused", "shelf_map", "stocktake"),
     DayLine.COUNTS_DUE: ("square-check", "look", "shelf_map", "stocktake"),
+    DayLine.EFFECTS_DUE: ("pencil", "look", "reports", "effects"),
 }
 _COLUMNS = 3
 
@@ -173,6 +174,7 @@ class TodayView(View):
 
     def _words(self) -> dict[DayLine, tuple[str, str]]:
         return {
+            **self._rhythm_words(),
             DayLine.OVERDUE: (self.tr("Overdue"), self.tr("recall them today")),
             DayLine.DUE_BACK: (self.tr("Due back today"), self.tr("until closing time")),
             DayLine.TO_FETCH: (self.tr("Approved, to fetch"), self.tr("in shelf order")),
@@ -195,6 +197,11 @@ class TodayView(View):
             DayLine.NOT_BOXED: (self.tr("Records without a box"), self.tr("box them")),
             DayLine.NOT_SHELVED: (self.tr("Boxes without a place"), self.tr("shelve them")),
             DayLine.TO_DESCRIBE: (self.tr("To be described"), self.tr("period or class missing")),
+        }
+
+    def _rhythm_words(self) -> dict[DayLine, tuple[str, str]]:
+        """Return the words of what comes round by itself."""
+        return {
             DayLine.COUNTS_DUE: (
                 self.tr("Stocktake due"),
                 self.tr("shelf against register"),
@@ -202,6 +209,10 @@ class TodayView(View):
             DayLine.COUNTS_MISSED: (
                 self.tr("Stocktake missed"),
                 self.tr("shelf against register"),
+            ),
+            DayLine.EFFECTS_DUE: (
+                self.tr("Effects of use to be reported"),
+                self.tr("ask the user what came of it"),
             ),
             DayLine.CALENDAR_ENDS: (
                 self.tr("Calendar without holidays"),

@@ -34,6 +34,11 @@ TABLE: Table = {
             "电子副本发回期限（天）",
             "電子副本發回期限（天）",
         ),
+        "EFFECT_DAYS": (
+            "Days until the effect of a use is reported",
+            "利用效果反馈期限（天）",
+            "利用效果反饋期限（天）",
+        ),
     },
     "PolicyRefusal": {
         "OUT_OF_RANGE": (

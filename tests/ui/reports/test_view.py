@@ -87,6 +87,8 @@ def test_every_register_has_a_heading_for_each_column(view, language):
 def test_the_register_of_acts_names_how_the_room_began(view):
     assert [key for key, _, _ in view.tabs()] == [
         "loans",
+        "uses",
+        "effects",
         "papers",
         "movements",
         "ledger",
