@@ -870,13 +870,6 @@
 <context>
     <name>UsePage</name>
     <message numerus="yes">
-        <source>%n use(s)</source>
-        <translation>
-            <numerusform>%n use</numerusform>
-            <numerusform>%n uses</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n line(s)</source>
         <translation>
             <numerusform>%n line</numerusform>

@@ -9363,149 +9363,7 @@
     </message>
 </context>
 <context>
-    <name>WelcomePage</name>
-    <message>
-        <source>Open a room</source>
-        <translation>打开档案室</translation>
-    </message>
-    <message>
-        <source>Please fill in</source>
-        <translation>请填写</translation>
-    </message>
-    <message>
-        <source>The two passwords differ</source>
-        <translation>两次输入的密码不同</translation>
-    </message>
-    <message>
-        <source>Desktop Archive</source>
-        <translation>Desktop Archive</translation>
-    </message>
-    <message>
-        <source>The records room: catalogue, boxes, shelves, loans, retention and destruction.</source>
-        <translation>档案室：目录、装盒、上架、借阅、保管期限和销毁。</translation>
-    </message>
-    <message>
-        <source>New room</source>
-        <translation>新建档案室</translation>
-    </message>
-    <message>
-        <source>Language and other ways in</source>
-        <translation>语言与其他入口</translation>
-    </message>
-    <message>
-        <source>The practice room is invented and complete: try every scan in it without fear.</source>
-        <translation>练习档案室内容虚构而齐全，可放心试用各种扫描。</translation>
-    </message>
-    <message>
-        <source>Open the practice room</source>
-        <translation>打开练习档案室</translation>
-    </message>
-    <message>
-        <source>Open a room…</source>
-        <translation>打开档案室…</translation>
-    </message>
-    <message>
-        <source>Create the room</source>
-        <translation>建立档案室</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>语言</translation>
-    </message>
-    <message>
-        <source>Whoever creates the room undertakes to keep what lies in it confidential.</source>
-        <translation>创建者承诺对室内档案内容保密。</translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation>立档单位</translation>
-    </message>
-    <message>
-        <source>Fonds number</source>
-        <translation>全宗号</translation>
-    </message>
-    <message>
-        <source>Numbering and classes</source>
-        <translation>编号与分类</translation>
-    </message>
-    <message>
-        <source>File of the room</source>
-        <translation>登记库文件</translation>
-    </message>
-    <message>
-        <source>First administrator: sign-in name</source>
-        <translation>首位系统管理员用户名</translation>
-    </message>
-    <message>
-        <source>Name in full</source>
-        <translation>姓名</translation>
-    </message>
-    <message>
-        <source>Password (at least 12 characters)</source>
-        <translation>密码（至少 12 个字符）</translation>
-    </message>
-    <message>
-        <source>Password again</source>
-        <translation>再次输入密码</translation>
-    </message>
-    <message>
-        <source>Documents by item (DA/T 22)</source>
-        <translation>文书档案按件(DA/T 22)</translation>
-    </message>
-    <message>
-        <source>All categories (DA/T 13)</source>
-        <translation>各门类(DA/T 13)</translation>
-    </message>
-    <message>
-        <source>Company, year-class-number</source>
-        <translation>企业，年度-类别-件号</translation>
-    </message>
-    <message>
-        <source>Property management</source>
-        <translation>物业管理</translation>
-    </message>
-</context>
-<context>
-    <name>WhyPanel</name>
-    <message>
-        <source>Nothing speaks against it.</source>
-        <translation>没有限制事由。</translation>
-    </message>
-    <message>
-        <source>Why not?</source>
-        <translation>为何不可？</translation>
-    </message>
-    <message>
-        <source>Everything that keeps it here, the firmest first</source>
-        <translation>全部限制事由，最强的在前</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-</context>
-<context>
-    <name>_HitList</name>
-    <message>
-        <source>Nothing found</source>
-        <translation>没有找到</translation>
-    </message>
-</context>
-<context>
-    <name>_LineWords</name>
-    <message>
-        <source>To find</source>
-        <translation>待找</translation>
-    </message>
-</context>
-<context>
     <name>UsePage</name>
-    <message numerus="yes">
-        <source>%n use(s)</source>
-        <translation>
-            <numerusform>利用 %n 次</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Only the desk writes in the ledger.</source>
         <translation>只有借阅台人员可以登记。</translation>
@@ -9662,6 +9520,142 @@
     <message>
         <source>Outcome record</source>
         <translation>效果登记表</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Open a room</source>
+        <translation>打开档案室</translation>
+    </message>
+    <message>
+        <source>Please fill in</source>
+        <translation>请填写</translation>
+    </message>
+    <message>
+        <source>The two passwords differ</source>
+        <translation>两次输入的密码不同</translation>
+    </message>
+    <message>
+        <source>Desktop Archive</source>
+        <translation>Desktop Archive</translation>
+    </message>
+    <message>
+        <source>The records room: catalogue, boxes, shelves, loans, retention and destruction.</source>
+        <translation>档案室：目录、装盒、上架、借阅、保管期限和销毁。</translation>
+    </message>
+    <message>
+        <source>New room</source>
+        <translation>新建档案室</translation>
+    </message>
+    <message>
+        <source>Language and other ways in</source>
+        <translation>语言与其他入口</translation>
+    </message>
+    <message>
+        <source>The practice room is invented and complete: try every scan in it without fear.</source>
+        <translation>练习档案室内容虚构而齐全，可放心试用各种扫描。</translation>
+    </message>
+    <message>
+        <source>Open the practice room</source>
+        <translation>打开练习档案室</translation>
+    </message>
+    <message>
+        <source>Open a room…</source>
+        <translation>打开档案室…</translation>
+    </message>
+    <message>
+        <source>Create the room</source>
+        <translation>建立档案室</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Whoever creates the room undertakes to keep what lies in it confidential.</source>
+        <translation>创建者承诺对室内档案内容保密。</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>立档单位</translation>
+    </message>
+    <message>
+        <source>Fonds number</source>
+        <translation>全宗号</translation>
+    </message>
+    <message>
+        <source>Numbering and classes</source>
+        <translation>编号与分类</translation>
+    </message>
+    <message>
+        <source>File of the room</source>
+        <translation>登记库文件</translation>
+    </message>
+    <message>
+        <source>First administrator: sign-in name</source>
+        <translation>首位系统管理员用户名</translation>
+    </message>
+    <message>
+        <source>Name in full</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Password (at least 12 characters)</source>
+        <translation>密码（至少 12 个字符）</translation>
+    </message>
+    <message>
+        <source>Password again</source>
+        <translation>再次输入密码</translation>
+    </message>
+    <message>
+        <source>Documents by item (DA/T 22)</source>
+        <translation>文书档案按件(DA/T 22)</translation>
+    </message>
+    <message>
+        <source>All categories (DA/T 13)</source>
+        <translation>各门类(DA/T 13)</translation>
+    </message>
+    <message>
+        <source>Company, year-class-number</source>
+        <translation>企业，年度-类别-件号</translation>
+    </message>
+    <message>
+        <source>Property management</source>
+        <translation>物业管理</translation>
+    </message>
+</context>
+<context>
+    <name>WhyPanel</name>
+    <message>
+        <source>Nothing speaks against it.</source>
+        <translation>没有限制事由。</translation>
+    </message>
+    <message>
+        <source>Why not?</source>
+        <translation>为何不可？</translation>
+    </message>
+    <message>
+        <source>Everything that keeps it here, the firmest first</source>
+        <translation>全部限制事由，最强的在前</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>_HitList</name>
+    <message>
+        <source>Nothing found</source>
+        <translation>没有找到</translation>
+    </message>
+</context>
+<context>
+    <name>_LineWords</name>
+    <message>
+        <source>To find</source>
+        <translation>待找</translation>
     </message>
 </context>
 </TS>

@@ -9363,149 +9363,7 @@
     </message>
 </context>
 <context>
-    <name>WelcomePage</name>
-    <message>
-        <source>Open a room</source>
-        <translation>打開檔案室</translation>
-    </message>
-    <message>
-        <source>Please fill in</source>
-        <translation>請填寫</translation>
-    </message>
-    <message>
-        <source>The two passwords differ</source>
-        <translation>兩次輸入的密碼不同</translation>
-    </message>
-    <message>
-        <source>Desktop Archive</source>
-        <translation>Desktop Archive</translation>
-    </message>
-    <message>
-        <source>The records room: catalogue, boxes, shelves, loans, retention and destruction.</source>
-        <translation>檔案室：目錄、裝盒、上架、借閱、保管期限和銷毀。</translation>
-    </message>
-    <message>
-        <source>New room</source>
-        <translation>新建檔案室</translation>
-    </message>
-    <message>
-        <source>Language and other ways in</source>
-        <translation>語言與其他入口</translation>
-    </message>
-    <message>
-        <source>The practice room is invented and complete: try every scan in it without fear.</source>
-        <translation>練習檔案室內容虛構而齊全，可放心試用各種掃描。</translation>
-    </message>
-    <message>
-        <source>Open the practice room</source>
-        <translation>打開練習檔案室</translation>
-    </message>
-    <message>
-        <source>Open a room…</source>
-        <translation>打開檔案室…</translation>
-    </message>
-    <message>
-        <source>Create the room</source>
-        <translation>建立檔案室</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>語言</translation>
-    </message>
-    <message>
-        <source>Whoever creates the room undertakes to keep what lies in it confidential.</source>
-        <translation>創建者承諾對室內檔案內容保密。</translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation>立檔單位</translation>
-    </message>
-    <message>
-        <source>Fonds number</source>
-        <translation>全宗號</translation>
-    </message>
-    <message>
-        <source>Numbering and classes</source>
-        <translation>編號與分類</translation>
-    </message>
-    <message>
-        <source>File of the room</source>
-        <translation>登記庫文件</translation>
-    </message>
-    <message>
-        <source>First administrator: sign-in name</source>
-        <translation>首位系統管理員用戶名</translation>
-    </message>
-    <message>
-        <source>Name in full</source>
-        <translation>姓名</translation>
-    </message>
-    <message>
-        <source>Password (at least 12 characters)</source>
-        <translation>密碼（至少 12 個字符）</translation>
-    </message>
-    <message>
-        <source>Password again</source>
-        <translation>再次輸入密碼</translation>
-    </message>
-    <message>
-        <source>Documents by item (DA/T 22)</source>
-        <translation>文書檔案按件(DA/T 22)</translation>
-    </message>
-    <message>
-        <source>All categories (DA/T 13)</source>
-        <translation>各門類(DA/T 13)</translation>
-    </message>
-    <message>
-        <source>Company, year-class-number</source>
-        <translation>企業，年度-類別-件號</translation>
-    </message>
-    <message>
-        <source>Property management</source>
-        <translation>物業管理</translation>
-    </message>
-</context>
-<context>
-    <name>WhyPanel</name>
-    <message>
-        <source>Nothing speaks against it.</source>
-        <translation>沒有限制事由。</translation>
-    </message>
-    <message>
-        <source>Why not?</source>
-        <translation>為何不可？</translation>
-    </message>
-    <message>
-        <source>Everything that keeps it here, the firmest first</source>
-        <translation>全部限制事由，最強的在前</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>關閉</translation>
-    </message>
-</context>
-<context>
-    <name>_HitList</name>
-    <message>
-        <source>Nothing found</source>
-        <translation>沒有找到</translation>
-    </message>
-</context>
-<context>
-    <name>_LineWords</name>
-    <message>
-        <source>To find</source>
-        <translation>待找</translation>
-    </message>
-</context>
-<context>
     <name>UsePage</name>
-    <message numerus="yes">
-        <source>%n use(s)</source>
-        <translation>
-            <numerusform>利用 %n 次</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Only the desk writes in the ledger.</source>
         <translation>只有借閱台人員可以登記。</translation>
@@ -9662,6 +9520,142 @@
     <message>
         <source>Outcome record</source>
         <translation>效果登記表</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Open a room</source>
+        <translation>打開檔案室</translation>
+    </message>
+    <message>
+        <source>Please fill in</source>
+        <translation>請填寫</translation>
+    </message>
+    <message>
+        <source>The two passwords differ</source>
+        <translation>兩次輸入的密碼不同</translation>
+    </message>
+    <message>
+        <source>Desktop Archive</source>
+        <translation>Desktop Archive</translation>
+    </message>
+    <message>
+        <source>The records room: catalogue, boxes, shelves, loans, retention and destruction.</source>
+        <translation>檔案室：目錄、裝盒、上架、借閱、保管期限和銷毀。</translation>
+    </message>
+    <message>
+        <source>New room</source>
+        <translation>新建檔案室</translation>
+    </message>
+    <message>
+        <source>Language and other ways in</source>
+        <translation>語言與其他入口</translation>
+    </message>
+    <message>
+        <source>The practice room is invented and complete: try every scan in it without fear.</source>
+        <translation>練習檔案室內容虛構而齊全，可放心試用各種掃描。</translation>
+    </message>
+    <message>
+        <source>Open the practice room</source>
+        <translation>打開練習檔案室</translation>
+    </message>
+    <message>
+        <source>Open a room…</source>
+        <translation>打開檔案室…</translation>
+    </message>
+    <message>
+        <source>Create the room</source>
+        <translation>建立檔案室</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>語言</translation>
+    </message>
+    <message>
+        <source>Whoever creates the room undertakes to keep what lies in it confidential.</source>
+        <translation>創建者承諾對室內檔案內容保密。</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>立檔單位</translation>
+    </message>
+    <message>
+        <source>Fonds number</source>
+        <translation>全宗號</translation>
+    </message>
+    <message>
+        <source>Numbering and classes</source>
+        <translation>編號與分類</translation>
+    </message>
+    <message>
+        <source>File of the room</source>
+        <translation>登記庫文件</translation>
+    </message>
+    <message>
+        <source>First administrator: sign-in name</source>
+        <translation>首位系統管理員用戶名</translation>
+    </message>
+    <message>
+        <source>Name in full</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Password (at least 12 characters)</source>
+        <translation>密碼（至少 12 個字符）</translation>
+    </message>
+    <message>
+        <source>Password again</source>
+        <translation>再次輸入密碼</translation>
+    </message>
+    <message>
+        <source>Documents by item (DA/T 22)</source>
+        <translation>文書檔案按件(DA/T 22)</translation>
+    </message>
+    <message>
+        <source>All categories (DA/T 13)</source>
+        <translation>各門類(DA/T 13)</translation>
+    </message>
+    <message>
+        <source>Company, year-class-number</source>
+        <translation>企業，年度-類別-件號</translation>
+    </message>
+    <message>
+        <source>Property management</source>
+        <translation>物業管理</translation>
+    </message>
+</context>
+<context>
+    <name>WhyPanel</name>
+    <message>
+        <source>Nothing speaks against it.</source>
+        <translation>沒有限制事由。</translation>
+    </message>
+    <message>
+        <source>Why not?</source>
+        <translation>為何不可？</translation>
+    </message>
+    <message>
+        <source>Everything that keeps it here, the firmest first</source>
+        <translation>全部限制事由，最強的在前</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+</context>
+<context>
+    <name>_HitList</name>
+    <message>
+        <source>Nothing found</source>
+        <translation>沒有找到</translation>
+    </message>
+</context>
+<context>
+    <name>_LineWords</name>
+    <message>
+        <source>To find</source>
+        <translation>待找</translation>
     </message>
 </context>
 </TS>
