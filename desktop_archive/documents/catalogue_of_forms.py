@@ -22,6 +22,7 @@ from desktop_archive.documents.loan_request import write_requests
 from desktop_archive.documents.missing_numbers import write_missing_numbers
 from desktop_archive.documents.move_sheets import write_move_sheet
 from desktop_archive.documents.notices import write_notices
+from desktop_archive.documents.pick_list import write_pick_list
 from desktop_archive.documents.print_sets import write_papers
 from desktop_archive.documents.range_cards import write_range_cards
 from desktop_archive.documents.registers import (
@@ -189,6 +190,7 @@ FORMS: Final[Mapping[str, FormEntry]] = MappingProxyType(
         ),
         "slip": FormEntry(Names("Loan slip", "档案借阅单", "檔案借閱單"), write_slip),
         "move": FormEntry(Names("Move plan", "档案移库清单", "檔案移庫清單"), write_move_sheet),
+        "picks": FormEntry(Names("Pick list", "调档单", "調檔單"), write_pick_list),
         "list": FormEntry(
             Names("List as on the screen", "屏幕所示列表", "屏幕所示列表"), write_list
         ),

@@ -28,6 +28,7 @@ TABLES: Mapping[str, str] = {
     "direct_need": "Who has direct need of a classified record.",
     "event": "Acts that change no row but are evidence: prints, exports, sign-ins, backups.",
     "fact": "What the room says about itself.",
+    "fetching": "How far the pieces of requests are fetched: ready, not found, told to whom.",
     "field": "Elements of description, those of the standard and the room's own.",
     "field_choice": "The values an element may take.",
     "field_rule": "Which element is mandatory, optional or absent in which class and level.",

@@ -11,6 +11,8 @@ from desktop_archive.rules.refusals import RefusedError
 from desktop_archive.services import printing
 from desktop_archive.services.custody.papers import CustodyPapers
 from desktop_archive.services.lending.desk_registers import DeskRegisters
+from desktop_archive.services.lending.fetching import Fetching
+from desktop_archive.services.lending.pick_papers import PickPapers
 from desktop_archive.services.lending.request_papers import RequestPapers
 from desktop_archive.services.lending.requests import Requests
 from desktop_archive.services.lending.use_papers import UsePapers
@@ -31,7 +33,7 @@ from desktop_archive.services.stocktake.papers import StocktakePapers
 #: Forms that need nothing but what is stored.
 DRAWN = (
     *FORMS, "P15", "P16", "P17", "P18", "P21", "P22", "P23", "P26", "P36", "P37", "P38", "P42",
-    "P43", "copies", "key", "ledger", "schedule", "uses", "year_end",
+    "P43", "copies", "key", "ledger", "picks", "schedule", "uses", "year_end",
 )  # fmt: skip
 _NOTHING: Final[Mapping[str, str]] = MappingProxyType({})
 _REGISTER_OPTIONS: Final = ("year", "where")
@@ -60,7 +62,9 @@ class FormDesk:
         self._review, self._retention = ReviewPapers(room), RetentionPapers(room)
         self._range_cards = RangeCards(room)
         self._diagrams = ShelfDiagrams(room)
-        self._requests = RequestPapers(room, Requests(room))
+        requests = Requests(room)
+        self._requests = RequestPapers(room, requests)
+        self._picks = PickPapers(room, Fetching(room, requests))
         self._numbers = NumberCheck(room)
         self._stocktakes, self._counted = StocktakeDesk(room), StocktakePapers(room)
         self._room, self._desk = room, DeskRegisters(room)
@@ -116,6 +120,7 @@ class FormDesk:
             "key": lambda: KeyPapers(self._room).write(wanted, language),
             "uses": lambda: self._uses.year(wanted, language, speak),
             "ledger": lambda: self._custody.write_ledger(wanted, language),
+            "picks": lambda: self._picks.write(language, speak),
         }
 
     def _desk_register(self, form: str, language: str, where: str) -> Printout:

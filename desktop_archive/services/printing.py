@@ -46,6 +46,7 @@ def _second() -> tuple[ModuleType, ...]:
     """Load the other half."""
     from desktop_archive.documents import (  # noqa: PLC0415
         notices,
+        pick_list,
         print_sets,
         range_cards,
         registers,
@@ -60,6 +61,7 @@ def _second() -> tuple[ModuleType, ...]:
 
     return (
         notices,
+        pick_list,
         print_sets,
         range_cards,
         registers,

@@ -18,6 +18,7 @@ class DayLine(Enum):
     DUE_BACK = "due_back"
     OVERDUE = "overdue"
     TO_FETCH = "to_fetch"
+    NOT_FOUND = "not_found"
     TO_RESHELVE = "to_reshelve"
     CARDS_OUT = "cards_out"
     READING_OPEN = "reading_open"
@@ -47,6 +48,7 @@ class DayCount:
 ALERTS = frozenset(
     {
         DayLine.OVERDUE,
+        DayLine.NOT_FOUND,
         DayLine.READING_OPEN,
         DayLine.HOLD_REVIEWS,
         DayLine.CALENDAR_ENDS,

@@ -6,6 +6,7 @@ from sqlalchemy import text as sql
 from desktop_archive.store import tables as t
 from desktop_archive.store.database import Session
 from desktop_archive.store.label_debt import owed
+from desktop_archive.store.lending.lent_again import LENT_AGAIN
 from desktop_archive.store.schema.records import LIVE
 
 _L, _R, _B = t.loan.c, t.record.c, t.box.c
@@ -19,6 +20,7 @@ def counts(session: Session, today: str) -> dict[str, Count]:
         "due_back": _loans(session, _L.due_on == today),
         "overdue": _loans(session, _L.due_on < today),
         "to_fetch": _to_fetch(session),
+        "not_found": _not_found(session),
         "to_reshelve": _to_reshelve(session),
         "cards_out": _cards_out(session),
         "reviews_due": _records(session, and_(_R.due_on.is_not(None), _R.due_on <= today)),
@@ -87,7 +89,7 @@ def _records(session: Session, condition: object) -> Count:
 
 
 def _to_fetch(session: Session) -> Count:
-    """Count pieces of approved applications that nobody has fetched."""
+    """Count pieces in place of approved applications that nobody has fetched."""
     approved = select(t.approval.c.application_id).where(t.approval.c.decision == "approved")
     found = session.execute(
         select(func.count())
@@ -95,14 +97,33 @@ def _to_fetch(session: Session) -> Count:
             t.application_record.join(
                 t.application, t.application.c.id == t.application_record.c.application_id
             )
+            .join(t.record, _R.id == t.application_record.c.record_id)
+            .outerjoin(t.fetching, t.fetching.c.application_record_id == t.application_record.c.id)
         )
         .where(
             t.application.c.state == "open",
             ~t.application_record.c.fetched,
             t.application.c.id.in_(approved),
+            _R.state == "in_place",
+            func.coalesce(t.fetching.c.state, "open") == "open",
         )
     )
     return int(found.scalar_one()), ""
+
+
+def _not_found(session: Session) -> Count:
+    """Count pieces that somebody asked for, that were not in their place and are looked for."""
+    found = session.execute(
+        select(func.count(), func.min(t.fetching.c.noted_at))
+        .select_from(
+            t.fetching.join(
+                t.application_record,
+                t.application_record.c.id == t.fetching.c.application_record_id,
+            ).join(t.record, _R.id == t.application_record.c.record_id)
+        )
+        .where(t.fetching.c.state == "not_found", _R.state == "in_place")
+    ).one()
+    return int(found[0]), str(found[1] or "")[:10]
 
 
 def _to_reshelve(session: Session) -> Count:
@@ -112,6 +133,7 @@ def _to_reshelve(session: Session) -> Count:
             _L.put_away_at.is_(None),
             _L.undone_at.is_(None),
             _L.check_result != "lost",
+            ~LENT_AGAIN,
         )
     ).one()
     return int(found[0]), str(found[1] or "")

@@ -84,10 +84,11 @@ class MainWindow(QMainWindow):
     # --- what others do with the window -------------------------------------------------------
 
     def open_view(self, key: str, tab: str = "") -> None:
-        """Show a view, and one of its tabs."""
+        """Show a view, one of its tabs, and with `tab/part` one of the lists of that tab."""
         if key not in self._views:
             return
         view = self.view(key)
+        tab, _, part = tab.partition("/")
         if key != self._current:
             self._current = key
             if key in self._rail_buttons:
@@ -99,6 +100,8 @@ class MainWindow(QMainWindow):
             self.view_opened.emit(key)
         if tab:
             self._tab_bars[key].choose(tab)
+        if part:
+            view.open_part(part)
 
     def current_view(self) -> str:
         """Return the key of the view that is shown."""

@@ -73,6 +73,9 @@ class View(QWidget):
     def open_tab(self, key: str) -> None:
         """Show a tab."""
 
+    def open_part(self, key: str) -> None:
+        """Show one of the lists of the open tab."""
+
     def page_actions(self) -> Sequence[QWidget]:
         """Return the widgets that stand at the right of the title; made once."""
         return ()

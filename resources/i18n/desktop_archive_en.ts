@@ -753,6 +753,44 @@
     </message>
 </context>
 <context>
+    <name>RequestsPage</name>
+    <message numerus="yes">
+        <source>%n not found</source>
+        <translation>
+            <numerusform>%n not found</numerusform>
+            <numerusform>%n not found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to take back</source>
+        <translation>
+            <numerusform>%n to take back</numerusform>
+            <numerusform>%n to take back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) to be fetched again</source>
+        <translation>
+            <numerusform>%n piece to be fetched again</numerusform>
+            <numerusform>%n pieces to be fetched again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) noted as not found; the search for them begins</source>
+        <translation>
+            <numerusform>%n piece noted as not found; the search for it begins</numerusform>
+            <numerusform>%n pieces noted as not found; the search for them begins</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Told about %n piece(s)</source>
+        <translation>
+            <numerusform>Told about %n piece</numerusform>
+            <numerusform>Told about %n pieces</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RetentionPage</name>
     <message numerus="yes">
         <source>%n year(s)</source>

@@ -330,10 +330,6 @@
         <translation>未簽</translation>
     </message>
     <message>
-        <source>fetched</source>
-        <translation>已取</translation>
-    </message>
-    <message>
         <source>Signature of {0} entered</source>
         <translation>已錄入{0}的簽字</translation>
     </message>
@@ -390,6 +386,10 @@
         <translation>打印簽字單</translation>
     </message>
     <message>
+        <source>Why is it withdrawn?</source>
+        <translation>為何撤回？</translation>
+    </message>
+    <message>
         <source>Withdraw request</source>
         <translation>撤回申請</translation>
     </message>
@@ -400,6 +400,10 @@
     <message>
         <source>Pictures of sheets (*.png *.jpg *.jpeg *.tif *.tiff *.pdf)</source>
         <translation>單據圖像 (*.png *.jpg *.jpeg *.tif *.tiff *.pdf)</translation>
+    </message>
+    <message>
+        <source>handed out</source>
+        <translation>已交付</translation>
     </message>
     <message>
         <source>Signed form</source>
@@ -5998,6 +6002,73 @@
     </message>
 </context>
 <context>
+    <name>PickList</name>
+    <message>
+        <source>Print pick list</source>
+        <translation>打印調檔單</translation>
+    </message>
+    <message>
+        <source>Fetched</source>
+        <translation>已調出</translation>
+    </message>
+    <message>
+        <source>Not fetched after all</source>
+        <translation>取消勾選</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>未找到</translation>
+    </message>
+    <message>
+        <source>Applicant told</source>
+        <translation>已通知申請人</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>存放位置</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>盒號</translation>
+    </message>
+    <message>
+        <source>In box</source>
+        <translation>盒內序</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>題名</translation>
+    </message>
+    <message>
+        <source>Reference code</source>
+        <translation>檔號</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>利用人</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>申請單號</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>Nothing is to be fetched</source>
+        <translation>沒有要調取的檔案</translation>
+    </message>
+    <message>
+        <source>Requests that every post has signed show here, in the order of the shelves.</source>
+        <translation>各級均已簽字的申請按庫位順序列在這裡。</translation>
+    </message>
+</context>
+<context>
     <name>PlacePage</name>
     <message>
         <source>Place</source>
@@ -7219,6 +7290,75 @@
     <message>
         <source>Leaves the company, not only the room</source>
         <translation>帶出公司（不止帶出檔案室）</translation>
+    </message>
+</context>
+<context>
+    <name>RequestsPage</name>
+    <message>
+        <source>{0} of {1} fetched</source>
+        <translation>已調出 {0} / {1}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not found</source>
+        <translation>
+            <numerusform>未找到 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to take back</source>
+        <translation>
+            <numerusform>須放回 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pick list</source>
+        <translation>調檔單</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) to be fetched again</source>
+        <translation>
+            <numerusform>%n 件重新待調取</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) noted as not found; the search for them begins</source>
+        <translation>
+            <numerusform>%n 件登記為未找到，開始查找</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Told about %n piece(s)</source>
+        <translation>
+            <numerusform>已就 %n 件通知申請人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Request {0} withdrawn</source>
+        <translation>申請 {0} 已撤回</translation>
+    </message>
+    <message>
+        <source>Open requests</source>
+        <translation>未結申請</translation>
+    </message>
+    <message>
+        <source>Waiting list</source>
+        <translation>候借名單</translation>
+    </message>
+    <message>
+        <source>Scan the box or file you took from the shelf</source>
+        <translation>掃描從架上取出的盒或卷</translation>
+    </message>
+    <message>
+        <source>Not found: where was it looked for?</source>
+        <translation>未找到：查找過哪些地方？</translation>
+    </message>
+    <message>
+        <source>Told by</source>
+        <translation>通知方式</translation>
+    </message>
+    <message>
+        <source>Why is the request withdrawn?</source>
+        <translation>為何撤回申請？</translation>
     </message>
 </context>
 <context>
@@ -8970,6 +9110,14 @@
         <translation>按排架順序</translation>
     </message>
     <message>
+        <source>Not found on the shelves</source>
+        <translation>架上未找到</translation>
+    </message>
+    <message>
+        <source>look for them, or declare them lost in a stocktake</source>
+        <translation>繼續查找，或清點時認定遺失</translation>
+    </message>
+    <message>
         <source>To re-shelve</source>
         <translation>待歸位</translation>
     </message>
@@ -9520,6 +9668,73 @@
     <message>
         <source>Outcome record</source>
         <translation>效果登記表</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingList</name>
+    <message>
+        <source>approved</source>
+        <translation>已批准</translation>
+    </message>
+    <message>
+        <source>to sign: {0}</source>
+        <translation>待簽：{0}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打開</translation>
+    </message>
+    <message>
+        <source>Withdraw request</source>
+        <translation>撤回申請</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>題名</translation>
+    </message>
+    <message>
+        <source>Reference code</source>
+        <translation>檔號</translation>
+    </message>
+    <message>
+        <source>Out with</source>
+        <translation>借閱人</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>應還日期</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>順位</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>候借人</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>單位</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>Manner of use</source>
+        <translation>利用方式</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>簽字</translation>
+    </message>
+    <message>
+        <source>Nobody waits</source>
+        <translation>無人候借</translation>
+    </message>
+    <message>
+        <source>Who asks for a record that is out waits here until it is back.</source>
+        <translation>申請的檔案借出在外時，在此候借至歸還。</translation>
     </message>
 </context>
 <context>

@@ -18,6 +18,7 @@ from desktop_archive.services.lending import issuing, putting_away, returning, u
 from desktop_archive.services.lending.book import LoanBook
 from desktop_archive.services.lending.cases import Cases
 from desktop_archive.services.lending.copies import Copies
+from desktop_archive.services.lending.fetching import Fetching
 from desktop_archive.services.lending.judging import judge, judge_for_anyone
 from desktop_archive.services.lending.lookup import (
     CardCode,
@@ -38,7 +39,6 @@ from desktop_archive.services.lending.models import (
     LoanRow,
     PersonCard,
     PersonRow,
-    PutBack,
     RequestView,
     Subject,
 )
@@ -63,7 +63,7 @@ class LoanDesk:
         self.requests = Requests(room, rules)
         self.book = LoanBook(room, rules)
         self.readings, self.copies = Readings(room), Copies(room, self.requests)
-        self.cases = Cases(room)
+        self.cases, self.fetching = Cases(room), Fetching(room, self.requests)
         self._desk = Counter(room, self.session, rules)
         self._door = Door(room)
 
@@ -195,7 +195,9 @@ class LoanDesk:
 
     def set_aside(self) -> None:
         """Leave what came back on the pick-up shelf, for whoever waits."""
-        self.session.home = None
+        home, self.session.home = self.session.home, None
+        if home is not None:
+            self.fetching.set_aside(home.loan_ids)
 
     def confirm_placed(self, loan_ids: Sequence[int]) -> list[DeskResult]:
         """Confirm by hand that cards stand in their places (L-13)."""
@@ -239,8 +241,7 @@ class LoanDesk:
     def _blank(self) -> DeskResult:
         """Blank Enter: hand out what is ticked, else end the visit."""
         if self.session.offer is not None:
-            ticked = self.session.offer.ticked
-            return self.issue(ticked)[-1]
+            return self.issue(self.session.offer.ticked)[-1]
         return visits.end_visit(self._desk)
 
     def _box(self, box: DeskBox, code: str) -> DeskResult:
@@ -300,7 +301,7 @@ class LoanDesk:
         """Return the line for a record in place that nobody stands here for."""
         subject = issuing.subject_of(record)
         with self.room.read() as session:
-            home = self._still_in_hand(session, record.id)
+            home = returning.still_in_hand(session, record.id)
             files = tuple(judge(session, self._desk.ground(session), None, [record]))
         if home is not None:
             self.session.home = home
@@ -337,11 +338,6 @@ class LoanDesk:
             who=first.reader,
             readings=rows,
         )
-
-    def _still_in_hand(self, session: Session, record_id: int) -> PutBack | None:
-        """Return the way home of a record that came back and was not put away."""
-        mine = [one for one in store_loans.to_put_away(session) if one.record_id == record_id]
-        return returning.way_home(session, mine[-1:]) if mine else None
 
     def _open_request(self, application: ApplicationRow, code: str) -> DeskResult:
         """Open a request with its signatures and its pick list (L-02)."""

@@ -15,6 +15,7 @@ from desktop_archive.rules.lending import (
     required_posts,
 )
 from desktop_archive.rules.lending.copies import CopyKind
+from desktop_archive.rules.lending.fetching import PickRefusal
 from desktop_archive.rules.lending.signing import Signer, SigningRefusal
 from desktop_archive.rules.natural_order import NaturalKey, natural_key
 from desktop_archive.rules.records import RecordState
@@ -256,10 +257,25 @@ class Requests:
             )
             return self._view(session, {application.id: application})
 
-    def withdraw(self, application_id: int) -> None:
-        """Take an application back; it stays readable."""
-        with self._room.act("withdraw_application", Topic.LENDING, right=Right.LEND) as session:
-            store_applications.withdraw(session, application_id)
+    def withdraw(self, application_id: int, why: str) -> None:
+        """Take an application back with its reason; it stays readable (L-17).
+
+        Raises:
+            RefusedError: no reason is given, or the application is closed already.
+        """
+        if not why.strip():
+            raise RefusedError(PickRefusal.REASON_MISSING)
+        with self._room.act(
+            "withdraw_application", Topic.LENDING, right=Right.LEND, reason=why.strip()
+        ) as session:
+            application = self._open(session, application_id)
+            store_applications.withdraw(
+                session,
+                application.id,
+                withdrawn_on=self._room.today().isoformat(),
+                withdrawn_by=self._room.signed_in().name,
+                withdrawn_why=why.strip(),
+            )
 
     def _open(self, session: Session, application_id: int) -> ApplicationRow:
         application = store_applications.by_ids(session, [application_id])[application_id]

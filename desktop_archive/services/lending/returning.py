@@ -73,6 +73,12 @@ def way_home(session: Session, loans: Sequence[LoanRow]) -> PutBack | None:
     )
 
 
+def still_in_hand(session: Session, record_id: int) -> PutBack | None:
+    """Return the way home of a record that came back and was not put away."""
+    mine = [one for one in store_loans.to_put_away(session) if one.record_id == record_id]
+    return way_home(session, mine[-1:]) if mine else None
+
+
 def view(session: Session, loan_ids: Sequence[int], box_no: str = "") -> ReturnView:
     """Return what comes back, where it goes and who waits for it (L-31)."""
     loans = store_loans.by_ids(session, loan_ids)

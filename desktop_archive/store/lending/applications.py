@@ -31,6 +31,9 @@ class ApplicationRow:
     copy_kind: str = ""
     wished_on: str | None = None
     leaves_company: bool = False
+    withdrawn_on: str | None = None
+    withdrawn_by: str = ""
+    withdrawn_why: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +80,9 @@ _APPLICATIONS = select(
     t.application.c.copy_kind,
     t.application.c.wished_on,
     t.application.c.leaves_company,
+    t.application.c.withdrawn_on,
+    t.application.c.withdrawn_by,
+    t.application.c.withdrawn_why,
 ).select_from(
     t.application.join(t.person, t.person.c.id == t.application.c.person_id).outerjoin(
         t.unit, t.unit.c.id == t.person.c.unit_id
@@ -231,6 +237,19 @@ _FETCHED = (
     )
     .values(fetched=bindparam("is_fetched"))
 )
+#: What is handed out or taken back is not looked for any more.
+_IN_HAND = (
+    update(t.fetching)
+    .where(
+        t.fetching.c.state == "not_found",
+        t.fetching.c.application_record_id.in_(
+            select(t.application_record.c.id).where(
+                t.application_record.c.record_id == bindparam("record")
+            )
+        ),
+    )
+    .values(state="open", noted_at=bindparam("at"))
+)
 _NOW_IS = (
     update(t.application)
     .where(
@@ -250,18 +269,19 @@ def mark_fetched(session: Session, pairs: Sequence[tuple[int, int]], *, fetched:
     for application_id, record_id in pairs:
         values = {"application": application_id, "record": record_id, "is_fetched": fetched}
         session.execute(_FETCHED, values)
+        session.execute(_IN_HAND, {"record": record_id, "at": session.at})
     for application_id in sorted({pair[0] for pair in pairs}):
         missing = any(not done for _, done in lines(session, application_id))
         state = "open" if missing else "closed"
         session.execute(_NOW_IS, {"application": application_id, "new_state": state})
 
 
-def withdraw(session: Session, application_id: int) -> bool:
-    """Take an open application back; tell whether it was open."""
+def withdraw(session: Session, application_id: int, **why: str) -> bool:
+    """Take an open application back with day, name and reason; tell whether it was open."""
     changed = session.execute(
         update(t.application)
         .where(t.application.c.id == application_id, t.application.c.state == "open")
-        .values(state="withdrawn")
+        .values(state="withdrawn", **why)
     )
     return bool(changed.rowcount)
 

@@ -7,6 +7,7 @@ from sqlalchemy import Select, and_, bindparam, func, select, update
 
 from desktop_archive.store import tables as t
 from desktop_archive.store.database import Session
+from desktop_archive.store.lending.lent_again import LENT_AGAIN
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +122,7 @@ _OVERDUE = _OUT.where(t.loan.c.due_on < bindparam("day"))
 _OF_PERSON = _OUT.where(t.loan.c.person_id == bindparam("person_id"))
 _OF_VISIT = _LOANS.where(t.loan.c.visit_id == bindparam("visit_id"), _STANDS).order_by(t.loan.c.id)
 _WAITS = and_(
+    ~LENT_AGAIN,
     t.loan.c.returned_at.is_not(None),
     t.loan.c.put_away_at.is_(None),
     _STANDS,

@@ -47,6 +47,9 @@ application = Table(
     text("copy_kind"),
     optional_text("wished_on"),
     flag("leaves_company"),
+    optional_text("withdrawn_on"),
+    text("withdrawn_by"),
+    text("withdrawn_why"),
     UniqueConstraint("serial"),
     one_of("manner", ("loan", "long_loan", "reading", "copy")),
     one_of("state", ("open", "closed", "withdrawn")),
@@ -63,6 +66,25 @@ application_record = Table(
     flag("fetched"),
     UniqueConstraint("application_id", "record_id"),
     Index("ix_application_record_record_id", "record_id"),
+)
+
+#: How far the fetching of one asked-for record is: it stands ready, was not found, went back.
+fetching = Table(
+    "fetching",
+    METADATA,
+    key(),
+    points_to("application_record_id", "application_record", nullable=False),
+    text("state", default=None),
+    text("noted_at", default=None),
+    text("noted_by"),
+    text("note"),
+    optional_text("told_on"),
+    text("told_how"),
+    text("told_by"),
+    UniqueConstraint("application_record_id"),
+    one_of("state", ("open", "ready", "not_found", "back")),
+    CheckConstraint("state <> 'not_found' OR note <> ''", name="says_where_it_was_sought"),
+    Index("ix_fetching_state", "state"),
 )
 
 #: One signature under an application: post, name, date, decision, how (L-02).

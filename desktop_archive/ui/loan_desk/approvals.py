@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QFileDialog, QVBoxLayout
 from typing_extensions import override
 
 from desktop_archive.rules.lending import Manner
+from desktop_archive.rules.lending.fetching import FetchState
 from desktop_archive.services.lending.desk import LoanDesk
-from desktop_archive.services.lending.models import RequestView
+from desktop_archive.services.lending.models import ApplicationRow, RequestView
 from desktop_archive.services.lending.sheets import SignedSheets
 from desktop_archive.services.lending.signatures import DEPUTY
 from desktop_archive.ui.loan_desk.panels import DateField, Panel
@@ -49,6 +50,7 @@ class ApprovalsPanel(Panel):
         self._sheets_name, self._sheets = label("", "title"), QVBoxLayout()
         self._sheets.setSpacing(SPACE[1])
         self.print_button = Button("", icon_name="printer", on_click=self._print)
+        self.why = TextField()
         self.withdraw = Button("", kind="flat", on_click=self._withdraw)
         self._leave = Button("", kind="flat")
         signing = (self.how, self.post, self.name, self.day, self.login, self.password)
@@ -63,6 +65,7 @@ class ApprovalsPanel(Panel):
             self._sheets_name,
             self._sheets,
             row(self.print_button, self.sheet_button, None),
+            self.why,
             row(self.withdraw, None, self._leave),
             None,
         )
@@ -89,12 +92,13 @@ class ApprovalsPanel(Panel):
         self.heading.setText(self.tr("Request {0}").format(application.number))
         manner = say(Manner(application.manner))
         about = (application.person, application.unit, manner, application.reason)
-        self.about.setText(" · ".join(part for part in about if part))
+        self.about.setText(" · ".join(part for part in (*about, _withdrawal(application)) if part))
         self.post.set_choices([(post, say_posts((post,))) for post in view.missing])
         if view.missing:
             self.post.box.setCurrentIndex(0)
         self._entry.setVisible(bool(view.missing) and application.state == "open")
-        self.withdraw.setVisible(application.state == "open" and not view.fetched)
+        for part in (self.why, self.withdraw):
+            part.setVisible(application.state == "open" and not view.fetched)
         self._show_signatures(view)
         self._show_files(view)
         self._show_sheets(application.id)
@@ -124,10 +128,16 @@ class ApprovalsPanel(Panel):
 
     def _show_files(self, view: RequestView) -> None:
         clear(self._files)
+        states = self._desk.fetching.of_request(view.application.id)
         for one in view.files[:_SHOWN]:
             record = one.record
-            is_done = record.id in view.fetched
-            mark = Chip(self.tr("fetched"), "done") if is_done else Chip(record.place or "–", "")
+            state = states.get(record.id, FetchState.TO_FETCH)
+            if record.id in view.fetched:
+                mark = Chip(self.tr("handed out"), "done")
+            elif state is FetchState.TO_FETCH:
+                mark = Chip(record.place or "–", "")
+            else:
+                mark = Chip(say(state), "done" if state is FetchState.READY else "refused")
             layout = row(mark, label(record.title, elide=True))
             layout.setStretch(1, 1)
             self._files.addLayout(layout)
@@ -194,7 +204,8 @@ class ApprovalsPanel(Panel):
     def _withdrawn(self) -> str | None:
         if self._view is None:
             return None
-        self._desk.requests.withdraw(self._view.application.id)
+        self._desk.requests.withdraw(self._view.application.id, self.why.text())
+        self.why.set_text("")
         self.left.emit()
         return self.tr("Request {0} withdrawn").format(self._view.application.number)
 
@@ -215,8 +226,15 @@ class ApprovalsPanel(Panel):
         self.print_button.set_words(self.tr("Print to be signed"))
         self.sheet_button.set_words(self.tr("Add scanned form…"))
         self._sheets_name.setText(self.tr("Scanned forms"))
+        self.why.set_name(self.tr("Why is it withdrawn?"))
         self.withdraw.set_words(self.tr("Withdraw request"))
         self._leave.set_words(self.tr("Close"))
         self._show_fields()
         if self._view is not None:
             self._show(self._view)
+
+
+def _withdrawal(application: ApplicationRow) -> str:
+    """Return when, by whom and why a request was withdrawn."""
+    why = (application.withdrawn_on, application.withdrawn_by, application.withdrawn_why)
+    return " ".join(part for part in why if part)

@@ -108,7 +108,7 @@ class ListPage(QWidget):
     def __init__(self, key: str, actions: Sequence[tuple[str, str]]) -> None:
         super().__init__()
         self.key = key
-        self.table = Table(f"desk_{key}", _columns(key, self), many=True)
+        self.table = Table(f"desk_{key}", self.columns(), many=True)
         self._empty = EmptyState("circle-check")
         self._note = label("", "second", elide=True)
         self.buttons: dict[str, Button] = {}
@@ -127,6 +127,10 @@ class ListPage(QWidget):
         self.setLayout(layout)
         self.table.row_opened.connect(self.opened)
         self.retranslate()
+
+    def columns(self) -> tuple[Column, ...]:
+        """Return the columns of the list."""
+        return _columns(self.key, self)
 
     def show_rows(self, rows: Sequence[Any], note: str = "") -> None:
         """Show the list, or what an empty one means."""
@@ -215,9 +219,15 @@ class ListPage(QWidget):
 
     def retranslate(self) -> None:
         """Show all words in the language of the window."""
-        self.table.rows.set_headings(self._headings())
-        self._empty.say(*self._nothing())
-        words = {
+        self.table.rows.set_headings(self.headings())
+        self._empty.say(*self.nothing())
+        words = self.button_words()
+        for name, button in self.buttons.items():
+            button.set_words(words[name])
+
+    def button_words(self) -> dict[str, str]:
+        """Return what stands on each button."""
+        return {
             "open": self.tr("Open"),
             "return": self.tr("Take back"),
             "renew": self.tr("Renew…"),
@@ -238,10 +248,9 @@ class ListPage(QWidget):
             "copy_back": self.tr("Sent back"),
             "copies_register": self.tr("Print register of copies"),
         }
-        for name, button in self.buttons.items():
-            button.set_words(words[name])
 
-    def _headings(self) -> list[str]:
+    def headings(self) -> list[str]:
+        """Return what stands over each column."""
         due, title, code = self.tr("Due"), self.tr("Title"), self.tr("Reference code")
         borrower, unit = self.tr("Borrower"), self.tr("Unit")
         if self.key == "requests":
@@ -262,7 +271,8 @@ class ListPage(QWidget):
         left = self.tr("Days left")
         return [due, left, title, code, borrower, unit, self.tr("Renewed"), self.tr("Recalled")]
 
-    def _nothing(self) -> tuple[str, str]:
+    def nothing(self) -> tuple[str, str]:
+        """Return what an empty list means."""
         texts: dict[str, Callable[[], tuple[str, str]]] = {
             "requests": lambda: (
                 self.tr("No request waits"),

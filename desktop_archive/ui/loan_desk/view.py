@@ -21,6 +21,7 @@ from desktop_archive.ui.languages import current_language
 from desktop_archive.ui.loan_desk.counter import Counter
 from desktop_archive.ui.loan_desk.lists import LISTS, ListPage
 from desktop_archive.ui.loan_desk.reading_columns import CopyLine
+from desktop_archive.ui.loan_desk.requests_page import PARTS, RequestsPage
 from desktop_archive.ui.loan_desk.seat_bar import SeatBar
 from desktop_archive.ui.theme.tokens import SPACE
 from desktop_archive.ui.view import Tone, View, Wish
@@ -61,11 +62,14 @@ class LoanDeskView(View):
         self._tab = "desk"
         self._stack = QStackedWidget()
         self.counter = Counter(desk, papers, people, loud=loud)
-        self.lists = {key: ListPage(key, _ACTIONS[key]) for key in LISTS}
+        self.lists: dict[str, ListPage] = {key: ListPage(key, _ACTIONS[key]) for key in LISTS}
         self._stack.addWidget(self.counter)
+        self.requests = RequestsPage(desk, self.lists["requests"], loud=loud)
+        self.lists |= self.requests.lists
         for key, page in self.lists.items():
-            self._stack.addWidget(page)
-            page.acted.connect(lambda name, rows, key=key: self._acted(key, name, rows))
+            if key in _ACTIONS:
+                self._stack.addWidget(self.requests if key in PARTS else page)
+                page.acted.connect(lambda name, rows, key=key: self._acted(key, name, rows))
         self.seat = SeatBar(desk)
         self.lists["reading"].put_above(self.seat)
         self.lists["reading"].opened.connect(lambda line: self._end_reading([line]))
@@ -78,6 +82,11 @@ class LoanDeskView(View):
         self.counter.told.connect(self.told)
         self.counter.printed.connect(self.printed)
         self.counter.changed.connect(self.tabs_changed)
+        self.requests.told.connect(self.told)
+        self.requests.printed.connect(self.printed)
+        self.requests.changed.connect(self.tabs_changed)
+        self.requests.desk_wanted.connect(self._scan_at_desk)
+        self.requests.opened.connect(self._open_at_desk)
 
     @override
     def title(self) -> str:
@@ -100,11 +109,19 @@ class LoanDeskView(View):
     @override
     def open_tab(self, key: str) -> None:
         self._tab = key
-        page = self.lists.get(key)
+        page = self.requests if key == "requests" else self.lists.get(key)
         self._stack.setCurrentWidget(page or self.counter)
         self.refresh()
-        if page is not None:
+        if isinstance(page, RequestsPage):
+            page.take_focus()
+        elif page is not None:
             page.table.setFocus()
+
+    @override
+    def open_part(self, key: str) -> None:
+        if key in PARTS:
+            self.requests.show_part(key)
+            self.requests.take_focus()
 
     @override
     def refresh(self) -> None:
@@ -117,9 +134,8 @@ class LoanDeskView(View):
 
     @override
     def handle_scan(self, code: str) -> bool:
-        if self._tab != "desk":
-            self._go_to_desk()
-        self.counter.scan(code)
+        if self._tab != "requests" or not self.requests.scan(code):
+            self._scan_at_desk(code)
         return True
 
     @override
@@ -138,6 +154,11 @@ class LoanDeskView(View):
             if records:
                 self.counter.begin_request(records)
 
+    def _scan_at_desk(self, code: str) -> None:
+        if self._tab != "desk":
+            self._go_to_desk()
+        self.counter.scan(code)
+
     def _go_to_desk(self) -> None:
         self._tab = "desk"
         self._stack.setCurrentWidget(self.counter)
@@ -146,7 +167,7 @@ class LoanDeskView(View):
     def _show_list(self, key: str) -> None:
         book, page = self._desk.book, self.lists[key]
         if key == "requests":
-            page.show_rows(self._desk.requests.queue())
+            self.requests.refresh()
         elif key == "out":
             kept = book.kept_open()
             words = self.tr("%n line(s) kept open by findings", "", len(kept))
@@ -208,8 +229,11 @@ class LoanDeskView(View):
     def _open_request(self, rows: Sequence[object]) -> None:
         ids = [line.application.id for line in rows]  # type: ignore[attr-defined]
         if ids:
-            self._go_to_desk()
-            self.counter.open_request(ids[0])
+            self._open_at_desk(ids[0])
+
+    def _open_at_desk(self, application_id: int) -> None:
+        self._go_to_desk()
+        self.counter.open_request(application_id)
 
     def _take_back(self, rows: Sequence[object]) -> None:
         ids = [

@@ -22,7 +22,8 @@ from desktop_archive.ui.widgets.labels import label
 _LINES: dict[DayLine, tuple[str, str, str, str]] = {
     DayLine.OVERDUE: ("clock", "refused", "loan_desk", "overdue"),
     DayLine.DUE_BACK: ("calendar-clock", "look", "loan_desk", "out"),
-    DayLine.TO_FETCH: ("hand", "accent", "loan_desk", "requests"),
+    DayLine.TO_FETCH: ("hand", "accent", "loan_desk", "requests/fetch"),
+    DayLine.NOT_FOUND: ("search", "refused", "loan_desk", "requests/fetch"),
     DayLine.TO_RESHELVE: ("archive-restore", "look", "loan_desk", "shelve"),
     DayLine.CARDS_OUT: ("card-sim", "look", "loan_desk", "cards"),
     DayLine.READING_OPEN: ("book-open", "refused", "loan_desk", "reading"),
@@ -172,12 +173,16 @@ class TodayView(View):
         title = self.tr("Day sheet")
         self.printed.emit(self._write(title, headings, rows), title)
 
-    def _words(self) -> dict[DayLine, tuple[str, str]]:
+    def _desk_words(self) -> dict[DayLine, tuple[str, str]]:
         return {
             **self._rhythm_words(),
             DayLine.OVERDUE: (self.tr("Overdue"), self.tr("recall them today")),
             DayLine.DUE_BACK: (self.tr("Due back today"), self.tr("until closing time")),
             DayLine.TO_FETCH: (self.tr("Approved, to fetch"), self.tr("in shelf order")),
+            DayLine.NOT_FOUND: (
+                self.tr("Not found on the shelves"),
+                self.tr("look for them, or declare them lost in a stocktake"),
+            ),
             DayLine.TO_RESHELVE: (self.tr("To re-shelve"), self.tr("scan box, then shelf")),
             DayLine.READING_OPEN: (
                 self.tr("Still being read after closing time"),
@@ -187,6 +192,10 @@ class TodayView(View):
                 self.tr("Substitute cards to take out"),
                 self.tr("the file is back"),
             ),
+        }
+
+    def _words(self) -> dict[DayLine, tuple[str, str]]:
+        return self._desk_words() | {
             DayLine.REVIEWS_DUE: (self.tr("Due for appraisal"), self.tr("period has ended")),
             DayLine.HOLD_REVIEWS: (self.tr("Holds to review"), self.tr("day of review is here")),
             DayLine.TRIGGER_OPEN: (

@@ -113,8 +113,8 @@ def test_every_line_leads_to_a_tab_that_is_there(room, qtbot):
     window = RoomWindow(room, Settings())
     qtbot.addWidget(window.main)
     try:
-        for line, (_, _, key, tab) in _LINES.items():
-            assert tab in [name for name, _, _ in window.main.view(key).tabs()], line
+        for _, _, key, tab in _LINES.values():
+            assert tab.partition("/")[0] in [name for name, _, _ in window.main.view(key).tabs()]
         assert set(_LINES) == set(DayLine)
     finally:
         window.close()
