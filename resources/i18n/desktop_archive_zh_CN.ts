@@ -4242,10 +4242,6 @@
         <translation>违规…</translation>
     </message>
     <message>
-        <source>Print recall notices</source>
-        <translation>打印催还通知单</translation>
-    </message>
-    <message>
         <source>Print loan register</source>
         <translation>打印借阅登记簿</translation>
     </message>
@@ -4561,10 +4557,6 @@
         <translation>有卡无借 {0} · 有借无卡 {1}</translation>
     </message>
     <message>
-        <source>Recalled: {0}</source>
-        <translation>已催还：{0}</translation>
-    </message>
-    <message>
         <source>Recall notices</source>
         <translation>催还通知单</translation>
     </message>
@@ -4583,6 +4575,10 @@
     <message>
         <source>Copies and excerpts</source>
         <translation>复制摘抄</translation>
+    </message>
+    <message>
+        <source>Recalled by {0}: {1}</source>
+        <translation>已催还（{0}）：{1}</translation>
     </message>
     <message>
         <source>Register {0}</source>
@@ -5555,6 +5551,69 @@
     <message>
         <source>Metres by year</source>
         <translation>各年（米）</translation>
+    </message>
+</context>
+<context>
+    <name>OverdueList</name>
+    <message>
+        <source>no. {0}, to the head</source>
+        <translation>第 {0} 次，送部门负责人</translation>
+    </message>
+    <message>
+        <source>no. {0}, today</source>
+        <translation>第 {0} 次，今日应发</translation>
+    </message>
+    <message>
+        <source>after a breach</source>
+        <translation>因违规</translation>
+    </message>
+    <message>
+        <source>Recall the marked</source>
+        <translation>催还所选</translation>
+    </message>
+    <message>
+        <source>Recall all that are due</source>
+        <translation>催还全部到期应催</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>办理归还</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>应还日期</translation>
+    </message>
+    <message>
+        <source>Days left</source>
+        <translation>剩余天数</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>题名</translation>
+    </message>
+    <message>
+        <source>Reference code</source>
+        <translation>档号</translation>
+    </message>
+    <message>
+        <source>Borrower</source>
+        <translation>借阅人</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Next recall</source>
+        <translation>应发催还</translation>
+    </message>
+    <message>
+        <source>Recalls sent</source>
+        <translation>已发催还</translation>
+    </message>
+    <message>
+        <source>Recall by</source>
+        <translation>催还方式</translation>
     </message>
 </context>
 <context>

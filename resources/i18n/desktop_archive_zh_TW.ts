@@ -4242,10 +4242,6 @@
         <translation>違規…</translation>
     </message>
     <message>
-        <source>Print recall notices</source>
-        <translation>打印催還通知單</translation>
-    </message>
-    <message>
         <source>Print loan register</source>
         <translation>打印借閱登記簿</translation>
     </message>
@@ -4561,10 +4557,6 @@
         <translation>有卡無借 {0} · 有借無卡 {1}</translation>
     </message>
     <message>
-        <source>Recalled: {0}</source>
-        <translation>已催還：{0}</translation>
-    </message>
-    <message>
         <source>Recall notices</source>
         <translation>催還通知單</translation>
     </message>
@@ -4583,6 +4575,10 @@
     <message>
         <source>Copies and excerpts</source>
         <translation>複製摘抄</translation>
+    </message>
+    <message>
+        <source>Recalled by {0}: {1}</source>
+        <translation>已催還（{0}）：{1}</translation>
     </message>
     <message>
         <source>Register {0}</source>
@@ -5555,6 +5551,69 @@
     <message>
         <source>Metres by year</source>
         <translation>各年（米）</translation>
+    </message>
+</context>
+<context>
+    <name>OverdueList</name>
+    <message>
+        <source>no. {0}, to the head</source>
+        <translation>第 {0} 次，送部門負責人</translation>
+    </message>
+    <message>
+        <source>no. {0}, today</source>
+        <translation>第 {0} 次，今日應發</translation>
+    </message>
+    <message>
+        <source>after a breach</source>
+        <translation>因違規</translation>
+    </message>
+    <message>
+        <source>Recall the marked</source>
+        <translation>催還所選</translation>
+    </message>
+    <message>
+        <source>Recall all that are due</source>
+        <translation>催還全部到期應催</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>辦理歸還</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>應還日期</translation>
+    </message>
+    <message>
+        <source>Days left</source>
+        <translation>剩餘天數</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>題名</translation>
+    </message>
+    <message>
+        <source>Reference code</source>
+        <translation>檔號</translation>
+    </message>
+    <message>
+        <source>Borrower</source>
+        <translation>借閱人</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>單位</translation>
+    </message>
+    <message>
+        <source>Next recall</source>
+        <translation>應發催還</translation>
+    </message>
+    <message>
+        <source>Recalls sent</source>
+        <translation>已發催還</translation>
+    </message>
+    <message>
+        <source>Recall by</source>
+        <translation>催還方式</translation>
     </message>
 </context>
 <context>

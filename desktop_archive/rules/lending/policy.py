@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
+from enum import Enum
 
 from desktop_archive.rules.lending.kinds import LoanUnit
 from desktop_archive.rules.working_days import Calendar
@@ -60,6 +61,12 @@ class LoanPolicy:
 
 
 DEFAULT_POLICY = LoanPolicy()
+
+
+class RecallRefusal(Enum):
+    """Why nothing is recalled (L-10)."""
+
+    NONE_DUE = "none_due"
 
 
 @dataclass(frozen=True, slots=True)

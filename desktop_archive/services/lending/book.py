@@ -44,6 +44,7 @@ from desktop_archive.store.lending import breaches as store_breaches
 from desktop_archive.store.lending import loans as store_loans
 from desktop_archive.store.lending import records as store_records
 from desktop_archive.store.lending.applications import ApplicationRow
+from desktop_archive.store.lending.loans import RecallRow
 
 #: How a recall after a breach is marked (L-19).
 BREACH = "breach"
@@ -71,6 +72,7 @@ class OutLine:
     days_left: int
     recall: Recall | None = None
     is_breached: bool = False
+    sent: tuple[RecallRow, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,16 +107,26 @@ class LoanBook:
         today = self._room.today()
         with self._room.read() as session:
             loans = store_loans.overdue(session, today.isoformat())
-            sent = store_loans.recall_days(session, [loan.id for loan in loans])
+            sent = store_loans.recalls(session, [loan.id for loan in loans])
             policy = self._rules.policy(session)
         return [
             OutLine(
                 loan,
                 days_left(_day(loan.due_on), today),
-                next_recall(_day(loan.due_on), [_day(d) for d in sent[loan.id]], today, policy),
+                next_recall(
+                    _day(loan.due_on),
+                    [_day(one.recalled_on) for one in sent[loan.id]],
+                    today,
+                    policy,
+                ),
+                sent=tuple(sent[loan.id]),
             )
             for loan in loans
         ]
+
+    def recalls_due(self) -> list[int]:
+        """Return the loans whose next recall should go out today (L-10)."""
+        return [line.loan.id for line in self.overdue() if line.recall is not None]
 
     def kept_open(self) -> list[LoanRow]:
         """Return what came back with a finding or a breach that is not closed (L-15, L-19)."""

@@ -10,7 +10,7 @@ from desktop_archive.rules.people import Block
 from desktop_archive.rules.printouts import LoanSlip, SubstituteCard
 from desktop_archive.store.lending.applications import ApplicationRow, ApprovalRow
 from desktop_archive.store.lending.homes import HomeShelf, Spine
-from desktop_archive.store.lending.loans import LoanRow
+from desktop_archive.store.lending.loans import LoanRow, RecallRow
 from desktop_archive.store.lending.readings import ReadingRow
 from desktop_archive.store.lending.records import DeskBox, DeskRecord
 from desktop_archive.store.people import PersonRow
@@ -30,6 +30,7 @@ __all__ = [
     "PersonRow",
     "PutBack",
     "ReadingRow",
+    "RecallRow",
     "RequestView",
     "ReturnView",
     "Spine",

@@ -306,12 +306,30 @@ def add_recall(session: Session, loan_id: int, **values: object) -> None:
     session.execute(t.recall.insert().values(loan_id=loan_id, **values))
 
 
-def recall_days(session: Session, ids: Sequence[int]) -> dict[int, list[str]]:
-    """Return the days on which loans were recalled (L-10)."""
-    found: dict[int, list[str]] = {key: [] for key in ids}
-    statement = select(t.recall.c.loan_id, t.recall.c.recalled_on).where(
-        t.recall.c.loan_id.in_(list(ids))
-    )
-    for row in session.execute(statement.order_by(t.recall.c.id)):
-        found[row[0]].append(row[1])
+@dataclass(frozen=True, slots=True)
+class RecallRow:
+    """One recall as it was sent (L-10)."""
+
+    loan_id: int
+    number: str
+    copy_no: int
+    recalled_on: str
+    recalled_by: str
+    how: str
+    return_by: str | None
+
+
+_RECALLS_OF = (
+    select(*(t.recall.c[field.name] for field in fields(RecallRow)))
+    .where(t.recall.c.loan_id.in_(bindparam("ids", expanding=True)))
+    .order_by(t.recall.c.id)
+)
+
+
+def recalls(session: Session, ids: Sequence[int]) -> dict[int, list[RecallRow]]:
+    """Return how loans were recalled, in the order of sending (L-10)."""
+    found: dict[int, list[RecallRow]] = {key: [] for key in ids}
+    if ids:
+        for row in session.execute(_RECALLS_OF, {"ids": list(ids)}):
+            found[row.loan_id].append(RecallRow(*row))
     return found

@@ -35,7 +35,7 @@ GONE_STATES = frozenset(state.value for state in GONE)
 #: Where a reason is dealt with: view and tab.
 _LINKS: dict[Enum, str] = {
     LoanRefusal.ALREADY_OUT: "loan_desk/out",
-    LoanRefusal.WANTED_BY_ANOTHER: "loan_desk/requests",
+    LoanRefusal.WANTED_BY_ANOTHER: "loan_desk/requests/waiting",
     LoanRefusal.HELD: "destruction_review/holds",
     Blocker.ON_LOAN: "loan_desk/out",
     Blocker.NOT_RUNNING: "destruction_review/not_running",

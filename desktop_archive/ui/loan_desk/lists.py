@@ -233,7 +233,6 @@ class ListPage(QWidget):
             "renew": self.tr("Renew…"),
             "settle": self.tr("Case…"),
             "breach": self.tr("Breach…"),
-            "recall": self.tr("Print recall notices"),
             "register": self.tr("Print loan register"),
             "placed": self.tr("Card placed"),
             "removed": self.tr("Card removed"),

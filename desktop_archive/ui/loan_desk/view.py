@@ -8,6 +8,8 @@ from typing_extensions import override
 
 from desktop_archive.rules.barcodes import Barcode, Kind
 from desktop_archive.rules.lending.copies import CopyRefusal
+from desktop_archive.rules.lending.fetching import Told
+from desktop_archive.rules.lending.policy import RecallRefusal
 from desktop_archive.rules.printed import Printout
 from desktop_archive.rules.refusals import RefusedError
 from desktop_archive.services.lending.book import OutLine
@@ -20,13 +22,14 @@ from desktop_archive.services.people import People
 from desktop_archive.ui.languages import current_language
 from desktop_archive.ui.loan_desk.counter import Counter
 from desktop_archive.ui.loan_desk.lists import LISTS, ListPage
+from desktop_archive.ui.loan_desk.overdue_list import OverdueList
 from desktop_archive.ui.loan_desk.reading_columns import CopyLine
 from desktop_archive.ui.loan_desk.requests_page import PARTS, RequestsPage
 from desktop_archive.ui.loan_desk.seat_bar import SeatBar
 from desktop_archive.ui.theme.tokens import SPACE
 from desktop_archive.ui.view import Tone, View, Wish
 from desktop_archive.ui.widgets.boxes import column
-from desktop_archive.ui.words import say_failure, say_list
+from desktop_archive.ui.words import say, say_failure, say_list
 
 _ACTIONS = {
     "requests": (("open", "file-text"),),
@@ -45,7 +48,6 @@ _ACTIONS = {
         ("breach", "ban"),
         ("register", "printer"),
     ),
-    "overdue": (("recall", "bell"), ("return", "undo-2")),
     "shelve": (("way", "archive-restore"), ("shelved", "check")),
     "cards": (("placed", "check"), ("removed", "circle-check"), ("print", "printer")),
 }
@@ -62,12 +64,15 @@ class LoanDeskView(View):
         self._tab = "desk"
         self._stack = QStackedWidget()
         self.counter = Counter(desk, papers, people, loud=loud)
-        self.lists: dict[str, ListPage] = {key: ListPage(key, _ACTIONS[key]) for key in LISTS}
+        self.overdue = OverdueList()
+        self.lists: dict[str, ListPage] = {
+            key: self.overdue if key == "overdue" else ListPage(key, _ACTIONS[key]) for key in LISTS
+        }
         self._stack.addWidget(self.counter)
         self.requests = RequestsPage(desk, self.lists["requests"], loud=loud)
         self.lists |= self.requests.lists
         for key, page in self.lists.items():
-            if key in _ACTIONS:
+            if key in LISTS:
                 self._stack.addWidget(self.requests if key in PARTS else page)
                 page.acted.connect(lambda name, rows, key=key: self._acted(key, name, rows))
         self.seat = SeatBar(desk)
@@ -201,7 +206,8 @@ class LoanDeskView(View):
             "renew": lambda: self._renew(rows),
             "settle": lambda: self._settle(rows),
             "breach": lambda: self._note_breach(rows),
-            "recall": lambda: self._recall(rows),
+            "recall": lambda: self._recall(_loan_ids(rows)),
+            "recall_due": lambda: self._recall(self._desk.book.recalls_due()),
             "register": self._print_register,
             "placed": lambda: self._desk.confirm_placed(_loan_ids(rows)),
             "removed": lambda: self._desk.confirm_removed(_loan_ids(rows)),
@@ -275,15 +281,18 @@ class LoanDeskView(View):
             self.counter.open_panel(self.counter.breach)
             self.counter.breach.begin(chosen[0])
 
-    def _recall(self, rows: Sequence[object]) -> None:
-        ids = _loan_ids(rows)
+    def _recall(self, ids: Sequence[int]) -> None:
+        """Recall loans the way that is chosen; a letter comes out of the printer (L-10)."""
         if not ids:
-            return
-        notices = self._desk.book.recall(ids)
-        made = self._papers.recalls(notices, current_language())
+            raise RefusedError(RecallRefusal.NONE_DUE)
+        how = self.overdue.how_told()
+        notices = self._desk.book.recall(ids, how.value)
         numbers = say_list([notice.number for notice in notices])
-        self.told.emit(self.tr("Recalled: {0}").format(numbers), Tone.DONE)
-        self.printed.emit(made, self.tr("Recall notices"))
+        words = self.tr("Recalled by {0}: {1}").format(say(how), numbers)
+        self.told.emit(words, Tone.DONE)
+        if how is Told.LETTER:
+            made = self._papers.recalls(notices, current_language())
+            self.printed.emit(made, self.tr("Recall notices"))
 
     def _print_register(self) -> None:
         today = self._desk.room.today()

@@ -106,6 +106,13 @@ TABLE: Table = {
             "請寫明撤回原因，申請將連同原因留存備查。",
         ),
     },
+    "RecallRefusal": {
+        "NONE_DUE": (
+            "No recall is due today. Mark the loans that are to be recalled all the same.",
+            "今天没有到期应发的催还。如仍须催还，请先选定借阅。",
+            "今天沒有到期應發的催還。如仍須催還，請先選定借閱。",
+        ),
+    },
     "Told": {
         "LETTER": ("letter", "书面通知", "書面通知"),
         "PHONE": ("phone", "电话", "電話"),
