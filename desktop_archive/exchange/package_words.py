@@ -38,7 +38,6 @@ FIELDS: Mapping[str, str] = {
     "counts_from": "day from which a panel let the period count anew; empty: from its event",
     "declared_by": "who declared it",
     "declared_on": "day of the declaration",
-    "decided_on": "day of the panel's decision",
     "hold.query": "question whose records are held, in the words of the catalogue",
     "hold.scope": "records, boxes or query",
     "hold.standing": "catches what comes to answer the question later",

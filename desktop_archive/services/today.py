@@ -2,14 +2,17 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 from enum import Enum
 
+from desktop_archive.rules.retention.year_end import day_after, is_at_hand, year_to_close
 from desktop_archive.services.lending.closing_time import left_open
 from desktop_archive.services.lending.effects_due import effects_due
 from desktop_archive.services.room import Room
 from desktop_archive.services.safekeeping import RHYTHM, Safekeeping
 from desktop_archive.services.stocktake import rhythm
 from desktop_archive.store import day as store_day
+from desktop_archive.store.database import Session
 
 
 class DayLine(Enum):
@@ -25,6 +28,7 @@ class DayLine(Enum):
     REVIEWS_DUE = "reviews_due"
     TRIGGER_OPEN = "trigger_open"
     HOLD_REVIEWS = "hold_reviews"
+    YEAR_END = "year_end"
     LABELS_DUE = "labels_due"
     NOT_BOXED = "not_boxed"
     NOT_SHELVED = "not_shelved"
@@ -57,6 +61,16 @@ ALERTS = frozenset(
 )
 
 
+def _year_end(session: Session, today: date) -> tuple[int, str]:
+    """Return what the end of the year at hand adds to the due list (K-18)."""
+    if not is_at_hand(today):
+        return 0, ""
+    year = year_to_close(today)
+    return store_day.fallen_due(
+        session, day_after(year - 1).isoformat(), day_after(year).isoformat()
+    )
+
+
 class TodayDesk:
     """Counts what is owed today."""
 
@@ -70,6 +84,7 @@ class TodayDesk:
             found = store_day.counts(session, today)
             # Open past closing time: an alarm, never an overdue loan (A-06).
             found["reading_open"] = (left_open(session, self._room.now().astimezone()), "")
+            found["year_end"] = _year_end(session, self._room.today())
             found["effects_due"] = (effects_due(session, self._room.today()), "")
         found |= self._counts()
         return [DayCount(line, *found.get(line.value, (0, ""))) for line in DayLine]

@@ -34,6 +34,11 @@ def counts(session: Session, today: str) -> dict[str, Count]:
     }
 
 
+def fallen_due(session: Session, since: str, until: str) -> Count:
+    """Count what falls due after one day and up to another (K-18)."""
+    return _records(session, and_(_R.due_on > since, _R.due_on <= until))
+
+
 def is_untouched(session: Session) -> bool:
     """Tell whether no record was ever entered here."""
     return session.execute(select(_R.id).limit(1)).first() is None

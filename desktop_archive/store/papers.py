@@ -3,11 +3,12 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
-from sqlalchemy import ColumnElement, Select, and_, bindparam, func, or_, select
+from sqlalchemy import ColumnElement, Select, and_, bindparam, exists, func, or_, select
 
 from desktop_archive.store import records as store_records
 from desktop_archive.store import tables as t
 from desktop_archive.store.database import Session
+from desktop_archive.store.extending import EXTENSION
 from desktop_archive.store.records import Node, Query
 
 _PIECE = 500
@@ -76,6 +77,7 @@ class PaperRow:
     page_first: int | None
     page_last: int | None
     turn: int | None
+    is_extended: bool
 
     @property
     def category(self) -> Named:
@@ -134,6 +136,7 @@ _LINES: Select[*tuple[object, ...]] = select(
     t.file_item.c.page_first,
     t.file_item.c.page_last,
     t.file_item.c.position,
+    exists().where(t.period_change.c.record_id == _R.id, t.period_change.c.kind == EXTENSION),
 ).select_from(
     t.record.join(t.fonds, t.fonds.c.id == _R.fonds_id)
     .join(t.category, t.category.c.id == _R.category_id)

@@ -915,4 +915,21 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>YearEndPage</name>
+    <message numerus="yes">
+        <source>%n record(s) past their period by the end of {0}</source>
+        <translation>
+            <numerusform>%n record past its period by the end of {0}</numerusform>
+            <numerusform>%n records past their period by the end of {0}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new this year</source>
+        <translation>
+            <numerusform>%n new this year</numerusform>
+            <numerusform>%n new this year</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

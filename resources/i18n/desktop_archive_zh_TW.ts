@@ -3406,7 +3406,7 @@
     </message>
     <message>
         <source>Hold on</source>
-        <translation>暫停範圍</translation>
+        <translation>暫停對象</translation>
     </message>
     <message>
         <source>Question, as in the catalogue</source>
@@ -7972,7 +7972,7 @@
     </message>
     <message>
         <source>Hold on</source>
-        <translation>暫停範圍</translation>
+        <translation>暫停對象</translation>
     </message>
     <message>
         <source>Records</source>
@@ -8017,6 +8017,10 @@
     <message>
         <source>Put a hold on a record from the due list or the catalogue (H).</source>
         <translation>可在到期清單或目錄中暫停銷毀（H）。</translation>
+    </message>
+    <message>
+        <source>Year end</source>
+        <translation>年終清單</translation>
     </message>
 </context>
 <context>
@@ -9288,6 +9292,14 @@
         <source>ask the user what came of it</source>
         <translation>請利用者反饋效果</translation>
     </message>
+    <message>
+        <source>Past their period at the year&apos;s end</source>
+        <translation>年終到期</translation>
+    </message>
+    <message>
+        <source>by class and unit</source>
+        <translation>按類別和部門</translation>
+    </message>
 </context>
 <context>
     <name>TopBar</name>
@@ -9411,6 +9423,10 @@
     <message>
         <source>Let them run</source>
         <translation>開始起算</translation>
+    </message>
+    <message>
+        <source>due {0}</source>
+        <translation>到期日期 {0}</translation>
     </message>
 </context>
 <context>
@@ -9930,6 +9946,73 @@
     <message>
         <source>To find</source>
         <translation>待找</translation>
+    </message>
+</context>
+<context>
+    <name>YearEndPage</name>
+    <message numerus="yes">
+        <source>%n record(s) past their period by the end of {0}</source>
+        <translation>
+            <numerusform>至 {0} 年底到期 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new this year</source>
+        <translation>
+            <numerusform>本年新到期 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing in this list.</source>
+        <translation>此列表為空。</translation>
+    </message>
+    <message>
+        <source>Year end</source>
+        <translation>年終清單</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Print the list</source>
+        <translation>打印清單</translation>
+    </message>
+    <message>
+        <source>Save as a file</source>
+        <translation>存為文件</translation>
+    </message>
+    <message>
+        <source>A period whose last day is 31 December is over at the year&apos;s end. The list only says what goes before the panel; it changes nothing.</source>
+        <translation>末日為12月31日的保管期限於年終屆滿。本清單僅說明應提交鑒定的檔案，不作任何改動。</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>類別</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>部門</translation>
+    </message>
+    <message>
+        <source>Past period</source>
+        <translation>到期數</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新到期</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>暫停銷毀</translation>
+    </message>
+    <message>
+        <source>Oldest</source>
+        <translation>最早到期</translation>
     </message>
 </context>
 </TS>

@@ -125,7 +125,7 @@ class Lines:
             title=self.text(row, row.title),
             creator=self.text(row, row.creator or unit_word(row), ""),
             created=self.text(row, list_date(row.date_text), ""),
-            retention=retention_word(row, self.language),
+            retention=self._period(row),
             quantity=str(row.quantity),
             place=row.address or row.box_no,
         )
@@ -154,14 +154,21 @@ class Lines:
         return _SECRECY_WORDS[_SECRECY[row.secrecy]].of(self.language)
 
     def note(self, row: PaperRow) -> str:
-        """Return the remark: a copy says where its original lies (C-06)."""
+        """Return the remark: a copy, and a period that a panel extended, say so (C-06, K-14)."""
+        longer = paper_word("extended", self.language) if row.is_extended else ""
+        return "；".join(each for each in (self._copy_words(row), longer, row.note) if each)
+
+    def _copy_words(self, row: PaperRow) -> str:
         if not row.is_copy:
-            return row.note
+            return ""
         if row.original_place:
-            copy = paper_word("original_at", self.language, place=row.original_place)
-        else:
-            copy = paper_word("copy", self.language)
-        return "；".join(each for each in (copy, row.note) if each)
+            return paper_word("original_at", self.language, place=row.original_place)
+        return paper_word("copy", self.language)
+
+    def _period(self, row: PaperRow) -> str:
+        """Return a period with the mark of an extension, where a list has no remarks (K-14)."""
+        word = retention_word(row, self.language)
+        return paper_word("longer", self.language, period=word) if row.is_extended else word
 
 
 _SECRECY_WORDS: Mapping[Secrecy, Names] = {

@@ -16,6 +16,8 @@ _WORDS: Final[Mapping[str, Names]] = MappingProxyType(
         "chosen": Names("selection", "所选档案", "所選檔案"),
         "box": Names("Box {box}", "盒号 {box}", "盒號 {box}"),
         "copy": Names("copy", "复印件", "複印件"),
+        "longer": Names("{period} (ext.)", "{period}（延）", "{period}（延）"),
+        "extended": Names("period extended", "保管期限已延长", "保管期限已延長"),
         "original_at": Names(
             "copy; original: {place}", "复印件；原件：{place}", "複印件；原件：{place}"
         ),

@@ -82,7 +82,9 @@ class TriggerForm(QWidget):
         left = len(lines) - len(self._found)
         words = [self.tr("%n record(s) would run", "", len(self._found))]
         dues = sorted(str(line.clock.due_on) for line in lines if line.refused is None)
-        if dues:
+        if dues and dues[0] == dues[-1]:
+            words.append(self.tr("due {0}").format(dues[0]))
+        elif dues:
             words.append(self.tr("due {0} to {1}").format(dues[0], dues[-1]))
         if left:
             words.append(self.tr("%n left as they are", "", left))

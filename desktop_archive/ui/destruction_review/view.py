@@ -14,10 +14,11 @@ from desktop_archive.services.room import Room
 from desktop_archive.ui.destruction_review.hold_form import HoldForm
 from desktop_archive.ui.destruction_review.judging import JudgingPane
 from desktop_archive.ui.destruction_review.trigger_form import TriggerForm
+from desktop_archive.ui.destruction_review.year_end_page import YearEndPage
 from desktop_archive.ui.languages import current_language
 from desktop_archive.ui.theme.tokens import SPACE
 from desktop_archive.ui.view import Tone, View, Wish
-from desktop_archive.ui.widgets.boxes import Card, column, line, row
+from desktop_archive.ui.widgets.boxes import Card, column, holder, line, row, scrolling
 from desktop_archive.ui.widgets.buttons import Button
 from desktop_archive.ui.widgets.labels import label
 from desktop_archive.ui.widgets.notices import EmptyState
@@ -78,6 +79,7 @@ class ReviewView(View):
         self.pane = JudgingPane(review)
         self.hold_form = HoldForm(review.holds, room)
         self.trigger_form = TriggerForm(review.triggers, room)
+        self.year_end, self._pages = YearEndPage(room), QStackedWidget()
         self._lists = QStackedWidget()
         self._middle = QStackedWidget()
         self._empty = EmptyState("stamp")
@@ -103,6 +105,7 @@ class ReviewView(View):
             "not_running": self.tr("Not yet running"),
             "undetermined": self.tr("Period undetermined"),
             "holds": self.tr("Holds"),
+            "year_end": self.tr("Year end"),
         }
         return [(key, word, self._counts.get(key)) for key, word in words.items()]
 
@@ -134,28 +137,29 @@ class ReviewView(View):
         self._middle.addWidget(self.pane)
         self._middle.addWidget(self._empty)
         buttons = row(self.hold_button, self.record_button, None)
-        right = column(
-            self._chain_heading,
-            self._chain,
-            line(),
-            self._sums_heading,
-            self._sums,
-            line(),
-            self.hold_form,
-            self.trigger_form,
-            row(self.keep_button, self.lift_button, None),
-            None,
-            space=SPACE[3],
+        said = (self._chain_heading, self._chain, line(), self._sums_heading, self._sums)
+        self._said = holder(column(*said, space=SPACE[3]))
+        right = scrolling(
+            column(
+                self.hold_form,
+                self.trigger_form,
+                row(self.keep_button, self.lift_button, None),
+                self._said,
+                None,
+                space=SPACE[3],
+            )
         )
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.setHandleWidth(SPACE[3])
         splitter.setChildrenCollapsible(False)
         splitter.addWidget(Card(column(self._lists), margin=1))
         splitter.addWidget(Card(column(self._middle, buttons, space=SPACE[2])))
-        splitter.addWidget(Card(right))
+        splitter.addWidget(Card(column(right)))
         splitter.setSizes([520, 460, 260])
         splitter.setStretchFactor(1, 1)
-        layout = row(splitter)
+        self._pages.addWidget(splitter)
+        self._pages.addWidget(Card(column(self.year_end)))
+        layout = row(self._pages)
         layout.setContentsMargins(SPACE[4], SPACE[3], SPACE[4], SPACE[3])
         self.setLayout(layout)
         self.hold_form.hide()
@@ -164,10 +168,17 @@ class ReviewView(View):
         self.table.row_chosen.connect(self.pane.show_line)
         self.holds.row_chosen.connect(self._choose_hold)
         self.hold_form.done.connect(self._held)
-        self.hold_form.left.connect(self.hold_form.hide)
+        self.hold_form.left.connect(self._put_away)
         self.trigger_form.done.connect(self._let_run)
+        self.year_end.printed.connect(self.printed)
 
     def _show(self) -> None:
+        is_year_end = self._tab == "year_end"
+        self._pages.setCurrentIndex(1 if is_year_end else 0)
+        self.print_button.setVisible(not is_year_end)
+        if is_year_end:
+            self.year_end.refresh()
+            return
         is_holds = self._tab == "holds"
         self.trigger_form.setVisible(self._tab == "not_running")
         self._lists.setCurrentIndex(1 if is_holds else 0)
@@ -237,26 +248,35 @@ class ReviewView(View):
     def _begin_hold(self, records: list[int]) -> None:
         if records:
             self.hold_form.begin(records)
-            self.hold_form.show()
+            self._show_form()
 
     def _lift(self) -> None:
         found = self.holds.current_row()
         if found is not None:
             self.hold_form.lift(found)
-            self.hold_form.show()
+            self._show_form()
 
     def _keep(self) -> None:
         found = self.holds.current_row()
         if found is not None:
             self.hold_form.keep_on(found)
-            self.hold_form.show()
+            self._show_form()
 
     def _let_run(self, words: str) -> None:
         self.told.emit(words, Tone.DONE)
         self.refresh()
 
-    def _held(self, words: str) -> None:
+    def _show_form(self) -> None:
+        """Give the form the whole pane while it is open."""
+        self.hold_form.show()
+        self._said.hide()
+
+    def _put_away(self) -> None:
         self.hold_form.hide()
+        self._said.show()
+
+    def _held(self, words: str) -> None:
+        self._put_away()
         self.told.emit(words, Tone.HELD)
         self.refresh()
 

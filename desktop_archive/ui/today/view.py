@@ -29,6 +29,7 @@ _LINES: dict[DayLine, tuple[str, str, str, str]] = {
     DayLine.READING_OPEN: ("book-open", "refused", "loan_desk", "reading"),
     DayLine.REVIEWS_DUE: ("stamp", "look", "destruction_review", "due"),
     DayLine.HOLD_REVIEWS: ("lock", "held", "destruction_review", "holds"),
+    DayLine.YEAR_END: ("calendar-clock", "look", "destruction_review", "year_end"),
     DayLine.TRIGGER_OPEN: ("circle-dot", "neutral", "destruction_review", "not_running"),
     DayLine.LABELS_DUE: ("tag", "look", "shelf_map", "labels"),
     DayLine.NOT_BOXED: ("package", "neutral", "catalogue", "unshelved"),
@@ -198,6 +199,10 @@ class TodayView(View):
         return self._desk_words() | {
             DayLine.REVIEWS_DUE: (self.tr("Due for appraisal"), self.tr("period has ended")),
             DayLine.HOLD_REVIEWS: (self.tr("Holds to review"), self.tr("day of review is here")),
+            DayLine.YEAR_END: (
+                self.tr("Past their period at the year's end"),
+                self.tr("by class and unit"),
+            ),
             DayLine.TRIGGER_OPEN: (
                 self.tr("Period not yet running"),
                 self.tr("the event has not been entered"),

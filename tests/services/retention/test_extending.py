@@ -15,8 +15,11 @@ from desktop_archive.services.catalogue.bulk import BulkDesk
 from desktop_archive.services.catalogue.desk import Catalogue, Query
 from desktop_archive.services.catalogue.schedule import NewPeriod, Schedule
 from desktop_archive.services.destruction.due import DestructionReview
+from desktop_archive.services.forms import FormDesk
 from desktop_archive.services.retention.extending import ExtendingDesk, ExtensionWish
 from desktop_archive.services.room import Room
+from desktop_archive.wording import sentence
+from tests.documents.reading import text_of
 from tests.services.conftest import sign_in_as
 from tests.services.retention.room_of_records import D10, D30, WAITING, C, Y, add
 
@@ -176,3 +179,20 @@ def test_no_statement_makes_or_changes_an_extension_without_a_panel(
     with pytest.raises(sqlite3.IntegrityError):
         raw.execute(statement)
     raw.close()
+
+
+@pytest.mark.requirement("K-14")
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("zh-CN", "保管期限已延长"),
+        ("zh-TW", "保管期限已延長"),
+        ("en", "period extended"),
+    ],
+)
+def test_the_printed_list_says_what_was_extended(kept: Room, language: str, words: str) -> None:
+    record, _ = add(kept, "1"), add(kept, "2")
+    assert words not in text_of(FormDesk(kept).write("P01", language, "", sentence).pdf)
+    ExtendingDesk(kept).extend([record], WISH)
+    text = "".join(text_of(FormDesk(kept).write("P01", language, "", sentence).pdf).split())
+    assert text.count(words.replace(" ", "")) == 1

@@ -2,6 +2,7 @@
 
 import pytest
 
+from desktop_archive.rules.accounts import Role
 from desktop_archive.rules.retention import Blocker
 from desktop_archive.services.accounts import Door
 from desktop_archive.services.destruction.due import DestructionReview
@@ -10,6 +11,7 @@ from desktop_archive.services.review_papers import ReviewPapers
 from desktop_archive.ui.destruction_review.view import ReviewView
 from desktop_archive.ui.view import Tone, Wish
 from tests.documents.reading import text_of
+from tests.services.conftest import sign_in_as
 
 
 @pytest.fixture
@@ -113,3 +115,69 @@ def test_a_list_with_nothing_in_it_says_so_and_offers_nothing_to_press(view):
     assert view.hold_button.isEnabled()
     assert view.record_button.isEnabled()
     assert not view.hold_button.toolTip()
+
+
+@pytest.mark.requirement("K-18")
+def test_the_years_end_is_counted_by_class_and_unit_and_printed(view):
+    printed = []
+    view.printed.connect(lambda made, title: printed.append((made, title)))
+    view.open_tab("year_end")
+    page = view.year_end
+    assert page._box.value() == 2025
+    rows = [page.table.rows.row(at) for at in range(page.table.rows.rowCount())]
+    assert rows
+    assert f"{sum(one.count for one in rows)} records past" in page._sum.text()
+    page.print_button.click()
+    assert printed[0][1] == "Year end"
+    assert "Past Their Period" in text_of(printed[0][0].pdf)
+    page._box.setValue(1960)
+    assert page.table.rows.rowCount() == 0
+    assert not page.save_button.isEnabled()
+    view.open_tab("due")
+    assert view.table.isVisible()
+
+
+@pytest.mark.requirement("K-07")
+def test_many_periods_run_from_one_day_after_a_look(view, told, room):
+    sign_in_as(room, Role.ARCHIVIST, login="chief")
+    view.trigger_form._changed()
+    view.open_tab("not_running")
+    form = view.trigger_form
+    assert not form.act_button.isEnabled()
+    assert "Look first" in form.act_button.toolTip()
+    form.query.set_text("class:HT")
+    form.happened.set_text("2099-01-01")
+    form.look_button.click()
+    form.happened.set_text("2025-12-31")
+    form.look_button.click()
+    assert "would run" in form._outcome.text()
+    count = len(form._found)
+    form.act_button.click()
+    assert told[-1][0].startswith(f"{count} period")
+    assert not form._found
+
+
+def test_a_standing_hold_on_a_question_says_what_it_catches(view, review, told):
+    view.hold_button.click()
+    form = view.hold_form
+    assert form.query.isHidden()
+    form.scope.choose("query")
+    assert not form.query.isHidden()
+    assert "until the hold is lifted" in form._standing_words.text()
+    form.query.set_text("class:HT")
+    form._say_count()
+    assert form._count.text().endswith("records")
+    form.standing.setChecked(True)
+    form.reason.set_text("诉讼")
+    form.authority.set_text("法务部")
+    form.place_button.click()
+    assert told[-1][1] is Tone.HELD
+    (hold,) = review.holds.rows()
+    assert (hold.standing, hold.query) == (True, "class:HT")
+    view.open_tab("holds")
+    view.keep_button.click()
+    form.place_button.click()
+    assert "still needed" in form.notice.text()
+    form.reason.set_text("未结案")
+    form.place_button.click()
+    assert "kept on until" in told[-1][0]
