@@ -9935,20 +9935,6 @@
     </message>
 </context>
 <context>
-    <name>_HitList</name>
-    <message>
-        <source>Nothing found</source>
-        <translation>没有找到</translation>
-    </message>
-</context>
-<context>
-    <name>_LineWords</name>
-    <message>
-        <source>To find</source>
-        <translation>待找</translation>
-    </message>
-</context>
-<context>
     <name>YearEndPage</name>
     <message numerus="yes">
         <source>%n record(s) past their period by the end of {0}</source>
@@ -10013,6 +9999,20 @@
     <message>
         <source>Oldest</source>
         <translation>最早到期</translation>
+    </message>
+</context>
+<context>
+    <name>_HitList</name>
+    <message>
+        <source>Nothing found</source>
+        <translation>没有找到</translation>
+    </message>
+</context>
+<context>
+    <name>_LineWords</name>
+    <message>
+        <source>To find</source>
+        <translation>待找</translation>
     </message>
 </context>
 </TS>
