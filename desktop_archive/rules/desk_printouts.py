@@ -145,3 +145,21 @@ class UseEffectForm:
     entered_by: str = ""
     organisation: str = ""
     printed_on: date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClearanceSlip:
+    """That a leaving person has nothing left of the records room (U-09, F-77)."""
+
+    name: str
+    unit: str
+    staff_no: str
+    post: str
+    leaves_on: date
+    settled: tuple[str, ...]
+    notebooks: tuple[str, ...] = ()
+    handed_over: str = ""
+    closed_by: str = ""
+    closed_on: date | None = None
+    organisation: str = ""
+    printed_on: date

@@ -43,14 +43,6 @@ class Block(Enum):
     SET_BY_HAND = "set_by_hand"
 
 
-class ClearanceStop(Enum):
-    """What a leaving person still has to settle (U-09, U-10)."""
-
-    OPEN_LOANS = "open_loans"
-    EXCERPT_NOTEBOOKS = "excerpt_notebooks"
-    OPEN_TRANSFERS = "open_transfers"
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PersonFacts:
     """What is known when a person is entered."""
@@ -75,8 +67,6 @@ class Standing:
     open_breaches: int = 0
     blocked_by_hand: bool = False
     open_loans: int = 0
-    excerpt_notebooks: int = 0
-    open_transfers: int = 0
 
 
 def person_problems(facts: PersonFacts) -> tuple[PersonProblem, ...]:
@@ -111,16 +101,6 @@ def blocks(standing: Standing, overdue_allowed: int = 0) -> tuple[Block, ...]:
         (Block.SET_BY_HAND, standing.blocked_by_hand),
     )
     return tuple(block for block, applies in checks if applies)
-
-
-def clearance_stops(standing: Standing) -> tuple[ClearanceStop, ...]:
-    """Return what keeps the clearance slip of a leaving person from printing (U-09, U-10)."""
-    checks = (
-        (ClearanceStop.OPEN_LOANS, standing.open_loans),
-        (ClearanceStop.EXCERPT_NOTEBOOKS, standing.excerpt_notebooks),
-        (ClearanceStop.OPEN_TRANSFERS, standing.open_transfers),
-    )
-    return tuple(stop for stop, count in checks if count)
 
 
 def nearness(kind: PersonKind, person_unit: int | None, record_unit: int | None) -> Nearness:

@@ -9,17 +9,15 @@ from desktop_archive.rules.people import (
     PersonFacts,
     PersonKind,
     PersonProblem,
-    Standing,
-    clearance_stops,
     person_problems,
 )
 from desktop_archive.rules.printouts import PersonLabel
 from desktop_archive.rules.refusals import RefusedError
 from desktop_archive.services.changes import Topic
+from desktop_archive.services.lending.clearance import refuse_while_held, still_held
 from desktop_archive.services.room import Room
 from desktop_archive.store import people as store_people
 from desktop_archive.store import room as store_room
-from desktop_archive.store.lending import loans as store_loans
 from desktop_archive.store.people import PersonRow
 
 __all__ = ["NewPerson", "People", "PersonRow"]
@@ -136,7 +134,7 @@ class People:
             )
 
     def leave(self, person_id: int) -> None:
-        """Note that a person has left; everything lent must be back first (U-09, U-10).
+        """Note that a person has left; nothing may be held any more (U-09, U-10).
 
         Raises:
             RefusedError: something is still to be settled.
@@ -144,10 +142,7 @@ class People:
         with self._room.act(
             "person_left", Topic.PEOPLE, Topic.LENDING, right=Right.PEOPLE
         ) as session:
-            loans = store_loans.of_person(session, person_id)
-            stops = clearance_stops(Standing(open_loans=len(loans)))
-            if stops:
-                raise RefusedError(stops[0], count=len(loans))
+            refuse_while_held(still_held(session, person_id))
             store_people.change(session, person_id, left_on=self._room.today().isoformat())
 
     def labels(self, ids: Sequence[int]) -> list[PersonLabel]:

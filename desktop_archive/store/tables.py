@@ -21,6 +21,7 @@ from desktop_archive.store.schema.description import (
     schedule,
     schedule_line,
 )
+from desktop_archive.store.schema.leaving import notebook, outstanding_transfer
 from desktop_archive.store.schema.lending import (
     application,
     application_record,
@@ -149,8 +150,10 @@ __all__ = [
     "move_line",
     "move_plan",
     "movement",
+    "notebook",
     "number_mark",
     "operation",
+    "outstanding_transfer",
     "period_change",
     "person",
     "place",

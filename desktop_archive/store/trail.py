@@ -12,7 +12,7 @@ from desktop_archive.store.retention_guards import retention_guards
 from desktop_archive.store.schema.audit import TRAIL
 from desktop_archive.store.signature_guards import signature_guards
 from desktop_archive.store.stocktake_guards import stocktake_guards
-from desktop_archive.store.use_guards import use_guards
+from desktop_archive.store.use_guards import leaving_guards, use_guards
 
 _SEARCH_PREFIX = "find_"
 
@@ -41,6 +41,7 @@ def rebuild(connection: Connection) -> None:
             connection.exec_driver_sql(statement)
         _note_layout(connection, table, columns)
     labels = label_debt.watchers() if "label_touched" in there else []
+    leaving = leaving_guards() if "notebook" in there else []
     kept = retention_guards() if "hold_box" in there else []
     states = (
         *dialect.state_guards(),
@@ -49,6 +50,7 @@ def rebuild(connection: Connection) -> None:
         *signature_guards(),
         *use_guards(),
         *kept,
+        *leaving,
     )
     guards = (*dialect.trail_guards(), *states, *labels)
     # A register on its way up from an early step has not every table yet.

@@ -22,3 +22,21 @@ def use_guards() -> list[str]:
         f"WHEN NEW.kind = 'strike' AND ({runs}) "
         "BEGIN SELECT RAISE(ABORT, 'a running use is not struck'); END",
     ]
+
+
+def leaving_guards() -> list[str]:
+    """Return the statement that lets nobody leave who still has something (U-09)."""
+    held = " OR ".join(
+        f"EXISTS(SELECT 1 FROM {table} WHERE person_id = NEW.id AND {is_out})"
+        for table, is_out in (
+            ("loan", "returned_on IS NULL AND undone_at IS NULL"),
+            ("reading", "ended_at IS NULL AND undone_at IS NULL"),
+            ("notebook", "returned_on IS NULL"),
+            ("outstanding_transfer", "closed_on IS NULL"),
+        )
+    )
+    return [
+        "CREATE TRIGGER nobody_leaves_with BEFORE UPDATE OF left_on ON person "
+        f"WHEN NEW.left_on IS NOT NULL AND OLD.left_on IS NULL AND ({held}) "
+        "BEGIN SELECT RAISE(ABORT, 'who leaves has nothing left'); END",
+    ]

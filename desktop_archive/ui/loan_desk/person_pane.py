@@ -94,11 +94,13 @@ class PersonPane(Card):
         end_wanted: the visit should end and be printed.
         request_opened: a request of this person should be shown.
         person_wanted: somebody without a card should be looked up.
+        all_wanted: everything this person has should be shown.
     """
 
     end_wanted = Signal()
     request_opened = Signal(int)
     person_wanted = Signal()
+    all_wanted = Signal()
 
     def __init__(self) -> None:
         self._card: PersonCard | None = None
@@ -121,11 +123,13 @@ class PersonPane(Card):
         self.end = Button("", shortcut="Enter")
         self.end.setShortcut(QKeySequence())
         self.look_up = Button("", icon_name="search")
+        self.all_button = Button("", kind="flat")
         self._rules = (line(), line())
         head = (self._name, self._unit, self._code, self.strip, self._rules[0], self._facts)
         heading = row(self._out, None, self.late)
-        foot = (self._quiet, self.look_up, None, self._since, self.end)
-        self._parts = (*head, self._rules[1], self._out, self._loans, self._since, self.end)
+        foot = (self._quiet, self.look_up, self.all_button, None, self._since, self.end)
+        self._parts = (*head, self._rules[1], self._out, self._loans, self.all_button)
+        self._parts = (*self._parts, self._since, self.end)
         super().__init__(
             column(*head, self._rules[1], heading, self._loans, *foot, space=SPACE[2]),
             margin=SPACE[3],
@@ -134,6 +138,7 @@ class PersonPane(Card):
         for number, button in enumerate(self.requests):
             button.clicked.connect(lambda _checked=False, at=number: self._open_request(at))
         self.look_up.clicked.connect(self.person_wanted)
+        self.all_button.clicked.connect(self.all_wanted)
         self.show_person(None, "", "")
 
     def show_person(self, card: PersonCard | None, today: str, limit: str) -> None:
@@ -200,6 +205,7 @@ class PersonPane(Card):
     def _show_words(self) -> None:
         self._quiet.setText(self.tr("Scan a reader card, a box or a request."))
         self.look_up.set_words(self.tr("Find a person…"))
+        self.all_button.set_words(self.tr("All that is held…"))
         self.end.set_words(self.tr("End visit and print"))
         if self._card is not None and self._card.since is not None:
             hour = self._card.since.astimezone().strftime("%H:%M")
