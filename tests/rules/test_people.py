@@ -4,14 +4,12 @@ import pytest
 
 from desktop_archive.rules.people import (
     Block,
-    ClearanceStop,
     Nearness,
     PersonFacts,
     PersonKind,
     PersonProblem,
     Standing,
     blocks,
-    clearance_stops,
     nearness,
     person_problems,
 )
@@ -85,14 +83,6 @@ def test_a_borrower_is_blocked_for_a_reason(
 def test_a_room_may_bear_some_overdue_loans() -> None:
     assert blocks(Standing(overdue_loans=2), overdue_allowed=2) == ()
     assert blocks(Standing(overdue_loans=3), overdue_allowed=2) == (Block.OVERDUE_LOANS,)
-
-
-@pytest.mark.requirement("U-09", "U-10")
-def test_a_leaving_person_settles_everything_first() -> None:
-    assert clearance_stops(Standing()) == ()
-    assert clearance_stops(Standing(open_loans=1)) == (ClearanceStop.OPEN_LOANS,)
-    assert clearance_stops(Standing(excerpt_notebooks=1)) == (ClearanceStop.EXCERPT_NOTEBOOKS,)
-    assert clearance_stops(Standing(open_transfers=1)) == (ClearanceStop.OPEN_TRANSFERS,)
 
 
 @pytest.mark.requirement("U-13")

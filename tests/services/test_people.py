@@ -2,7 +2,8 @@
 
 import pytest
 
-from desktop_archive.rules.people import ClearanceStop, PersonKind, PersonProblem
+from desktop_archive.rules.lending.clearance import ClearanceRefusal, HeldKind
+from desktop_archive.rules.people import PersonKind, PersonProblem
 from desktop_archive.rules.refusals import RefusedError
 from desktop_archive.services.lending.desk import LoanDesk
 from desktop_archive.services.people import NewPerson, People
@@ -64,7 +65,8 @@ def test_who_still_has_something_out_does_not_leave(room: Room) -> None:
     desk.scan(file.code)
     with pytest.raises(RefusedError) as refused:
         people.leave(borrower.id)
-    assert refused.value.reason is ClearanceStop.OPEN_LOANS
+    assert refused.value.reason is ClearanceRefusal.NOT_CLEAR
+    assert refused.value.facts == {"count": 1, "kinds": (HeldKind.LOAN,)}
 
 
 def test_a_block_is_set_and_lifted_by_hand(room: Room) -> None:

@@ -122,6 +122,9 @@ def close_transfer(session: Session, transfer_id: int, **values: object) -> None
     session.execute(update(t.outstanding_transfer).where(_O.id == transfer_id).values(**values))
 
 
+_NONE = literal("")
+
+
 def _of_record(
     kind: HeldKind,
     table: Table,
@@ -145,59 +148,77 @@ def _of_record(
     )
 
 
-def held(session: Session, person_id: int) -> list[HeldRow]:
-    """Return everything a person still has: records, copies, notebooks, cases, cards (U-09)."""
-    loan, reading, copy = t.loan.c, t.reading.c, t.copy_made.c
-    case, breach, card = t.desk_case.c, t.breach.c, t.card.c
-    none = literal("")
-    out = (loan.person_id == person_id, loan.returned_on.is_(None), loan.undone_at.is_(None))
-    lent = t.loan.join(t.record, t.record.c.id == loan.record_id)
-    parts = [
-        _of_record(HeldKind.LOAN, t.loan, loan.lent_on, loan.due_on, *out),
+def _lent(
+    kind: HeldKind,
+    table: Table,
+    title: ColumnElement[Any],
+    since: ColumnElement[Any],
+    *conditions: ColumnElement[bool],
+) -> Select[Any]:
+    """Return what hangs on a loan: breaches and cards."""
+    record = t.record.c
+    tables = table.join(t.loan, t.loan.c.id == table.c.loan_id).join(
+        t.record, record.id == t.loan.c.record_id
+    )
+    columns = (title, since, _NONE, record.secrecy, record.personal_data)
+    return select(literal(kind.value), record.code, *columns).select_from(tables).where(*conditions)
+
+
+def _papers(person_id: int) -> list[Select[Any]]:
+    """Return notebooks and the case of papers to hand over: no record stands behind them."""
+    open_secrecy = (literal(0), literal(0))
+    return [
+        select(
+            literal(HeldKind.NOTEBOOK.value), _N.number, _NONE, _N.issued_on, _NONE, *open_secrecy
+        ).where(_N.person_id == person_id, _N.returned_on.is_(None)),
+        select(
+            literal(HeldKind.TRANSFER.value),
+            _NONE,
+            _NONE,
+            _O.opened_on,
+            _O.leaves_on,
+            *open_secrecy,
+        ).where(_O.person_id == person_id, _O.closed_on.is_(None)),
+    ]
+
+
+def _records(person_id: int) -> list[Select[Any]]:
+    """Return records that are out, being read or sent, and open cases."""
+    loan, reading, copy, case = t.loan.c, t.reading.c, t.copy_made.c, t.desk_case.c
+    return [
         _of_record(
-            HeldKind.READING,
-            t.reading,
-            reading.began_on,
-            none,
-            *(reading.person_id == person_id, reading.ended_at.is_(None)),
-            reading.undone_at.is_(None),
+            *(HeldKind.LOAN, t.loan, loan.lent_on, loan.due_on, loan.person_id == person_id),
+            *(loan.returned_on.is_(None), loan.undone_at.is_(None)),
         ),
         _of_record(
-            HeldKind.ELECTRONIC,
-            t.copy_made,
-            copy.made_on,
-            func.coalesce(copy.back_by, ""),
+            *(HeldKind.READING, t.reading, reading.began_on, _NONE, reading.ended_at.is_(None)),
+            *(reading.person_id == person_id, reading.undone_at.is_(None)),
+        ),
+        _of_record(
+            *(HeldKind.ELECTRONIC, t.copy_made, copy.made_on, func.coalesce(copy.back_by, "")),
             *(copy.person_id == person_id, copy.kind == "electronic", copy.back_on.is_(None)),
         ),
         _of_record(
-            HeldKind.CASE,
-            t.desk_case,
-            case.opened_on,
-            none,
+            *(HeldKind.CASE, t.desk_case, case.opened_on, _NONE),
             *(case.person_id == person_id, case.closed_on.is_(None)),
         ),
-        select(literal(HeldKind.NOTEBOOK.value), _N.number, none, _N.issued_on, none, 0, 0).where(
-            _N.person_id == person_id, _N.returned_on.is_(None)
+    ]
+
+
+def held(session: Session, person_id: int) -> list[HeldRow]:
+    """Return everything a person still has: records, copies, notebooks, cases, cards (U-09)."""
+    loan, breach, card = t.loan.c, t.breach.c, t.card.c
+    own = loan.person_id == person_id
+    parts = [
+        *_records(person_id),
+        *_papers(person_id),
+        _lent(
+            HeldKind.BREACH, t.breach, breach.note, breach.noted_on, own, breach.dealt_on.is_(None)
         ),
-        select(
-            literal(HeldKind.TRANSFER.value), none, none, _O.opened_on, _O.leaves_on, 0, 0
-        ).where(_O.person_id == person_id, _O.closed_on.is_(None)),
-        select(
-            literal(HeldKind.BREACH.value),
-            *(t.record.c.code, breach.note, breach.noted_on, none),
-            *(t.record.c.secrecy, t.record.c.personal_data),
-        )
-        .select_from(t.breach.join(lent, loan.id == breach.loan_id))
-        .where(loan.person_id == person_id, breach.dealt_on.is_(None)),
-        select(
-            literal(HeldKind.CARD.value),
-            *(t.record.c.code, t.record.c.title, loan.returned_on, none),
-            *(t.record.c.secrecy, t.record.c.personal_data),
-        )
-        .select_from(t.card.join(lent, loan.id == card.loan_id))
-        .where(
-            *(loan.person_id == person_id, loan.returned_on.is_not(None)),
-            *(card.placed_at.is_not(None), card.removed_at.is_(None), card.void_at.is_(None)),
+        _lent(
+            *(HeldKind.CARD, t.card, t.record.c.title, loan.returned_on, own),
+            *(loan.returned_on.is_not(None), card.placed_at.is_not(None)),
+            *(card.removed_at.is_(None), card.void_at.is_(None)),
         ),
     ]
     return [HeldRow(*row) for row in session.execute(union_all(*parts))]

@@ -109,6 +109,10 @@ class ClearancePanel(Panel):
         layout.setStretch(1, 1)
         self._held.addLayout(layout)
 
+    def person_id(self) -> int | None:
+        """Return whose things are shown."""
+        return None if self._view is None else self._view.person.id
+
     def _person_id(self) -> int:
         assert self._view is not None
         return self._view.person.id

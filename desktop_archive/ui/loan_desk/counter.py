@@ -250,12 +250,6 @@ class Counter(QWidget):
         else:
             self.close_panels()
 
-    def take_in(self, panel: Panel) -> None:
-        """Let a panel be shown in the right column."""
-        self.right.addWidget(panel)
-        panel.left.connect(self.close_panels)
-        panel.done.connect(self._panel_done)
-
     def open_panel(self, panel: Panel) -> None:
         """Show a panel in the right column."""
         self.right.setCurrentWidget(panel)
@@ -332,7 +326,7 @@ class Counter(QWidget):
         self._middle.addWidget(self._empty)
         self._middle.addWidget(self.chooser)
         for panel in self._panels():
-            self.take_in(panel)
+            self.right.addWidget(panel)
         self.right.insertWidget(0, self._side)
         self.right.setCurrentIndex(0)
         filters = row(self.filter, None, self._sound)
@@ -380,6 +374,9 @@ class Counter(QWidget):
         self.override.acted.connect(self._overridden)
         self.override.stopped.connect(self._end)
         self.finder.found.connect(self.scan)
+        for panel in self._panels():
+            panel.left.connect(self.close_panels)
+            panel.done.connect(self._panel_done)
         for key, step in (
             ("Ctrl+Z", self.undo),
             ("F2", lambda: self.results.act(0)),

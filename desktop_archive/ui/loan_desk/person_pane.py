@@ -128,8 +128,8 @@ class PersonPane(Card):
         head = (self._name, self._unit, self._code, self.strip, self._rules[0], self._facts)
         heading = row(self._out, None, self.late)
         foot = (self._quiet, self.look_up, self.all_button, None, self._since, self.end)
-        self._parts = (*head, self._rules[1], self._out, self._loans, self.all_button)
-        self._parts = (*self._parts, self._since, self.end)
+        shown = (self._out, self._loans, self.all_button, self._since, self.end)
+        self._parts: tuple[QWidget, ...] = (*head, self._rules[1], *shown)
         super().__init__(
             column(*head, self._rules[1], heading, self._loans, *foot, space=SPACE[2]),
             margin=SPACE[3],

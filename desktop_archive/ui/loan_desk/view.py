@@ -22,6 +22,7 @@ from desktop_archive.services.people import People
 from desktop_archive.ui.languages import current_language
 from desktop_archive.ui.loan_desk.counter import Counter
 from desktop_archive.ui.loan_desk.lists import LISTS, ListPage
+from desktop_archive.ui.loan_desk.matters_page import MattersPage
 from desktop_archive.ui.loan_desk.overdue_list import OverdueList
 from desktop_archive.ui.loan_desk.reading_columns import CopyLine
 from desktop_archive.ui.loan_desk.requests_page import PARTS, RequestsPage
@@ -75,6 +76,8 @@ class LoanDeskView(View):
             if key in LISTS:
                 self._stack.addWidget(self.requests if key in PARTS else page)
                 page.acted.connect(lambda name, rows, key=key: self._acted(key, name, rows))
+        self.matters = MattersPage(desk, people)
+        self._stack.addWidget(self.matters)
         self.seat = SeatBar(desk)
         self.lists["reading"].put_above(self.seat)
         self.lists["reading"].opened.connect(lambda line: self._end_reading([line]))
@@ -87,9 +90,11 @@ class LoanDeskView(View):
         self.counter.told.connect(self.told)
         self.counter.printed.connect(self.printed)
         self.counter.changed.connect(self.tabs_changed)
-        self.requests.told.connect(self.told)
-        self.requests.printed.connect(self.printed)
-        self.requests.changed.connect(self.tabs_changed)
+        for part in (self.requests, self.matters):
+            part.told.connect(self.told)
+            part.printed.connect(self.printed)
+            part.changed.connect(self.tabs_changed)
+        self.counter.person.all_wanted.connect(self._show_all_held)
         self.requests.desk_wanted.connect(self._scan_at_desk)
         self.requests.opened.connect(self._open_at_desk)
 
@@ -109,17 +114,19 @@ class LoanDeskView(View):
             ("shelve", self.tr("To put back"), counts.to_shelve),
             ("cards", self.tr("Cards out"), counts.cards),
             ("copies", self.tr("Copies and excerpts"), None),
+            ("matters", self.tr("Cases and leavers"), None),
         )
 
     @override
     def open_tab(self, key: str) -> None:
         self._tab = key
-        page = self.requests if key == "requests" else self.lists.get(key)
+        pages = {**self.lists, "requests": self.requests, "matters": self.matters}
+        page = pages.get(key)
         self._stack.setCurrentWidget(page or self.counter)
         self.refresh()
-        if isinstance(page, RequestsPage):
+        if isinstance(page, RequestsPage | MattersPage):
             page.take_focus()
-        elif page is not None:
+        elif isinstance(page, ListPage):
             page.table.setFocus()
 
     @override
@@ -169,7 +176,23 @@ class LoanDeskView(View):
         self._stack.setCurrentWidget(self.counter)
         self.tabs_changed.emit()
 
+    def _show_all_held(self) -> None:
+        """Show everything the person at the desk has (U-09)."""
+        card = self._desk.person()
+        if card is not None:
+            self.open_tab("matters")
+            self.matters.show_person(card.person.id)
+
+    @override
+    def list_title(self) -> str:
+        if self._tab == "matters":
+            return self.matters.title()
+        return next((word for key, word, _ in self.tabs() if key == self._tab), self.title())
+
     def _show_list(self, key: str) -> None:
+        if key == "matters":
+            self.matters.refresh()
+            return
         book, page = self._desk.book, self.lists[key]
         if key == "requests":
             self.requests.refresh()
