@@ -1670,6 +1670,85 @@
     </message>
 </context>
 <context>
+    <name>ClearancePanel</name>
+    <message>
+        <source>What {0} has</source>
+        <translation>{0}名下未清事项</translation>
+    </message>
+    <message>
+        <source>leaves on {0}</source>
+        <translation>{0} 离岗</translation>
+    </message>
+    <message>
+        <source>left on {0}</source>
+        <translation>已于 {0} 离岗</translation>
+    </message>
+    <message>
+        <source>clear</source>
+        <translation>已结清</translation>
+    </message>
+    <message>
+        <source>Nothing is held.</source>
+        <translation>无未清事项。</translation>
+    </message>
+    <message>
+        <source>First settle everything that stands above.</source>
+        <translation>请先结清以上各项。</translation>
+    </message>
+    <message>
+        <source>Notebook {0} issued</source>
+        <translation>已发放笔记本 {0}</translation>
+    </message>
+    <message>
+        <source>Departure of {0} noted</source>
+        <translation>已登记{0}离岗</translation>
+    </message>
+    <message>
+        <source>Papers of {0} handed over</source>
+        <translation>{0}的资料已移交</translation>
+    </message>
+    <message>
+        <source>Clearance slip</source>
+        <translation>资料移交清单</translation>
+    </message>
+    <message>
+        <source>{0} has left</source>
+        <translation>{0}已离岗</translation>
+    </message>
+    <message>
+        <source>Pages of a new excerpt notebook</source>
+        <translation>新摘抄笔记本页数</translation>
+    </message>
+    <message>
+        <source>Issue notebook</source>
+        <translation>发放笔记本</translation>
+    </message>
+    <message>
+        <source>Leaves on</source>
+        <translation>离岗日期</translation>
+    </message>
+    <message>
+        <source>Note departure</source>
+        <translation>登记离岗</translation>
+    </message>
+    <message>
+        <source>What was handed over, or that nothing was held</source>
+        <translation>移交了哪些资料（没有的也请写明）</translation>
+    </message>
+    <message>
+        <source>Papers are handed over</source>
+        <translation>资料移交完毕</translation>
+    </message>
+    <message>
+        <source>Has left</source>
+        <translation>办理离岗</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
     <name>ClosingPage</name>
     <message>
         <source>Customer-service manager</source>
@@ -5003,6 +5082,117 @@
     </message>
 </context>
 <context>
+    <name>MattersPage</name>
+    <message>
+        <source>The list is empty.</source>
+        <translation>列表为空。</translation>
+    </message>
+    <message>
+        <source>Damage and loss</source>
+        <translation>损坏与遗失</translation>
+    </message>
+    <message>
+        <source>Leaving</source>
+        <translation>离岗移交</translation>
+    </message>
+    <message>
+        <source>Excerpt notebooks</source>
+        <translation>摘抄笔记本</translation>
+    </message>
+    <message>
+        <source>No case is open</source>
+        <translation>没有未结案件</translation>
+    </message>
+    <message>
+        <source>What is found damaged or missing at a return opens one by itself.</source>
+        <translation>归还检查发现损坏或缺失时，自动立案。</translation>
+    </message>
+    <message>
+        <source>Nobody leaves</source>
+        <translation>没有人离岗</translation>
+    </message>
+    <message>
+        <source>Find the person at the desk, then choose All that is held.</source>
+        <translation>请在借阅台查找该人，再选“名下未清事项”。</translation>
+    </message>
+    <message>
+        <source>No notebook was issued</source>
+        <translation>未发放笔记本</translation>
+    </message>
+    <message>
+        <source>Print list</source>
+        <translation>打印列表</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>立案日期</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页数</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>题名</translation>
+    </message>
+    <message>
+        <source>Reference code</source>
+        <translation>档号</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>发现的问题</translation>
+    </message>
+    <message>
+        <source>Leaves on</source>
+        <translation>离岗日期</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>登记日期</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>移交日期</translation>
+    </message>
+    <message>
+        <source>What was handed over</source>
+        <translation>移交资料</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>发放日期</translation>
+    </message>
+    <message>
+        <source>Back, cancelled</source>
+        <translation>收回注销</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>清点页数</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
     <name>MeasureField</name>
     <message>
         <source>A whole number above 0, please.</source>
@@ -5345,6 +5535,37 @@
     <message>
         <source>Move plan</source>
         <translation>移库计划</translation>
+    </message>
+</context>
+<context>
+    <name>NotebookPanel</name>
+    <message>
+        <source>{0} pages, issued {1}</source>
+        <translation>{0} 页，{1} 发放</translation>
+    </message>
+    <message>
+        <source>{0} is back and cancelled</source>
+        <translation>{0} 已收回注销</translation>
+    </message>
+    <message>
+        <source>Notebook comes back</source>
+        <translation>收回笔记本</translation>
+    </message>
+    <message>
+        <source>Pages counted</source>
+        <translation>清点页数</translation>
+    </message>
+    <message>
+        <source>Why pages differ, if they do</source>
+        <translation>页数不符的原因</translation>
+    </message>
+    <message>
+        <source>Take back and cancel</source>
+        <translation>收回注销</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -10021,227 +10242,6 @@
     <message>
         <source>To find</source>
         <translation>待找</translation>
-    </message>
-</context>
-<context>
-    <name>ClearancePanel</name>
-    <message>
-        <source>What {0} has</source>
-        <translation>{0}名下未清事项</translation>
-    </message>
-    <message>
-        <source>leaves on {0}</source>
-        <translation>{0} 离岗</translation>
-    </message>
-    <message>
-        <source>left on {0}</source>
-        <translation>已于 {0} 离岗</translation>
-    </message>
-    <message>
-        <source>clear</source>
-        <translation>已结清</translation>
-    </message>
-    <message>
-        <source>Nothing is held.</source>
-        <translation>无未清事项。</translation>
-    </message>
-    <message>
-        <source>First settle everything that stands above.</source>
-        <translation>请先结清以上各项。</translation>
-    </message>
-    <message>
-        <source>Notebook {0} issued</source>
-        <translation>已发放笔记本 {0}</translation>
-    </message>
-    <message>
-        <source>Departure of {0} noted</source>
-        <translation>已登记{0}离岗</translation>
-    </message>
-    <message>
-        <source>Papers of {0} handed over</source>
-        <translation>{0}的资料已移交</translation>
-    </message>
-    <message>
-        <source>Clearance slip</source>
-        <translation>资料移交清单</translation>
-    </message>
-    <message>
-        <source>{0} has left</source>
-        <translation>{0}已离岗</translation>
-    </message>
-    <message>
-        <source>Pages of a new excerpt notebook</source>
-        <translation>新摘抄笔记本页数</translation>
-    </message>
-    <message>
-        <source>Issue notebook</source>
-        <translation>发放笔记本</translation>
-    </message>
-    <message>
-        <source>Leaves on</source>
-        <translation>离岗日期</translation>
-    </message>
-    <message>
-        <source>Note departure</source>
-        <translation>登记离岗</translation>
-    </message>
-    <message>
-        <source>What was handed over, or that nothing was held</source>
-        <translation>移交了哪些资料（没有的也请写明）</translation>
-    </message>
-    <message>
-        <source>Papers are handed over</source>
-        <translation>资料移交完毕</translation>
-    </message>
-    <message>
-        <source>Has left</source>
-        <translation>办理离岗</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-</context>
-<context>
-    <name>MattersPage</name>
-    <message>
-        <source>The list is empty.</source>
-        <translation>列表为空。</translation>
-    </message>
-    <message>
-        <source>Damage and loss</source>
-        <translation>损坏与遗失</translation>
-    </message>
-    <message>
-        <source>Leaving</source>
-        <translation>离岗移交</translation>
-    </message>
-    <message>
-        <source>Excerpt notebooks</source>
-        <translation>摘抄笔记本</translation>
-    </message>
-    <message>
-        <source>No case is open</source>
-        <translation>没有未结案件</translation>
-    </message>
-    <message>
-        <source>What is found damaged or missing at a return opens one by itself.</source>
-        <translation>归还检查发现损坏或缺失时，自动立案。</translation>
-    </message>
-    <message>
-        <source>Nobody leaves</source>
-        <translation>没有人离岗</translation>
-    </message>
-    <message>
-        <source>Find the person at the desk, then choose All that is held.</source>
-        <translation>请在借阅台查找该人，再选“名下未清事项”。</translation>
-    </message>
-    <message>
-        <source>No notebook was issued</source>
-        <translation>未发放笔记本</translation>
-    </message>
-    <message>
-        <source>Print list</source>
-        <translation>打印列表</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>编号</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>姓名</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>部门</translation>
-    </message>
-    <message>
-        <source>Opened</source>
-        <translation>立案日期</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation>页数</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>类别</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>题名</translation>
-    </message>
-    <message>
-        <source>Reference code</source>
-        <translation>档号</translation>
-    </message>
-    <message>
-        <source>What was found</source>
-        <translation>发现的问题</translation>
-    </message>
-    <message>
-        <source>Leaves on</source>
-        <translation>离岗日期</translation>
-    </message>
-    <message>
-        <source>Noted</source>
-        <translation>登记日期</translation>
-    </message>
-    <message>
-        <source>Handed over</source>
-        <translation>移交日期</translation>
-    </message>
-    <message>
-        <source>What was handed over</source>
-        <translation>移交资料</translation>
-    </message>
-    <message>
-        <source>Issued</source>
-        <translation>发放日期</translation>
-    </message>
-    <message>
-        <source>Back, cancelled</source>
-        <translation>收回注销</translation>
-    </message>
-    <message>
-        <source>Counted</source>
-        <translation>清点页数</translation>
-    </message>
-    <message>
-        <source>Remark</source>
-        <translation>备注</translation>
-    </message>
-</context>
-<context>
-    <name>NotebookPanel</name>
-    <message>
-        <source>{0} pages, issued {1}</source>
-        <translation>{0} 页，{1} 发放</translation>
-    </message>
-    <message>
-        <source>{0} is back and cancelled</source>
-        <translation>{0} 已收回注销</translation>
-    </message>
-    <message>
-        <source>Notebook comes back</source>
-        <translation>收回笔记本</translation>
-    </message>
-    <message>
-        <source>Pages counted</source>
-        <translation>清点页数</translation>
-    </message>
-    <message>
-        <source>Why pages differ, if they do</source>
-        <translation>页数不符的原因</translation>
-    </message>
-    <message>
-        <source>Take back and cancel</source>
-        <translation>收回注销</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
     </message>
 </context>
 </TS>

@@ -1670,6 +1670,85 @@
     </message>
 </context>
 <context>
+    <name>ClearancePanel</name>
+    <message>
+        <source>What {0} has</source>
+        <translation>{0}名下未清事項</translation>
+    </message>
+    <message>
+        <source>leaves on {0}</source>
+        <translation>{0} 離崗</translation>
+    </message>
+    <message>
+        <source>left on {0}</source>
+        <translation>已於 {0} 離崗</translation>
+    </message>
+    <message>
+        <source>clear</source>
+        <translation>已結清</translation>
+    </message>
+    <message>
+        <source>Nothing is held.</source>
+        <translation>無未清事項。</translation>
+    </message>
+    <message>
+        <source>First settle everything that stands above.</source>
+        <translation>請先結清以上各項。</translation>
+    </message>
+    <message>
+        <source>Notebook {0} issued</source>
+        <translation>已發放筆記本 {0}</translation>
+    </message>
+    <message>
+        <source>Departure of {0} noted</source>
+        <translation>已登記{0}離崗</translation>
+    </message>
+    <message>
+        <source>Papers of {0} handed over</source>
+        <translation>{0}的資料已移交</translation>
+    </message>
+    <message>
+        <source>Clearance slip</source>
+        <translation>資料移交清單</translation>
+    </message>
+    <message>
+        <source>{0} has left</source>
+        <translation>{0}已離崗</translation>
+    </message>
+    <message>
+        <source>Pages of a new excerpt notebook</source>
+        <translation>新摘抄筆記本頁數</translation>
+    </message>
+    <message>
+        <source>Issue notebook</source>
+        <translation>發放筆記本</translation>
+    </message>
+    <message>
+        <source>Leaves on</source>
+        <translation>離崗日期</translation>
+    </message>
+    <message>
+        <source>Note departure</source>
+        <translation>登記離崗</translation>
+    </message>
+    <message>
+        <source>What was handed over, or that nothing was held</source>
+        <translation>移交了哪些資料（沒有的也請寫明）</translation>
+    </message>
+    <message>
+        <source>Papers are handed over</source>
+        <translation>資料移交完畢</translation>
+    </message>
+    <message>
+        <source>Has left</source>
+        <translation>辦理離崗</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+</context>
+<context>
     <name>ClosingPage</name>
     <message>
         <source>Customer-service manager</source>
@@ -5003,6 +5082,117 @@
     </message>
 </context>
 <context>
+    <name>MattersPage</name>
+    <message>
+        <source>The list is empty.</source>
+        <translation>列表為空。</translation>
+    </message>
+    <message>
+        <source>Damage and loss</source>
+        <translation>損壞與遺失</translation>
+    </message>
+    <message>
+        <source>Leaving</source>
+        <translation>離崗移交</translation>
+    </message>
+    <message>
+        <source>Excerpt notebooks</source>
+        <translation>摘抄筆記本</translation>
+    </message>
+    <message>
+        <source>No case is open</source>
+        <translation>沒有未結案件</translation>
+    </message>
+    <message>
+        <source>What is found damaged or missing at a return opens one by itself.</source>
+        <translation>歸還檢查發現損壞或缺失時，自動立案。</translation>
+    </message>
+    <message>
+        <source>Nobody leaves</source>
+        <translation>沒有人離崗</translation>
+    </message>
+    <message>
+        <source>Find the person at the desk, then choose All that is held.</source>
+        <translation>請在借閱台查找該人，再選「名下未清事項」。</translation>
+    </message>
+    <message>
+        <source>No notebook was issued</source>
+        <translation>未發放筆記本</translation>
+    </message>
+    <message>
+        <source>Print list</source>
+        <translation>打印列表</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>編號</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>部門</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>立案日期</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>頁數</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>類別</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>題名</translation>
+    </message>
+    <message>
+        <source>Reference code</source>
+        <translation>檔號</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>發現的問題</translation>
+    </message>
+    <message>
+        <source>Leaves on</source>
+        <translation>離崗日期</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>登記日期</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>移交日期</translation>
+    </message>
+    <message>
+        <source>What was handed over</source>
+        <translation>移交資料</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>發放日期</translation>
+    </message>
+    <message>
+        <source>Back, cancelled</source>
+        <translation>收回註銷</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>清點頁數</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>備註</translation>
+    </message>
+</context>
+<context>
     <name>MeasureField</name>
     <message>
         <source>A whole number above 0, please.</source>
@@ -5345,6 +5535,37 @@
     <message>
         <source>Move plan</source>
         <translation>移庫計劃</translation>
+    </message>
+</context>
+<context>
+    <name>NotebookPanel</name>
+    <message>
+        <source>{0} pages, issued {1}</source>
+        <translation>{0} 頁，{1} 發放</translation>
+    </message>
+    <message>
+        <source>{0} is back and cancelled</source>
+        <translation>{0} 已收回註銷</translation>
+    </message>
+    <message>
+        <source>Notebook comes back</source>
+        <translation>收回筆記本</translation>
+    </message>
+    <message>
+        <source>Pages counted</source>
+        <translation>清點頁數</translation>
+    </message>
+    <message>
+        <source>Why pages differ, if they do</source>
+        <translation>頁數不符的原因</translation>
+    </message>
+    <message>
+        <source>Take back and cancel</source>
+        <translation>收回註銷</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -10021,227 +10242,6 @@
     <message>
         <source>To find</source>
         <translation>待找</translation>
-    </message>
-</context>
-<context>
-    <name>ClearancePanel</name>
-    <message>
-        <source>What {0} has</source>
-        <translation>{0}名下未清事項</translation>
-    </message>
-    <message>
-        <source>leaves on {0}</source>
-        <translation>{0} 離崗</translation>
-    </message>
-    <message>
-        <source>left on {0}</source>
-        <translation>已於 {0} 離崗</translation>
-    </message>
-    <message>
-        <source>clear</source>
-        <translation>已結清</translation>
-    </message>
-    <message>
-        <source>Nothing is held.</source>
-        <translation>無未清事項。</translation>
-    </message>
-    <message>
-        <source>First settle everything that stands above.</source>
-        <translation>請先結清以上各項。</translation>
-    </message>
-    <message>
-        <source>Notebook {0} issued</source>
-        <translation>已發放筆記本 {0}</translation>
-    </message>
-    <message>
-        <source>Departure of {0} noted</source>
-        <translation>已登記{0}離崗</translation>
-    </message>
-    <message>
-        <source>Papers of {0} handed over</source>
-        <translation>{0}的資料已移交</translation>
-    </message>
-    <message>
-        <source>Clearance slip</source>
-        <translation>資料移交清單</translation>
-    </message>
-    <message>
-        <source>{0} has left</source>
-        <translation>{0}已離崗</translation>
-    </message>
-    <message>
-        <source>Pages of a new excerpt notebook</source>
-        <translation>新摘抄筆記本頁數</translation>
-    </message>
-    <message>
-        <source>Issue notebook</source>
-        <translation>發放筆記本</translation>
-    </message>
-    <message>
-        <source>Leaves on</source>
-        <translation>離崗日期</translation>
-    </message>
-    <message>
-        <source>Note departure</source>
-        <translation>登記離崗</translation>
-    </message>
-    <message>
-        <source>What was handed over, or that nothing was held</source>
-        <translation>移交了哪些資料（沒有的也請寫明）</translation>
-    </message>
-    <message>
-        <source>Papers are handed over</source>
-        <translation>資料移交完畢</translation>
-    </message>
-    <message>
-        <source>Has left</source>
-        <translation>辦理離崗</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>關閉</translation>
-    </message>
-</context>
-<context>
-    <name>MattersPage</name>
-    <message>
-        <source>The list is empty.</source>
-        <translation>列表為空。</translation>
-    </message>
-    <message>
-        <source>Damage and loss</source>
-        <translation>損壞與遺失</translation>
-    </message>
-    <message>
-        <source>Leaving</source>
-        <translation>離崗移交</translation>
-    </message>
-    <message>
-        <source>Excerpt notebooks</source>
-        <translation>摘抄筆記本</translation>
-    </message>
-    <message>
-        <source>No case is open</source>
-        <translation>沒有未結案件</translation>
-    </message>
-    <message>
-        <source>What is found damaged or missing at a return opens one by itself.</source>
-        <translation>歸還檢查發現損壞或缺失時，自動立案。</translation>
-    </message>
-    <message>
-        <source>Nobody leaves</source>
-        <translation>沒有人離崗</translation>
-    </message>
-    <message>
-        <source>Find the person at the desk, then choose All that is held.</source>
-        <translation>請在借閱台查找該人，再選「名下未清事項」。</translation>
-    </message>
-    <message>
-        <source>No notebook was issued</source>
-        <translation>未發放筆記本</translation>
-    </message>
-    <message>
-        <source>Print list</source>
-        <translation>打印列表</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>編號</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>姓名</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>部門</translation>
-    </message>
-    <message>
-        <source>Opened</source>
-        <translation>立案日期</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation>頁數</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>類別</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>題名</translation>
-    </message>
-    <message>
-        <source>Reference code</source>
-        <translation>檔號</translation>
-    </message>
-    <message>
-        <source>What was found</source>
-        <translation>發現的問題</translation>
-    </message>
-    <message>
-        <source>Leaves on</source>
-        <translation>離崗日期</translation>
-    </message>
-    <message>
-        <source>Noted</source>
-        <translation>登記日期</translation>
-    </message>
-    <message>
-        <source>Handed over</source>
-        <translation>移交日期</translation>
-    </message>
-    <message>
-        <source>What was handed over</source>
-        <translation>移交資料</translation>
-    </message>
-    <message>
-        <source>Issued</source>
-        <translation>發放日期</translation>
-    </message>
-    <message>
-        <source>Back, cancelled</source>
-        <translation>收回註銷</translation>
-    </message>
-    <message>
-        <source>Counted</source>
-        <translation>清點頁數</translation>
-    </message>
-    <message>
-        <source>Remark</source>
-        <translation>備註</translation>
-    </message>
-</context>
-<context>
-    <name>NotebookPanel</name>
-    <message>
-        <source>{0} pages, issued {1}</source>
-        <translation>{0} 頁，{1} 發放</translation>
-    </message>
-    <message>
-        <source>{0} is back and cancelled</source>
-        <translation>{0} 已收回註銷</translation>
-    </message>
-    <message>
-        <source>Notebook comes back</source>
-        <translation>收回筆記本</translation>
-    </message>
-    <message>
-        <source>Pages counted</source>
-        <translation>清點頁數</translation>
-    </message>
-    <message>
-        <source>Why pages differ, if they do</source>
-        <translation>頁數不符的原因</translation>
-    </message>
-    <message>
-        <source>Take back and cancel</source>
-        <translation>收回註銷</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
     </message>
 </context>
 </TS>
