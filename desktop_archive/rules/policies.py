@@ -27,6 +27,7 @@ class RoomPolicy(Enum):
     COPY_FEE = "copy_fee"
     ELECTRONIC_DAYS = "electronic_days"
     EFFECT_DAYS = EFFECT_POLICY
+    TRANSFER_OUTSIDE = "transfer_outside"
 
 
 class PolicyRefusal(Enum):
@@ -68,6 +69,7 @@ LIMITS: Mapping[RoomPolicy, Limits] = MappingProxyType(
         RoomPolicy.ELECTRONIC_DAYS: Limits(7, 1, _YEAR),
         # Days after a use within which its effect is reported (E-04).
         RoomPolicy.EFFECT_DAYS: Limits(EFFECT_DAYS, 0, 180),
+        RoomPolicy.TRANSFER_OUTSIDE: Limits(default=False, choices=(False, True)),
     }
 )
 

@@ -8,6 +8,7 @@ from enum import Enum
 from desktop_archive.rules.retention.year_end import day_after, is_at_hand, year_to_close
 from desktop_archive.services.lending.closing_time import left_open
 from desktop_archive.services.lending.effects_due import effects_due
+from desktop_archive.services.retention.transfer import transfer_question, transfers_due
 from desktop_archive.services.room import Room
 from desktop_archive.services.safekeeping import RHYTHM, Safekeeping
 from desktop_archive.services.stocktake import rhythm
@@ -29,6 +30,7 @@ class DayLine(Enum):
     TRIGGER_OPEN = "trigger_open"
     HOLD_REVIEWS = "hold_reviews"
     YEAR_END = "year_end"
+    TRANSFERS_DUE = "transfers_due"
     LABELS_DUE = "labels_due"
     NOT_BOXED = "not_boxed"
     NOT_SHELVED = "not_shelved"
@@ -84,10 +86,15 @@ class TodayDesk:
             found = store_day.counts(session, today)
             # Open past closing time: an alarm, never an overdue loan (A-06).
             found["reading_open"] = (left_open(session, self._room.now().astimezone()), "")
+            found["transfers_due"] = (transfers_due(session, self._room.today()), "")
             found["year_end"] = _year_end(session, self._room.today())
             found["effects_due"] = (effects_due(session, self._room.today()), "")
         found |= self._counts()
         return [DayCount(line, *found.get(line.value, (0, ""))) for line in DayLine]
+
+    def question(self, line: DayLine) -> str:
+        """Return the question of the catalogue behind a line that has no list of its own."""
+        return transfer_question(self._room.today()) if line is DayLine.TRANSFERS_DUE else ""
 
     def is_new_room(self) -> bool:
         """Tell whether nothing was entered yet, so that the first steps are worth showing."""

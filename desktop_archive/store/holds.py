@@ -3,14 +3,14 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import ColumnElement, exists, func, literal, select, update
+from sqlalchemy import ColumnElement, and_, exists, func, literal, select, update
 from sqlalchemy import text as sql
 
 from desktop_archive.rules.refusals import RefusedError
 from desktop_archive.store import asking
 from desktop_archive.store import tables as t
 from desktop_archive.store.database import Session
-from desktop_archive.store.schema.records import LIVE
+from desktop_archive.store.schema.records import LIVE, of_period
 from desktop_archive.store.search.conditions import Conditions
 from desktop_archive.store.search.entries import SECRET_FROM
 
@@ -137,8 +137,9 @@ def matching(
     with_secret: bool,
     among: Sequence[int] | None = None,
     not_under: int = 0,
+    waiting: bool = False,
 ) -> list[int]:
-    """Return the records a question finds, all of them or among some, not yet under a hold.
+    """Return the records a question finds: all, among some, not yet under a hold, or waiting.
 
     Raises:
         RefusedError: a word of the question makes no sense.
@@ -148,6 +149,8 @@ def matching(
     conditions: list[ColumnElement[bool]] = [LIVE, *(writer.of(part) for part in asked.parts)]  # type: ignore[list-item]
     if asked.asks_for_hidden and not with_secret:
         conditions.append((_R.secrecy < SECRET_FROM) & ~_R.personal_data)
+    if waiting:
+        conditions.append(and_(of_period("not_running")))
     if not_under:
         under = exists().where(_HR.hold_id == not_under, _HR.record_id == _R.id)
         conditions.append(~under)

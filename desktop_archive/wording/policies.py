@@ -56,6 +56,11 @@ _HINTS = {
         "自发出之日起算。",
         "自發出之日起算。",
     ),
+    RoomPolicy.TRANSFER_OUTSIDE: Names(
+        "Electronic records formed five years ago are then listed as due for transfer.",
+        "开启后，形成满五年的电子档案列为应移交。",
+        "開啟後，形成滿五年的電子檔案列為應移交。",
+    ),
     RoomPolicy.EFFECT_DAYS: Names(
         "A use that ended longer ago without a word of its effect stands on the page of the day.",
         "利用结束后超过此天数仍未反馈利用效果的，列入今日页。",

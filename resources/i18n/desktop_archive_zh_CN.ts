@@ -9529,6 +9529,14 @@
         <source>by class and unit</source>
         <translation>按类别和部门</translation>
     </message>
+    <message>
+        <source>Electronic records to hand over</source>
+        <translation>应移交的电子档案</translation>
+    </message>
+    <message>
+        <source>to the outside archive, five years after they were formed</source>
+        <translation>形成满五年，向外部档案馆移交</translation>
+    </message>
 </context>
 <context>
     <name>TopBar</name>

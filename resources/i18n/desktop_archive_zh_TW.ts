@@ -9529,6 +9529,14 @@
         <source>by class and unit</source>
         <translation>按類別和部門</translation>
     </message>
+    <message>
+        <source>Electronic records to hand over</source>
+        <translation>應移交的電子檔案</translation>
+    </message>
+    <message>
+        <source>to the outside archive, five years after they were formed</source>
+        <translation>形成滿五年，向外部檔案館移交</translation>
+    </message>
 </context>
 <context>
     <name>TopBar</name>

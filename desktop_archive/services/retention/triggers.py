@@ -44,10 +44,9 @@ class TriggerDesk:
         """
         may_open = self._room.may(Right.OPEN_CONFIDENTIAL)
         with self._room.read() as session:
-            open_ = store_retention.open_triggers(session)
             if not query.strip():
-                return open_
-            return store_holds.matching(session, query, with_secret=may_open, among=open_)
+                return store_retention.open_triggers(session)
+            return store_holds.matching(session, query, with_secret=may_open, waiting=True)
 
     def look(self, records: Sequence[int], happened: PartialDate) -> list[TriggerLine]:
         """Return what a day would do to each record; nothing is written yet."""

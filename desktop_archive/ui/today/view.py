@@ -30,6 +30,7 @@ _LINES: dict[DayLine, tuple[str, str, str, str]] = {
     DayLine.REVIEWS_DUE: ("stamp", "look", "destruction_review", "due"),
     DayLine.HOLD_REVIEWS: ("lock", "held", "destruction_review", "holds"),
     DayLine.YEAR_END: ("calendar-clock", "look", "destruction_review", "year_end"),
+    DayLine.TRANSFERS_DUE: ("hand", "look", "catalogue", "all"),
     DayLine.TRIGGER_OPEN: ("circle-dot", "neutral", "destruction_review", "not_running"),
     DayLine.LABELS_DUE: ("tag", "look", "shelf_map", "labels"),
     DayLine.NOT_BOXED: ("package", "neutral", "catalogue", "unshelved"),
@@ -160,6 +161,9 @@ class TodayView(View):
         self._quiet_card.setVisible(bool(quiet))
 
     def _open(self, line: DayLine) -> None:
+        if question := self._desk.question(line):
+            self.wished.emit(Wish("search", question))
+            return
         _, _, view, tab = _LINES[line]
         self.wished.emit(Wish("view", f"{view}/{tab}"))
 
@@ -202,6 +206,10 @@ class TodayView(View):
             DayLine.YEAR_END: (
                 self.tr("Past their period at the year's end"),
                 self.tr("by class and unit"),
+            ),
+            DayLine.TRANSFERS_DUE: (
+                self.tr("Electronic records to hand over"),
+                self.tr("to the outside archive, five years after they were formed"),
             ),
             DayLine.TRIGGER_OPEN: (
                 self.tr("Period not yet running"),

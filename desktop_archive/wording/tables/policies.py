@@ -34,6 +34,11 @@ TABLE: Table = {
             "电子副本发回期限（天）",
             "電子副本發回期限（天）",
         ),
+        "TRANSFER_OUTSIDE": (
+            "Electronic records go to an outside archive",
+            "电子档案向外部档案馆移交",
+            "電子檔案向外部檔案館移交",
+        ),
         "EFFECT_DAYS": (
             "Days until the effect of a use is reported",
             "利用效果反馈期限（天）",

@@ -141,6 +141,7 @@ EVER = Period("Y", None, PeriodKind.PERMANENT, 10_000)
             ScheduleRefusal.PERIOD_IN_USE,
         ),
         (TEN, replace(TEN, rank=7), True, "", None),
+        (TEN, replace(TEN, kind=PeriodKind.LEGACY), True, "决定", None),
     ],
 )
 def test_a_period_in_use_never_becomes_shorter(

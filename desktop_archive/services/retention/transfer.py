@@ -1,0 +1,40 @@
+"""Electronic records that an outside archive is owed, when the room's policy is on (K-19)."""
+
+from datetime import date
+
+from desktop_archive.rules.policies import RoomPolicy
+from desktop_archive.rules.records import ELECTRONIC_CARRIERS
+from desktop_archive.rules.retention.year_end import formed_before
+from desktop_archive.services.room import Room
+from desktop_archive.store import holds as store_holds
+from desktop_archive.store import room as store_room
+from desktop_archive.store.database import Session
+
+
+def transfer_question(today: date) -> str:
+    """Return the question of the catalogue that lists what is due for transfer."""
+    carriers = ",".join(sorted(ELECTRONIC_CARRIERS))
+    return f"carrier:{carriers} date:<={formed_before(today).isoformat()}"
+
+
+def transfers_due(session: Session, today: date) -> int:
+    """Return how many electronic records are due for transfer; none while the policy is off."""
+    if not store_room.policies(session).get(RoomPolicy.TRANSFER_OUTSIDE.value, False):
+        return 0
+    return len(store_holds.matching(session, transfer_question(today), with_secret=True))
+
+
+class TransferList:
+    """Lists only: handing over is an act of its own."""
+
+    def __init__(self, room: Room) -> None:
+        self._room = room
+
+    def question(self) -> str:
+        """Return the question that lists what is due for transfer today."""
+        return transfer_question(self._room.today())
+
+    def count(self) -> int:
+        """Return how many records are due for transfer; none while the policy is off."""
+        with self._room.read() as session:
+            return transfers_due(session, self._room.today())
