@@ -6,6 +6,7 @@ from enum import Enum
 from types import MappingProxyType
 
 from desktop_archive.rules.closing_time import CLOSING_HOUR, CLOSING_POLICY
+from desktop_archive.rules.destruction.execution import FEWEST_SUPERVISORS
 from desktop_archive.rules.lending.kinds import LoanUnit
 from desktop_archive.rules.lending.policy import DEFAULT_POLICY
 from desktop_archive.rules.use_effects import EFFECT_DAYS, EFFECT_POLICY
@@ -28,6 +29,12 @@ class RoomPolicy(Enum):
     ELECTRONIC_DAYS = "electronic_days"
     EFFECT_DAYS = EFFECT_POLICY
     TRANSFER_OUTSIDE = "transfer_outside"
+    DESTRUCTION_DAYS = "destruction_days"
+    SUPERVISORS = "supervisors"
+    OFFICERS_WATCH = "officers_watch"
+    TEARING = "tearing"
+    LOGICAL_DELETION = "logical_deletion"
+    CLASSIFIED_BLOCKS = "classified_blocks"
 
 
 class PolicyRefusal(Enum):
@@ -70,6 +77,13 @@ LIMITS: Mapping[RoomPolicy, Limits] = MappingProxyType(
         # Days after a use within which its effect is reported (E-04).
         RoomPolicy.EFFECT_DAYS: Limits(EFFECT_DAYS, 0, 180),
         RoomPolicy.TRANSFER_OUTSIDE: Limits(default=False, choices=(False, True)),
+        # Working days for the head's decision; supervisors may be more, never fewer (M-12, M-41).
+        RoomPolicy.DESTRUCTION_DAYS: Limits(10, 1, _YEAR),
+        RoomPolicy.SUPERVISORS: Limits(FEWEST_SUPERVISORS, FEWEST_SUPERVISORS, 9),
+        RoomPolicy.OFFICERS_WATCH: Limits(default=False, choices=(False, True)),
+        RoomPolicy.TEARING: Limits(default=False, choices=(False, True)),
+        RoomPolicy.LOGICAL_DELETION: Limits(default=False, choices=(False, True)),
+        RoomPolicy.CLASSIFIED_BLOCKS: Limits(default=True, choices=(False, True)),
     }
 )
 

@@ -5,10 +5,12 @@ from dataclasses import dataclass
 from datetime import date
 
 from desktop_archive.rules.accounts import Right
+from desktop_archive.rules.working_days import Calendar
 from desktop_archive.services.changes import Topic
 from desktop_archive.services.public_holidays import holidays_between
 from desktop_archive.services.room import Room
 from desktop_archive.store import room as store_room
+from desktop_archive.store.database import Session
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +93,15 @@ class CalendarDesk:
                 store_room.set_calendar_day(
                     session, one.day.isoformat(), is_working=one.is_working, name=one.name
                 )
+
+
+def working_calendar(session: Session) -> Calendar:
+    """Return the days on which the room is closed or open against the week (L-05)."""
+    days = store_room.calendar_days(session)
+    return Calendar(
+        frozenset(date.fromisoformat(day) for day, working, _ in days if not working),
+        frozenset(date.fromisoformat(day) for day, working, _ in days if working),
+    )
 
 
 def _day(day: str, is_working: bool, name: str) -> CalendarDay:  # noqa: FBT001  as it is stored

@@ -163,14 +163,14 @@ def due_by_unit(session: Session, until: str) -> list[tuple[str, str, int]]:
     return [(str(row[0]), str(row[1]), int(row[2])) for row in rows]
 
 
-def due_page(session: Session, kind: DueKind, until: str, offset: int, limit: int) -> list[DueRow]:
-    """Return one page of a list, oldest due first."""
+def due_ids(session: Session, kind: DueKind, until: str, offset: int, limit: int) -> list[int]:
+    """Return the records of one page of a list, oldest due first."""
     record = t.record.c
     order = (record.due_on, record.id) if kind is DueKind.DUE else (record.id,)
     ids = session.execute(
         select(record.id).where(due_where(kind, until)).order_by(*order).offset(offset).limit(limit)
     ).scalars()
-    return due_rows(session, list(ids))
+    return [int(key) for key in ids]
 
 
 def due_rows(session: Session, ids: Sequence[int]) -> list[DueRow]:
@@ -264,7 +264,7 @@ def _declared() -> tuple[ScalarSelect[bool], ScalarSelect[str]]:
     return func.coalesce(last, sql("0")).label("declared"), until.scalar_subquery()  # type: ignore[return-value]
 
 
-def like_records(session: Session, record_id: int, limit: int) -> list[DueRow]:
+def like_records(session: Session, record_id: int, limit: int) -> list[int]:
     """Return records of the same class in the years around, for comparison (screens §6)."""
     record = t.record.c
     own = session.execute(
@@ -284,7 +284,7 @@ def like_records(session: Session, record_id: int, limit: int) -> list[DueRow]:
         .order_by(func.abs(record.year - own[2]), record.code_key)
         .limit(limit)
     ).scalars()
-    return due_rows(session, list(ids))
+    return [int(key) for key in ids]
 
 
 def open_triggers(session: Session) -> list[int]:

@@ -21,6 +21,17 @@ from desktop_archive.store.schema.description import (
     schedule,
     schedule_line,
 )
+from desktop_archive.store.schema.destruction import (
+    appraisal,
+    appraisal_piece,
+    destruction_line,
+    destruction_list,
+    destruction_place,
+    destruction_seat,
+    destruction_supervisor,
+    destruction_word,
+    panel_member,
+)
 from desktop_archive.store.schema.leaving import notebook, outstanding_transfer
 from desktop_archive.store.schema.lending import (
     application,
@@ -104,6 +115,8 @@ __all__ = [
     "alias",
     "application",
     "application_record",
+    "appraisal",
+    "appraisal_piece",
     "approval",
     "audit",
     "box",
@@ -123,6 +136,12 @@ __all__ = [
     "deputy",
     "description",
     "desk_case",
+    "destruction_line",
+    "destruction_list",
+    "destruction_place",
+    "destruction_seat",
+    "destruction_supervisor",
+    "destruction_word",
     "direct_need",
     "event",
     "fact",
@@ -154,6 +173,7 @@ __all__ = [
     "number_mark",
     "operation",
     "outstanding_transfer",
+    "panel_member",
     "period_change",
     "person",
     "place",

@@ -7,6 +7,7 @@ from sqlalchemy import Connection, inspect
 from sqlalchemy import text as sql
 
 from desktop_archive.store import dialect, label_debt
+from desktop_archive.store.destruction_guards import destruction_guards
 from desktop_archive.store.move_guards import move_guards
 from desktop_archive.store.retention_guards import retention_guards
 from desktop_archive.store.schema.audit import TRAIL
@@ -52,7 +53,8 @@ def rebuild(connection: Connection) -> None:
         *kept,
         *leaving,
     )
-    guards = (*dialect.trail_guards(), *states, *labels)
+    chain = destruction_guards() if "destruction_word" in there else []
+    guards = (*dialect.trail_guards(), *states, *chain, *labels)
     # A register on its way up from an early step has not every table yet.
     for statement in guards:
         if _guarded(statement) in there:

@@ -66,6 +66,36 @@ _HINTS = {
         "利用结束后超过此天数仍未反馈利用效果的，列入今日页。",
         "利用結束後超過此天數仍未反饋利用效果的，列入今日頁。",
     ),
+    RoomPolicy.DESTRUCTION_DAYS: Names(
+        "Counted from the day the head received the list. Later it waits; it is never approved.",
+        "自负责人收到清册之日起算。逾期仍为待批准，绝不视为同意。",
+        "自負責人收到清冊之日起算。逾期仍為待批准，絕不視為同意。",
+    ),
+    RoomPolicy.SUPERVISORS: Names(
+        "Never fewer than two, from two departments, and neither carries it out.",
+        "不得少于二人，须来自两个部门，且均非执行人。",
+        "不得少於二人，須來自兩個部門，且均非執行人。",
+    ),
+    RoomPolicy.OFFICERS_WATCH: Names(
+        "If so, at each destruction; for electronic records information systems as well.",
+        "是：每次销毁均须参加；销毁电子档案还须信息系统管理机构派员。",
+        "是：每次銷毀均須參加；銷毀電子檔案還須信息系統管理機構派員。",
+    ),
+    RoomPolicy.TEARING: Names(
+        "Never what is classified or holds personal data.",
+        "涉密或含个人信息的，一律不得撕毁。",
+        "涉密或含個人信息的，一律不得撕毀。",
+    ),
+    RoomPolicy.LOGICAL_DELETION: Names(
+        "Never what is classified or holds personal data.",
+        "涉密或含个人信息的，一律不得逻辑删除。",
+        "涉密或含個人信息的，一律不得邏輯刪除。",
+    ),
+    RoomPolicy.CLASSIFIED_BLOCKS: Names(
+        "If not, it is destroyed by the rule on secret carriers, at a place designated for it.",
+        "否：按国家秘密载体销毁管理规定，在指定场所销毁。",
+        "否：按國家秘密載體銷毀管理規定，在指定場所銷毀。",
+    ),
 }
 _ANSWER = {True: Names("yes", "是", "是"), False: Names("no", "否", "否")}
 

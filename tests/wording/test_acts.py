@@ -31,7 +31,7 @@ def acts() -> Iterator[str]:
 
 def _records(function: ast.expr) -> bool:
     called = getattr(function, "attr", getattr(function, "id", ""))
-    return called in {"act", "Act"}
+    return called in {"act", "Act", "_act"}
 
 
 ACTS = sorted({*acts(), *COUNTER_ACTS})

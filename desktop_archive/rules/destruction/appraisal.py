@@ -77,8 +77,6 @@ class AppraisalRefusal(Enum):
     IN_ANOTHER_BATCH = "in_another_batch"
     METHOD_MISSING = "method_missing"
     REASON_MISSING = "reason_missing"
-    PERIOD_MISSING = "period_missing"
-    PERIOD_NOT_LONGER = "period_not_longer"
     VERDICT_MISSING = "verdict_missing"
     NOTHING_CLEAR = "nothing_clear"
     WRONG_STATE = "wrong_state"
@@ -114,22 +112,15 @@ class VerdictFacts:
     verdict: Verdict
     method: Method | None
     reason: str = ""
-    new_due: str | None = None
-    old_due: str | None = None
-    extends_for_ever: bool = False
     blockers: tuple[Blocker, ...] = ()
 
 
 def verdict_refusal(facts: VerdictFacts) -> AppraisalRefusal | None:
     """Return why a verdict is not taken, or None (D-04, D-05, D-39)."""
-    extends, destroys = facts.verdict is Verdict.EXTEND, facts.verdict is Verdict.DESTROY
-    no_period = facts.new_due is None and not facts.extends_for_ever
-    not_longer = facts.new_due is not None and facts.new_due <= (facts.old_due or "")
+    destroys = facts.verdict is Verdict.DESTROY
     checks = (
         (AppraisalRefusal.METHOD_MISSING, facts.method is None),
         (AppraisalRefusal.REASON_MISSING, not facts.reason.strip()),
-        (AppraisalRefusal.PERIOD_MISSING, extends and no_period),
-        (AppraisalRefusal.PERIOD_NOT_LONGER, extends and not_longer),
         (AppraisalRefusal.BLOCKED, destroys and bool(facts.blockers)),
     )
     return next((reason for reason, applies in checks if applies), None)

@@ -75,6 +75,7 @@ class ExecutionRefusal(Enum):
     EXECUTOR_DECIDED = "executor_decided"
     UNKNOWN_CODE = "unknown_code"
     NOT_ON_LIST = "not_on_list"
+    BOX_HOLDS_OTHERS = "box_holds_others"
     ALREADY_COUNTED = "already_counted"
     NOT_COUNTED = "not_counted"
     LINE_REFUSED = "line_refused"
@@ -102,6 +103,7 @@ class ExecutionRefusal(Enum):
     PLACE_NOT_DESIGNATED = "place_not_designated"
     PLACE_NOT_FOR_SECRETS = "place_not_for_secrets"
     PLACE_NOT_FOR_BURNING = "place_not_for_burning"
+    REPORTED_AHEAD = "reported_ahead"
     CLOCK_SET_BACK = "clock_set_back"
 
 

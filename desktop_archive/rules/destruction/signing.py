@@ -21,7 +21,8 @@ class WordRefusal(Enum):
     SAME_PERSON = "same_person"
     MAKER_SIGNS = "maker_signs"
     WRONG_POST = "wrong_post"
-    DEPUTY_DECIDES = "deputy_decides"
+    DEPUTY_SIGNS = "deputy_signs"
+    ENTERED_BY_SIGNER = "entered_by_signer"
     LIST_CHANGED = "list_changed"
     SIGNED_AHEAD = "signed_ahead"
     SIGNED_BEFORE_FROZEN = "signed_before_frozen"
@@ -53,18 +54,16 @@ class Word:
     opinion: str
     on: date
     refused: tuple[int, ...] = ()
+    remark: str = ""
 
 
-def message(word: Word, register: str) -> bytes:
-    """Return the bytes that a personal key signs: this word, of this list, in this register.
+def statement(word: Word) -> str:
+    """Return everything that was said, as one text that a personal key signs (F21, A14).
 
-    A word cannot be carried to another list, version, post or register (F21, A14).
+    Number, version and digest of the list stand beside it in what is signed, so that a word
+    cannot be carried to another list, version or post.
     """
     told = {
-        "register": register,
-        "list": word.list_number,
-        "version": word.version,
-        "digest": word.digest,
         "part": word.part.value,
         "post": word.post,
         "unit": word.unit_id or 0,
@@ -73,8 +72,9 @@ def message(word: Word, register: str) -> bytes:
         "opinion": word.opinion,
         "on": word.on.isoformat(),
         "refused": list(word.refused),
+        "remark": word.remark,
     }
-    return json.dumps(told, ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode()
+    return json.dumps(told, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
 
 
 def same_person(one: str, other: str) -> bool:
@@ -88,7 +88,7 @@ def name_key(name: str) -> str:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Standing:
+class SlotsStanding:
     """How a list stands when somebody wants to sign it."""
 
     slots: tuple[Slot, ...]
@@ -99,7 +99,7 @@ class Standing:
     today: date
 
 
-def word_refusal(word: Word, slot: Slot | None, standing: Standing) -> WordRefusal | None:
+def word_refusal(word: Word, slot: Slot | None, standing: SlotsStanding) -> WordRefusal | None:
     """Return why a word on a frozen list is not taken, or None (D-15 to D-19, R-04).
 
     The steps come in order; nobody signs twice but as a panel member; who made the list signs

@@ -1,9 +1,10 @@
 """The review desk: what has outlived its period, what keeps it, and the holds."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from desktop_archive.rules.policies import RoomPolicy
 from desktop_archive.rules.records import RecordState
 from desktop_archive.rules.retention import (
     Blocker,
@@ -25,6 +26,9 @@ from desktop_archive.services.retention.triggers import TriggerDesk
 from desktop_archive.services.room import Room
 from desktop_archive.store import holds as store_holds
 from desktop_archive.store import retention as store_retention
+from desktop_archive.store import room as store_room
+from desktop_archive.store.database import Session
+from desktop_archive.store.destruction import facts as store_facts
 from desktop_archive.store.retention import DueKind, DueRow
 
 __all__ = ["DestructionReview", "DueKind", "DueLine"]
@@ -42,6 +46,15 @@ class DueLine:
     clock: Running
     kept_years: int
     blockers: tuple[Blocker, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Beside:
+    """What else is known of a record: on a list, in a stocktake, whether secrecy blocks it."""
+
+    listed: bool = False
+    counted: bool = False
+    classified_blocks: bool = True
 
 
 class DestructionReview:
@@ -76,32 +89,43 @@ class DestructionReview:
         """Return one page of a list with blockers, oldest due first."""
         day = until or self._room.today()
         with self._room.read() as session:
-            rows = store_retention.due_page(session, kind, day.isoformat(), offset, limit)
-            periods = periods_of(session)
-        return [self._line(row, periods) for row in rows]
+            ids = store_retention.due_ids(session, kind, day.isoformat(), offset, limit)
+            return self.lines_in(session, ids)
 
     def line(self, record_id: int) -> DueLine | None:
         """Return one record with its arithmetic and blockers."""
         with self._room.read() as session:
-            rows = store_retention.due_rows(session, [record_id])
-            periods = periods_of(session)
-        return self._line(rows[0], periods) if rows else None
+            return next(iter(self.lines_in(session, [record_id])), None)
 
     def like(self, record_id: int) -> list[DueLine]:
         """Return records of the same class in the years around."""
         with self._room.read() as session:
-            rows = store_retention.like_records(session, record_id, _LIKE_RECORDS)
-            periods = periods_of(session)
-        return [self._line(row, periods) for row in rows]
+            ids = store_retention.like_records(session, record_id, _LIKE_RECORDS)
+            return self.lines_in(session, ids)
 
     def held_lines(self, hold_id: int) -> list[DueLine]:
         """Return the records that a hold is on."""
         with self._room.read() as session:
-            rows = store_retention.due_rows(session, store_holds.records_of(session, hold_id))
-            periods = periods_of(session)
-        return [self._line(row, periods) for row in rows]
+            return self.lines_in(session, store_holds.records_of(session, hold_id))
 
-    def _line(self, row: DueRow, periods: Mapping[int, Period]) -> DueLine:
+    def lines_in(
+        self, session: Session, records: Sequence[int], besides: int | None = None
+    ) -> list[DueLine]:
+        """Return records as they stand within an act; one list they are on may be left aside."""
+        listed = store_facts.on_lists(session, records, besides)
+        counted = store_facts.in_stocktakes(session, records)
+        periods = periods_of(session)
+        kept = store_room.policies(session).get(RoomPolicy.CLASSIFIED_BLOCKS.value, True)
+        return [
+            self._line(
+                row,
+                periods,
+                _Beside(row.id in listed, row.id in counted, classified_blocks=bool(kept)),
+            )
+            for row in store_retention.due_rows(session, records)
+        ]
+
+    def _line(self, row: DueRow, periods: Mapping[int, Period], beside: _Beside) -> DueLine:
         today = self._room.today()
         facts = facts_of(row, periods)
         clock = running(facts)
@@ -118,6 +142,9 @@ class DestructionReview:
                 claims_declared_settled=row.claims_declared,
                 carrier_kept_until=day_of(row.carrier_kept_until),
                 is_classified=secrecy.is_classified,
+                classified_blocks=beside.classified_blocks,
+                in_another_list=beside.listed,
+                in_stocktake=beside.counted,
             )
         )
         return DueLine(row, secrecy, facts, clock, clock.kept_years(today), found)

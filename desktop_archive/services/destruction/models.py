@@ -2,8 +2,8 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 from enum import Enum
-from pathlib import Path
 
 from desktop_archive.rules.destruction.appraisal import (
     AppraisalState,
@@ -78,15 +78,6 @@ class PanelMember:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ClaimsDeclared:
-    """Who declared that accounting records have no open claims, when and for what (K-10)."""
-
-    by: str
-    on: str
-    scope: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Batch:
     """A batch with its panel and what it still lacks."""
 
@@ -97,10 +88,10 @@ class Batch:
     lacking: tuple[PanelSeat, ...]
     units: tuple[tuple[int, str], ...]
     progress: "Progress"
-    claims: ClaimsDeclared | None = None
     reported_on: str | None = None
     report_by: str = ""
     report_notes: str = ""
+    recommendation: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -189,12 +180,12 @@ class WordView:
     form: WordForm
     entered_by: str
     at: str
-    key: str = ""
-    signature: str = ""
+    account: str = ""
+    signature_id: int | None = None
     sheet: str = ""
     sheet_kind: str = ""
     digest: str = ""
-    refused: tuple[int, ...] = ()
+    remark: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -218,7 +209,7 @@ class PaperWord:
 
     slot_id: int
     name: str
-    on: str
+    on: date
     agreed: bool = True
     opinion: str = ""
 
@@ -360,16 +351,3 @@ class MeansDraft:
     means: Means
     place_id: int
     tool: str = ""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Proof:
-    """What stands behind a word: a personal signature, or the picture of the signed sheet."""
-
-    form: WordForm
-    name: str
-    account: str = ""
-    post: str = ""
-    key: str = ""
-    signature: str = ""
-    sheet: Path | None = None

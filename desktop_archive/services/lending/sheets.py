@@ -11,7 +11,7 @@ from desktop_archive.store import keepsakes
 from desktop_archive.store.lending import signing as store_signing
 from desktop_archive.store.lending.signing import SheetRow
 
-__all__ = ["SheetRow", "SignedSheets", "looked_at"]
+__all__ = ["SheetRow", "SignedSheets", "kept_beside", "looked_at"]
 
 _BEGINNING = 16
 
@@ -41,12 +41,10 @@ class SignedSheets:
         """
         self._room.require(Right.LEND)
         kind, size = looked_at(picture)
-        sha256 = keepsakes.digest(picture)
-        if any(one.sha256 == sha256 for one in self.of(application_id)):
+        there = {one.sha256 for one in self.of(application_id)}
+        if keepsakes.digest(picture) in there:
             raise RefusedError(SigningRefusal.SHEET_THERE)
-        kept = keepsakes.keep(self.folder, picture, sha256, kind)
-        if keepsakes.digest(kept) != sha256:
-            raise RefusedError(SigningRefusal.SHEET_CHANGED)
+        sha256 = kept_beside(self._room, picture, kind)
         with self._room.act("add_sheet", Topic.LENDING, right=Right.LEND) as session:
             store_signing.add_sheet(
                 session,
@@ -67,6 +65,20 @@ class SignedSheets:
         if not path.is_file() or keepsakes.digest(path) != sheet.sha256:
             raise RefusedError(SigningRefusal.SHEET_CHANGED)
         return path
+
+
+def kept_beside(room: Room, picture: Path, kind: str) -> str:
+    """Keep a picture beside the register and return the SHA-256 under which it lies.
+
+    Raises:
+        RefusedError: it changed while it was kept.
+        ArchiveUnavailableError: it could not be stored.
+    """
+    sha256 = keepsakes.digest(picture)
+    kept = keepsakes.keep(keepsakes.folder_of(room.path), picture, sha256, kind)
+    if keepsakes.digest(kept) != sha256:
+        raise RefusedError(SigningRefusal.SHEET_CHANGED)
+    return sha256
 
 
 def looked_at(picture: Path) -> tuple[str, int]:

@@ -2,13 +2,14 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 from enum import Enum
 from typing import Any
 
 from desktop_archive.rules.lending import DEFAULT_MATRIX, LoanPolicy, LoanUnit, Matrix
 from desktop_archive.rules.lending.matrix import from_kept
 from desktop_archive.rules.working_days import Calendar
+from desktop_archive.services.calendar import working_calendar
 from desktop_archive.services.changes import Topic
 from desktop_archive.services.lending.judging import Ground, person_card
 from desktop_archive.services.lending.models import (
@@ -121,7 +122,7 @@ class DeskRules:
     def policy(self, session: Session) -> LoanPolicy:
         """Return the room's limits (P-01, P-06, P-07)."""
         if self._policy is None:
-            self._calendar = _calendar(session)
+            self._calendar = working_calendar(session)
             same_day, on_site = store_records.category_limits(session)
             kept = store_room.policies(session)
             self._policy = _policy(kept, same_day, on_site)
@@ -146,14 +147,6 @@ class DeskRules:
     def _forget(self, topic: Topic) -> None:
         if topic is Topic.SETTINGS:
             self._policy = None
-
-
-def _calendar(session: Session) -> Calendar:
-    days = store_room.calendar_days(session)
-    return Calendar(
-        frozenset(date.fromisoformat(day) for day, working, _ in days if not working),
-        frozenset(date.fromisoformat(day) for day, working, _ in days if working),
-    )
 
 
 def _policy(

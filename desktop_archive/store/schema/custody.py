@@ -15,7 +15,7 @@ strike = Table(
     text("struck_by"),
     text("witness"),
     text("struck_at", default=None),
-    one_of("kind", ("transfer", "loss")),
+    one_of("kind", ("transfer", "loss", "destruction")),
     CheckConstraint("evidence <> '' AND reason <> ''", name="is_explained"),
     CheckConstraint("witness <> struck_by", name="two_people"),
     UniqueConstraint("record_id"),

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from desktop_archive.rules.custody import MOVEMENT_NAMES
 from desktop_archive.rules.names import Names
+from desktop_archive.wording.tables import destruction_acts
 
 _ACTS: dict[str, Names] = {
     "begin_stocktake": Names("Stocktake begun", "开始清点", "開始清點"),
@@ -184,6 +185,7 @@ _ACTS: dict[str, Names] = {
     "move_scan": Names("Box scanned on the move", "移库扫描", "移庫掃描"),
     "undo_move_scan": Names("Scan of a move undone", "撤销移库扫描", "撤銷移庫掃描"),
     "approve_schedule": Names("Retention schedule approved", "批准保管期限表", "批准保管期限表"),
+    **destruction_acts.ACTS,
 }
 
 

@@ -186,16 +186,6 @@ TABLE: Table = {
             "請選擇鑒定方法。",
         ),
         "REASON_MISSING": ("Give a reason.", "请填写理由。", "請填寫理由。"),
-        "PERIOD_MISSING": (
-            "Choose the new period.",
-            "请选择新的保管期限。",
-            "請選擇新的保管期限。",
-        ),
-        "PERIOD_NOT_LONGER": (
-            "The new period ends no later than the old one. Choose a longer one.",
-            "新的期限不长于原期限，请选择更长的期限。",
-            "新的期限不長於原期限，請選擇更長的期限。",
-        ),
         "VERDICT_MISSING": (
             "{count:piece has|pieces have} no verdict yet. Judge every piece first.",
             "还有{count}件未作鉴定，请逐件鉴定完毕。",

@@ -160,10 +160,22 @@ TABLE: Table = {
             "该账户代表其他职务。",
             "該賬戶代表其他職務。",
         ),
-        "DEPUTY_DECIDES": (
-            "Whoever decides a destruction does so in person; a deputy does not.",
-            "销毁须由本人批准，不得由他人代批。",
-            "銷毀須由本人批准，不得由他人代批。",
+        "DEPUTY_SIGNS": (
+            "A word on a destruction is given in person; {name} is a deputy and does not sign.",
+            "销毁须由本人签署，{name}为代理人，不得代签。",
+            "銷毀須由本人簽署，{name}為代理人，不得代簽。",
+            "A word on a destruction is given in person; a deputy does not sign.",
+            "销毁须由本人签署，不得代签。",
+            "銷毀須由本人簽署，不得代簽。",
+        ),
+        "ENTERED_BY_SIGNER": (
+            "{name} enters this paper and cannot be recorded as its signer. Let somebody "
+            "else enter it.",
+            "{name}是录入人，不能登记为签署人，请由他人录入。",
+            "{name}是錄入人，不能登記為簽署人，請由他人錄入。",
+            "Who enters a paper cannot be recorded as its signer. Let somebody else enter it.",
+            "录入人不能登记为签署人，请由他人录入。",
+            "錄入人不能登記為簽署人，請由他人錄入。",
         ),
         "LIST_CHANGED": (
             "The list is not the one that was frozen. Nothing was signed.",

@@ -44,6 +44,36 @@ TABLE: Table = {
             "利用效果反馈期限（天）",
             "利用效果反饋期限（天）",
         ),
+        "DESTRUCTION_DAYS": (
+            "Working days for the decision on a destruction",
+            "销毁审批期限（工作日）",
+            "銷毀審批期限（工作日）",
+        ),
+        "SUPERVISORS": (
+            "Supervisors at a destruction, at least",
+            "监销人数（至少）",
+            "監銷人數（至少）",
+        ),
+        "OFFICERS_WATCH": (
+            "Officers of confidentiality and security supervise as well",
+            "保密、保卫人员参加监销",
+            "保密、保衛人員參加監銷",
+        ),
+        "TEARING": (
+            "Ordinary papers may be torn up",
+            "普通文件可以撕毁",
+            "普通文件可以撕毀",
+        ),
+        "LOGICAL_DELETION": (
+            "Electronic records may be deleted logically",
+            "电子档案可以逻辑删除",
+            "電子檔案可以邏輯刪除",
+        ),
+        "CLASSIFIED_BLOCKS": (
+            "What is still classified is not destroyed",
+            "未解密的档案不得销毁",
+            "未解密的檔案不得銷毀",
+        ),
     },
     "PolicyRefusal": {
         "OUT_OF_RANGE": (

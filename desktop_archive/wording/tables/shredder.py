@@ -79,6 +79,14 @@ TABLE: Table = {
             "此件不在本清册中，请放在一旁，不得销毁。",
             "此件不在本清冊中，請放在一旁，不得銷毀。",
         ),
+        "BOX_HOLDS_OTHERS": (
+            "Box {code} also holds what is not on this list. Scan the files one by one.",
+            "盒{code}内还有不在本清册的档案，请逐件扫描。",
+            "盒{code}內還有不在本清冊的檔案，請逐件掃描。",
+            "This box also holds what is not on this list. Scan the files one by one.",
+            "盒内还有不在本清册的档案，请逐件扫描。",
+            "盒內還有不在本清冊的檔案，請逐件掃描。",
+        ),
         "ALREADY_COUNTED": (
             "{code} has been counted already.",
             "{code}已清点过。",
@@ -227,6 +235,11 @@ TABLE: Table = {
             "Burning needs a place that meets the environmental rules.",
             "焚烧应在符合环保要求的场所进行。",
             "焚燒應在符合環保要求的場所進行。",
+        ),
+        "REPORTED_AHEAD": (
+            "The day of the report lies ahead, or before the destruction.",
+            "报告日期晚于今天或早于销毁。",
+            "報告日期晚於今天或早於銷毀。",
         ),
         "CLOCK_SET_BACK": (
             "The computer’s clock stands before the last step. Set it right first.",

@@ -38,11 +38,11 @@ from desktop_archive.rules.destruction.profiles import (
     profile_refusal,
 )
 from desktop_archive.rules.destruction.signing import (
-    Standing,
+    SlotsStanding,
     Word,
     WordRefusal,
     awaited,
-    message,
+    statement,
     word_refusal,
 )
 from desktop_archive.rules.names import Names
@@ -209,8 +209,8 @@ DECISION = Slot(Part.DECISION, 4, "general_manager")
 SLOTS = (PANEL, CLERK, HEAD, DECISION)
 
 
-def standing(*signed: tuple[Slot, str]) -> Standing:
-    return Standing(
+def standing(*signed: tuple[Slot, str]) -> SlotsStanding:
+    return SlotsStanding(
         slots=SLOTS,
         signed=signed,
         maker="林晓",
@@ -281,15 +281,14 @@ def test_only_the_first_open_step_is_awaited() -> None:
 
 
 @pytest.mark.requirement("D-15")
-def test_what_is_signed_names_the_register_the_list_the_post_and_the_lines_refused() -> None:
-    one = word(HEAD, "赵六")
+def test_what_is_signed_says_post_name_word_and_the_lines_refused() -> None:
     different = {
-        message(one, "a"),
-        message(one, "b"),
-        message(word(CLERK, "赵六"), "a"),
-        message(word(HEAD, "钱七"), "a"),
-        message(word(HEAD, "赵六", digest="x"), "a"),
-        message(word(HEAD, "赵六", agreed=False), "a"),
-        message(word(HEAD, "赵六", refused=(3,)), "a"),
+        statement(word(HEAD, "赵六")),
+        statement(word(CLERK, "赵六")),
+        statement(word(HEAD, "钱七")),
+        statement(word(HEAD, "赵六", agreed=False)),
+        statement(word(HEAD, "赵六", opinion="同意")),
+        statement(word(HEAD, "赵六", refused=(3,))),
+        statement(word(HEAD, "赵六", remark="41/41")),
     }
     assert len(different) == 7

@@ -150,7 +150,7 @@ def test_a_count_agrees_only_when_every_line_is_accounted_for(
 
 
 def verdict(kind: Verdict, **facts: object) -> AppraisalRefusal | None:
-    said = {"method": Method.DIRECT, "reason": "已无保存价值", "old_due": "2026-01-01", **facts}
+    said = {"method": Method.DIRECT, "reason": "已无保存价值", **facts}
     return verdict_refusal(VerdictFacts(verdict=kind, **said))  # type: ignore[arg-type]
 
 
@@ -163,15 +163,6 @@ def test_a_verdict_names_method_and_reason_and_nothing_blocked_is_destroyed() ->
     held = {"blockers": (Blocker.HELD,)}
     assert verdict(Verdict.DESTROY, **held) is AppraisalRefusal.BLOCKED
     assert verdict(Verdict.KEEP, **held) is None
-
-
-@pytest.mark.requirement("K-14")
-def test_an_extension_ends_later_than_the_old_period_or_never() -> None:
-    assert verdict(Verdict.EXTEND) is AppraisalRefusal.PERIOD_MISSING
-    shorter = verdict(Verdict.EXTEND, new_due="2026-01-01")
-    assert shorter is AppraisalRefusal.PERIOD_NOT_LONGER
-    assert verdict(Verdict.EXTEND, new_due="2036-01-01") is None
-    assert verdict(Verdict.EXTEND, extends_for_ever=True) is None
 
 
 @pytest.mark.requirement("D-01", "K-03", "K-07")

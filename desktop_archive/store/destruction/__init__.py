@@ -1,0 +1,1 @@
+"""Appraisals and destruction lists as they lie in the register."""

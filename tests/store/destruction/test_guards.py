@@ -1,0 +1,75 @@
+"""No raw statement shortens the chain, and taking any guard away is noticed (F20, A13)."""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+from sqlalchemy import Connection
+from sqlalchemy.exc import IntegrityError
+
+from desktop_archive.store import dialect
+from desktop_archive.store.destruction import lists as store_lists
+from desktop_archive.store.destruction_guards import destruction_guards
+from tests.store.destruction.attacks import ATTACKS, Attack
+
+GUARDS = {one.split()[2]: one for one in destruction_guards()}
+
+
+@contextmanager
+def within(path: Path) -> Iterator[Connection]:
+    """Act as somebody on a register, and keep nothing of it."""
+    engine = dialect.engine_for(path, query_only=False, guarded=False)
+    with engine.connect() as connection, connection.begin() as act:
+        connection.exec_driver_sql(
+            "INSERT INTO ctx(one, op_id, actor, workstation, at, reason) "
+            "VALUES (1, 'x', 'lin', 'desk-1', '2026-03-17T10:00:00Z', '')"
+        )
+        yield connection
+        act.rollback()
+    engine.dispose()
+
+
+def succeeds(connection: Connection, attack: Attack) -> bool:
+    """Tell whether the last statement goes through; those before it have to."""
+    with connection.begin_nested() as attempt:
+        try:
+            for statement in attack.sql:
+                connection.exec_driver_sql(statement)
+        except IntegrityError:
+            attempt.rollback()
+            return False
+        attempt.rollback()
+        return True
+
+
+@pytest.mark.requirement("D-14", "D-15", "D-21", "D-22", "D-24", "D-25", "D-37", "R-04")
+@pytest.mark.parametrize("name", ATTACKS)
+def test_a_raw_statement_that_shortens_the_chain_is_refused(
+    name: str, stages: dict[str, Path]
+) -> None:
+    attack = ATTACKS[name]
+    with within(stages[attack.at]) as connection:
+        for statement in attack.sql[:-1]:
+            connection.exec_driver_sql(statement)
+        with pytest.raises(IntegrityError) as refused:
+            connection.exec_driver_sql(attack.sql[-1])
+    assert isinstance(refused.value.orig, sqlite3.IntegrityError)
+
+
+@pytest.mark.parametrize("guard", GUARDS)
+def test_a_guard_taken_away_lets_something_through(guard: str, stages: dict[str, Path]) -> None:
+    through = []
+    for stage, path in stages.items():
+        attacks = {name: one for name, one in ATTACKS.items() if one.at == stage}
+        if not attacks:
+            continue
+        with within(path) as connection:
+            connection.exec_driver_sql(f"DROP TRIGGER {guard}")
+            through += [name for name, one in attacks.items() if succeeds(connection, one)]
+    assert through
+
+
+def test_nothing_that_is_over_is_over_by_another_name() -> None:
+    assert set(store_lists.OVER) == {"refused", "closed", "superseded", "dropped"}
