@@ -31,7 +31,7 @@ from benchmarks.timing import (
     resident,
     use_processor_time,
 )
-from desktop_archive.services.practice.desk import PracticeSize
+from desktop_archive.services.practice.known import PracticeSize
 
 _JSON = Path("build/bench.json")
 _LINE = "{:<44} {:>12} {:<9} {:>12} {:>7} {:>16}  {:<7}  {}"

@@ -7,12 +7,8 @@ from pathlib import Path
 
 from desktop_archive.services.accounts import Door
 from desktop_archive.services.opening import open_room
-from desktop_archive.services.practice.desk import (
-    CLERK,
-    PASSWORD,
-    PracticeSize,
-    create_practice_room,
-)
+from desktop_archive.services.practice.desk import create_practice_room
+from desktop_archive.services.practice.known import CLERK, PASSWORD, PracticeSize
 from desktop_archive.services.room import Room
 
 #: Words for sizes: files and boxes.

@@ -5,6 +5,7 @@ import os
 import sys
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 APPLICATION = "desktop-archive"
@@ -87,6 +88,7 @@ def _base(environment: Mapping[str, str], name: str, otherwise: Path) -> Path:
     return Path(value) if value and Path(value).is_absolute() else otherwise
 
 
+@cache
 def resources() -> Path:
     """Return the folder with fonts, icons, sounds, translations, label stock and sample data.
 

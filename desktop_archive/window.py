@@ -16,6 +16,7 @@ from desktop_archive.ui.garbage import Garbage
 from desktop_archive.ui.languages import languages, system_language
 from desktop_archive.ui.theme.current import theme
 from desktop_archive.ui.theme.style import dress
+from desktop_archive.ui.unread_sources import leave_sources_unread
 
 
 def open_window(argv: Sequence[str]) -> int:
@@ -37,6 +38,7 @@ def open_window(argv: Sequence[str]) -> int:
 
 def make_frame(application: QApplication, chosen: Settings) -> Frame:
     """Dress the program and return its empty window."""
+    leave_sources_unread()
     QCoreApplication.setOrganizationName("desktop-archive")
     QCoreApplication.setApplicationName("desktop-archive")
     application.setApplicationDisplayName("Desktop Archive")

@@ -19,7 +19,7 @@ from desktop_archive.cli.output import Output
 from desktop_archive.rules.barcodes import LARGEST_SERIAL
 from desktop_archive.rules.count_rhythm import CountPurpose
 from desktop_archive.rules.stocktake import CountUnit
-from desktop_archive.services.practice.desk import PracticeSize
+from desktop_archive.services.practice.known import PracticeSize
 
 Command = Callable[[argparse.Namespace, Output], int]
 

@@ -7,8 +7,7 @@ from pathlib import Path
 from desktop_archive.rules.accounts import Right
 from desktop_archive.services.changes import Topic
 from desktop_archive.services.room import Room
-from desktop_archive.services.signatures.verifying import SignatureCheck
-from desktop_archive.store import audit, backups, keepsakes, opening, trail, upgrade
+from desktop_archive.store import audit, backups, keepsakes, opening
 from desktop_archive.store import room as store_room
 from desktop_archive.store.backups import Backup
 from desktop_archive.store.database import Act, Database
@@ -71,19 +70,6 @@ class Safekeeping:
             )
         backups.thin(self.folder, self._room.today())
         return backup
-
-    def verify(self) -> list[str]:
-        """Return every disagreement between schema, trail, rows and signatures; empty: all well."""
-        with self._room.read() as session:
-            connection = session.connection
-            found = audit.verify_chain(connection) + audit.verify_rows(connection)
-            findings = [
-                " ".join(str(part) for part in (f.kind, f.table, f.row, f.seq) if part is not None)
-                for f in found
-            ]
-            if trail.fingerprint(connection) != upgrade.FINGERPRINT:
-                findings.insert(0, "schema")
-        return findings + [found.code for found in SignatureCheck(self._room).findings()]
 
     def copies(self) -> list[Backup]:
         """Return the finished copies of this room, newest first."""

@@ -110,15 +110,6 @@ class TodayDesk:
             found[line.value] = (len(days), days[0] if days else "")
         return found
 
-    def label_debt(self) -> int:
-        """Return how many boxes owe a new label (B-03)."""
-        with self._room.read() as session:
-            return store_day.label_debt(session)
-
-    def alerts(self) -> int:
-        """Return how many lines need an eye."""
-        return sum(1 for found in self.lines() if found.line in ALERTS and found.count)
-
     def backup_is_late(self) -> bool:
         """Tell whether something changed since the last good copy and the rhythm has passed."""
         state = Safekeeping(self._room).state()
@@ -135,3 +126,13 @@ class TodayDesk:
 
 
 _SATURDAY = 5
+
+
+def labels_due(lines: Sequence[DayCount]) -> int:
+    """Return how many boxes, files and shelves owe a new label (B-03)."""
+    return sum(found.count for found in lines if found.line is DayLine.LABELS_DUE)
+
+
+def alerts(lines: Sequence[DayCount]) -> int:
+    """Return how many lines need an eye."""
+    return sum(1 for found in lines if found.line in ALERTS and found.count)

@@ -8,10 +8,8 @@ from PySide6.QtWidgets import QApplication
 
 from desktop_archive import paths, settings
 from desktop_archive.rules.refusals import RefusedError
-from desktop_archive.services.accounts import Door
-from desktop_archive.services.first_start import NewRoom, create_room
 from desktop_archive.services.opening import open_room
-from desktop_archive.services.practice.desk import CLERK, HEAD, PASSWORD, create_practice_room
+from desktop_archive.services.practice.known import CLERK, HEAD, PASSWORD
 from desktop_archive.services.room import Room
 from desktop_archive.services.trouble import ArchiveUnavailableError
 from desktop_archive.settings import Settings
@@ -80,6 +78,8 @@ class Doorman(QObject):
         self._frame.closing.connect(self._close)
 
     def _create(self, wanted: Wanted) -> None:
+        from desktop_archive.services.first_start import NewRoom, create_room  # noqa: PLC0415
+
         new = NewRoom(
             organisation=wanted.organisation,
             fonds=wanted.fonds,
@@ -97,6 +97,8 @@ class Doorman(QObject):
         self._take(room)
 
     def _practise(self) -> None:
+        from desktop_archive.services.practice.desk import create_practice_room  # noqa: PLC0415
+
         path = paths.folders().practice_file
         try:
             room = open_room(path) if path.exists() else create_practice_room(path)
@@ -120,6 +122,8 @@ class Doorman(QObject):
     def _admit(self, login: str, password: str) -> None:
         if self._room is None:
             return
+        from desktop_archive.services.accounts import Door  # noqa: PLC0415
+
         try:
             Door(self._room).sign_in(login, password)
         except (RefusedError, ArchiveUnavailableError) as error:

@@ -2,8 +2,8 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QEvent, QSettings, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtCore import QEvent, QSettings, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QShortcut
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -50,11 +50,13 @@ class MainWindow(QMainWindow):
     Signals:
         view_opened: the key of the view that is shown now.
         account_requested: somebody clicked on who is signed in.
+        painted: the window was painted for the first time.
         closing: the window is about to close.
     """
 
     view_opened = Signal(str)
     account_requested = Signal()
+    painted = Signal()
     closing = Signal()
 
     def __init__(self, views: Mapping[str, View]) -> None:
@@ -73,6 +75,7 @@ class MainWindow(QMainWindow):
         self._stack = QStackedWidget()
         self._tab_bars: dict[str, Tabs] = {}
         self._current = ""
+        self._is_painted = False
         self._build()
         self._connect_signals()
         self.setMinimumSize(_SMALLEST)
@@ -270,6 +273,14 @@ class MainWindow(QMainWindow):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._is_painted:
+            self._is_painted = True
+            # What lies on the window is painted after it.
+            QTimer.singleShot(0, self, self.painted.emit)
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:

@@ -11,7 +11,7 @@ from desktop_archive.rules.printed import Printout
 from desktop_archive.services.changes import Topic
 from desktop_archive.services.room import Room
 from desktop_archive.services.safekeeping import Safekeeping
-from desktop_archive.services.today import TodayDesk
+from desktop_archive.services.today import TodayDesk, alerts, labels_due
 from desktop_archive.services.trouble import ArchiveUnavailableError
 from desktop_archive.settings import Settings
 from desktop_archive.ui.background import Background, Handle
@@ -82,13 +82,14 @@ class RoomWindow(QObject):
         self._minutes = QTimer(self)
         self._minutes.setInterval(_MINUTE_MS)
         self._spare = QTimer(self)
-        self._install_scanner()
         self._connect_signals()
 
     def welcome(self) -> None:
         """Show who has come in, and the day."""
         self.main.mark_practice(is_practice=self._room.is_practice)
-        self.main.view(self.main.current_view()).refresh()
+        if self._minutes.isActive():
+            # Somebody comes back to what was shown before the desk was locked.
+            self.main.view(self.main.current_view()).refresh()
         self._show_state()
         self._minutes.start()
         self._spare.start(_BREATH_MS)
@@ -177,7 +178,8 @@ class RoomWindow(QObject):
         if last is not None:
             words = self.tr("Backup {0}").format(ago(self._room.now() - last, language))
         status.set_backup(words, is_late=self._today.backup_is_late())
-        self.main.top.set_counts(self._today.label_debt(), self._today.alerts())
+        owed = self._today.lines()
+        self.main.top.set_counts(labels_due(owed), alerts(owed))
 
     def _changed(self, topic: Topic) -> None:
         if topic is not Topic.AUDIT and not self._stale.isActive():
@@ -216,6 +218,8 @@ class RoomWindow(QObject):
 
     def _connect_signals(self) -> None:
         main, top = self.main, self.main.top
+        # Not before: it asks Python about each of the thousand events of a new window.
+        main.painted.connect(self._install_scanner)
         self.scans.scanned.connect(self.take_scan)
         self._signals.changed.connect(self._changed)
         self._stale.timeout.connect(self._refresh)

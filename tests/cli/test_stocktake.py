@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from desktop_archive.rules.barcodes import Barcode, Kind
-from desktop_archive.services.practice.desk import CLERK, PASSWORD
+from desktop_archive.services.practice.known import CLERK, PASSWORD
 from tests.cli.conftest import Command
 from tests.documents.reading import joined
 

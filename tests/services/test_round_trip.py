@@ -19,7 +19,8 @@ from desktop_archive.services.first_start import NewRoom, create_room
 from desktop_archive.services.imports.desk import ImportDesk
 from desktop_archive.services.imports.plan import Duplicates, ImportReport, ImportRequest
 from desktop_archive.services.opening import open_room
-from desktop_archive.services.practice.desk import PracticeSize, create_practice_room
+from desktop_archive.services.practice.desk import create_practice_room
+from desktop_archive.services.practice.known import PracticeSize
 from desktop_archive.services.room import Actor, Room
 from desktop_archive.store import fields as store_fields
 from desktop_archive.store import tables as t

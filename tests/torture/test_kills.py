@@ -19,6 +19,7 @@ from desktop_archive.services.first_start import NewRoom, create_room
 from desktop_archive.services.opening import open_room
 from desktop_archive.services.room import Room
 from desktop_archive.services.safekeeping import Safekeeping, restore_copy, verify_copy
+from desktop_archive.services.verification import verify_room
 from desktop_archive.store import tables as t
 from tests.house import ROOT
 from tests.services import builders as make
@@ -122,7 +123,7 @@ def assert_sound(room: Room) -> None:
         assert ask("PRAGMA integrity_check").scalars().all() == ["ok"]
         assert ask("PRAGMA foreign_key_check").all() == []
         assert ask("SELECT count(*) FROM ctx").scalar() == 0
-    assert Safekeeping(room).verify() == []
+    assert verify_room(room) == []
 
 
 def rows_of_acts(room: Room, action: str) -> list[dict[str, int]]:

@@ -12,7 +12,7 @@ from sqlalchemy import func, select
 from desktop_archive.rules.barcodes import Barcode, Kind
 from desktop_archive.rules.imports import ListKind
 from desktop_archive.rules.lending import ScanOutcome
-from desktop_archive.services.practice.desk import PASSWORD as PRACTICE_PASSWORD
+from desktop_archive.services.practice.known import PASSWORD as PRACTICE_PASSWORD
 from desktop_archive.services.room import Room
 from desktop_archive.store import tables as t
 from desktop_archive.ui.catalogue.view import CatalogueView

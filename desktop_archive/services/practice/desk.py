@@ -1,7 +1,6 @@
 """Making the practice room, and making it anew."""
 
 import random
-from dataclasses import dataclass
 from pathlib import Path
 
 from desktop_archive.rules.accounts import Role
@@ -11,6 +10,7 @@ from desktop_archive.services.changes import Topic
 from desktop_archive.services.clock import SYSTEM_CLOCK, Clock
 from desktop_archive.services.first_start import NewRoom, create_room
 from desktop_archive.services.practice import loans, records, stacks, vocabulary
+from desktop_archive.services.practice.known import CLERK, HEAD, PASSWORD, USUAL_SIZE, PracticeSize
 from desktop_archive.services.room import Room
 from desktop_archive.store import custody as store_custody
 from desktop_archive.store import labels as store_labels
@@ -19,27 +19,11 @@ from desktop_archive.store import room as store_room
 from desktop_archive.store.database import Session
 from desktop_archive.store.search.folding import initials
 
-#: Everybody in the practice room has this password; it guards nothing.
-PASSWORD = "practice-room"  # noqa: S105  shown on the sign-in page of the practice room
-CLERK = "linxiao"
-HEAD = "zhoumin"
-
-#: The size that opens at once and still looks like a real room.
-USUAL_FILES, USUAL_BOXES = 2_400, 240
 _PEOPLE = 160
 
 
-@dataclass(frozen=True, slots=True)
-class PracticeSize:
-    """How much is invented, and from which seed."""
-
-    files: int = USUAL_FILES
-    boxes: int = USUAL_BOXES
-    seed: int = 2026
-
-
 def create_practice_room(
-    path: Path, size: PracticeSize = PracticeSize(), *, clock: Clock = SYSTEM_CLOCK
+    path: Path, size: PracticeSize = USUAL_SIZE, *, clock: Clock = SYSTEM_CLOCK
 ) -> Room:
     """Make a practice room where nothing is.
 

@@ -4,7 +4,9 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
+from desktop_archive.services.room import Room
 from desktop_archive.services.safekeeping import Safekeeping
+from desktop_archive.services.verification import verify_room
 from desktop_archive.ui.background import Background
 from desktop_archive.ui.theme.tokens import SPACE
 from desktop_archive.ui.view import Tone
@@ -27,9 +29,9 @@ _BACKUPS = (
 class BackupsPage(QWidget):
     """Verified copies: made by themselves, on closing, and by hand."""
 
-    def __init__(self, keeping: Safekeeping, background: Background) -> None:
+    def __init__(self, room: Room, background: Background) -> None:
         super().__init__()
-        self._keeping, self._background = keeping, background
+        self._room, self._keeping, self._background = room, Safekeeping(room), background
         self.notice, self.progress = Notice(), Progress()
         self._words = label("", "second", wrap=True)
         self.table = Table("backups", _BACKUPS)
@@ -58,7 +60,7 @@ class BackupsPage(QWidget):
 
     def _verify(self) -> None:
         self.progress.say(self.tr("Comparing every row with the trail"))
-        self._background.run(lambda _handle: self._keeping.verify(), self._verified, self._failed)
+        self._background.run(lambda _handle: verify_room(self._room), self._verified, self._failed)
 
     def _made(self, _made: object) -> None:
         self.progress.hide()

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QStackedWidget
 from typing_extensions import override
 
 from desktop_archive.services.room import Room
-from desktop_archive.services.safekeeping import Safekeeping
 from desktop_archive.settings import Settings
 from desktop_archive.ui.background import Background
 from desktop_archive.ui.settings.about import AboutPage, KeysPage
@@ -61,7 +60,7 @@ class SettingsView(View):
         self.policies = PoliciesPage(room)
         self.matrix, self.deputies = MatrixPage(room), DeputiesPage(room)
         self.fields, self.retention = FieldsPage(room), SchedulePage(room)
-        self.backups = BackupsPage(Safekeeping(room), background)
+        self.backups = BackupsPage(room, background)
         self.handing_on = HandingOnPage(room, background)
         self.keys, self.about = KeysPage(), AboutPage(room)
         self._pages = {

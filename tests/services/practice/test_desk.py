@@ -11,18 +11,12 @@ from desktop_archive.services.accounts import Door
 from desktop_archive.services.clock import Clock
 from desktop_archive.services.hits import HitKind
 from desktop_archive.services.opening import open_room
-from desktop_archive.services.practice.desk import (
-    CLERK,
-    HEAD,
-    PASSWORD,
-    PracticeSize,
-    create_practice_room,
-    reset_practice_room,
-)
+from desktop_archive.services.practice.desk import create_practice_room, reset_practice_room
+from desktop_archive.services.practice.known import CLERK, HEAD, PASSWORD, PracticeSize
 from desktop_archive.services.room import Room
-from desktop_archive.services.safekeeping import Safekeeping
 from desktop_archive.services.search import SearchDesk
 from desktop_archive.services.trouble import ArchiveUnavailableError
+from desktop_archive.services.verification import verify_room
 from desktop_archive.store import tables as t
 
 CLOCK = Clock(lambda: datetime(2026, 3, 17, 10, 0, tzinfo=UTC))
@@ -72,7 +66,7 @@ def test_exactly_the_files_with_an_open_loan_are_on_loan(practice: Room) -> None
 
 
 def test_its_trail_agrees_with_what_is_stored(practice: Room) -> None:
-    assert Safekeeping(practice).verify() == []
+    assert verify_room(practice) == []
 
 
 def test_the_same_seed_invents_the_same_room_and_another_seed_another(

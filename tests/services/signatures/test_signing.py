@@ -9,10 +9,10 @@ from desktop_archive.rules.refusals import RefusedError
 from desktop_archive.rules.signatures import KeyRefusal, key_code
 from desktop_archive.services.accounts import Door
 from desktop_archive.services.room import Room
-from desktop_archive.services.safekeeping import Safekeeping
 from desktop_archive.services.signatures.desk import Signatures
 from desktop_archive.services.signatures.keys import KeyDesk
 from desktop_archive.services.signatures.verifying import SignatureCheck
+from desktop_archive.services.verification import verify_room
 from tests.services.conftest import SetClock, sign_in_as
 from tests.services.signatures.conftest import OTHER, PASSWORD, signed, thing
 
@@ -29,7 +29,7 @@ def test_a_signature_says_who_when_and_under_what_and_is_good(room: Room) -> Non
     assert found.faults == ()
     assert (found.row.name, found.row.thing) == ("王敏", thing())
     assert found.row.signed_at.startswith("2026-03-17T10:00")
-    assert Safekeeping(room).verify() == []
+    assert verify_room(room) == []
 
 
 def test_one_entry_of_the_password_gives_one_signature(room: Room) -> None:

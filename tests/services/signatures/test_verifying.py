@@ -22,9 +22,9 @@ from desktop_archive.rules.signatures import (
 )
 from desktop_archive.services import ed25519
 from desktop_archive.services.room import Room
-from desktop_archive.services.safekeeping import Safekeeping
 from desktop_archive.services.signatures.keys import KeyDesk
 from desktop_archive.services.signatures.verifying import SignatureCheck, Surroundings, faults_of
+from desktop_archive.services.verification import verify_room
 from desktop_archive.store import dialect, trail
 from desktop_archive.store.signatures import KeyRow, SignatureRow
 from tests.services.signatures import independent
@@ -186,7 +186,7 @@ def test_the_database_refuses_it_and_what_is_forced_is_found(room: Room, attack:
             session.execute(text(statement))
     force(room.path, statement)
     assert SignatureCheck(room).findings()
-    assert any(found.startswith("signature ") for found in Safekeeping(room).verify())
+    assert any(found.startswith("signature ") for found in verify_room(room))
 
 
 def force(path: Path, statement: str) -> None:
@@ -268,5 +268,5 @@ def test_a_swap_with_a_new_proof_is_found_by_the_trail_and_by_the_paper(room: Ro
         f"UPDATE signing_key SET public_key = '{mine}', fingerprint = '{fingerprint(mine)}', "
         f"proof = '{proof}' WHERE id = 1",
     )
-    assert "row signing_key 1" in Safekeeping(room).verify()
+    assert "row signing_key 1" in verify_room(room)
     assert not KeyDesk(room).is_printed_code("wang", key_code(wang.fingerprint))

@@ -9,7 +9,7 @@ from desktop_archive.rules.numbering import LatePolicy, Policy, Run
 from desktop_archive.services.accounts import Door
 from desktop_archive.services.numbering.classes import NumberClasses
 from desktop_archive.services.numbering.schemes import SchemeDraft, Schemes
-from desktop_archive.services.practice.desk import CLERK, HEAD, PASSWORD
+from desktop_archive.services.practice.known import CLERK, HEAD, PASSWORD
 from desktop_archive.store import tables as t
 
 SCOPE = "Z109-YJ·2025-D10-BGS"

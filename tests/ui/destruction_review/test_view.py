@@ -6,7 +6,7 @@ from desktop_archive.rules.accounts import Role
 from desktop_archive.rules.retention import Blocker
 from desktop_archive.services.accounts import Door
 from desktop_archive.services.destruction.due import DestructionReview
-from desktop_archive.services.practice.desk import HEAD, PASSWORD
+from desktop_archive.services.practice.known import HEAD, PASSWORD
 from desktop_archive.services.review_papers import ReviewPapers
 from desktop_archive.ui.destruction_review.view import ReviewView
 from desktop_archive.ui.view import Tone, Wish

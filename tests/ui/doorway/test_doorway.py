@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 
-from desktop_archive.services.practice.desk import CLERK, PASSWORD
+from desktop_archive.services.practice.known import CLERK, PASSWORD
 from desktop_archive.settings import Settings
 from desktop_archive.ui.doorman import Doorman
 from desktop_archive.ui.doorway.sign_in import SignInPage

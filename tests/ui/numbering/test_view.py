@@ -11,7 +11,7 @@ from desktop_archive.rules.number_check import FindingKind
 from desktop_archive.rules.numbering import Run
 from desktop_archive.services.accounts import Door
 from desktop_archive.services.numbering.schemes import Schemes
-from desktop_archive.services.practice.desk import CLERK, HEAD, PASSWORD
+from desktop_archive.services.practice.known import CLERK, HEAD, PASSWORD
 from desktop_archive.settings import Settings
 from desktop_archive.store import tables as t
 from desktop_archive.ui.background import Background

@@ -5,7 +5,7 @@ from sqlalchemy import select, update
 
 from desktop_archive.services.audit import AuditDesk
 from desktop_archive.services.lists import ListDesk
-from desktop_archive.services.practice.desk import HEAD, PASSWORD
+from desktop_archive.services.practice.known import HEAD, PASSWORD
 from desktop_archive.services.registers import Registers
 from desktop_archive.services.shelves import Stacks
 from desktop_archive.store import tables as t

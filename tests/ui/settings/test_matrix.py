@@ -8,7 +8,7 @@ from PySide6.QtCore import QDate
 from desktop_archive.rules.lending import Cell, Offer, Standing, UseCase
 from desktop_archive.services.accounts import Door
 from desktop_archive.services.lending.matrix import ApprovalMatrix
-from desktop_archive.services.practice.desk import HEAD, PASSWORD
+from desktop_archive.services.practice.known import HEAD, PASSWORD
 from desktop_archive.settings import Settings
 from desktop_archive.ui.background import Background
 from desktop_archive.ui.languages import languages

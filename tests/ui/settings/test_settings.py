@@ -11,7 +11,7 @@ from desktop_archive import settings as stored
 from desktop_archive.rules.accounts import Role, rights_of
 from desktop_archive.services.accounts import Door
 from desktop_archive.services.calendar import CalendarDesk
-from desktop_archive.services.practice.desk import CLERK, HEAD, PASSWORD
+from desktop_archive.services.practice.known import CLERK, HEAD, PASSWORD
 from desktop_archive.settings import ScannerTiming, Settings
 from desktop_archive.ui.background import Background
 from desktop_archive.ui.languages import languages

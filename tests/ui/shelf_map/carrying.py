@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 from desktop_archive.rules.barcodes import Barcode, Kind
 from desktop_archive.services.accounts import Door
 from desktop_archive.services.opening import open_room
-from desktop_archive.services.practice.desk import CLERK, PASSWORD
+from desktop_archive.services.practice.known import CLERK, PASSWORD
 from desktop_archive.settings import Settings
 from desktop_archive.ui.room_window import RoomWindow
 

@@ -9,7 +9,7 @@ from desktop_archive.rules.barcodes import Barcode, Kind
 from desktop_archive.services.boxes import Boxes
 from desktop_archive.services.first_start import NewRoom, create_room
 from desktop_archive.services.labels import LabelKind
-from desktop_archive.services.practice.desk import PASSWORD
+from desktop_archive.services.practice.known import PASSWORD
 from desktop_archive.services.shelf_models import BoxState
 from desktop_archive.services.shelves import RackPlan, Stacks
 from desktop_archive.store import tables as t
