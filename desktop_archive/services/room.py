@@ -12,7 +12,6 @@ from desktop_archive.rules.accounts import AccessRefusal, Right, access_refusal
 from desktop_archive.rules.refusals import RefusedError
 from desktop_archive.services.changes import Changes, Topic
 from desktop_archive.services.clock import SYSTEM_CLOCK, Clock
-from desktop_archive.store import holds as store_holds
 from desktop_archive.store import room as store_room
 from desktop_archive.store.database import Act, Database, Session
 
@@ -118,8 +117,8 @@ class Room:
             self.require(right)
         with self._database.write(self._act(action, reason)) as session:
             yield session
-            # Whatever was written, a standing hold catches it in the same act (D-39).
-            store_holds.catch_touched(session)
+            if store_room.hold_stands(session):
+                _catch_touched(session)
         if Topic.SETTINGS in topics:
             self.reload_facts()
         self.changes.announce(*topics, Topic.AUDIT)
@@ -144,3 +143,10 @@ class Room:
     def _act(self, action: str, reason: str) -> Act:
         login = "system" if self.actor is None else self.actor.login
         return Act(action, login, self.workstation, reason, at=self.clock.now())
+
+
+def _catch_touched(session: Session) -> None:
+    """Whatever was written, a standing hold catches it in the same act (D-39)."""
+    from desktop_archive.store import holds  # noqa: PLC0415
+
+    holds.catch_touched(session)

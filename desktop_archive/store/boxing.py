@@ -8,7 +8,8 @@ from sqlalchemy import Select, desc, func, or_, select, update
 from desktop_archive.store import tables as t
 from desktop_archive.store.database import Session
 from desktop_archive.store.inside import INSIDE
-from desktop_archive.store.label_debt import few_by, owed
+from desktop_archive.store.label_debt import owed
+from desktop_archive.store.planning import unindexed
 
 _PIECE = 500
 _B, _R = t.box.c, t.record.c
@@ -182,7 +183,7 @@ def without_place(session: Session) -> list[BoxRow]:
 
 def owing_label(session: Session) -> list[BoxRow]:
     """Return boxes whose label is out of date, in the order they stand (B-03)."""
-    statement = _BOXES.where(_ACTIVE, owed("box")).order_by(few_by(_B.order_key), _B.id)
+    statement = _BOXES.where(_ACTIVE, owed("box")).order_by(unindexed(_B.order_key), _B.id)
     return [BoxRow(*row) for row in session.execute(statement)]
 
 

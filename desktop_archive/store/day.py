@@ -7,6 +7,7 @@ from desktop_archive.store import tables as t
 from desktop_archive.store.database import Session
 from desktop_archive.store.label_debt import owed
 from desktop_archive.store.lending.lent_again import LENT_AGAIN
+from desktop_archive.store.planning import unindexed
 from desktop_archive.store.schema.records import LIVE
 
 _L, _R, _B = t.loan.c, t.record.c, t.box.c
@@ -109,7 +110,7 @@ def _to_fetch(session: Session) -> Count:
             t.application.c.state == "open",
             ~t.application_record.c.fetched,
             t.application.c.id.in_(approved),
-            _R.state == "in_place",
+            unindexed(_R.state) == "in_place",
             func.coalesce(t.fetching.c.state, "open") == "open",
         )
     )
@@ -126,7 +127,7 @@ def _not_found(session: Session) -> Count:
                 t.application_record.c.id == t.fetching.c.application_record_id,
             ).join(t.record, _R.id == t.application_record.c.record_id)
         )
-        .where(t.fetching.c.state == "not_found", _R.state == "in_place")
+        .where(t.fetching.c.state == "not_found", unindexed(_R.state) == "in_place")
     ).one()
     return int(found[0]), str(found[1] or "")[:10]
 

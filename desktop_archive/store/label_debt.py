@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from sqlalchemy import ColumnElement, Connection, func, literal_column
+from sqlalchemy import ColumnElement, Connection, literal_column
 from sqlalchemy import text as sql
 
 END: Final = "\n"
@@ -75,11 +75,6 @@ def owed(table: str) -> ColumnElement[bool]:
     Compared with 1, as SQLAlchemy writes a yes or no, every row would be read.
     """
     return literal_column(f"{table}.label_due")
-
-
-def few_by(column: ColumnElement[str]) -> ColumnElement[str]:
-    """Return the order of the few that owe; by the bare column all would be gone through."""
-    return func.coalesce(column, "")
 
 
 def settle(connection: Connection) -> None:

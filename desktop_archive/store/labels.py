@@ -9,6 +9,7 @@ from sqlalchemy import ColumnElement, Select, bindparam, func, literal_column, o
 from desktop_archive.store import label_debt
 from desktop_archive.store import tables as t
 from desktop_archive.store.database import Session
+from desktop_archive.store.planning import unindexed
 
 _PIECE = 500
 _B, _R, _P = t.box.c, t.record.c, t.place.c
@@ -204,7 +205,7 @@ def owing_label(session: Session) -> list[int]:
     found = session.execute(
         select(_R.id)
         .where(label_debt.owed("record"), _R.withdrawn_at.is_(None))
-        .order_by(label_debt.few_by(_R.code_key))
+        .order_by(unindexed(_R.code_key))
     )
     return list(found.scalars())
 

@@ -26,6 +26,20 @@ def set_fact(session: Session, name: str, value: str) -> None:
         session.execute(t.fact.insert(), {"name": name, "value": value})
 
 
+def hold_stands(session: Session) -> bool:
+    """Tell whether a hold in force catches what comes later (D-39)."""
+    h = t.hold.c
+    found = session.execute(select(h.id).where(h.standing, h.lifted_on.is_(None)).limit(1))
+    return found.first() is not None
+
+
+def schedule_waits(session: Session, day: str) -> bool:
+    """Tell whether an approved schedule waits for a day that has come (K-11)."""
+    s = t.schedule.c
+    comes = func.coalesce(s.in_force_on, "") <= day
+    return session.execute(select(s.id).where(s.state == "approved", comes)).first() is not None
+
+
 @dataclass(frozen=True, slots=True)
 class PolicyRow:
     """One policy that was set, with who approved it."""
