@@ -23,12 +23,7 @@ from desktop_archive.rules.lending import (
     required_posts,
 )
 from desktop_archive.rules.people import Block
-from desktop_archive.rules.printouts import (
-    LoanSlipLine,
-    RecallNotice,
-    RegisterLine,
-    SubstituteCard,
-)
+from desktop_archive.rules.printouts import LoanSlipLine, RecallNotice, RegisterLine, SubstituteCard
 from desktop_archive.rules.refusals import RefusedError
 from desktop_archive.services.changes import Topic
 from desktop_archive.services.lending.judging import case_of, person_card
