@@ -15,6 +15,13 @@ settings.load_profile("house")
 
 start_watching()
 
+#: What the programs that tests start are compiled to, where it may not lie beside the source:
+#: every one of them would be compiled anew.
+BYTECODE = Path(__file__).resolve().parents[1] / ".pytest_cache" / "bytecode"
+
+if os.environ.pop("PYTHONDONTWRITEBYTECODE", ""):
+    os.environ.setdefault("PYTHONPYCACHEPREFIX", str(BYTECODE))
+
 #: Every act waits for the disk; in memory there is nothing to wait for.
 MEMORY = Path("/dev/shm")
 ENOUGH = 2 * 1024**3

@@ -2,10 +2,12 @@
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -29,18 +31,13 @@ class Answer:
 
 
 Command = Callable[..., Answer]
+#: What is done with commands in a workplace before the tests begin.
+Work = Callable[[Command, Path], object]
+BeginAfter = Callable[[Work], None]
 
 
-@pytest.fixture
-def home(tmp_path: Path) -> Path:
-    """A workplace of its own with a password file."""
-    (tmp_path / "pw").write_text(PASSWORD + "\n", "utf-8")
-    return tmp_path
-
-
-@pytest.fixture
-def command(home: Path) -> Command:
-    """Run `main.py` with these words, in the workplace."""
+def at(home: Path) -> Command:
+    """Return how to run `main.py` with some words in a workplace."""
 
     def run(*words: str, stdin: str | None = None) -> Answer:
         places = {"XDG_CONFIG_HOME": home / "c", "XDG_DATA_HOME": home / "d"}
@@ -63,8 +60,44 @@ def command(home: Path) -> Command:
 
 
 @pytest.fixture
-def made(command: Command, home: Path) -> Path:
-    """A new room."""
+def home(tmp_path: Path) -> Path:
+    """A workplace of its own with a password file."""
+    (tmp_path / "pw").write_text(PASSWORD + "\n", "utf-8")
+    return tmp_path
+
+
+@pytest.fixture
+def command(home: Path) -> Command:
+    """Run `main.py` with these words, in the workplace."""
+    return at(home)
+
+
+@pytest.fixture(scope="session")
+def workplaces(tmp_path_factory: pytest.TempPathFactory) -> Callable[[Work], Path]:
+    """Return how to get a workplace where some work was done, once for all tests."""
+
+    @cache
+    def after(work: Work) -> Path:
+        place = tmp_path_factory.mktemp("workplace")
+        (place / "pw").write_text(PASSWORD + "\n", "utf-8")
+        work(at(place), place)
+        return place
+
+    return after
+
+
+@pytest.fixture
+def begin_after(workplaces: Callable[[Work], Path], home: Path) -> BeginAfter:
+    """Return how to begin where some work is done: its workplace is copied here."""
+
+    def begin(work: Work) -> None:
+        shutil.copytree(workplaces(work), home, dirs_exist_ok=True)
+
+    return begin
+
+
+def make_room(command: Command, home: Path) -> Path:
+    """Make a new room."""
     path = home / "room.db"
     answer = command(
         "--db", str(path), "init", "--organisation", "招商服务公司", "--fonds", "Z109",
@@ -72,3 +105,10 @@ def made(command: Command, home: Path) -> Path:
     )  # fmt: skip
     assert answer.status == 0, answer.err
     return path
+
+
+@pytest.fixture
+def made(begin_after: BeginAfter, home: Path) -> Path:
+    """A new room."""
+    begin_after(make_room)
+    return home / "room.db"

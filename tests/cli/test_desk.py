@@ -6,7 +6,7 @@ from pathlib import Path
 import pypdfium2
 import pytest
 
-from tests.cli.conftest import Command
+from tests.cli.conftest import BeginAfter, Command, make_room
 
 RECORDS = [
     ["档号", "题名", "责任者", "日期", "页数", "保管期限", "盒号", "存放位置"],
@@ -31,9 +31,9 @@ SHELVES = [
 PEOPLE = [["工号", "姓名", "部门"], ["R1", "方国秀", "工程部"]]
 
 
-@pytest.fixture
-def filled(command: Command, made: Path, home: Path) -> Path:
-    """A room with two records in a box on a shelf, and a person."""
+def fill(command: Command, home: Path) -> None:
+    """Take in two shelves, a person, and two records of three."""
+    made = make_room(command, home)
     for name, rows in (("shelves", SHELVES), ("people", PEOPLE), ("records", RECORDS)):
         path = home / f"{name}.csv"
         with path.open("w", encoding="utf-8", newline="") as stream:
@@ -46,7 +46,13 @@ def filled(command: Command, made: Path, home: Path) -> Path:
             answer.json["taken"] + answer.json["skipped"] + len(answer.json["refused"])
         )
         assert answer.status == (1 if answer.json["refused"] else 0)
-    return made
+
+
+@pytest.fixture
+def filled(begin_after: BeginAfter, home: Path) -> Path:
+    """A room with two records in a box on a shelf, and a person."""
+    begin_after(fill)
+    return home / "room.db"
 
 
 def test_refused_rows_come_back_as_a_file_to_mend(

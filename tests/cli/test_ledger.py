@@ -4,18 +4,21 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli.conftest import Command
+from tests.cli.conftest import BeginAfter, Command
 
 WHO = ("--as", "linxiao", "--password-file", "pw")
 
 
-@pytest.fixture
-def practice(command: Command, home: Path) -> Path:
-    path = home / "practice.db"
-    answer = command("--db", str(path), "practice", "--files", "40", "--boxes", "8")
+def make_practice(command: Command, home: Path) -> None:
+    answer = command("--db", str(home / "practice.db"), "practice", "--files", "40", "--boxes", "8")
     assert answer.status == 0, answer.err
     (home / "pw").write_text("practice-room\n", "utf-8")
-    return path
+
+
+@pytest.fixture
+def practice(begin_after: BeginAfter, home: Path) -> Path:
+    begin_after(make_practice)
+    return home / "practice.db"
 
 
 @pytest.mark.requirement("B-09")

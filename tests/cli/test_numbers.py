@@ -5,15 +5,14 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli.conftest import Command
+from tests.cli.conftest import BeginAfter, Command, make_room
 
 HEAD = ["档号", "题名", "责任者", "日期", "页数", "保管期限", "机构"]
 CODES = ("0001", "0002", "0005")
 
 
-@pytest.fixture
-def listed(command: Command, made: Path, home: Path) -> Path:
-    """A room with three records whose numbers leave a gap, dated backwards."""
+def take_in(command: Command, home: Path) -> None:
+    made = make_room(command, home)
     path = home / "records.csv"
     with path.open("w", encoding="utf-8", newline="") as stream:
         rows = csv.writer(stream)
@@ -23,7 +22,13 @@ def listed(command: Command, made: Path, home: Path) -> Path:
             rows.writerow([f"Z109-WS·2021-D10-{code}", f"通知{at}", "办公室", day, "3", "10年", ""])
     answer = command("--db", str(made), "import", str(path), *WHO)
     assert answer.status == 0, answer.err
-    return made
+
+
+@pytest.fixture
+def listed(begin_after: BeginAfter, home: Path) -> Path:
+    """A room with three records whose numbers leave a gap, dated backwards."""
+    begin_after(take_in)
+    return home / "room.db"
 
 
 WHO = ("--as", "lin", "--password-file", "pw")

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli.conftest import Command
+from tests.cli.conftest import BeginAfter, Command, make_room
 
 WHO = ("--as", "lin", "--password-file", "pw")
 SHELVES = """库房,区,列,面,节,层,净长,净高
@@ -14,13 +14,18 @@ SHELVES = """库房,区,列,面,节,层,净长,净高
 """
 
 
-@pytest.fixture
-def shelved(command: Command, made: Path, home: Path) -> Path:
-    """A room with three shelves, one of them too low."""
+def take_in(command: Command, home: Path) -> None:
+    made = make_room(command, home)
     (home / "shelves.csv").write_text(SHELVES, "utf-8")
     answer = command("--db", str(made), "import", str(home / "shelves.csv"), *WHO)
     assert answer.status == 0, answer.err
-    return made
+
+
+@pytest.fixture
+def shelved(begin_after: BeginAfter, home: Path) -> Path:
+    """A room with three shelves, one of them too low."""
+    begin_after(take_in)
+    return home / "room.db"
 
 
 @pytest.mark.requirement("B-05")
