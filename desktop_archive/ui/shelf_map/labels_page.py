@@ -1,6 +1,7 @@
 """Labels to print: what is owed and why, on which stock, from which free label (B-01, B-03)."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from functools import partial
 
 from PySide6.QtCore import QTimer, Signal
@@ -60,6 +61,17 @@ _COLUMNS = (
 )
 
 
+@dataclass(frozen=True, slots=True)
+class _OnPaper:
+    """Labels that were printed and wait for the word that they are on the boxes."""
+
+    batch: LabelBatch
+    design: str
+    manner: LabelManner
+    stock_name: str
+    stock: Stock | None
+
+
 class LabelsPage(QWidget):
     """The label debt with its reasons, and the choice of paper.
 
@@ -76,8 +88,8 @@ class LabelsPage(QWidget):
     def __init__(self, labels: Labels, debt: LabelDebt, rescue: LabelRescue) -> None:
         super().__init__()
         self._labels, self._debt = labels, debt
-        self._batch: LabelBatch | None = None
-        self._manner = LabelManner()
+        self._on_paper: _OnPaper | None = None
+        self._first_place = 1
         self._given: tuple[LabelKind, tuple[int, ...]] | None = None
         # Reading the stocks takes a moment: it waits until the page is looked at.
         self._spoken = ""
@@ -192,81 +204,77 @@ class LabelsPage(QWidget):
         self.what.setText(words)
 
     def _print(self) -> None:
-        kind, which = self._ids()
-        self._manner = self.choices.manner()
         try:
-            batch = (
-                self._labels.collect(kind, which)
-                if isinstance(which, str)
-                else self._labels.collect_ids(kind, which)
-            )
-            made = DrawnLabels.first(self._job(batch))
+            paper = self._collect()
+            made = DrawnLabels.first(self._job(paper))
         except (RefusedError, ArchiveUnavailableError) as error:
             self._refuse(error)
             return
         self.written.emit(made, self.tr("Labels"))
-        if self._manner.overprint is Overprint.TEST:
+        if paper.manner.overprint is Overprint.TEST:
             self.notice.say(self.tr("A test page is not registered as printed."))
             return
-        self._batch = batch
+        self._on_paper = paper
         self.notice.say(
             self.tr("When the labels are on the boxes, press “Printed”: then they are not owed.")
         )
         self.done_button.show()
 
-    def _job(self, batch: LabelBatch) -> LabelPrint:
+    def _collect(self) -> _OnPaper:
+        """Return what is to be printed and how: later choices change nothing of it."""
+        kind, which = self._ids()
+        batch = (
+            self._labels.collect(kind, which)
+            if isinstance(which, str)
+            else self._labels.collect_ids(kind, which)
+        )
+        name = self.choices.stock.value()
+        stock = None if name == BY_THICKNESS else self._labels.stock(name)
+        return _OnPaper(batch, self.choices.design.value(), self.choices.manner(), name, stock)
+
+    def _job(self, paper: _OnPaper) -> LabelPrint:
         """Return what draws these labels from any place and for any printer."""
-        design, manner = self.choices.design.value(), self._manner
-        on_form = manner.overprint is not Overprint.NONE
-        draw = partial(self._draw, batch, design, self.choices.stock.value(), manner)
+        on_form = paper.manner.overprint is not Overprint.NONE
+        self._first_place = self.choices.start.value()
         return LabelPrint(
-            draw=draw,
-            stock=self._stock(),
-            count=len(batch.texts),
-            start=self.choices.start.value(),
-            form=design if on_form else "",
+            draw=partial(self._draw, paper),
+            stock=paper.stock,
+            count=len(paper.batch.texts),
+            start=self._first_place,
+            form=paper.design if on_form else "",
             book=self._labels.printers,
             calibrate=lambda: self._labels.write_calibration(current_language()),
             as_zpl=self._labels.as_zpl,
-            started=self.choices.start.setValue,
+            started=self._begin_at,
         )
 
-    def _draw(
-        self,
-        batch: LabelBatch,
-        design: str,
-        stock: str,
-        manner: LabelManner,
-        start: int,
-        drift: PrinterDrift,
-    ) -> Printout:
+    def _begin_at(self, place: int) -> None:
+        """Follow the first free label that was clicked in the preview."""
+        self._first_place = place
+        self.choices.start.setValue(place)
+
+    def _draw(self, paper: _OnPaper, start: int, drift: PrinterDrift) -> Printout:
         return self._labels.write(
-            batch,
-            design=design,
-            stock=stock,
+            paper.batch,
+            design=paper.design,
+            stock=paper.stock_name,
             start=start,
             language=current_language(),
-            manner=LabelManner(
-                with_place=manner.with_place, overprint=manner.overprint, drift=drift
-            ),
+            manner=replace(paper.manner, drift=drift),
         )
 
-    def _stock(self) -> Stock | None:
-        name = self.choices.stock.value()
-        return None if name == BY_THICKNESS else self._labels.stock(name)
-
     def _register(self) -> None:
-        batch, self._batch = self._batch, None
-        if batch is None:
+        paper = self._on_paper
+        if paper is None:
             return
         try:
             copies = self._labels.printed(
-                batch, self.choices.design.value(), with_place=self._manner.with_place
+                paper.batch, paper.design, with_place=paper.manner.with_place
             )
         except (RefusedError, ArchiveUnavailableError) as error:
             self._refuse(error)
             return
-        self._given = None
+        self._on_paper = self._given = None
         self.done_button.hide()
         self.notice.say("")
         words = self.tr("%n label(s) registered as printed", "", len(copies))
@@ -274,15 +282,14 @@ class LabelsPage(QWidget):
         if len(copies) == 1 and again:
             words = self.tr("Registered as printed: copy {0} of this label.").format(again[0])
         self.told.emit(words, Tone.DONE)
-        self._start_behind(len(batch.texts))
+        self._start_behind(paper)
         # The button is still inside its own click while the lists are read again.
         QTimer.singleShot(0, self, self.paid.emit)
 
-    def _start_behind(self, count: int) -> None:
+    def _start_behind(self, paper: _OnPaper) -> None:
         """Go on, next time, behind the last label of the sheet that was begun."""
-        stock = self._stock()
-        if stock is not None:
-            used = (self.choices.start.value() - 1 + count) % stock.places
+        if paper.stock is not None and self.choices.stock.value() == paper.stock_name:
+            used = (self._first_place - 1 + len(paper.batch.texts)) % paper.stock.places
             self.choices.start.setValue(used + 1)
 
     def _add_stock(self) -> None:

@@ -165,6 +165,50 @@ def test_the_next_sheet_goes_on_behind_the_last_label(page, qtbot):
     assert page.choices.start.value() == 2
 
 
+@pytest.mark.requirement("B-03")
+def test_printed_registers_what_lies_on_paper_whatever_is_chosen_meanwhile(room, page):
+    change(room, "UPDATE box SET label_due = 0")
+    page.give(LabelKind.BOX, [5])
+    choose(page.choices.design, "box")
+    page.choices.place.setChecked(True)
+    page.print_button.click()
+    choose(page.choices.kind, "SHELF")
+    choose(page.choices.kind, "BOX")
+    choose(page.choices.design, "front")
+    page.choices.place.setChecked(False)
+    page.print_button.click()
+    assert page.notice.text() == "No label is to be printed."
+
+    page.done_button.click()
+
+    with room.read() as session:
+        (form,) = session.execute(
+            sql("SELECT form FROM print_event WHERE target_table = 'box' AND target_id = 5")
+        ).scalars()
+        said = session.execute(sql("SELECT label_said FROM box WHERE id = 5")).scalar_one()
+    assert form == "label:box"
+    assert said.endswith("@1-A-01L-01-01")
+
+
+def test_a_stock_that_vanished_after_the_print_does_not_hinder_printed(room, page):
+    page.choices.stock_button.click()
+    form = page.window().findChildren(StockForm)[0]
+    form.name.set_text("Ours 60 x 40")
+    form.label.across.setValue(60)
+    form.keep_button.click()
+    page.give(LabelKind.BOX, [5])
+    choose(page.choices.stock, "ours-60-x-40")
+    page.print_button.click()
+    for file in Labels(room).stock_book.folder.iterdir():
+        file.unlink()
+    told = []
+    page.told.connect(lambda words, tone: told.append((words, tone)))
+
+    page.done_button.click()
+
+    assert told == [("1 label registered as printed", Tone.DONE)]
+
+
 def test_the_page_fits_a_small_window(view):
     assert view.minimumSizeHint().width() <= 1366 - 76
     assert view.minimumSizeHint().height() <= 768 - 130
