@@ -110,7 +110,7 @@ def register(session: Session) -> list[RegisterRow]:
     return [RegisterRow(*row) for row in session.execute(_REGISTER)]
 
 
-def weights(session: Session) -> dict[int, int]:
+def weights(session: Session, place_id: int | None = None) -> dict[int, int]:
     """Return by shelf what its boxes weigh when full; a shelf with one unknown is left out."""
     statement = (
         select(_B.place_id, func.sum(t.box_type.c.full_g))
@@ -119,6 +119,8 @@ def weights(session: Session) -> dict[int, int]:
         .group_by(_B.place_id)
         .having(func.count() == func.count(t.box_type.c.full_g))
     )
+    if place_id is not None:
+        statement = statement.where(_B.place_id == place_id)
     return {int(row[0]): int(row[1]) for row in session.execute(statement)}
 
 

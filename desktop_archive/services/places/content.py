@@ -69,7 +69,7 @@ def refuse_unfit_content(session: Session, shelf_id: int, wanted: Wanted) -> Non
 
 
 def _refuse_weight(session: Session, shelf_id: int, limit_kg: int, where: str) -> None:
-    grams = store_places.weights(session).get(shelf_id)
+    grams = store_places.weights(session, shelf_id).get(shelf_id)
     if grams is None:
         raise RefusedError(PlaceProblem.CONTENT_WEIGHT_UNKNOWN, place=where)
     if grams > limit_kg * 1000:
