@@ -1,12 +1,10 @@
 """Boxes: their sizes, what may share one, how full they are, what the label says (theme 6)."""
 
-import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
 
 from desktop_archive.rules.names import Names
-from desktop_archive.rules.natural_order import NaturalKey, natural_key
 from desktop_archive.rules.records import RecordState
 from desktop_archive.rules.secrecy import Secrecy
 
@@ -159,21 +157,6 @@ def paper_mm(sheets: int) -> float:
     return max(sheets, 0) * SHEET_MM * HANDLING
 
 
-def fill_level(sheets: int, box: BoxType) -> float:
-    """Return how full a box is: 1.0 when the paper fills it."""
-    return paper_mm(sheets) / box.inner_mm
-
-
-def is_nearly_full(sheets: int, box: BoxType) -> bool:
-    """Return whether a box should take no more paper."""
-    return fill_level(sheets, box) >= FULL_FROM
-
-
-def sheets_that_fit(box: BoxType) -> int:
-    """Return how many sheets a box takes before it is nearly full."""
-    return math.floor(box.inner_mm * FULL_FROM / (SHEET_MM * HANDLING))
-
-
 class BoxMix(Enum):
     """What differs among the files of one box (B-05, B-12)."""
 
@@ -216,17 +199,14 @@ def boxing_refusal(
 class BoxedFile:
     """What the box needs to know of a file lying in it."""
 
-    number: str
     fonds: str = ""
     category: str = ""
     year: int | None = None
     retention: str = ""
-    retention_rank: int = 0
     unit: str = ""
     secrecy: Secrecy = Secrecy.NONE
     carrier: ContainerKind = ContainerKind.BOX
     customer: str = ""
-    sheets: int = 0
 
 
 def mixing_problems(
@@ -252,67 +232,3 @@ def mixing_problems(
         (BoxMix.RESERVED_FOR_ANOTHER, foreign),
     )
     return tuple(mix for mix, applies in checks if applies)
-
-
-@dataclass(frozen=True, slots=True)
-class LabelContent:
-    """What the label of a box says, taken from what lies in it (B-01, B-04)."""
-
-    category: str
-    years: tuple[int, ...]
-    retention: str
-    unit: str
-    first: str
-    last: str
-    secrecy: Secrecy
-    count: int
-    place: str = ""
-
-
-def _only(values: Iterable[str]) -> str:
-    """Return the value all share, or several joined: a label hides nothing."""
-    return " / ".join(dict.fromkeys(value for value in values if value))
-
-
-def label_content(files: Sequence[BoxedFile], place: str = "") -> LabelContent:
-    """Return what the label must say today (B-01, B-04)."""
-    ordered = sorted(files, key=lambda file: natural_key(file.number))
-    numbered = [file.number for file in ordered if file.number]
-    levels = (file.secrecy for file in ordered)
-    return LabelContent(
-        category=_only(file.category for file in ordered),
-        years=tuple(sorted({file.year for file in ordered if file.year is not None})),
-        retention=_only(
-            file.retention for file in sorted(ordered, key=lambda file: -file.retention_rank)
-        ),
-        unit=_only(file.unit for file in ordered),
-        first=numbered[0] if numbered else "",
-        last=numbered[-1] if numbered else "",
-        secrecy=max(levels, key=lambda level: level.rank, default=Secrecy.NONE),
-        count=len(ordered),
-        place=place,
-    )
-
-
-def label_is_due(printed: LabelContent | None, now: LabelContent) -> bool:
-    """Return whether the label on the box no longer tells the truth (B-03)."""
-    if printed is None:
-        return True
-    # The number of files is not printed, so a file in the middle may come or go.
-    told = ("category", "years", "retention", "unit", "first", "last", "secrecy", "place")
-    return any(getattr(printed, name) != getattr(now, name) for name in told)
-
-
-BoxOrderKey = tuple[NaturalKey, NaturalKey, int, int, NaturalKey, NaturalKey]
-
-
-def box_order_key(label: LabelContent, fonds: str, number: str, rank: int = 0) -> BoxOrderKey:
-    """Return where a box stands: fonds, category, longest period first, year, number (B-05)."""
-    return (
-        natural_key(fonds),
-        natural_key(label.category),
-        -rank,
-        label.years[0] if label.years else 0,
-        natural_key(label.first),
-        natural_key(number),
-    )

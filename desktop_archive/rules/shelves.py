@@ -7,9 +7,7 @@ from enum import Enum
 from typing import Protocol, Self, TypeVar
 
 from desktop_archive.rules.boxes import ContainerKind
-from desktop_archive.rules.natural_order import NaturalKey, natural_key
 
-FULL_FROM = 0.95
 NET_LENGTH_MM = 860
 
 
@@ -119,13 +117,6 @@ def address(parts: Sequence[AddressPart]) -> str:
     return written
 
 
-class BayNumbering(Enum):
-    """From where the bays of a side are counted."""
-
-    FACING_LEFT = "facing_left"
-    FROM_AISLE = "from_aisle"
-
-
 SECOND_SIDES = frozenset({"R", "B", "2", "右", "背"})
 
 
@@ -146,34 +137,6 @@ class ShelfAddress:
         codes = (self.room, self.zone, self.range, self.side, self.bay, self.shelf)
         steps = zip(LEVELS, codes, strict=False)
         return tuple(AddressPart(level, code) for level, code in steps if code)
-
-    @property
-    def is_second_side(self) -> bool:
-        """Return whether this is the side one comes to after walking round the range."""
-        return self.side.upper() in SECOND_SIDES
-
-    def side_key(self) -> tuple[NaturalKey, NaturalKey, NaturalKey, bool, NaturalKey]:
-        """Return the order in which the sides of a room are walked."""
-        room, zone, row = natural_key(self.room), natural_key(self.zone), natural_key(self.range)
-        return (room, zone, row, self.is_second_side, natural_key(self.side))
-
-
-def running_order(
-    shelves: Sequence[ShelfAddress], numbering: BayNumbering = BayNumbering.FACING_LEFT
-) -> tuple[ShelfAddress, ...]:
-    """Return the shelves as one walks them: facing each side left to right, top to bottom (B-05).
-
-    Where bays are counted from the aisle, the second side of a range runs back (serpentine).
-    """
-    walked = sorted(shelves, key=lambda shelf: natural_key(shelf.shelf))
-    forward = sorted(walked, key=lambda shelf: natural_key(shelf.bay))
-    if numbering is BayNumbering.FACING_LEFT:
-        return tuple(sorted(forward, key=ShelfAddress.side_key))
-    # Reversed sorting is stable too, so shelves stay top to bottom inside each bay.
-    backward = sorted(walked, key=lambda shelf: natural_key(shelf.bay), reverse=True)
-    first = [shelf for shelf in forward if not shelf.is_second_side]
-    second = [shelf for shelf in backward if shelf.is_second_side]
-    return tuple(sorted(first + second, key=ShelfAddress.side_key))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -219,16 +182,6 @@ def used_mm(boxes: Sequence[BoxSize]) -> float:
 def free_mm(shelf: Shelf, boxes: Sequence[BoxSize]) -> float:
     """Return the length still free on a shelf, never less than nothing."""
     return max(shelf.net_length_mm - used_mm(boxes), 0)
-
-
-def fill_level(shelf: Shelf, boxes: Sequence[BoxSize]) -> float:
-    """Return how full a shelf is: 1.0 when nothing more fits."""
-    return used_mm(boxes) / shelf.net_length_mm if shelf.net_length_mm > 0 else 1.0
-
-
-def is_nearly_full(shelf: Shelf, boxes: Sequence[BoxSize]) -> bool:
-    """Return whether the load of a shelf calls for a warning."""
-    return fill_level(shelf, boxes) >= FULL_FROM
 
 
 def barred(shelf: Shelf, box: BoxSize) -> Unfit | None:

@@ -289,17 +289,14 @@ def _refusal(one: FileRow, *, is_inside: bool = False) -> BoxingRefusal | None:
 
 def _boxed(one: FileRow, customer: str = "") -> BoxedFile:
     return BoxedFile(
-        number=one.code,
         fonds=one.fonds,
         category=one.category,
         year=one.year,
         retention=one.retention,
-        retention_rank=one.retention_rank,
         unit=one.unit_code,
         secrecy=_SECRECY[one.secrecy],
         carrier=_CARRIERS.get(one.carrier, ContainerKind.BOX),
         customer=customer,
-        sheets=_sheets(one),
     )
 
 

@@ -10,7 +10,6 @@ from hypothesis import strategies as st
 from desktop_archive.rules.boxes import ContainerKind
 from desktop_archive.rules.shelves import (
     AddressPart,
-    BayNumbering,
     BoxSize,
     PlaceKind,
     PlaceLevel,
@@ -19,14 +18,11 @@ from desktop_archive.rules.shelves import (
     Stocked,
     Unfit,
     address,
-    fill_level,
     fits,
     free_mm,
-    is_nearly_full,
     may_hang_under,
     next_place,
     out_of_order,
-    running_order,
     used_mm,
 )
 from desktop_archive.rules.space import fit
@@ -64,63 +60,6 @@ def test_places_hang_under_larger_ones(
     child: PlaceLevel, parent: PlaceLevel | None, allowed: bool
 ) -> None:
     assert may_hang_under(child, parent) is allowed
-
-
-@pytest.mark.requirement("B-05")
-def test_one_walks_each_side_left_to_right_and_top_to_bottom() -> None:
-    walk = running_order(
-        [
-            ShelfAddress("1", "", row, side, bay, shelf)
-            for row in ("10", "2")
-            for side in ("R", "L")
-            for bay in ("2", "1")
-            for shelf in ("2", "1")
-        ]
-    )
-    assert [address(place.parts) for place in walk[:8]] == [
-        "1-2L-1-1",
-        "1-2L-1-2",
-        "1-2L-2-1",
-        "1-2L-2-2",
-        "1-2R-1-1",
-        "1-2R-1-2",
-        "1-2R-2-1",
-        "1-2R-2-2",
-    ]
-    assert walk[8].range == "10"
-
-
-@pytest.mark.requirement("B-05")
-def test_bays_counted_from_the_aisle_make_the_walk_turn_back() -> None:
-    places = [
-        ShelfAddress("1", "", "1", side, bay, shelf)
-        for side in ("L", "R")
-        for bay in ("1", "2", "10")
-        for shelf in ("1", "2")
-    ]
-    walk = running_order(places, BayNumbering.FROM_AISLE)
-    assert [f"{place.side}{place.bay}.{place.shelf}" for place in walk] == [
-        "L1.1",
-        "L1.2",
-        "L2.1",
-        "L2.2",
-        "L10.1",
-        "L10.2",
-        "R10.1",
-        "R10.2",
-        "R2.1",
-        "R2.2",
-        "R1.1",
-        "R1.2",
-    ]
-
-
-@given(st.permutations([ShelfAddress("1", "", "1", s, b) for s in "AB" for b in "1234"]))
-def test_the_walk_does_not_depend_on_how_places_were_entered(
-    places: list[ShelfAddress],
-) -> None:
-    for numbering in BayNumbering:
-        assert running_order(places, numbering) == running_order(places[::-1], numbering)
 
 
 @pytest.mark.requirement("B-05", "B-11", "B-12", "B-13")
@@ -178,13 +117,6 @@ def test_a_shelf_is_full_to_the_millimetre() -> None:
 def test_shelves_hold_as_many_as_the_research_says(thickness: int, length: int, count: int) -> None:
     shelf, box = replace(SHELF, net_length_mm=length), BoxSize(thickness_mm=thickness)
     assert fit(shelf, [], box).count == count
-
-
-def test_a_shelf_warns_from_nineteen_twentieths() -> None:
-    shelf = replace(SHELF, net_length_mm=1000)
-    assert not is_nearly_full(shelf, [BOX] * 18)
-    assert is_nearly_full(shelf, [BOX] * 19)
-    assert fill_level(replace(SHELF, net_length_mm=0), []) == 1.0
 
 
 @given(st.lists(st.integers(10, 120).map(lambda mm: BoxSize(thickness_mm=mm)), max_size=60))

@@ -311,8 +311,4 @@ TABLE: Table = {
             "超出房間範圍：0 為牆的一端，100 為另一端。",
         ),
     },
-    "BayNumbering": {
-        "FACING_LEFT": ("from the left, facing each side", "面对各面自左起", "面對各面自左起"),
-        "FROM_AISLE": ("from the main aisle", "自主通道起", "自主通道起"),
-    },
 }
