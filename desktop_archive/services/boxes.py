@@ -24,6 +24,7 @@ from desktop_archive.services.masking import masked
 from desktop_archive.services.room import Room
 from desktop_archive.store import boxes as store_boxes
 from desktop_archive.store import boxing as store_boxing
+from desktop_archive.store import day as store_day
 from desktop_archive.store import places as store_places
 from desktop_archive.store import room as store_room
 from desktop_archive.store.boxing import BoxRow, BoxTypeRow, FileRow
@@ -108,9 +109,9 @@ class Boxes:
             return store_boxing.owing_label(session)
 
     def counts(self) -> tuple[int, int]:
-        """Return how many boxes have no place and how many owe a label."""
+        """Return how many boxes have no place, and how many labels of any kind are owed."""
         with self._room.read() as session:
-            return store_boxing.count_without_place(session), store_boxing.count_owing(session)
+            return store_boxing.count_without_place(session), store_day.label_debt(session)
 
     def mixes(self, records: Sequence[int], box_id: int | None = None) -> tuple[BoxMix, ...]:
         """Return what should not share a box if these records went into it (B-12)."""

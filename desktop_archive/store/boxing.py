@@ -198,12 +198,6 @@ def count_without_place(session: Session) -> int:
     return int(session.execute(statement).scalar_one())
 
 
-def count_owing(session: Session) -> int:
-    """Return how many boxes owe a label."""
-    statement = select(func.count()).select_from(t.box).where(_ACTIVE, owed("box"))
-    return int(session.execute(statement).scalar_one())
-
-
 def find(session: Session, serial: int | None, texts: Sequence[str]) -> int | None:
     """Return a box by the serial of our code, another system's code, or its number (B-02)."""
     if serial is not None:

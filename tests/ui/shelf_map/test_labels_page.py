@@ -6,6 +6,7 @@ from sqlalchemy import text as sql
 from desktop_archive.rules.printouts import Overprint
 from desktop_archive.services.labels import ALL, LabelKind, Labels
 from desktop_archive.services.shelves import Stacks
+from desktop_archive.services.today import DayLine, TodayDesk
 from desktop_archive.ui.shelf_map.stock_form import StockForm
 from desktop_archive.ui.view import Tone
 from tests.documents.reading import text_of
@@ -52,6 +53,18 @@ def test_the_list_says_what_each_label_says_and_what_it_should_say(room, view, p
     assert page.table.rows.rowCount() == 1
     assert cells(page, 0)[:2] == ["0999", "Box number: the label says 0005, it should say 0999"]
     assert {key: count for key, _, count in view.tabs()}["labels"] == 1
+
+
+@pytest.mark.requirement("B-03")
+def test_the_tab_counts_what_today_counts_files_and_shelves_too(room, view):
+    change(room, "UPDATE box SET label_due = id IN (5, 6)")
+    change(room, "UPDATE record SET label_due = id = 7")
+    change(room, "UPDATE place SET label_due = id = (SELECT max(id) FROM place)")
+
+    view.refresh()
+
+    owed = {line.line: line.count for line in TodayDesk(room).lines()}[DayLine.LABELS_DUE]
+    assert {key: count for key, _, count in view.tabs()}["labels"] == owed == 4
 
 
 @pytest.mark.requirement("B-03")
