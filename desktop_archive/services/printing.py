@@ -49,6 +49,7 @@ def _second() -> tuple[ModuleType, ...]:
     from desktop_archive.documents import (  # noqa: PLC0415
         notices,
         pick_list,
+        pictures,
         print_sets,
         range_cards,
         registers,
@@ -64,6 +65,7 @@ def _second() -> tuple[ModuleType, ...]:
     return (
         notices,
         pick_list,
+        pictures,
         print_sets,
         range_cards,
         registers,

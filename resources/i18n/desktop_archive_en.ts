@@ -141,16 +141,6 @@
     </message>
 </context>
 <context>
-    <name>CaseForm</name>
-    <message numerus="yes">
-        <source>%n photo(s)</source>
-        <translation>
-            <numerusform>%n photo</numerusform>
-            <numerusform>%n photos</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>CatalogueView</name>
     <message numerus="yes">
         <source>%n chosen record(s)</source>

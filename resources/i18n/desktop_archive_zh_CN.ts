@@ -421,6 +421,10 @@
         <source>Scanned forms</source>
         <translation>签字单据扫描件</translation>
     </message>
+    <message>
+        <source>Signed form of {0}</source>
+        <translation>{0} 的签字单据</translation>
+    </message>
 </context>
 <context>
     <name>BackupsPage</name>
@@ -1153,6 +1157,10 @@
     <message>
         <source>Back</source>
         <translation>返回</translation>
+    </message>
+    <message>
+        <source>Photo {0}</source>
+        <translation>照片 {0}</translation>
     </message>
 </context>
 <context>
@@ -5191,6 +5199,34 @@
         <source>Remark</source>
         <translation>备注</translation>
     </message>
+    <message>
+        <source>Direct need</source>
+        <translation>直接需要人员</translation>
+    </message>
+    <message>
+        <source>No list of direct need</source>
+        <translation>没有直接需要人员名单</translation>
+    </message>
+    <message>
+        <source>A request to read a secret record asks who approved the need.</source>
+        <translation>申请查阅涉密档案时，登记批准人后即列入名单。</translation>
+    </message>
+    <message>
+        <source>Person or unit</source>
+        <translation>人员或部门</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>批准人</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>至</translation>
+    </message>
 </context>
 <context>
     <name>MeasureField</name>
@@ -6883,7 +6919,6 @@
     <name>ReadingPanel</name>
     <message>
         <source>Reading ended: {0}</source>
-        <extracomment>What is looked at, in the order of the form; each ticked means that all is well (A-07).</extracomment>
         <translation>查阅结束：{0}</translation>
     </message>
     <message>
@@ -6929,6 +6964,15 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>The record is lost: there is nothing to look at.</source>
+        <extracomment>What is looked at, in the order of the form; each ticked means that all is well (A-07).</extracomment>
+        <translation>档案已遗失，无从检查。</translation>
+    </message>
+    <message>
+        <source>Lost: it can&apos;t be found</source>
+        <translation>遗失，未能找到</translation>
     </message>
 </context>
 <context>
@@ -10250,6 +10294,29 @@
     <message>
         <source>To find</source>
         <translation>待找</translation>
+    </message>
+</context>
+<context>
+    <name>NeedPanel</name>
+    <message>
+        <source>Approved by {0} on {1}</source>
+        <translation>{0} 于 {1} 批准</translation>
+    </message>
+    <message>
+        <source>{0} is off the list</source>
+        <translation>{0}已移出名单</translation>
+    </message>
+    <message>
+        <source>Direct need</source>
+        <translation>直接需要人员</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>移出名单</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 </TS>

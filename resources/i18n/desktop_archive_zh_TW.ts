@@ -421,6 +421,10 @@
         <source>Scanned forms</source>
         <translation>簽字單據掃描件</translation>
     </message>
+    <message>
+        <source>Signed form of {0}</source>
+        <translation>{0} 的簽字單據</translation>
+    </message>
 </context>
 <context>
     <name>BackupsPage</name>
@@ -1153,6 +1157,10 @@
     <message>
         <source>Back</source>
         <translation>返回</translation>
+    </message>
+    <message>
+        <source>Photo {0}</source>
+        <translation>照片 {0}</translation>
     </message>
 </context>
 <context>
@@ -5191,6 +5199,34 @@
         <source>Remark</source>
         <translation>備註</translation>
     </message>
+    <message>
+        <source>Direct need</source>
+        <translation>直接需要人員</translation>
+    </message>
+    <message>
+        <source>No list of direct need</source>
+        <translation>沒有直接需要人員名單</translation>
+    </message>
+    <message>
+        <source>A request to read a secret record asks who approved the need.</source>
+        <translation>申請查閱涉密檔案時，登記批准人後即列入名單。</translation>
+    </message>
+    <message>
+        <source>Person or unit</source>
+        <translation>人員或部門</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>批准人</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>至</translation>
+    </message>
 </context>
 <context>
     <name>MeasureField</name>
@@ -6883,7 +6919,6 @@
     <name>ReadingPanel</name>
     <message>
         <source>Reading ended: {0}</source>
-        <extracomment>What is looked at, in the order of the form; each ticked means that all is well (A-07).</extracomment>
         <translation>查閱結束：{0}</translation>
     </message>
     <message>
@@ -6929,6 +6964,15 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>The record is lost: there is nothing to look at.</source>
+        <extracomment>What is looked at, in the order of the form; each ticked means that all is well (A-07).</extracomment>
+        <translation>檔案已遺失，無從檢查。</translation>
+    </message>
+    <message>
+        <source>Lost: it can&apos;t be found</source>
+        <translation>遺失，未能找到</translation>
     </message>
 </context>
 <context>
@@ -10250,6 +10294,29 @@
     <message>
         <source>To find</source>
         <translation>待找</translation>
+    </message>
+</context>
+<context>
+    <name>NeedPanel</name>
+    <message>
+        <source>Approved by {0} on {1}</source>
+        <translation>{0} 於 {1} 批准</translation>
+    </message>
+    <message>
+        <source>{0} is off the list</source>
+        <translation>{0}已移出名單</translation>
+    </message>
+    <message>
+        <source>Direct need</source>
+        <translation>直接需要人員</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>移出名單</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 </TS>

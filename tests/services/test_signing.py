@@ -16,11 +16,13 @@ from desktop_archive.services.accounts import Door
 from desktop_archive.services.lending.deputies import Deputies
 from desktop_archive.services.lending.desk import LoanDesk
 from desktop_archive.services.lending.models import RequestView
+from desktop_archive.services.lending.pictures import KeptPictures
 from desktop_archive.services.lending.sheets import SignedSheets
 from desktop_archive.services.lending.signatures import Signature
 from desktop_archive.services.people import People
 from desktop_archive.services.room import Room
 from desktop_archive.services.safekeeping import Safekeeping, restore_copy
+from desktop_archive.store import keepsakes
 from tests.services import builders as make
 from tests.services.conftest import SetClock
 
@@ -245,7 +247,7 @@ def test_the_signed_form_is_kept_under_its_digest_and_in_every_backup(
     sheets.add(key, picture)
     (sheet,) = sheets.of(key)
     assert (sheet.kind, sheet.size, sheet.added_by) == ("png", len(PNG), "lin")
-    kept = sheets.open(sheet)
+    kept = keepsakes.path_of(keepsakes.folder_of(room.path), sheet.sha256, sheet.kind)
     assert kept.read_bytes() == PNG
     assert kept.stem == sheet.sha256
     with pytest.raises(RefusedError) as refused:
@@ -261,7 +263,7 @@ def test_the_signed_form_is_kept_under_its_digest_and_in_every_backup(
     assert [(path.stem, path.read_bytes()) for path in back] == [(sheet.sha256, PNG)]
     kept.write_bytes(PNG + b"!")
     with pytest.raises(RefusedError) as changed:
-        sheets.open(sheet)
+        KeptPictures(room).sheet(sheet)
     assert changed.value.reason is SigningRefusal.SHEET_CHANGED
 
 

@@ -10,6 +10,7 @@ from alembic.runtime.migration import MigrationContext
 from desktop_archive.store import audit, dialect, tables, trail, upgrade
 from desktop_archive.store.database import Database
 
+_STEPS = Path(upgrade.__file__).parent / "migrations" / "versions"
 VERSIONS = [f"{number:04}" for number in range(1, upgrade.HEAD + 1)]
 
 
@@ -180,3 +181,34 @@ def test_what_was_being_read_is_in_place_without_the_reading_room(register: Path
         states = connection.exec_driver_sql("SELECT state FROM record").scalars().all()
     engine.dispose()
     assert states == ["in_place"]
+
+
+def test_readings_keep_their_lines_when_the_table_is_made_anew(register: Path) -> None:
+    raw = sqlite3.connect(register, isolation_level=None)
+    raw.execute(
+        "INSERT INTO ctx(one, op_id, actor, workstation, at, reason) VALUES (1,'x','a','w','t','')"
+    )
+    for statement in (
+        "INSERT INTO fonds(code) VALUES ('Z')",
+        "INSERT INTO category(code) VALUES ('WS')",
+        "INSERT INTO person(serial, name) VALUES (1, '王')",
+        "INSERT INTO record(serial, fonds_id, category_id, code, code_key, title, created_at, "
+        "updated_at) VALUES (1, 1, 1, 'Z-1', 'z-1', '合同', 't', 't')",
+        "INSERT INTO application(serial, number, person_id, created_at) VALUES (1, 'JY-1', 1, 't')",
+        "INSERT INTO reading(record_id, person_id, application_id, place, supervisor, began_at, "
+        "began_on, ended_at, check_result) "
+        "VALUES (1, 1, 1, 'p', 's', 't', 'd', '2026-03-17T09:00:00Z', 'lost')",
+        "DELETE FROM ctx",
+    ):
+        raw.execute(statement)
+    raw.close()
+    engine = dialect.migration_engine(register)
+    step = next(path for path in _STEPS.glob("*_unsigned_loss.py"))
+    found = []
+    for target in (f"{int(step.name[:4]) - 1:04}", "head"):
+        with engine.connect() as connection, connection.begin():
+            upgrade.run(connection, target)
+            query = "SELECT place, check_result, signed_on FROM reading"
+            found.append(connection.exec_driver_sql(query).one())
+    engine.dispose()
+    assert [tuple(row) for row in found] == [("p", "lost", "2026-03-17")] * 2

@@ -3,7 +3,7 @@
 from collections.abc import Collection
 from enum import Enum
 
-from desktop_archive.rules.lending.returns import ReturnCheck
+from desktop_archive.rules.lending.returns import ReturnCheck, ReturnResult
 from desktop_archive.rules.names import Names
 
 #: Where records are read as long as nobody names a better place (A-04).
@@ -41,10 +41,14 @@ def need_refusal(approver: str, parties: Collection[str]) -> ReadingRefusal | No
 def end_refusal(
     check: ReturnCheck, remark: str, *, is_open: bool, is_signed: bool
 ) -> ReadingRefusal | None:
-    """Return why a reading is not ended, or None (A-05, A-07)."""
+    """Return why a reading is not ended, or None (A-05, A-07).
+
+    What is lost may be found missing when the reader has gone: nobody signs for that.
+    """
+    must_sign = check.result is not ReturnResult.LOST
     checks = (
         (ReadingRefusal.NOT_OPEN, not is_open),
-        (ReadingRefusal.SIGNATURE_MISSING, not is_signed),
+        (ReadingRefusal.SIGNATURE_MISSING, must_sign and not is_signed),
         (ReadingRefusal.FINDING_UNSAID, bool(check.findings) and not remark.strip()),
     )
     return next((reason for reason, applies in checks if applies), None)

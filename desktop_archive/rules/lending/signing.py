@@ -112,6 +112,8 @@ def deputy_refusal(deputy: Deputy, appointed_by: str, entered_by: str) -> Deputy
 
 #: No picture of one sheet is larger.
 LARGEST_SHEET = 50 * 1024 * 1024
+#: Nor has it more dots: an A3 sheet at 400 dpi has half as many.
+MOST_PIXELS = 60_000_000
 _BEGINNINGS = (
     (b"\x89PNG\r\n\x1a\n", "png"),
     (b"\xff\xd8\xff", "jpg"),

@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from desktop_archive.rules.accounts import Right
@@ -21,16 +21,17 @@ from desktop_archive.services.changes import Topic
 from desktop_archive.services.lending.cases import open_case
 from desktop_archive.services.lending.closing_time import closing
 from desktop_archive.services.lending.models import Judged
+from desktop_archive.services.masking import masked
 from desktop_archive.services.room import Room
 from desktop_archive.store import people as store_people
 from desktop_archive.store.database import Session
 from desktop_archive.store.lending import loans as store_loans
 from desktop_archive.store.lending import needs as store_needs
 from desktop_archive.store.lending import readings as store_readings
-from desktop_archive.store.lending.needs import NeedRow
+from desktop_archive.store.lending.needs import ListedNeed, NeedRow
 from desktop_archive.store.lending.readings import ReadingRow
 
-__all__ = ["NeedRow", "OpenReading", "ReadingRow", "Readings"]
+__all__ = ["ListedNeed", "NeedRow", "OpenReading", "ReadingRow", "Readings"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,19 +93,27 @@ class Readings:
                 refusal = end_refusal(check, remark, is_open=is_open, is_signed=signed)
                 if refusal is not None:
                     raise RefusedError(refusal, title=row.title)
-                self._end_one(session, row, check, remark)
+                self._end_one(session, row, check, remark, is_signed=signed)
             if not rows:
                 raise RefusedError(ReadingRefusal.NOT_OPEN)
         return rows
 
-    def _end_one(self, session: Session, row: ReadingRow, check: ReturnCheck, remark: str) -> None:
+    def _end_one(
+        self,
+        session: Session,
+        row: ReadingRow,
+        check: ReturnCheck,
+        remark: str,
+        *,
+        is_signed: bool,
+    ) -> None:
         found = [one.value for one in check.findings]
         detail = {key: value for key, value in (("findings", found), ("remark", remark)) if value}
         store_readings.change(
             session,
             row.id,
             ended_at=session.at,
-            signed_on=self._room.today().isoformat(),
+            signed_on=self._room.today().isoformat() if is_signed else None,
             received_by=self._room.signed_in().name,
             check_result=check.result.value,
             check_detail=json.dumps(detail, ensure_ascii=False),
@@ -130,6 +139,13 @@ class Readings:
         """Return who stands on the list of direct need of a record (A-17)."""
         with self._room.read() as session:
             return store_needs.of_record(session, record_id)
+
+    def all_needs(self) -> list[ListedNeed]:
+        """Return every list of direct need as the signed-in person may see it (A-17, R-19)."""
+        may_open = self._room.may(Right.OPEN_CONFIDENTIAL)
+        with self._room.read() as session:
+            rows = store_needs.every(session)
+        return [replace(row, title=masked(row, row.title, may_open=may_open)) for row in rows]
 
     def add_need(
         self,

@@ -55,17 +55,6 @@ class SignedSheets:
                 added_by=self._room.signed_in().login,
             )
 
-    def open(self, sheet: SheetRow) -> Path:
-        """Return where a picture lies, unchanged since it was kept.
-
-        Raises:
-            RefusedError: it is gone, or it is not what was kept.
-        """
-        path = keepsakes.path_of(self.folder, sheet.sha256, sheet.kind)
-        if not path.is_file() or keepsakes.digest(path) != sheet.sha256:
-            raise RefusedError(SigningRefusal.SHEET_CHANGED)
-        return path
-
 
 def kept_beside(room: Room, picture: Path, kind: str) -> str:
     """Keep a picture beside the register and return the SHA-256 under which it lies.

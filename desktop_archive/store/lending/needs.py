@@ -10,6 +10,21 @@ from desktop_archive.store.database import Session
 
 
 @dataclass(frozen=True, slots=True)
+class ListedNeed:
+    """One line of all lists: whose need of which record, and who approved it."""
+
+    id: int
+    code: str
+    title: str
+    name: str
+    approved_by: str
+    approved_on: str
+    ended_on: str | None
+    secrecy: int
+    personal_data: bool
+
+
+@dataclass(frozen=True, slots=True)
 class NeedRow:
     """A person or a unit on the list of a record."""
 
@@ -53,6 +68,26 @@ _LISTED = select(_N.record_id).where(
 def of_record(session: Session, record_id: int) -> list[NeedRow]:
     """Return the list of a record."""
     return [NeedRow(*row) for row in session.execute(_NEEDS, {"record_id": record_id})]
+
+
+def every(session: Session) -> list[ListedNeed]:
+    """Return all lists, what is in force first."""
+    record = t.record.c
+    query = (
+        select(
+            *(_N.id, record.code, record.title),
+            func.coalesce(t.person.c.name, t.unit.c.name, ""),
+            *(_N.approved_by, _N.approved_on, _N.ended_on),
+            *(record.secrecy, record.personal_data),
+        )
+        .select_from(
+            t.direct_need.join(t.record, record.id == _N.record_id)
+            .outerjoin(t.person, t.person.c.id == _N.person_id)
+            .outerjoin(t.unit, t.unit.c.id == _N.unit_id)
+        )
+        .order_by(_N.ended_on.is_not(None), record.code, _N.id)
+    )
+    return [ListedNeed(*row) for row in session.execute(query)]
 
 
 def listed(

@@ -151,7 +151,7 @@ _READINGS = select(
     literal(UseKind.READING.value),
     _R.began_at,
     _R.began_on,
-    _R.signed_on,
+    func.coalesce(_R.signed_on, func.substr(_R.ended_at, 1, 10)),
     _R.person_id,
     _R.record_id,
     _R.application_id,

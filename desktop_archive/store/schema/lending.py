@@ -278,7 +278,10 @@ reading = Table(
     text("check_result"),
     text("check_detail", default="{}"),
     optional_text("undone_at"),
-    CheckConstraint("ended_at IS NULL OR signed_on IS NOT NULL", name="ended_is_signed"),
+    CheckConstraint(
+        "ended_at IS NULL OR signed_on IS NOT NULL OR check_result = 'lost'",
+        name="ended_is_signed",
+    ),
     partial_unique(
         "uq_reading_open_record", "record_id", where=sql("ended_at IS NULL AND undone_at IS NULL")
     ),

@@ -11,9 +11,10 @@ from desktop_archive.rules.lending import Manner
 from desktop_archive.rules.lending.fetching import FetchState
 from desktop_archive.services.lending.desk import LoanDesk
 from desktop_archive.services.lending.models import ApplicationRow, RequestView
-from desktop_archive.services.lending.sheets import SignedSheets
+from desktop_archive.services.lending.sheets import SheetRow, SignedSheets
 from desktop_archive.services.lending.signatures import DEPUTY
 from desktop_archive.ui.loan_desk.panels import DateField, Panel
+from desktop_archive.ui.loan_desk.picture_opener import PictureOpener
 from desktop_archive.ui.theme.tokens import SPACE
 from desktop_archive.ui.widgets.boxes import clear, column, holder, line, row
 from desktop_archive.ui.widgets.buttons import Button, Chip, Switch
@@ -36,6 +37,7 @@ class ApprovalsPanel(Panel):
     def __init__(self, desk: LoanDesk) -> None:
         self._desk = desk
         self._signed_sheets = SignedSheets(desk.room)
+        self.sheet_buttons: list[Button] = []
         self._view: RequestView | None = None
         self._signed, self._files = QVBoxLayout(), QVBoxLayout()
         for layout in (self._signed, self._files):
@@ -69,6 +71,7 @@ class ApprovalsPanel(Panel):
             row(self.withdraw, None, self._leave),
             None,
         )
+        self.pictures = PictureOpener(desk.room, self)
         self._leave.clicked.connect(self.left)
         self.how.chosen.connect(lambda _key: self._show_fields())
         self.retranslate()
@@ -143,13 +146,21 @@ class ApprovalsPanel(Panel):
             self._files.addLayout(layout)
 
     def _show_sheets(self, application_id: int) -> None:
-        """Show the pictures of the signed form by the beginning of their SHA-256."""
+        """Offer the pictures of the signed form by the beginning of their SHA-256."""
         clear(self._sheets)
+        self.sheet_buttons = []
         found = self._signed_sheets.of(application_id)
         self._sheets_name.setVisible(bool(found))
         for sheet in found:
-            words = f"{sheet.sha256[:12]}… · {sheet.kind} · {sheet.added_at[:10]} {sheet.added_by}"
-            self._sheets.addWidget(label(words, "code", elide=True))
+            words = f"{sheet.sha256[:8]}… · {sheet.kind} · {sheet.added_at[:10]}"
+            button = Button(words, kind="flat", icon_name="file-text")
+            button.clicked.connect(lambda _checked=False, one=sheet: self._open_sheet(one))
+            self.sheet_buttons.append(button)
+            self._sheets.addLayout(row(button, None))
+
+    def _open_sheet(self, sheet: SheetRow) -> None:
+        number = self._view.application.number if self._view else ""
+        self.pictures.open_sheet(sheet, self.tr("Signed form of {0}").format(number))
 
     def _ask_sheet(self) -> None:
         kinds = self.tr("Pictures of sheets (*.png *.jpg *.jpeg *.tif *.tiff *.pdf)")

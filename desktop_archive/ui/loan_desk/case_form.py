@@ -7,9 +7,10 @@ from PySide6.QtWidgets import QFileDialog, QVBoxLayout
 from typing_extensions import override
 
 from desktop_archive.rules.lending.cases import CaseKind, CaseStep, steps_of
-from desktop_archive.services.lending.cases import CaseView
+from desktop_archive.services.lending.cases import CaseView, PhotoRow
 from desktop_archive.services.lending.desk import LoanDesk
 from desktop_archive.ui.loan_desk.panels import DateField, Panel
+from desktop_archive.ui.loan_desk.picture_opener import PictureOpener
 from desktop_archive.ui.theme.tokens import SPACE
 from desktop_archive.ui.widgets.boxes import clear, line, row
 from desktop_archive.ui.widgets.buttons import Button, Chip
@@ -24,8 +25,9 @@ class CaseForm(Panel):
     def __init__(self, desk: LoanDesk) -> None:
         self._desk = desk
         self._view: CaseView | None = None
-        self._taken = QVBoxLayout()
+        self._taken, self._photos = QVBoxLayout(), QVBoxLayout()
         self._taken.setSpacing(SPACE[1])
+        self.photo_buttons: list[Button] = []
         self.step, self.by, self.day = ChoiceField(), TextField(), DateField()
         self.note, self.outcome = TextField(), AreaField(2)
         self.note_button = Button("", on_click=lambda: self.attempt(self._noted))
@@ -33,6 +35,7 @@ class CaseForm(Panel):
         self.close_button = Button("", kind="primary", on_click=lambda: self.attempt(self._closed))
         self._leave = Button("", kind="flat")
         super().__init__(
+            self._photos,
             self._taken,
             self.step,
             self.by,
@@ -44,6 +47,7 @@ class CaseForm(Panel):
             row(self.close_button, None, self._leave),
             None,
         )
+        self.pictures = PictureOpener(desk.room, self)
         self._leave.clicked.connect(self.left)
         self.retranslate()
 
@@ -60,8 +64,8 @@ class CaseForm(Panel):
         case = view.case
         kind = CaseKind(case.kind)
         self.heading.setText(f"{say(kind)} · {case.number}")
-        photos = self.tr("%n photo(s)", "", len(view.photos)) if view.photos else ""
-        about = (case.title, case.person, case.found, photos)
+        self._show_photos(view)
+        about = (case.title, case.person, case.found)
         self.about.setText("\n".join(part for part in about if part))
         clear(self._taken)
         for one in view.steps:
@@ -78,6 +82,23 @@ class CaseForm(Panel):
         words = self.tr("Still to be done: {0}").format(say_list([say(x) for x in view.missing]))
         self.close_button.setEnabled(not view.missing)
         self.close_button.setToolTip(words if view.missing else "")
+
+    def _show_photos(self, view: CaseView) -> None:
+        clear(self._photos)
+        self.photo_buttons = []
+        for number, photo in enumerate(view.photos, start=1):
+            words = self.tr("Photo {0}").format(number)
+            button = Button(f"{words} · {photo.kind}", kind="flat", icon_name="file-text")
+            button.clicked.connect(
+                lambda _checked=False, one=photo, title=words: self._open_photo(one, title)
+            )
+            self.photo_buttons.append(button)
+            self._photos.addLayout(row(button, None))
+
+    def _open_photo(self, photo: PhotoRow, title: str) -> None:
+        if self._view is not None:
+            case = self._view.case
+            self.pictures.open_photo(case.id, photo, f"{title} · {case.number}")
 
     def _add(self, chip: Chip, words: str) -> None:
         layout = row(chip, label(words, wrap=True))

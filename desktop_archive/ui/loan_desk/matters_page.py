@@ -12,9 +12,11 @@ from desktop_archive.services.lending.cases import CaseRow
 from desktop_archive.services.lending.clearance import Clearance, TransferRow
 from desktop_archive.services.lending.desk import LoanDesk
 from desktop_archive.services.lending.notebooks import NotebookRow, Notebooks
+from desktop_archive.services.lending.readings import ListedNeed
 from desktop_archive.services.people import People
 from desktop_archive.ui.loan_desk.case_form import CaseForm
 from desktop_archive.ui.loan_desk.clearance_panel import ClearancePanel
+from desktop_archive.ui.loan_desk.need_panel import NeedPanel
 from desktop_archive.ui.loan_desk.notebook_panel import NotebookPanel
 from desktop_archive.ui.loan_desk.panels import Panel
 from desktop_archive.ui.theme.current import pixels, theme
@@ -32,7 +34,7 @@ _CASES = (
     Column("number", "code", 120, lambda r: r.number, sortable=False),
     Column("kind", "text", 80, lambda r: say(CaseKind(r.kind)), sortable=False),
     Column("opened", "date", 92, lambda r: r.opened_on, sortable=False),
-    Column("title", "text", 220, lambda r: r.title, sortable=False),
+    Column("title", "text", 200, lambda r: r.title, sortable=False),
     Column("code", "code", 190, lambda r: r.code, sortable=False),
     Column("person", "text", 84, lambda r: r.person, sortable=False),
     Column("found", "text", 120, lambda r: r.found, sortable=False),
@@ -63,8 +65,18 @@ _NOTEBOOKS = (
 )
 
 
+_NEEDS = (
+    Column("code", "code", 200, lambda r: r.code, sortable=False),
+    Column("title", "text", 230, lambda r: r.title, sortable=False),
+    Column("who", "text", 120, lambda r: r.name, sortable=False),
+    Column("by", "text", 110, lambda r: r.approved_by, sortable=False),
+    Column("on", "date", 110, lambda r: r.approved_on, sortable=False),
+    Column("until", "date", 110, lambda r: r.ended_on or "", sortable=False),
+)
+
+
 class MattersPage(QWidget):
-    """Three lists behind a switch; the chosen line is carried on in the panel beside.
+    """Four lists behind a switch; the chosen line is carried on in the panel beside.
 
     Signals:
         told: a result with its tone.
@@ -85,6 +97,7 @@ class MattersPage(QWidget):
             "cases": Table("desk_cases", _CASES),
             "leaving": Table("desk_leaving", _LEAVING),
             "notebooks": Table("desk_notebooks", _NOTEBOOKS),
+            "needs": Table("desk_needs", _NEEDS),
         }
         self._empty, self._stack, self._side = (
             EmptyState("file-text"),
@@ -92,14 +105,14 @@ class MattersPage(QWidget):
             QStackedWidget(),
         )
         self.case, self.notebook = CaseForm(desk), NotebookPanel(desk.room)
-        self.clearance = ClearancePanel(desk.room, people)
+        self.clearance, self.need = ClearancePanel(desk.room, people), NeedPanel(desk)
         self.print_button = Button("", icon_name="printer", on_click=self._print)
         self._lay_out()
         self._connect_signals()
         self.retranslate()
 
     def _panels(self) -> tuple[Panel, ...]:
-        return (self.case, self.clearance, self.notebook)
+        return (self.case, self.clearance, self.notebook, self.need)
 
     def _lay_out(self) -> None:
         for widget in (*self.tables.values(), self._empty):
@@ -141,6 +154,7 @@ class MattersPage(QWidget):
             "cases": self._desk.cases.open_ones,
             "leaving": self._clearance.leaving,
             "notebooks": self._notebooks.all,
+            "needs": self._desk.readings.all_needs,
         }
         rows = readers[key]()
         table = self.tables[key]
@@ -170,6 +184,9 @@ class MattersPage(QWidget):
         elif isinstance(found, NotebookRow) and found.returned_on is None:
             self._open(self.notebook)
             self.notebook.begin(found)
+        elif isinstance(found, ListedNeed) and found.ended_on is None:
+            self._open(self.need)
+            self.need.begin(found)
         else:
             self._close()
 
@@ -203,6 +220,7 @@ class MattersPage(QWidget):
             "cases": self.tr("Damage and loss"),
             "leaving": self.tr("Leaving"),
             "notebooks": self.tr("Excerpt notebooks"),
+            "needs": self.tr("Direct need"),
         }
 
     def _nothing(self) -> dict[str, tuple[str, str]]:
@@ -214,6 +232,10 @@ class MattersPage(QWidget):
             "leaving": (
                 self.tr("Nobody leaves"),
                 self.tr("Find the person at the desk, then choose All that is held."),
+            ),
+            "needs": (
+                self.tr("No list of direct need"),
+                self.tr("A request to read a secret record asks who approved the need."),
             ),
             "notebooks": (
                 self.tr("No notebook was issued"),
@@ -235,6 +257,10 @@ class MattersPage(QWidget):
             "leaving": (
                 *(self.tr("Leaves on"), person, unit, self.tr("Noted")),
                 *(self.tr("Handed over"), self.tr("What was handed over")),
+            ),
+            "needs": (
+                *(self.tr("Reference code"), self.tr("Title"), self.tr("Person or unit")),
+                *(self.tr("Approved by"), self.tr("Since"), self.tr("Until")),
             ),
             "notebooks": (
                 *(number, person, unit, self.tr("Issued"), pages),

@@ -38,17 +38,19 @@ class ReadingPanel(Panel):
         self._desk = desk
         self._rows: tuple[ReadingRow, ...] = ()
         self.looks = {name: QCheckBox() for name in _LOOKS}
-        self.signed, self.remark = QCheckBox(), AreaField(2)
+        self.signed, self.remark, self.lost = QCheckBox(), AreaField(2), QCheckBox()
         self.end = Button("", kind="primary", on_click=lambda: self.attempt(self._end))
         self._leave = Button("")
         super().__init__(
             *self.looks.values(),
+            self.lost,
             self.remark,
             self.signed,
             row(self.end, self._leave, None),
             None,
         )
         self._leave.clicked.connect(self.left)
+        self.lost.toggled.connect(self._show_lost)
         self.retranslate()
 
     def begin(self, rows: Sequence[ReadingRow]) -> None:
@@ -57,6 +59,7 @@ class ReadingPanel(Panel):
         for box in self.looks.values():
             box.setChecked(True)
         self.signed.setChecked(False)
+        self.lost.setChecked(False)
         self.remark.set_text("")
         self.notice.say("")
         self._show_about()
@@ -70,8 +73,17 @@ class ReadingPanel(Panel):
             lines.append(first.home_address)
         self.about.setText("\n".join(line for line in lines if line))
 
+    def _show_lost(self, lost: bool) -> None:  # noqa: FBT001  Qt's order
+        """What is not there has no pages to look at; nobody signs for having brought it back."""
+        words = self.tr("The record is lost: there is nothing to look at.") if lost else ""
+        for box in self.looks.values():
+            box.setEnabled(not lost)
+            box.setToolTip(words)
+
     def check(self) -> ReturnCheck:
         """Return what was seen."""
+        if self.lost.isChecked():
+            return ReturnCheck(quantity_back=0)
         return ReturnCheck(**{name: box.isChecked() for name, box in self.looks.items()})
 
     def _end(self) -> str | None:
@@ -99,6 +111,7 @@ class ReadingPanel(Panel):
         )
         for box, word in zip(self.looks.values(), words, strict=True):
             box.setText(word)
+        self.lost.setText(self.tr("Lost: it can't be found"))
         self.remark.set_name(self.tr("What was found, if anything"))
         self.signed.setText(self.tr("The reader has signed the register"))
         self.end.set_words(self.tr("End the reading"))

@@ -94,6 +94,9 @@ class LoanDeskView(View):
             part.told.connect(self.told)
             part.printed.connect(self.printed)
             part.changed.connect(self.tabs_changed)
+        for panel in (self.counter.approvals, self.counter.case, self.matters.case):
+            panel.pictures.told.connect(self.told)
+            panel.pictures.shown.connect(self.printed)
         self.counter.person.all_wanted.connect(self._show_all_held)
         self.requests.desk_wanted.connect(self._scan_at_desk)
         self.requests.opened.connect(self._open_at_desk)

@@ -1,11 +1,14 @@
 """Cases, leavers and notebooks in the window, each carried on in the panel beside its list."""
 
-from datetime import timedelta
+from datetime import date, timedelta
+from pathlib import Path
 
 import pytest
+from PIL import Image
 from pytestqt.qtbot import QtBot
 
-from desktop_archive.rules.lending import ReturnCheck
+from desktop_archive.rules.lending import Manner, ReturnCheck
+from desktop_archive.services.lending.requests import Wish
 from desktop_archive.services.lending.returning import Finding
 from desktop_archive.services.people import People
 from desktop_archive.ui.languages import languages
@@ -98,3 +101,80 @@ def test_the_lists_print_and_an_empty_one_says_where_to_begin(shown: Desk, qtbot
 def test_it_reads_in_every_language(shown: Desk, language: str, word: str, qtbot: QtBot) -> None:
     languages().choose(language)
     qtbot.waitUntil(lambda: shown.view.matters.title() == word)
+
+
+@pytest.mark.requirement("L-15", "L-16", "A-05")
+def test_what_is_lost_in_the_reading_room_is_entered_unsigned_and_opens_a_case(shown: Desk) -> None:
+    who, file = make.person(shown.room), make.record(shown.room, title="失踪的合同")
+    wish = Wish(reason="查", on_site_reason="", manner=Manner.READING)
+    make.application(shown.desk, who, [file], wish)
+    for code in (who.code, file.code):
+        shown.clock.moment += timedelta(seconds=5)
+        shown.view.handle_scan(code)
+    shown.view.open_tab("reading")
+    shown.view.lists["reading"].buttons["end_reading"].click()
+    panel = shown.view.counter.reading
+    panel.lost.setChecked(True)
+    assert not any(box.isEnabled() for box in panel.looks.values())
+    panel.end.click()
+    assert panel.notice.text().startswith("Write down what was found")
+    panel.remark.set_text("闭馆时不在桌上，读者已离开")
+    panel.end.click()
+    assert shown.told[-1] == "Reading ended: 失踪的合同"
+    (row,) = shown.desk.readings.register(date(2026, 1, 1), date(2026, 12, 31))
+    assert (row.check_result, row.signed_on) == ("lost", None)
+    shown.view.open_tab("matters")
+    case = shown.view.matters.tables["cases"].current_row()
+    assert (case.title, case.kind) == ("失踪的合同", "loss")
+    assert shown.view.matters.case.isVisible()
+
+
+@pytest.mark.requirement("A-17")
+def test_somebody_is_taken_off_the_list_of_direct_need(shown: Desk) -> None:
+    who, file = make.person(shown.room), make.record(shown.room, secrecy=2)
+    shown.desk.readings.add_need(file.id, "孟欣怡", person_id=who.id)
+    shown.view.open_tab("matters")
+    page = shown.view.matters
+    page.switch.choose("needs")
+    page.refresh()
+    page.need.end_button.click()
+    assert shown.told[-1] == "王建国 is off the list"
+    (need,) = shown.desk.readings.needs(file.id)
+    assert need.ended_on == "2026-03-17"
+    assert not page.need.isVisible()
+
+
+@pytest.mark.requirement("L-02", "L-15")
+def test_kept_pictures_open_in_the_preview_and_a_wrong_one_says_why(
+    shown: Desk, tmp_path: Path, qtbot: QtBot
+) -> None:
+    damaged(shown, "合同")
+    shown.view.open_tab("matters")
+    form = shown.view.matters.case
+    photo, wrong = tmp_path / "torn.png", tmp_path / "no.pdf"
+    Image.new("RGB", (300, 200), "red").save(photo)
+    wrong.write_bytes(b"%PDF-1.7 nothing more")
+    form.attach(photo)
+    form.attach(wrong)
+    with qtbot.waitSignal(shown.view.printed) as opened:
+        form.photo_buttons[0].click()
+    assert opened.args[0].pages == 1
+    assert opened.args[1].startswith("Photo 1")
+    with qtbot.waitSignal(shown.view.told) as refused:
+        form.photo_buttons[1].click()
+    assert refused.args[0].startswith("This file is no picture")
+    assert form.pictures.background.close()
+
+
+@pytest.mark.requirement("L-02")
+def test_a_signed_form_opens_from_its_request(shown: Desk, tmp_path: Path, qtbot: QtBot) -> None:
+    who, file = make.person(shown.room), make.record(shown.room)
+    view = make.application(shown.desk, who, [file], signed=False)
+    shown.view.counter.open_request(view.application.id)
+    panel, picture = shown.view.counter.approvals, tmp_path / "form.jpg"
+    Image.new("RGB", (300, 200), "white").save(picture)
+    panel.attach(picture)
+    with qtbot.waitSignal(shown.view.printed) as opened:
+        panel.sheet_buttons[0].click()
+    assert opened.args[1] == f"Signed form of {view.application.number}"
+    assert panel.pictures.background.close()
