@@ -1080,12 +1080,6 @@
 </context>
 <context>
     <name>CaseForm</name>
-    <message numerus="yes">
-        <source>%n photo(s)</source>
-        <translation>
-            <numerusform>照片 %n 张</numerusform>
-        </translation>
-    </message>
     <message>
         <source>done</source>
         <translation>已办</translation>
@@ -5571,6 +5565,29 @@
     <message>
         <source>Move plan</source>
         <translation>移库计划</translation>
+    </message>
+</context>
+<context>
+    <name>NeedPanel</name>
+    <message>
+        <source>Approved by {0} on {1}</source>
+        <translation>{0} 于 {1} 批准</translation>
+    </message>
+    <message>
+        <source>{0} is off the list</source>
+        <translation>{0}已移出名单</translation>
+    </message>
+    <message>
+        <source>Direct need</source>
+        <translation>直接需要人员</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>移出名单</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -10294,29 +10311,6 @@
     <message>
         <source>To find</source>
         <translation>待找</translation>
-    </message>
-</context>
-<context>
-    <name>NeedPanel</name>
-    <message>
-        <source>Approved by {0} on {1}</source>
-        <translation>{0} 于 {1} 批准</translation>
-    </message>
-    <message>
-        <source>{0} is off the list</source>
-        <translation>{0}已移出名单</translation>
-    </message>
-    <message>
-        <source>Direct need</source>
-        <translation>直接需要人员</translation>
-    </message>
-    <message>
-        <source>Take off the list</source>
-        <translation>移出名单</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
     </message>
 </context>
 </TS>
