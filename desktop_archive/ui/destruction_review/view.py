@@ -57,12 +57,12 @@ _COLUMNS = (
     ),
 )
 _HOLD_COLUMNS = (
-    Column("number", "code", 110, lambda r: r.number, sortable=False),
-    Column("authority", "text", 110, lambda r: r.authority, sortable=False),
-    Column("reason", "text", 120, lambda r: r.reason, sortable=False),
-    Column("scope", "text", 110, _on_what, sortable=False),
+    Column("number", "code", 100, lambda r: r.number, sortable=False),
+    Column("authority", "text", 80, lambda r: r.authority, sortable=False),
+    Column("reason", "text", 84, lambda r: r.reason, sortable=False),
+    Column("scope", "text", 88, _on_what, sortable=False),
     Column("records", "number", 64, lambda r: str(r.records), sortable=False),
-    Column("review", "date", 92, lambda r: r.review_on, sortable=False),
+    Column("review", "date", 86, lambda r: r.review_on, sortable=False),
 )
 
 
@@ -226,7 +226,8 @@ class ReviewView(View):
                 self.tr("Put a hold on a record from the due list or the catalogue (H)."),
             ),
         }
-        self._empty.say(*words[self._tab])
+        if self._tab in words:
+            self._empty.say(*words[self._tab])
 
     def _show_sums(self) -> None:
         found = self._review.by_unit()

@@ -9,6 +9,7 @@ from desktop_archive.services.destruction.due import DestructionReview
 from desktop_archive.services.practice.known import HEAD, PASSWORD
 from desktop_archive.services.review_papers import ReviewPapers
 from desktop_archive.ui.destruction_review.view import ReviewView
+from desktop_archive.ui.languages import languages
 from desktop_archive.ui.view import Tone, Wish
 from tests.documents.reading import text_of
 from tests.services.conftest import sign_in_as
@@ -133,6 +134,9 @@ def test_the_years_end_is_counted_by_class_and_unit_and_printed(view):
     page._box.setValue(1960)
     assert page.table.rows.rowCount() == 0
     assert not page.save_button.isEnabled()
+    languages().choose("zh-CN")
+    assert page.print_button.words() == "打印清单"
+    languages().choose("en")
     view.open_tab("due")
     assert view.table.isVisible()
 
