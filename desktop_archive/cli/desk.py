@@ -11,7 +11,7 @@ from desktop_archive.services.portable import PortableDesk
 def scans(arguments: argparse.Namespace, output: Output) -> int:
     """Read a portable scanner's file in as one session."""
     with opening.opened(arguments, output, acting=True) as room:
-        told = list(PortableDesk(room).read(Path(arguments.file)))
+        told = list(PortableDesk(room).read(Path(arguments.file), again=arguments.again))
     document = [
         {
             "line": one.line,

@@ -245,6 +245,7 @@ def _add_desk(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -
     made.add_argument("--to", metavar="FILE.pdf")
     scans = _command(commands, "scans", "read a portable scanner's file")
     scans.add_argument("file", metavar="FILE", help="one code a line, a time before it or not")
+    scans.add_argument("--again", action="store_true", help="the same codes, scanned again")
 
 
 def _add_numbers(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:

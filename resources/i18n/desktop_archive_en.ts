@@ -922,4 +922,35 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>ScanFilePage</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them not to be understood</source>
+        <translation>
+            <numerusform>%n of them not to be understood</numerusform>
+            <numerusform>%n of them not to be understood</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) read</source>
+        <translation>
+            <numerusform>%n line read</numerusform>
+            <numerusform>%n lines read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them to look at</source>
+        <translation>
+            <numerusform>%n of them to look at</numerusform>
+            <numerusform>%n of them to look at</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

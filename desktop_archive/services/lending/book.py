@@ -104,20 +104,12 @@ class LoanBook:
             loans = store_loans.overdue(session, today.isoformat())
             sent = store_loans.recalls(session, [loan.id for loan in loans])
             policy = self._rules.policy(session)
-        return [
-            OutLine(
-                loan,
-                days_left(_day(loan.due_on), today),
-                next_recall(
-                    _day(loan.due_on),
-                    [_day(one.recalled_on) for one in sent[loan.id]],
-                    today,
-                    policy,
-                ),
-                sent=tuple(sent[loan.id]),
-            )
-            for loan in loans
-        ]
+        lines = []
+        for loan in loans:
+            due, days = _day(loan.due_on), [_day(one.recalled_on) for one in sent[loan.id]]
+            recall = next_recall(due, days, today, policy)
+            lines.append(OutLine(loan, days_left(due, today), recall, sent=tuple(sent[loan.id])))
+        return lines
 
     def recalls_due(self) -> list[int]:
         """Return the loans whose next recall should go out today (L-10)."""

@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from desktop_archive.services.lending.models import Judged, ReturnView
+from desktop_archive.services.lending.book import OutLine
+from desktop_archive.services.lending.models import Judged, LoanRow, ReturnView
 from desktop_archive.ui.loan_desk.chooser import Choice
 from desktop_archive.ui.words import say, say_state
 
@@ -43,3 +44,14 @@ def to_return(back: ReturnView) -> list[Choice]:
         Choice(loan.id, loan.title, loan.code, f"{loan.borrower} · {loan.due_on}", ticked=False)
         for loan in back.loans
     ]
+
+
+def loan_ids(rows: Sequence[object]) -> list[int]:
+    """Return the loans that chosen rows of a list stand for."""
+    found = []
+    for chosen in rows:
+        if isinstance(chosen, OutLine):
+            found.append(chosen.loan.id)
+        elif isinstance(chosen, LoanRow):
+            found.append(chosen.id)
+    return found

@@ -1,11 +1,12 @@
 """The columns of the reading room and of copies and excerpts."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
-from desktop_archive.rules.lending.copies import CopyKind, Review
-from desktop_archive.services.lending.copies import CopyRow
+from desktop_archive.rules.lending.copies import CopyKind, CopyRefusal, Review
+from desktop_archive.rules.refusals import RefusedError
+from desktop_archive.services.lending.copies import Copies, CopyRow
 from desktop_archive.services.lending.models import Judged
 from desktop_archive.ui.loan_desk.copy_panels import say_fee
 from desktop_archive.ui.widgets.windowed_model import Column
@@ -99,3 +100,34 @@ def _consent(line: CopyLine) -> str:
 
 def _since(moment: str) -> str:
     return f"{datetime.fromisoformat(moment).astimezone():%Y-%m-%d %H:%M}"
+
+
+def copy_lines(copies: Copies, today: date) -> list[CopyLine]:
+    """Return what is to be copied, then what was copied this year."""
+    wanted = [CopyLine(wanted=one) for _, one in copies.waiting()]
+    made = copies.register(date(today.year, 1, 1), today)
+    return [*wanted, *(CopyLine(made=one) for one in made)]
+
+
+def to_make(rows: Sequence[object]) -> Judged:
+    """Return the first chosen copy that is to be made, or refuse."""
+    wanted = [one.wanted for one in rows if isinstance(one, CopyLine) and one.wanted]
+    if not wanted:
+        raise RefusedError(CopyRefusal.NOT_ASKED_FOR)
+    return wanted[0]
+
+
+def to_review(rows: Sequence[object]) -> CopyRow:
+    """Return the first chosen copy that waits for its review, or refuse (A-09)."""
+    chosen = [one.made for one in rows if isinstance(one, CopyLine) and one.needs_review]
+    if not chosen or chosen[0] is None:
+        raise RefusedError(CopyRefusal.NOTHING_TO_REVIEW)
+    return chosen[0]
+
+
+def made_ones(rows: Sequence[object]) -> list[CopyRow]:
+    """Return the chosen copies that were made, or refuse when there are none."""
+    made = [one.made for one in rows if isinstance(one, CopyLine) and one.made]
+    if not made:
+        raise RefusedError(CopyRefusal.NOT_ASKED_FOR)
+    return made

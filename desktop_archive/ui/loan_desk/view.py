@@ -3,11 +3,10 @@
 from collections.abc import Callable, Sequence
 from datetime import date
 
-from PySide6.QtWidgets import QStackedWidget
+from PySide6.QtWidgets import QStackedWidget, QToolButton, QWidget
 from typing_extensions import override
 
 from desktop_archive.rules.barcodes import Barcode, Kind
-from desktop_archive.rules.lending.copies import CopyRefusal
 from desktop_archive.rules.lending.fetching import Told
 from desktop_archive.rules.lending.policy import RecallRefusal
 from desktop_archive.rules.printed import Printout
@@ -15,18 +14,21 @@ from desktop_archive.rules.refusals import RefusedError
 from desktop_archive.services.lending.book import OutLine
 from desktop_archive.services.lending.copies import CopyRow
 from desktop_archive.services.lending.desk import LoanDesk
-from desktop_archive.services.lending.models import LoanRow
 from desktop_archive.services.lending.papers import DeskPapers
 from desktop_archive.services.lending.readings import OpenReading
 from desktop_archive.services.people import People
 from desktop_archive.ui.languages import current_language
+from desktop_archive.ui.loan_desk.choices import loan_ids
 from desktop_archive.ui.loan_desk.counter import Counter
 from desktop_archive.ui.loan_desk.lists import LISTS, ListPage
 from desktop_archive.ui.loan_desk.matters_page import MattersPage
 from desktop_archive.ui.loan_desk.overdue_list import OverdueList
-from desktop_archive.ui.loan_desk.reading_columns import CopyLine
+from desktop_archive.ui.loan_desk.reading_columns import copy_lines, made_ones, to_make, to_review
 from desktop_archive.ui.loan_desk.requests_page import PARTS, RequestsPage
+from desktop_archive.ui.loan_desk.scan_file_page import ScanFilePage
 from desktop_archive.ui.loan_desk.seat_bar import SeatBar
+from desktop_archive.ui.theme.current import theme, tokens
+from desktop_archive.ui.theme.icons import icon
 from desktop_archive.ui.theme.tokens import SPACE
 from desktop_archive.ui.view import Tone, View, Wish
 from desktop_archive.ui.widgets.boxes import column
@@ -78,6 +80,10 @@ class LoanDeskView(View):
                 page.acted.connect(lambda name, rows, key=key: self._acted(key, name, rows))
         self.matters = MattersPage(desk, people)
         self._stack.addWidget(self.matters)
+        self.scan_file = ScanFilePage(desk.room)
+        self.file_button = QToolButton()
+        self.file_button.setProperty("kind", "quiet")
+        self._stack.addWidget(self.scan_file)
         self.seat = SeatBar(desk)
         self.lists["reading"].put_above(self.seat)
         self.lists["reading"].opened.connect(lambda line: self._end_reading([line]))
@@ -87,6 +93,10 @@ class LoanDeskView(View):
         self.lists["shelve"].opened.connect(lambda line: self._show_way([line]))
         layout = column(self._stack, space=SPACE[0])
         self.setLayout(layout)
+        self._listen()
+
+    def _listen(self) -> None:
+        """Pass on what the pages tell, print and ask for."""
         self.counter.told.connect(self.told)
         self.counter.printed.connect(self.printed)
         self.counter.changed.connect(self.tabs_changed)
@@ -98,8 +108,19 @@ class LoanDeskView(View):
             panel.pictures.told.connect(self.told)
             panel.pictures.shown.connect(self.printed)
         self.counter.person.all_wanted.connect(self._show_all_held)
+        self.scan_file.told.connect(self.told)
+        self.scan_file.changed.connect(self.tabs_changed)
+        self.scan_file.left.connect(self._go_to_desk)
+        self.file_button.clicked.connect(self._show_scan_file)
         self.requests.desk_wanted.connect(self._scan_at_desk)
         self.requests.opened.connect(self._open_at_desk)
+        theme().on_change(self._dress)
+
+    def _dress(self) -> None:
+        words = self.tr("Read in the file of a portable scanner…")
+        self.file_button.setIcon(icon("file-up", tokens().text2))
+        self.file_button.setToolTip(words)
+        self.file_button.setAccessibleName(words)
 
     @override
     def title(self) -> str:
@@ -119,6 +140,15 @@ class LoanDeskView(View):
             ("copies", self.tr("Copies and excerpts"), None),
             ("matters", self.tr("Cases and leavers"), None),
         )
+
+    @override
+    def page_actions(self) -> Sequence[QWidget]:
+        return (self.file_button,)
+
+    def _show_scan_file(self) -> None:
+        self._tab = "desk"
+        self._stack.setCurrentWidget(self.scan_file)
+        self.scan_file.choose_button.setFocus()
 
     @override
     def open_tab(self, key: str) -> None:
@@ -142,7 +172,8 @@ class LoanDeskView(View):
     def refresh(self) -> None:
         if self._tab == "desk":
             self.counter.refresh()
-            self.counter.field.edit.setFocus()
+            if self._stack.currentWidget() is self.counter:
+                self.counter.field.edit.setFocus()
         else:
             self._show_list(self._tab)
         self.tabs_changed.emit()
@@ -170,7 +201,7 @@ class LoanDeskView(View):
                 self.counter.begin_request(records)
 
     def _scan_at_desk(self, code: str) -> None:
-        if self._tab != "desk":
+        if self._stack.currentWidget() is not self.counter:
             self._go_to_desk()
         self.counter.scan(code)
 
@@ -190,6 +221,8 @@ class LoanDeskView(View):
     def list_title(self) -> str:
         if self._tab == "matters":
             return self.matters.title()
+        if self._stack.currentWidget() is self.scan_file:
+            return self.scan_file.heading.text()
         return next((word for key, word, _ in self.tabs() if key == self._tab), self.title())
 
     def _show_list(self, key: str) -> None:
@@ -214,7 +247,7 @@ class LoanDeskView(View):
             self.seat.refresh()
             page.show_rows(self._desk.readings.open_ones())
         elif key == "copies":
-            page.show_rows(self._copy_lines())
+            page.show_rows(copy_lines(self._desk.copies, self._desk.room.today()))
         elif key == "shelve":
             page.show_rows(book.to_put_away(), self.tr("In the order of the shelves"))
         else:
@@ -232,14 +265,14 @@ class LoanDeskView(View):
             "renew": lambda: self._renew(rows),
             "settle": lambda: self._settle(rows),
             "breach": lambda: self._note_breach(rows),
-            "recall": lambda: self._recall(_loan_ids(rows)),
+            "recall": lambda: self._recall(loan_ids(rows)),
             "recall_due": lambda: self._recall(self._desk.book.recalls_due()),
             "register": self._print_register,
-            "placed": lambda: self._desk.confirm_placed(_loan_ids(rows)),
-            "removed": lambda: self._desk.confirm_removed(_loan_ids(rows)),
+            "placed": lambda: self._desk.confirm_placed(loan_ids(rows)),
+            "removed": lambda: self._desk.confirm_removed(loan_ids(rows)),
             "print": lambda: self._print_cards(rows),
             "way": lambda: self._show_way(rows),
-            "shelved": lambda: self._desk.confirm_shelved(_loan_ids(rows)),
+            "shelved": lambda: self._desk.confirm_shelved(loan_ids(rows)),
             "end_reading": lambda: self._end_reading(rows),
             "readings_register": lambda: self._print_year(self._papers.readings),
             "make_copy": lambda: self._make_copy(rows),
@@ -276,7 +309,7 @@ class LoanDeskView(View):
             self.counter.offer_return(ids)
 
     def _show_way(self, rows: Sequence[object]) -> None:
-        ids = _loan_ids(rows)
+        ids = loan_ids(rows)
         if ids:
             self._go_to_desk()
             self.counter.show_way(ids)
@@ -330,13 +363,6 @@ class LoanDeskView(View):
         made = write(date(today.year, 1, 1), today, current_language())
         self.printed.emit(made, self.tr("Register {0}").format(today.year))
 
-    def _copy_lines(self) -> list[CopyLine]:
-        """Return what is to be copied, then what was copied this year."""
-        today = self._desk.room.today()
-        wanted = [CopyLine(wanted=one) for _, one in self._desk.copies.waiting()]
-        made = self._desk.copies.register(date(today.year, 1, 1), today)
-        return [*wanted, *(CopyLine(made=one) for one in made)]
-
     def _end_reading(self, rows: Sequence[object]) -> None:
         chosen = [line.reading for line in rows if isinstance(line, OpenReading)]
         if chosen:
@@ -345,47 +371,31 @@ class LoanDeskView(View):
             self.counter.reading.begin(chosen)
 
     def _make_copy(self, rows: Sequence[object]) -> None:
-        wanted = [one.wanted for one in rows if isinstance(one, CopyLine) and one.wanted]
-        if not wanted:
-            raise RefusedError(CopyRefusal.NOT_ASKED_FOR)
+        wanted = to_make(rows)
         self._go_to_desk()
         self.counter.open_panel(self.counter.copy)
-        self.counter.copy.begin(wanted[0])
+        self.counter.copy.begin(wanted)
 
     def _review(self, rows: Sequence[object]) -> None:
-        chosen = [one for one in rows if isinstance(one, CopyLine) and one.needs_review]
-        if not chosen or chosen[0].made is None:
-            raise RefusedError(CopyRefusal.NOTHING_TO_REVIEW)
+        made = to_review(rows)
         self._go_to_desk()
         self.counter.open_panel(self.counter.review)
-        self.counter.review.begin(chosen[0].made)
+        self.counter.review.begin(made)
 
     def _each_copy(self, rows: Sequence[object], step: Callable[[int], CopyRow]) -> None:
         """Do something with each chosen copy that was made."""
-        made = [one.made for one in rows if isinstance(one, CopyLine) and one.made]
-        if not made:
-            raise RefusedError(CopyRefusal.NOT_ASKED_FOR)
-        numbers = [step(one.id).number for one in made]
+        numbers = [step(one.id).number for one in made_ones(rows)]
         self.told.emit(self.tr("Noted: {0}").format(say_list(numbers)), Tone.DONE)
 
     def _print_cards(self, rows: Sequence[object]) -> None:
-        ids = _loan_ids(rows)
+        ids = loan_ids(rows)
         if ids:
             made = self._papers.cards_again(ids, current_language())
             self.printed.emit(made, self.tr("Substitute cards"))
 
     @override
     def retranslate(self) -> None:
+        self._dress()
         self.counter.retranslate()
         for page in self.lists.values():
             page.retranslate()
-
-
-def _loan_ids(rows: Sequence[object]) -> list[int]:
-    found = []
-    for chosen in rows:
-        if isinstance(chosen, OutLine):
-            found.append(chosen.loan.id)
-        elif isinstance(chosen, LoanRow):
-            found.append(chosen.id)
-    return found
