@@ -791,6 +791,37 @@
     </message>
 </context>
 <context>
+    <name>ScanFilePage</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them not to be understood</source>
+        <translation>
+            <numerusform>%n of them not to be understood</numerusform>
+            <numerusform>%n of them not to be understood</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) read</source>
+        <translation>
+            <numerusform>%n line read</numerusform>
+            <numerusform>%n lines read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them to look at</source>
+        <translation>
+            <numerusform>%n of them to look at</numerusform>
+            <numerusform>%n of them to look at</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ScheduleCard</name>
     <message numerus="yes">
         <source>%n class(es) differ</source>
@@ -919,37 +950,6 @@
         <translation>
             <numerusform>%n new this year</numerusform>
             <numerusform>%n new this year</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ScanFilePage</name>
-    <message numerus="yes">
-        <source>%n line(s)</source>
-        <translation>
-            <numerusform>%n line</numerusform>
-            <numerusform>%n lines</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them not to be understood</source>
-        <translation>
-            <numerusform>%n of them not to be understood</numerusform>
-            <numerusform>%n of them not to be understood</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) read</source>
-        <translation>
-            <numerusform>%n line read</numerusform>
-            <numerusform>%n lines read</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them to look at</source>
-        <translation>
-            <numerusform>%n of them to look at</numerusform>
-            <numerusform>%n of them to look at</numerusform>
         </translation>
     </message>
 </context>

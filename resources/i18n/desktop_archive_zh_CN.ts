@@ -8354,6 +8354,129 @@
     </message>
 </context>
 <context>
+    <name>ScanFilePage</name>
+    <message>
+        <source>The program stopped at this line. Look whether it was done.</source>
+        <translation>程序在此行中断，请核对此行是否已办理。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them not to be understood</source>
+        <translation>
+            <numerusform>其中 %n 行无法识别</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This file was read in on {0}. It is refused unless you say otherwise.</source>
+        <translation>此文件已于 {0} 读入，除非另作说明，不再读入。</translation>
+    </message>
+    <message>
+        <source>Reading stopped at line {0}. It goes on with the next one.</source>
+        <translation>上次读到第 {0} 行中断，将从下一行继续。</translation>
+    </message>
+    <message>
+        <source>Nothing is done yet. Look at the lines, then read them in.</source>
+        <translation>尚未办理。请先查看各行，再读入。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) read</source>
+        <translation>
+            <numerusform>读入 %n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them to look at</source>
+        <translation>
+            <numerusform>其中 %n 行须查看</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a file first.</source>
+        <translation>请先选择文件。</translation>
+    </message>
+    <message>
+        <source>File of a portable scanner</source>
+        <translation>便携扫描枪文件</translation>
+    </message>
+    <message>
+        <source>Portable scanner file</source>
+        <translation>便携扫描枪文件</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Read in</source>
+        <translation>读入</translation>
+    </message>
+    <message>
+        <source>Scanned again on purpose: read it once more</source>
+        <translation>确系再次扫描：重新读入</translation>
+    </message>
+    <message>
+        <source>Only what needs a look</source>
+        <translation>只看须处理的行</translation>
+    </message>
+    <message>
+        <source>Save list…</source>
+        <translation>保存列表…</translation>
+    </message>
+    <message>
+        <source>Print list</source>
+        <translation>打印列表</translation>
+    </message>
+    <message>
+        <source>Back to the desk</source>
+        <translation>返回借阅台</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Why, or what</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>存放位置</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>应还日期</translation>
+    </message>
+    <message>
+        <source>No file chosen</source>
+        <translation>未选择文件</translation>
+    </message>
+    <message>
+        <source>One code a line, with a time or without: reader card, then what goes out; what comes back alone; a box and then its shelf.</source>
+        <translation>每行一个编码，可带时间：先借阅证，再借出的档案；归还的档案单独扫描；先盒后层架。</translation>
+    </message>
+</context>
+<context>
     <name>ScannerTestPage</name>
     <message>
         <source>{0} · mean gap {1:.1f} ms</source>
@@ -10315,129 +10438,6 @@
     <message>
         <source>To find</source>
         <translation>待找</translation>
-    </message>
-</context>
-<context>
-    <name>ScanFilePage</name>
-    <message>
-        <source>The program stopped at this line. Look whether it was done.</source>
-        <translation>程序在此行中断，请核对此行是否已办理。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s)</source>
-        <translation>
-            <numerusform>%n 行</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them not to be understood</source>
-        <translation>
-            <numerusform>其中 %n 行无法识别</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This file was read in on {0}. It is refused unless you say otherwise.</source>
-        <translation>此文件已于 {0} 读入，除非另作说明，不再读入。</translation>
-    </message>
-    <message>
-        <source>Reading stopped at line {0}. It goes on with the next one.</source>
-        <translation>上次读到第 {0} 行中断，将从下一行继续。</translation>
-    </message>
-    <message>
-        <source>Nothing is done yet. Look at the lines, then read them in.</source>
-        <translation>尚未办理。请先查看各行，再读入。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) read</source>
-        <translation>
-            <numerusform>读入 %n 行</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them to look at</source>
-        <translation>
-            <numerusform>其中 %n 行须查看</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Choose a file first.</source>
-        <translation>请先选择文件。</translation>
-    </message>
-    <message>
-        <source>File of a portable scanner</source>
-        <translation>便携扫描枪文件</translation>
-    </message>
-    <message>
-        <source>Portable scanner file</source>
-        <translation>便携扫描枪文件</translation>
-    </message>
-    <message>
-        <source>Choose file…</source>
-        <translation>选择文件…</translation>
-    </message>
-    <message>
-        <source>Read in</source>
-        <translation>读入</translation>
-    </message>
-    <message>
-        <source>Scanned again on purpose: read it once more</source>
-        <translation>确系再次扫描：重新读入</translation>
-    </message>
-    <message>
-        <source>Only what needs a look</source>
-        <translation>只看须处理的行</translation>
-    </message>
-    <message>
-        <source>Save list…</source>
-        <translation>保存列表…</translation>
-    </message>
-    <message>
-        <source>Print list</source>
-        <translation>打印列表</translation>
-    </message>
-    <message>
-        <source>Back to the desk</source>
-        <translation>返回借阅台</translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <translation>行</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>编码</translation>
-    </message>
-    <message>
-        <source>Is</source>
-        <translation>类别</translation>
-    </message>
-    <message>
-        <source>Which</source>
-        <translation>对象</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation>结果</translation>
-    </message>
-    <message>
-        <source>Why, or what</source>
-        <translation>说明</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>存放位置</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation>应还日期</translation>
-    </message>
-    <message>
-        <source>No file chosen</source>
-        <translation>未选择文件</translation>
-    </message>
-    <message>
-        <source>One code a line, with a time or without: reader card, then what goes out; what comes back alone; a box and then its shelf.</source>
-        <translation>每行一个编码，可带时间：先借阅证，再借出的档案；归还的档案单独扫描；先盒后层架。</translation>
     </message>
 </context>
 </TS>

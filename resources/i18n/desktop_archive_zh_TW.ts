@@ -8354,6 +8354,129 @@
     </message>
 </context>
 <context>
+    <name>ScanFilePage</name>
+    <message>
+        <source>The program stopped at this line. Look whether it was done.</source>
+        <translation>程式在此行中斷，請核對此行是否已辦理。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them not to be understood</source>
+        <translation>
+            <numerusform>其中 %n 行無法識別</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This file was read in on {0}. It is refused unless you say otherwise.</source>
+        <translation>此檔案已於 {0} 讀入，除非另作說明，不再讀入。</translation>
+    </message>
+    <message>
+        <source>Reading stopped at line {0}. It goes on with the next one.</source>
+        <translation>上次讀到第 {0} 行中斷，將從下一行繼續。</translation>
+    </message>
+    <message>
+        <source>Nothing is done yet. Look at the lines, then read them in.</source>
+        <translation>尚未辦理。請先查看各行，再讀入。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) read</source>
+        <translation>
+            <numerusform>讀入 %n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them to look at</source>
+        <translation>
+            <numerusform>其中 %n 行須查看</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a file first.</source>
+        <translation>請先選擇檔案。</translation>
+    </message>
+    <message>
+        <source>File of a portable scanner</source>
+        <translation>便攜掃描槍檔案</translation>
+    </message>
+    <message>
+        <source>Portable scanner file</source>
+        <translation>便攜掃描槍檔案</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>選擇檔案…</translation>
+    </message>
+    <message>
+        <source>Read in</source>
+        <translation>讀入</translation>
+    </message>
+    <message>
+        <source>Scanned again on purpose: read it once more</source>
+        <translation>確係再次掃描：重新讀入</translation>
+    </message>
+    <message>
+        <source>Only what needs a look</source>
+        <translation>只看須處理的行</translation>
+    </message>
+    <message>
+        <source>Save list…</source>
+        <translation>儲存列表…</translation>
+    </message>
+    <message>
+        <source>Print list</source>
+        <translation>打印列表</translation>
+    </message>
+    <message>
+        <source>Back to the desk</source>
+        <translation>返回借閱台</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>編碼</translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation>類別</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>對象</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Why, or what</source>
+        <translation>說明</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>存放位置</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>應還日期</translation>
+    </message>
+    <message>
+        <source>No file chosen</source>
+        <translation>未選擇檔案</translation>
+    </message>
+    <message>
+        <source>One code a line, with a time or without: reader card, then what goes out; what comes back alone; a box and then its shelf.</source>
+        <translation>每行一個編碼，可帶時間：先借閱證，再借出的檔案；歸還的檔案單獨掃描；先盒後層架。</translation>
+    </message>
+</context>
+<context>
     <name>ScannerTestPage</name>
     <message>
         <source>{0} · mean gap {1:.1f} ms</source>
@@ -10315,129 +10438,6 @@
     <message>
         <source>To find</source>
         <translation>待找</translation>
-    </message>
-</context>
-<context>
-    <name>ScanFilePage</name>
-    <message>
-        <source>The program stopped at this line. Look whether it was done.</source>
-        <translation>程式在此行中斷，請核對此行是否已辦理。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s)</source>
-        <translation>
-            <numerusform>%n 行</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them not to be understood</source>
-        <translation>
-            <numerusform>其中 %n 行無法識別</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This file was read in on {0}. It is refused unless you say otherwise.</source>
-        <translation>此檔案已於 {0} 讀入，除非另作說明，不再讀入。</translation>
-    </message>
-    <message>
-        <source>Reading stopped at line {0}. It goes on with the next one.</source>
-        <translation>上次讀到第 {0} 行中斷，將從下一行繼續。</translation>
-    </message>
-    <message>
-        <source>Nothing is done yet. Look at the lines, then read them in.</source>
-        <translation>尚未辦理。請先查看各行，再讀入。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) read</source>
-        <translation>
-            <numerusform>讀入 %n 行</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them to look at</source>
-        <translation>
-            <numerusform>其中 %n 行須查看</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Choose a file first.</source>
-        <translation>請先選擇檔案。</translation>
-    </message>
-    <message>
-        <source>File of a portable scanner</source>
-        <translation>便攜掃描槍檔案</translation>
-    </message>
-    <message>
-        <source>Portable scanner file</source>
-        <translation>便攜掃描槍檔案</translation>
-    </message>
-    <message>
-        <source>Choose file…</source>
-        <translation>選擇檔案…</translation>
-    </message>
-    <message>
-        <source>Read in</source>
-        <translation>讀入</translation>
-    </message>
-    <message>
-        <source>Scanned again on purpose: read it once more</source>
-        <translation>確係再次掃描：重新讀入</translation>
-    </message>
-    <message>
-        <source>Only what needs a look</source>
-        <translation>只看須處理的行</translation>
-    </message>
-    <message>
-        <source>Save list…</source>
-        <translation>儲存列表…</translation>
-    </message>
-    <message>
-        <source>Print list</source>
-        <translation>打印列表</translation>
-    </message>
-    <message>
-        <source>Back to the desk</source>
-        <translation>返回借閱台</translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <translation>行</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>編碼</translation>
-    </message>
-    <message>
-        <source>Is</source>
-        <translation>類別</translation>
-    </message>
-    <message>
-        <source>Which</source>
-        <translation>對象</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation>結果</translation>
-    </message>
-    <message>
-        <source>Why, or what</source>
-        <translation>說明</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>存放位置</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation>應還日期</translation>
-    </message>
-    <message>
-        <source>No file chosen</source>
-        <translation>未選擇檔案</translation>
-    </message>
-    <message>
-        <source>One code a line, with a time or without: reader card, then what goes out; what comes back alone; a box and then its shelf.</source>
-        <translation>每行一個編碼，可帶時間：先借閱證，再借出的檔案；歸還的檔案單獨掃描；先盒後層架。</translation>
     </message>
 </context>
 </TS>
