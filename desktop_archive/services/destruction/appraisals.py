@@ -21,14 +21,7 @@ from desktop_archive.rules.destruction.profiles import (
 from desktop_archive.rules.destruction.signing import same_person
 from desktop_archive.rules.fields import one_line
 from desktop_archive.rules.refusals import RefusedError
-from desktop_archive.rules.retention import (
-    Blocker,
-    CountedFrom,
-    Extension,
-    ExtensionRefusal,
-    extension_refusal,
-)
-from desktop_archive.services.catalogue.setting import periods_of
+from desktop_archive.rules.retention import Blocker
 from desktop_archive.services.changes import Topic
 from desktop_archive.services.destruction.batches import (
     batch_in,
@@ -38,6 +31,7 @@ from desktop_archive.services.destruction.batches import (
     progress_of,
 )
 from desktop_archive.services.destruction.due import DestructionReview, DueKind, DueLine
+from desktop_archive.services.destruction.extensions import not_extended
 from desktop_archive.services.destruction.looking import look
 from desktop_archive.services.destruction.models import (
     Batch,
@@ -318,10 +312,7 @@ class Appraisals:
         """
         with self._act("take_back_verdict") as session:
             self._judging(session, piece_id)
-            nothing = {"verdict": "", "method": "", "reason": "", "criteria": "{}"}
-            store.judge(
-                session, [piece_id], **nothing, extend_to_id=None, judged_by="", judged_at=None
-            )
+            store.unjudge(session, piece_id)
 
     def progress(self, batch_id: int) -> Progress:
         """Return how many pieces have which verdict."""
@@ -338,7 +329,9 @@ class Appraisals:
                 reason=draft.reason,
                 blockers=piece.due.blockers,
             )
-            refused = verdict_refusal(facts) or self._not_extended(session, piece, draft)
+            refused = verdict_refusal(facts) or not_extended(
+                session, piece, draft, self._room.today()
+            )
             if refused is not None:
                 raise RefusedError(refused, code=piece.due.row.code, blockers=piece.due.blockers)
         said = {one.value: text.strip() for one, text in draft.criteria.items() if text.strip()}
@@ -353,22 +346,6 @@ class Appraisals:
             judged_by=self._name(),
             judged_at=session.at,
         )
-
-    def _not_extended(
-        self, session: Session, piece: Piece, draft: VerdictDraft
-    ) -> ExtensionRefusal | None:
-        """Return why a piece cannot be kept for the new period, by the rule of extensions."""
-        if draft.verdict is not Verdict.EXTEND:
-            return None
-        today = self._room.today()
-        extension = Extension(
-            period=periods_of(session).get(draft.extend_to or 0),
-            counted=CountedFrom.START,
-            panel=self._name(),
-            reason=draft.reason,
-            decided_on=today,
-        )
-        return extension_refusal(piece.due.facts, extension, today)
 
     def _judging(self, session: Session, piece_id: int) -> PieceRow:
         row = self._row(session, piece_id)

@@ -21,7 +21,7 @@ from desktop_archive.rules.destruction.signing import (
 from desktop_archive.rules.refusals import RefusedError
 from desktop_archive.services.changes import Topic
 from desktop_archive.services.destruction.due import DestructionReview
-from desktop_archive.services.destruction.list_views import digest_of, slot_of
+from desktop_archive.services.destruction.list_views import slot_of
 from desktop_archive.services.destruction.listed import (
     lay_before_head,
     list_in,
@@ -43,6 +43,7 @@ from desktop_archive.store.database import Session
 from desktop_archive.store.destruction import appraisals as store_appraisals
 from desktop_archive.store.destruction import lists as store
 from desktop_archive.store.destruction import words as store_words
+from desktop_archive.store.destruction.digests import digest_of
 from desktop_archive.store.destruction.lists import LineRow, ListRow
 from desktop_archive.store.destruction.words import SeatRow
 

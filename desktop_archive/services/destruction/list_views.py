@@ -7,11 +7,9 @@ from datetime import date
 from desktop_archive.rules.destruction.execution import Matter, Means, StrikeOff
 from desktop_archive.rules.destruction.lists import (
     DisposalKind,
-    FrozenLine,
     LineDecision,
     ListState,
     Slot,
-    digest,
 )
 from desktop_archive.rules.destruction.profiles import Part
 from desktop_archive.rules.destruction.signing import awaited
@@ -28,6 +26,7 @@ from desktop_archive.services.masking import MASK
 from desktop_archive.store.database import Session
 from desktop_archive.store.destruction import lists as store
 from desktop_archive.store.destruction import words as store_words
+from desktop_archive.store.destruction.digests import frozen
 from desktop_archive.store.destruction.lists import LineRow, ListRow
 from desktop_archive.store.destruction.words import SeatRow, WordRow
 
@@ -37,24 +36,6 @@ _UNDER_SIGNATURE = frozenset({ListState.SIGNING, ListState.DECIDING})
 def slot_of(seat: SeatRow) -> Slot:
     """Return a seat as the rules know it."""
     return Slot(Part(seat.part), seat.step, seat.post, seat.unit_id, seat.name)
-
-
-def frozen(row: LineRow) -> FrozenLine:
-    """Return a line as it is signed."""
-    return FrozenLine(**{name: getattr(row, name) for name in FrozenLine.__slots__})
-
-
-def digest_of(row: ListRow, lines: Sequence[LineRow]) -> str:
-    """Return the digest of a version as its lines say now."""
-    return digest(row.number, row.version, row.profile, [frozen(line) for line in lines])
-
-
-def digest_now(session: Session, number: str, version: int) -> str | None:
-    """Return the digest of a version by its number, for whoever checks signatures (F21)."""
-    for row in store.of_number(session, number):
-        if row.version == version:
-            return digest_of(row, store.lines(session, row.id))
-    return None
 
 
 def slots(session: Session, row: ListRow) -> tuple[SlotView, ...]:

@@ -20,7 +20,7 @@ from desktop_archive.rules.retention import Blocker
 from desktop_archive.services.changes import Topic
 from desktop_archive.services.destruction.batches import batch_in, kept_profile
 from desktop_archive.services.destruction.due import DestructionReview
-from desktop_archive.services.destruction.list_views import detail, digest_of, summaries
+from desktop_archive.services.destruction.list_views import detail, summaries
 from desktop_archive.services.destruction.listed import (
     copied,
     lay_before_head,
@@ -40,6 +40,7 @@ from desktop_archive.store.destruction import appraisals as store_appraisals
 from desktop_archive.store.destruction import facts as store_facts
 from desktop_archive.store.destruction import lists as store
 from desktop_archive.store.destruction import words as store_words
+from desktop_archive.store.destruction.digests import digest_of
 from desktop_archive.store.destruction.lists import LineRow, ListRow
 
 #: The prefix under which lists are numbered (P29).

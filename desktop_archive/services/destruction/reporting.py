@@ -15,10 +15,10 @@ from desktop_archive.services.destruction.batches import (
     progress_of,
 )
 from desktop_archive.services.destruction.due import DestructionReview
+from desktop_archive.services.destruction.extensions import extend_pieces
 from desktop_archive.services.destruction.looking import look
 from desktop_archive.services.destruction.models import Batch, Piece, Progress
 from desktop_archive.services.destruction.moments import refuse_earlier
-from desktop_archive.services.retention.extending import ExtensionWish, extend
 from desktop_archive.services.room import Room
 from desktop_archive.store.database import Session
 from desktop_archive.store.destruction import appraisals as store
@@ -71,28 +71,13 @@ class Reporting:
                 report_notes=notes.strip(),
                 recommendation=recommendation.strip(),
             )
-            self._extend(session, batch_id)
+            extend_pieces(session, batch_id, self._room.today())
             store.let_go(session, batch_id, keep=(Verdict.DESTROY.value,))
             if Verdict.DESTROY not in progress.by_verdict:
                 store.change(
                     session, batch_id, state=AppraisalState.CLOSED.value, ended_at=session.at
                 )
         return self.report_of(batch_id)
-
-    def _extend(self, session: Session, batch_id: int) -> None:
-        """Carry out what the panel wants kept longer, with the panel's names (K-14)."""
-        today = self._room.today()
-        panel = "、".join(
-            one.name for one in store.members(session, batch_id) if not one.released_at
-        )
-        longer: dict[tuple[int | None, str], list[int]] = {}
-        for row in store.pieces(session, batch_id, [Verdict.EXTEND.value]):
-            longer.setdefault((row.extend_to_id, row.reason), []).append(row.record_id)
-        for (retention_id, reason), records in longer.items():
-            wish = ExtensionWish(
-                retention_id=retention_id, panel=panel, reason=reason, decided_on=today
-            )
-            extend(session, records, wish, today)
 
     def report_of(self, batch_id: int) -> ReportView:
         """Return the report as it stands, also before it is made."""

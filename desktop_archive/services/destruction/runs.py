@@ -15,7 +15,6 @@ from desktop_archive.rules.destruction.lists import ListRefusal, ListState
 from desktop_archive.rules.destruction.profiles import Part
 from desktop_archive.rules.policies import RoomPolicy
 from desktop_archive.rules.refusals import RefusedError
-from desktop_archive.services.destruction.list_views import digest_of
 from desktop_archive.services.destruction.listed import policy
 from desktop_archive.services.destruction.models import Run, Supervisor, WordView
 from desktop_archive.services.destruction.moments import local_day, refuse_earlier
@@ -24,6 +23,7 @@ from desktop_archive.store import people as store_people
 from desktop_archive.store.database import Session
 from desktop_archive.store.destruction import lists as store
 from desktop_archive.store.destruction import words as store_words
+from desktop_archive.store.destruction.digests import digest_of
 from desktop_archive.store.destruction.lists import LineRow, ListRow
 from desktop_archive.store.destruction.words import SupervisorRow, WordRow
 

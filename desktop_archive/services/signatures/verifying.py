@@ -16,12 +16,13 @@ from desktop_archive.services import ed25519, signing_keys
 from desktop_archive.services.room import Room
 from desktop_archive.store import signatures as store_signatures
 from desktop_archive.store.database import Session
+from desktop_archive.store.destruction.digests import digest_now
 from desktop_archive.store.signatures import KeyRow, SignatureRow
 
 #: Computes anew what was signed: the digest of a list as its lines say now; None: unknown list.
 DigestOf = Callable[[Session, str, int], str | None]
 
-DIGESTS: Mapping[str, DigestOf] = {}
+DIGESTS: Mapping[str, DigestOf] = {"destruction_list": digest_now}
 """By the kind of what is signed."""
 
 

@@ -239,6 +239,12 @@ def judge(session: Session, pieces: Sequence[int], **values: object) -> None:
     session.execute(update(t.appraisal_piece).where(_P.id.in_(pieces), _IN).values(**values))
 
 
+def unjudge(session: Session, piece_id: int) -> None:
+    """Take the verdict on a piece back."""
+    nothing = {"verdict": "", "method": "", "reason": "", "criteria": "{}", "judged_by": ""}
+    judge(session, [piece_id], **nothing, extend_to_id=None, judged_at=None)
+
+
 def withdraw(session: Session, piece_id: int, reason: str) -> None:
     """Take a piece out of its batch."""
     values = {"withdrawn_at": session.at, "withdrawn_reason": reason, "open": False}

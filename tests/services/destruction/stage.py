@@ -199,6 +199,20 @@ class Stage:
         self.desk.destroying.shred(self.list_id, [draft])
         return self
 
+    def shred_all(self) -> "Stage":
+        """Shred paper and remove from the system what is electronic."""
+        chosen = {Matter.PAPER: Means.SHREDDING, Matter.ELECTRONIC: Means.REMOVAL}
+        there = self.desk.destroying.means_for(self.list_id)
+        drafts = [
+            MeansDraft(
+                matter=one, means=chosen[one], place_id=self.place_id,
+                tool="档案系统" if one is Matter.ELECTRONIC else "",
+            )
+            for one in there
+        ]  # fmt: skip
+        self.desk.destroying.shred(self.list_id, drafts)
+        return self
+
     def after(self) -> "Stage":
         self.desk.destroying.sign_after_on_paper(self.list_id, self.signed(), self.sheet)
         return self

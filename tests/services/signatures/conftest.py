@@ -25,7 +25,7 @@ DIGEST = "ab" * 32
 def thing(**values: object) -> SignedThing:
     """An opinion on a list."""
     usual = {
-        "kind": "destruction_list", "number": "XH-2026-0001", "version": 1, "digest": DIGEST,
+        "kind": "test_list", "number": "XH-2026-0001", "version": 1, "digest": DIGEST,
         "act": "opinion", "post": "archive_head", "verdict": "approve", "statement": "同意\n\\n",
     }  # fmt: skip
     return SignedThing(**(usual | values))  # type: ignore[arg-type]

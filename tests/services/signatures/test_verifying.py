@@ -201,7 +201,7 @@ def force(path: Path, statement: str) -> None:
 def test_an_altered_list_is_named_with_who_signed_it(room: Room) -> None:
     signed(room)
     signed(room, "zhao", OTHER, act="count")
-    check = SignatureCheck(room, {"destruction_list": lambda *_: "cd" * 32})
+    check = SignatureCheck(room, {"test_list": lambda *_: "cd" * 32})
     found = check.findings()
     assert [(one.fault, one.signer, one.number) for one in found] == [
         (SignatureFault.LIST_ALTERED, "wang", "XH-2026-0001"),
@@ -242,7 +242,7 @@ def test_what_is_signed_reads_the_same_for_ever() -> None:
     facts = SignedFacts(
         register="6f1d3f0a-0000-4000-8000-000000000001",
         thing=SignedThing(
-            kind="destruction_list", number="XH-2026-0001", version=2, digest="ab" * 32,
+            kind="test_list", number="XH-2026-0001", version=2, digest="ab" * 32,
             act="opinion", post="archive_head", verdict="approve", statement="同意\n第二行",
         ),
         signer="wang", name="王敏", key=fingerprint(public),
