@@ -22,6 +22,7 @@ from desktop_archive.ui.widgets.windowed_model import Column
 from desktop_archive.ui.words import say, say_failure, say_names
 
 _HIGHEST_RANK = 100_000
+_LEAST_HIGH = 190
 
 
 def names_of(one: PeriodRow) -> Names:
@@ -46,6 +47,7 @@ class PeriodsCard(QWidget):
         self.by_id: dict[int, PeriodRow] = {}
         self._heading, self._open = label("", "title"), label("", "caption", wrap=True)
         self.table = Table("periods", self._columns())
+        self.table.setMinimumHeight(_LEAST_HIGH)
         self.code, self.name, self.years = TextField(), TextField(), TextField()
         self.kind, self.rank, self.reason = ChoiceField(), TextField(), TextField()
         self.new_button = Button("", icon_name="plus", kind="compact", on_click=self._begin)

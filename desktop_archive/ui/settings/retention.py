@@ -13,7 +13,7 @@ from desktop_archive.ui.settings.periods_card import PeriodsCard
 from desktop_archive.ui.settings.schedule_card import ScheduleCard
 from desktop_archive.ui.theme.tokens import SPACE
 from desktop_archive.ui.view import Tone
-from desktop_archive.ui.widgets.boxes import Card, column, row
+from desktop_archive.ui.widgets.boxes import Card, column, row, scrolling
 from desktop_archive.ui.widgets.notices import Notice
 from desktop_archive.ui.words import say_failure
 from desktop_archive.wording import sentence
@@ -34,7 +34,9 @@ class SchedulePage(QWidget):
         self.notice = Notice()
         self.periods = PeriodsCard(room)
         self.schedule = ScheduleCard(room, self.periods.by_id)
-        both = row(Card(column(self.periods)), Card(column(self.schedule)), space=SPACE[3])
+        # With large text the cards are higher than the window: they scroll, nothing is squeezed.
+        cards = [Card(column(scrolling(column(one)))) for one in (self.periods, self.schedule)]
+        both = row(*cards, space=SPACE[3])
         both.setStretch(0, 1)
         both.setStretch(1, 2)
         self.setLayout(column(self.notice, both, space=SPACE[2]))

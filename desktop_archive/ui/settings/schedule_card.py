@@ -34,6 +34,7 @@ from desktop_archive.ui.widgets.table import Table
 from desktop_archive.ui.widgets.windowed_model import Column
 from desktop_archive.ui.words import say, say_failure, say_names
 
+_LEAST_HIGH = 190
 _NOW = "now"
 _NOTHING = ""
 
@@ -68,6 +69,7 @@ class ScheduleCard(QWidget):
         self._said = label("", "second", wrap=True)
         self.version, self.compared = ChoiceField(), ChoiceField()
         self.table = Table("schedule", self._columns())
+        self.table.setMinimumHeight(_LEAST_HIGH)
         self.period, self.trigger, self.starts = ChoiceField(), ChoiceField(), ChoiceField()
         self.event_name = TextField()
         self.change_button = Button("", on_click=self._change)
