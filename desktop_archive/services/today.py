@@ -13,6 +13,7 @@ from desktop_archive.services.room import Room
 from desktop_archive.services.safekeeping import RHYTHM, Safekeeping
 from desktop_archive.services.stocktake import rhythm
 from desktop_archive.store import day as store_day
+from desktop_archive.store import holds as store_holds
 from desktop_archive.store.database import Session
 
 
@@ -86,6 +87,10 @@ class TodayDesk:
             found = store_day.counts(session, today)
             # Open past closing time: an alarm, never an overdue loan.
             found["reading_open"] = (left_open(session, self._room.now().astimezone()), "")
+            lost = sum(one.is_lost for one in store_holds.rows(session))
+            count, oldest = found["hold_reviews"]
+            # A standing hold that catches nothing any more needs somebody at once (D-39).
+            found["hold_reviews"] = (count + lost, oldest)
             found["transfers_due"] = (transfers_due(session, self._room.today()), "")
             found["year_end"] = _year_end(session, self._room.today())
             found["effects_due"] = (effects_due(session, self._room.today()), "")

@@ -1,7 +1,7 @@
 """Holds on pieces, boxes and questions; one that stands catches what comes later (D-39)."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sqlalchemy import ColumnElement, and_, exists, func, literal, select, update
 from sqlalchemy import text as sql
@@ -37,6 +37,8 @@ class HoldRow:
     standing: bool
     records: int
     came_later: int
+    is_lost: bool = False
+    """Stands on a question that nobody understands any more: it catches nothing new."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +67,8 @@ def _counted(*, later: bool) -> ColumnElement[int]:
 
 
 def _columns() -> tuple[ColumnElement[object], ...]:
-    names = [name for name in HoldRow.__dataclass_fields__ if name not in ("records", "came_later")]
+    made = {"records", "came_later", "is_lost"}
+    names = [name for name in HoldRow.__dataclass_fields__ if name not in made]
     return (*(_H[name] for name in names), _counted(later=False), _counted(later=True))
 
 
@@ -73,7 +76,18 @@ def rows(session: Session, *, lifted: bool = False) -> list[HoldRow]:
     """Return the holds in force, or those that were lifted, newest first."""
     condition = _H.lifted_on.is_not(None) if lifted else _H.lifted_on.is_(None)
     found = session.execute(select(*_columns()).where(condition).order_by(_H.id.desc()))
-    return [HoldRow(*row) for row in found]
+    return [_judged(session, HoldRow(*row)) for row in found]
+
+
+def _judged(session: Session, hold: HoldRow) -> HoldRow:
+    """Tell of a standing hold whether its question is still understood."""
+    if not hold.standing or hold.lifted_on is not None:
+        return hold
+    try:
+        asking.ask(session, (hold.query,))
+    except RefusedError:
+        return replace(hold, is_lost=True)
+    return hold
 
 
 def row(session: Session, hold_id: int) -> HoldRow | None:

@@ -33,6 +33,7 @@ class HoldProblem(Enum):
     NOT_IN_FORCE = "not_in_force"
     LIFT_REASON_MISSING = "lift_reason_missing"
     REVIEW_REASON_MISSING = "review_reason_missing"
+    QUERY_LOST = "query_lost"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

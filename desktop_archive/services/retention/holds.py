@@ -123,6 +123,8 @@ class HoldDesk:
     def keep_on(self, hold_id: int, until: date, note: str) -> None:
         """Say that a hold is still needed, why, and when to look again.
 
+        A standing question is asked anew: what a place or a box brought under it is held too.
+
         Raises:
             RefusedError: it is lifted, no reason, the day is not later, or the right is missing.
         """
@@ -145,6 +147,7 @@ class HoldDesk:
                     "reviewed_by": who.name or who.login,
                 },
             )
+            store_holds.look_again(session, hold_id)
 
     def lift(self, hold_id: int, reason: str) -> None:
         """Lift a hold; it stays readable with the reason.
@@ -161,15 +164,6 @@ class HoldDesk:
             name = who.name or who.login
             if not store_holds.lift(session, hold_id, day, reason.strip(), name):
                 raise RefusedError(HoldProblem.NOT_IN_FORCE)
-
-    def look_again(self, hold_id: int) -> int:
-        """Ask a standing hold's question anew and return how many records came under it.
-
-        Raises:
-            RefusedError: the right is missing.
-        """
-        with self._room.act("look_again_hold", Topic.RETENTION, right=Right.HOLD) as session:
-            return store_holds.look_again(session, hold_id)
 
     def _records(self, session: Session, wish: HoldWish) -> list[int]:
         if wish.scope is HoldScope.BOXES:

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
 from typing_extensions import override
 
-from desktop_archive.rules.retention.holds import HoldScope
+from desktop_archive.rules.retention.holds import HoldProblem, HoldScope
 from desktop_archive.services.destruction.due import DestructionReview, DueKind, DueLine
 from desktop_archive.services.retention.holds import HoldRow
 from desktop_archive.services.review_papers import ReviewPapers
@@ -39,6 +39,8 @@ def _blocked(found: DueLine) -> str:
 
 
 def _on_what(hold: HoldRow) -> str:
+    if hold.is_lost:
+        return say(HoldProblem.QUERY_LOST)
     words = say(HoldScope(hold.scope))
     return f"{words}: {hold.query}" if hold.query else words
 

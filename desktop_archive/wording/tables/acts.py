@@ -64,7 +64,6 @@ _ACTS: dict[str, Names] = {
     "issue": Names("Issued", "借出", "借出"),
     "declare_claims": Names("Claims and debts declared", "声明债权债务情况", "聲明債權債務情況"),
     "extend_period": Names("Period extended", "延长保管期限", "延長保管期限"),
-    "look_again_hold": Names("Standing hold looked at", "复查持续暂停", "複查持續暫停"),
     "note_kept_carrier": Names("Carrier kept on", "登记留存载体", "登記留存載體"),
     "print_retention": Names("Papers of retention printed", "打印保管期限表单", "打印保管期限表單"),
     "review_hold": Names("Hold kept on", "继续暂停销毁", "繼續暫停銷毀"),

@@ -58,6 +58,11 @@ TABLE: Table = {
             "请填写解除的理由。",
             "請填寫解除的理由。",
         ),
+        "QUERY_LOST": (
+            "Its question is no longer understood: it catches nothing new. Place the hold anew.",
+            "查询条件已无法识别，不再列入新的档案。请重新设置暂停。",
+            "查詢條件已無法識別，不再列入新的檔案。請重新設置暫停。",
+        ),
         "REVIEW_REASON_MISSING": (
             "Say why the hold is still needed.",
             "请填写继续暂停的理由。",

@@ -120,10 +120,33 @@ def test_a_standing_question_of_words_catches_by_title(kept: Room) -> None:
     assert held(kept, add(kept, "2", title="食堂采购")) == []
 
 
-def test_looking_again_finds_what_a_trigger_beside_the_record_changed(kept: Room) -> None:
+def test_a_review_asks_the_question_anew(kept: Room) -> None:
+    number, record, desk = box(kept, "7"), add(kept, "1"), HoldDesk(kept)
+    with kept.act("test") as session:
+        session.execute(update(t.record).where(t.record.c.id == record).values(box_id=number))
+    place = desk.place(query("box:8", standing=True))
+    with kept.act("test") as session:
+        session.execute(update(t.box).where(t.box.c.id == number).values(box_no="8"))
+    assert held(kept, record) == []
+    desk.keep_on(desk.rows()[0].id, date(2027, 1, 1), "未结")
+    assert held(kept, record) == [(place, "query")]
+
+
+def test_a_question_nobody_understands_any_more_is_an_alarm(kept: Room) -> None:
     desk = HoldDesk(kept)
     desk.place(query("class:HT", standing=True))
-    assert desk.look_again(desk.rows()[0].id) == 0
+    assert not desk.rows()[0].is_lost
+    with kept.act("test") as session:
+        session.execute(update(t.category).where(t.category.c.id == HT).values(code="HTX"))
+    assert desk.rows()[0].is_lost
+    assert held(kept, add(kept, "1", category_id=HT)) == []
+    counts = {one.line: one.count for one in TodayDesk(kept).lines()}
+    assert counts[DayLine.HOLD_REVIEWS] == 1
+
+
+def test_an_entry_made_at_the_form_comes_under_a_standing_hold(office, catalogue, entry) -> None:
+    number = HoldDesk(office).place(query("class:WS", standing=True))
+    assert held(office, catalogue.create(entry())) == [(number, "query")]
 
 
 def test_who_may_not_open_confidential_entries_holds_none_by_their_words(kept: Room) -> None:
@@ -231,6 +254,13 @@ def test_a_held_record_is_not_destroyed_by_any_statement(kept: Room) -> None:
     raw.execute(
         "INSERT INTO ctx(one, op_id, actor, workstation, at, reason) VALUES (1,'x','a','w','t','')"
     )
+    guards = raw.execute(
+        "SELECT name FROM sqlite_master WHERE type = 'trigger' AND tbl_name = 'record' "
+        "AND name <> 'held_stays' AND name NOT LIKE 'trail%' AND sql LIKE '%destroyed%'"
+    ).fetchall()
+    for (name,) in guards:
+        # Without the guards of the chain, the one of the hold stands alone.
+        raw.execute(f"DROP TRIGGER {name}")
     with pytest.raises(sqlite3.IntegrityError, match="a held record is not destroyed"):
         raw.execute("UPDATE record SET state = 'destroyed'")
     raw.close()
