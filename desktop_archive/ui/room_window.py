@@ -260,6 +260,8 @@ class RoomWindow(QObject):
         self._spare.setInterval(_PAUSE_MS)
         if self.background.is_busy():
             return
+        # What answers the field on top is wanted at any moment: nothing is asked, all is loaded.
+        self.views.find("", 1)
         unmade = self.views.unmade()
         if unmade:
             self.main.view(unmade[0])
