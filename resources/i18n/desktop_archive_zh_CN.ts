@@ -2106,6 +2106,10 @@
         <source>About the file</source>
         <translation>电子文件信息</translation>
     </message>
+    <message>
+        <source>This stands beside a paper record. None is linked yet.</source>
+        <translation>此为纸质档案的对应件，尚未关联纸质档案。</translation>
+    </message>
 </context>
 <context>
     <name>CopyPanel</name>

@@ -2106,6 +2106,10 @@
         <source>About the file</source>
         <translation>電子文件信息</translation>
     </message>
+    <message>
+        <source>This stands beside a paper record. None is linked yet.</source>
+        <translation>此為紙質檔案的對應件，尚未關聯紙質檔案。</translation>
+    </message>
 </context>
 <context>
     <name>CopyPanel</name>

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_archive.rules.fields import words_of
 from desktop_archive.rules.links import LinkSide
-from desktop_archive.rules.records import Carrier
+from desktop_archive.rules.records import COUNTERPARTS
 from desktop_archive.services.catalogue.desk import Catalogue, RecordRow
 from desktop_archive.ui.catalogue.links_part import LinksPart
 from desktop_archive.ui.catalogue.sections import add_heading, add_pairs
@@ -50,13 +50,13 @@ class CopiesPage(QObject):
             )
             body.addWidget(label(words, "second", wrap=True))
             return
-        is_electronic = whole["carrier"] == Carrier.ELECTRONIC.value
-        side = LinkSide.PAPER_COUNTERPART if is_electronic else LinkSide.ELECTRONIC_COUNTERPART
+        is_counterpart = whole["carrier"] in {carrier.value for carrier in COUNTERPARTS}
+        side = LinkSide.PAPER_COUNTERPART if is_counterpart else LinkSide.ELECTRONIC_COUNTERPART
         nothing = self.tr(
             "No electronic copy is linked yet. Enter it as a record, then link it here."
         )
-        if is_electronic:
-            nothing = self.tr("This is the electronic record. No paper counterpart is linked.")
+        if is_counterpart:
+            nothing = self.tr("This stands beside a paper record. None is linked yet.")
         self._links.fill(body, found, [side], nothing)
         self._add_facts(body, found)
 

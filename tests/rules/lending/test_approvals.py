@@ -1,5 +1,6 @@
 """The approval matrix: every cell of the table in theme 9."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -13,6 +14,7 @@ from desktop_archive.rules.lending import (
     LoanCase,
     LoanPolicy,
     Manner,
+    Matrix,
     MatrixLine,
     Offer,
     Standing,
@@ -238,3 +240,48 @@ def test_an_electronic_copy_is_a_copy_and_a_reading_at_once() -> None:
     assert offer(sent, DEFAULT_POLICY, closed) is Offer.REFUSED
     party = LoanCase(manner=COPY, is_electronic=True, party_minutes=True)
     assert required_posts(party, DEFAULT_POLICY) == (PARTY, ARCH)
+
+
+#: Sealed records stand in the highest column, whatever their level: no case reaches the others.
+OUT_OF_REACH = {
+    (UseCase.SEALED_READING, standing)
+    for standing in Standing
+    if standing is not Standing.CONFIDENTIAL
+}
+STRANGE = Cell(("nobody_signs_so",))
+
+
+def _changed(matrix: Matrix, use: UseCase, standing: Standing, cell: Cell) -> Matrix:
+    return tuple(one.with_cell(standing, cell) if one.use is use else one for one in matrix)
+
+
+def _decided(matrix: Matrix) -> list[object]:
+    """Return what the matrix says to every case of the table, under both policies (P-07)."""
+    open_policy = replace(DEFAULT_POLICY, external_may_borrow=True)
+    cases = [LoanCase(**{**given, **column}) for given, _ in MATRIX.values() for column in COLUMNS]
+    return [
+        (offer(case, policy, matrix), required_posts(case, policy, matrix))
+        for policy in (DEFAULT_POLICY, open_policy)
+        for case in cases
+    ]
+
+
+@pytest.mark.requirement("A-19")
+def test_the_table_above_reaches_every_cell_that_any_case_can_reach() -> None:
+    # The posts of an exception are asked for only where a loan is offered by exception alone.
+    by_exception = DEFAULT_MATRIX
+    for standing in Standing:
+        cell = Cell((DEPT, ARCH), Offer.EXCEPTION_ONLY)
+        by_exception = _changed(by_exception, UseCase.LOAN, standing, cell)
+    usual = {matrix: _decided(matrix) for matrix in (DEFAULT_MATRIX, by_exception)}
+    unreached = {
+        (line.use, standing)
+        for line in DEFAULT_MATRIX
+        for standing in Standing
+        if all(
+            _decided(_changed(matrix, line.use, standing, STRANGE)) == decided
+            for matrix, decided in usual.items()
+        )
+    }
+    assert unreached == OUT_OF_REACH
+    assert {line.use for line in DEFAULT_MATRIX} == set(UseCase)
