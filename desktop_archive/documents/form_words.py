@@ -48,8 +48,8 @@ _WORDS: Final[Mapping[str, Names]] = MappingProxyType(
         "recall_count": Names("Recall no. {count}", "第 {count} 次", "第 {count} 次"),
         "recall_to": Names("To: {unit} {name}", "{unit} {name} 同志：", "{unit} {name} 同志："),
         "recall_text": Names(
-            "The records listed, borrowed on {lent}, were due on {due} and are {days} days "
-            "overdue. Please return them by {by}, or apply for renewal.",
+            "The records listed, borrowed on {lent}, were due on {due}. Days overdue: {days}. "
+            "Please return them by {by}, or apply for renewal.",
             "您于 {lent} 借阅的下列档案，应于 {due} 归还，现已逾期 {days} 天。"
             "请于 {by} 前归还；确需继续使用的，请办理续借手续。",
             "您於 {lent} 借閱的下列檔案，應於 {due} 歸還，現已逾期 {days} 天。"

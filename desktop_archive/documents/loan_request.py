@@ -81,7 +81,7 @@ _KINDS: Final[Mapping[BorrowerKind, Names]] = MappingProxyType(
         BorrowerKind.OWNER: Names("Owner", "业主", "業主"),
     }
 )
-_BLANK: Final = "________"
+_BLANK, _SHORT = "________", "_______"
 
 
 def write_requests(
@@ -252,11 +252,11 @@ def _desk(language: str) -> list[Row]:
         _said("result", language),
         form_word("received_by", language),
     )
-    renewals = [_said("renewed", language, _BLANK, count) for count in (1, 2)]
+    renewals = [_said("renewed", language, _SHORT, count) for count in (1, 2)]
     return [
         _wide(9, _said("issue", language), _blanks(issued)),
         _wide(9, _said("back", language), _blanks(back)),
-        _wide(12, _said("renewal", language), "      ".join(renewals)),
+        _wide(12, _said("renewal", language), "    ".join(renewals)),
     ]
 
 

@@ -9,6 +9,9 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from desktop_archive.rules.printed import Printout
+from desktop_archive.ui.languages import languages
+from desktop_archive.ui.theme.current import theme
+from desktop_archive.ui.theme.style import dress
 from tests.services.conftest import clock, empty_room, room, template
 from tests.tour.conftest import OUT
 from tests.ui.loan_desk import test_stories as stories
@@ -31,6 +34,14 @@ PLAYED: dict[str, Callable[[Story], None]] = {
     "same-day": stories.test_a_same_day_class_is_due_today_and_overdue_tomorrow,
     "deputy": stories.test_while_the_head_is_away_the_deputy_signs,
 }
+
+
+@pytest.fixture(scope="module", autouse=True)
+def wardrobe(qapp: QApplication) -> None:
+    """The program's look, and its words in English."""
+    theme().choose("light", 1.0)
+    languages().choose("en")
+    dress(qapp)
 
 
 class Camera:
