@@ -2099,10 +2099,6 @@
         <translation>尚未关联电子件。请先著录该电子件，再在此关联。</translation>
     </message>
     <message>
-        <source>This is the electronic record. No paper counterpart is linked.</source>
-        <translation>本条目即电子档案，尚未关联纸质件。</translation>
-    </message>
-    <message>
         <source>About the file</source>
         <translation>电子文件信息</translation>
     </message>

@@ -2099,10 +2099,6 @@
         <translation>尚未關聯電子件。請先著錄該電子件，再在此關聯。</translation>
     </message>
     <message>
-        <source>This is the electronic record. No paper counterpart is linked.</source>
-        <translation>本條目即電子檔案，尚未關聯紙質件。</translation>
-    </message>
-    <message>
         <source>About the file</source>
         <translation>電子文件信息</translation>
     </message>
