@@ -27,10 +27,10 @@ SCHEDULE: Final = Form(
     columns=(
         _figure(9, "No.", "序号", "序號"),
         _text(20, "Class", "类别号", "類別號", code=True),
-        _text(45, "Scope", "归档范围", "歸檔範圍"),
+        _text(41, "Scope", "归档范围", "歸檔範圍"),
         _text(28, "Period", "保管期限", "保管期限"),
-        _text(30, "Trigger event", "起算事由", "起算事由"),
-        _text(24, "Starts", "起算", "起算"),
+        _text(28, "Trigger event", "起算事由", "起算事由"),
+        _text(30, "Starts", "起算", "起算"),
         _text(14, "Notes", "备注", "備註"),
     ),
 )
@@ -59,11 +59,11 @@ YEAR_END: Final = Form(
     landscape=False,
     columns=(
         _figure(9, "No.", "序号", "序號"),
-        _text(48, "Class", "类别", "類別"),
-        _text(41, "Unit", "部门", "部門"),
+        _text(44, "Class", "类别", "類別"),
+        _text(37, "Unit", "部门", "部門"),
         _figure(18, "Due", "到期数", "到期數"),
-        _figure(18, "New", "本年新到期", "本年新到期"),
-        _figure(16, "Held", "暂停销毁", "暫停銷毀"),
+        _figure(22, "New", "本年新到期", "本年新到期"),
+        _figure(20, "Held", "暂停销毁", "暫停銷毀"),
         _figure(20, "Oldest", "最早到期", "最早到期"),
     ),
 )

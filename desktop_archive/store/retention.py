@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Any
 
-from sqlalchemy import ColumnElement, ScalarSelect, Select, and_, func, select, update
+from sqlalchemy import ColumnElement, ScalarSelect, Select, and_, case, func, select, update
 from sqlalchemy import text as sql
 
 from desktop_archive.store import tables as t
@@ -107,7 +107,7 @@ def year_end(session: Session, until: str, new_since: str) -> list[YearEndRow]:
             record.category_id,
             record.unit_code,
             func.count().label("count"),
-            func.sum(record.due_on > new_since).label("new"),
+            func.sum(case((record.due_on > new_since, 1), else_=0)).label("new"),
             func.min(record.due_on).label("oldest"),
         )
         .where(due_where(DueKind.DUE, until))

@@ -17,8 +17,9 @@ from tests.services.retention.room_of_records import KU, Y, add
 
 @pytest.fixture
 def closing(kept: Room) -> Room:
-    """Two classes: one piece due since 2020, two from 2026, one from 2027, one never."""
+    """Two classes: one piece due since 2020, three from 2026, one from 2027, one never."""
     add(kept, "1", unit_code="BGS")
+    add(kept, "6", unit_code="BGS")
     add(kept, "2", unit_code="BGS", due_on="2020-01-01")
     held = add(kept, "3", unit_code="CWB", category_id=KU)
     add(kept, "4", unit_code="CWB", category_id=KU, due_on="2027-01-01")
@@ -39,11 +40,12 @@ def counted(room: Room, year: int) -> list[tuple[str, str, int, int, int, str]]:
 def test_what_ends_on_the_last_of_december_is_over_at_the_years_end(closing: Room) -> None:
     assert counted(closing, 2025) == [
         ("KU", "CWB", 1, 1, 1, "2026-01-01"),
-        ("WS", "BGS", 2, 1, 0, "2020-01-01"),
+        ("WS", "BGS", 3, 2, 0, "2020-01-01"),
     ]
     assert counted(closing, 2024) == [("WS", "BGS", 1, 0, 0, "2020-01-01")]
     assert counted(closing, 2026)[0] == ("KU", "CWB", 2, 1, 1, "2026-01-01")
     assert counted(closing, 2018) == []
+    assert {type(one.new) for one in YearEnd(closing).lines(2025)} == {int}
 
 
 @pytest.mark.requirement("K-18")
@@ -90,7 +92,8 @@ def test_it_is_printed_in_three_languages(
     made = FormDesk(closing).write("year_end", language, "2025", sentence)
     text = " ".join(text_of(made.pdf).split())
     assert title in text
-    assert f"{total} 3 2 1" in text
+    assert f"{total} 4 3 1" in text
+    assert "True" not in text
     assert made.warnings == ()
 
 
