@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from desktop_archive.rules.barcodes import Barcode, BarcodeProblem, Command, Kind, NotABarcodeError
+from desktop_archive.rules.normalising import is_broken
 from desktop_archive.rules.reference_codes import lookup_key
 from desktop_archive.store import people as store_people
 from desktop_archive.store.database import Session
@@ -48,6 +49,8 @@ Target = (
 
 def resolve(session: Session, text: str) -> Target:
     """Return what a code means: own barcode, foreign alias, reference code, else unknown."""
+    if is_broken(text):
+        return Unknown()
     try:
         barcode = Barcode.parse(text)
     except NotABarcodeError as error:

@@ -40,8 +40,6 @@ class ApprovalsPanel(Panel):
         self.sheet_buttons: list[Button] = []
         self._view: RequestView | None = None
         self._signed, self._files = QVBoxLayout(), QVBoxLayout()
-        for layout in (self._signed, self._files):
-            layout.setSpacing(SPACE[1])
         self._signed_name, self._files_name = label("", "title"), label("", "title")
         self.how, self.post = Switch(), ChoiceField()
         self.name, self.day = TextField(), DateField()
@@ -50,11 +48,11 @@ class ApprovalsPanel(Panel):
         self.decline = Button("", on_click=lambda: self._sign(agreed=False))
         self.sheet_button = Button("", icon_name="file-text", on_click=self._ask_sheet)
         self._sheets_name, self._sheets = label("", "title"), QVBoxLayout()
-        self._sheets.setSpacing(SPACE[1])
+        for layout in (self._signed, self._files, self._sheets):
+            layout.setSpacing(SPACE[1])
         self.print_button = Button("", icon_name="printer", on_click=self._print)
-        self.why = TextField()
+        self.why, self._leave = TextField(), Button("", kind="flat")
         self.withdraw = Button("", kind="flat", on_click=self._withdraw)
-        self._leave = Button("", kind="flat")
         signing = (self.how, self.post, self.name, self.day, self.login, self.password)
         self._entry = holder(column(*signing, row(self.agree, self.decline, None), space=SPACE[2]))
         super().__init__(

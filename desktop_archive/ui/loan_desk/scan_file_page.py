@@ -123,6 +123,10 @@ class ScanFilePage(QWidget):
             return say(line.done.cause, **line.done.facts)
         return line.done.what
 
+    def title(self) -> str:
+        """Return what the list is called on paper and as a file."""
+        return self.heading.text()
+
     def open_file(self, path: Path) -> None:
         """Look at a file; nothing is done with it yet."""
         self.again.setChecked(False)

@@ -219,10 +219,9 @@ class LoanDeskView(View):
 
     @override
     def list_title(self) -> str:
-        if self._tab == "matters":
-            return self.matters.title()
-        if self._stack.currentWidget() is self.scan_file:
-            return self.scan_file.heading.text()
+        page = self._stack.currentWidget()
+        if isinstance(page, MattersPage | ScanFilePage):
+            return page.title()
         return next((word for key, word, _ in self.tabs() if key == self._tab), self.title())
 
     def _show_list(self, key: str) -> None:

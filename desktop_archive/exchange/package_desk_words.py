@@ -1,0 +1,35 @@
+"""What the fields of the loan desk mean, in words for a later reader."""
+
+from collections.abc import Mapping
+
+DESK_FIELDS: Mapping[str, str] = {
+    "back_by": "day by which it has to be back",
+    "back_on": "day it came back",
+    "check_detail": "what was found at the return, as JSON",
+    "check_result": "whether the record came back complete and undamaged",
+    "closed_by": "who closed it",
+    "copy_kind": "copy, excerpt or electronic",
+    "desk_case.closed_on": "day the case was closed",
+    "done_by": "who did it",
+    "done_on": "day it was done",
+    "fetched": "taken out of the box for the desk",
+    "leaves_company": "whether the record leaves the company",
+    "lent_at": "moment of lending, UTC",
+    "lent_by": "login name of who lent it",
+    "lent_on": "day of lending",
+    "noted_at": "moment in UTC at which it was noted",
+    "on_site_reason": "why reading in the room does not suffice",
+    "opened_by": "who opened it",
+    "outcome": "how it ended",
+    "received_on": "day the reader signed for it",
+    "review": "released, held_back or nothing yet",
+    "reviewed_by": "who reviewed it",
+    "reviewed_on": "day it was reviewed",
+    "told_by": "who told it",
+    "told_how": "how whoever asked was told: letter, phone, email, in_person",
+    "told_on": "day on which whoever asked was told",
+    "wished_on": "day on which it is wished",
+    "withdrawn_by": "who took the withdrawal down",
+    "withdrawn_on": "day it was withdrawn",
+    "withdrawn_why": "why it was withdrawn",
+}
