@@ -9,10 +9,10 @@ from desktop_archive.rules.refusals import RefusedError
 from desktop_archive.rules.signatures import KeyRefusal, SignatureFault, key_code
 from desktop_archive.services.accounts import Door
 from desktop_archive.services.room import Room
+from desktop_archive.services.signature_check import room_signatures
 from desktop_archive.services.signatures.keys import KeyDesk, KeyRow
 from desktop_archive.services.signatures.verifying import (
     CheckedSignature,
-    SignatureCheck,
     SignatureFinding,
 )
 from desktop_archive.wording import sentence
@@ -111,7 +111,7 @@ def _password(room: Room, arguments: argparse.Namespace, output: Output) -> int:
 def signatures(arguments: argparse.Namespace, output: Output) -> int:
     """Check the signatures under a list, or all, and say what is wrong with each (F21)."""
     with opening.opened(arguments, output, acting=False) as room:
-        check = SignatureCheck(room)
+        check = room_signatures(room)
         found = check.check(arguments.number)
         findings = check.findings()
     lines = [_line(one) for one in found]

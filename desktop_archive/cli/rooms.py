@@ -13,10 +13,10 @@ from desktop_archive.services.full_export import Finding, is_package, verify_pac
 from desktop_archive.services.practice.desk import create_practice_room
 from desktop_archive.services.practice.known import PracticeSize
 from desktop_archive.services.room import Room
-from desktop_archive.services.safekeeping import Safekeeping, restore_copy, verify_copy
-from desktop_archive.services.signatures.verifying import SignatureCheck
+from desktop_archive.services.safekeeping import Safekeeping, restore_copy
+from desktop_archive.services.signature_check import room_signatures
 from desktop_archive.services.status import room_status
-from desktop_archive.services.verification import verify_room
+from desktop_archive.services.verification import verify_copy, verify_room
 from desktop_archive.wording import sentence
 
 
@@ -114,7 +114,7 @@ def audit(arguments: argparse.Namespace, output: Output) -> int:
 def _room_findings(room: Room, output: Output) -> int:
     """Check the room; what is wrong with signatures is said in words too."""
     status = _findings(verify_room(room), output)
-    for found in SignatureCheck(room).findings():
+    for found in room_signatures(room).findings():
         output.message(keys.said(found, output.language))
     return status
 

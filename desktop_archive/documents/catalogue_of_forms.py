@@ -51,6 +51,18 @@ class FormEntry:
     write: Callable[..., Printout]
 
 
+_REGISTERS: Final = {
+    "P29": Names("Destruction register: cover", "档案销毁清册（封面）", "檔案銷毀清冊（封面）"),
+    "P30": Names("Destruction register", "档案销毁清册", "檔案銷毀清冊"),
+    "P31": Names(
+        "Destruction register: signatures", "档案销毁清册（签署页）", "檔案銷毀清冊（簽署頁）"
+    ),
+    "P32": Names(
+        "Destruction register of accounting records", "会计档案销毁清册", "會計檔案銷毀清冊"
+    ),
+}
+"""Parts of one document, which is drawn whole: a part alone could be put under another list."""
+
 FORMS: Final[Mapping[str, FormEntry]] = MappingProxyType(
     {
         **{form: FormEntry(names, write_papers) for form, names in PAPER_NAMES.items()},
@@ -135,14 +147,7 @@ FORMS: Final[Mapping[str, FormEntry]] = MappingProxyType(
         "P28": FormEntry(
             Names("Appraisal report", "档案鉴定工作报告", "檔案鑒定工作報告"), write_report
         ),
-        "P30": FormEntry(
-            Names(
-                "Destruction register (P29 to P32)",
-                "档案销毁清册（P29–P32）",
-                "檔案銷毀清冊（P29–P32）",
-            ),
-            write_register,
-        ),
+        **{form: FormEntry(names, write_register) for form, names in _REGISTERS.items()},
         "P33": FormEntry(
             Names("Certificate of destruction", "档案销毁记录", "檔案銷毀記錄"), write_record
         ),

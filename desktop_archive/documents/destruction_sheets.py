@@ -143,7 +143,7 @@ _WORDS: Final[Mapping[str, Names]] = MappingProxyType(
     }
 )
 _COUNTS: Final = (
-    (90.0, Names("Category", "类别", "類別")),
+    (90.0, Names("Department", "部门", "部門")),
     (40.0, Names("Entries", "条数", "條數")),
     (40.0, Names("Pieces", "卷（件）数", "卷（件）數")),
 )
@@ -324,7 +324,7 @@ def _before(register: DestructionRegister, language: str) -> Iterator[Block]:
         if text:
             yield from paragraph(text)
     yield heading(_said("r3", language))
-    rows = [(name or "–", f"{lines:,}", f"{n:,}") for name, lines, n in register.by_category]
+    rows = [(name or "–", f"{lines:,}", f"{n:,}") for name, lines, n in register.by_unit]
     many = register.quantities
     rows.append((_said("total", language), f"{many.lines:,}", f"{many.pieces:,}"))
     yield from table(_COUNTS, rows, language, numbers=True)

@@ -79,7 +79,7 @@ _WORDS: Final[Mapping[str, Names]] = MappingProxyType(
         "organisation": Names("Organisation", "单位名称", "單位名稱"),
         "number": Names("Register no.", "清册编号", "清冊編號"),
         "version": Names("Version", "版本", "版本"),
-        "digest": Names("Digest (SHA-256)", "内容摘要（SHA-256）", "內容摘要（SHA-256）"),
+        "digest": Names("SHA-256", "SHA-256", "SHA-256"),
         "year": Names("Year", "年度", "年度"),
         "category": Names("Category", "档案类别", "檔案類別"),
         "draft": Names(

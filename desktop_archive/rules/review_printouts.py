@@ -130,8 +130,8 @@ class DestructionRegister:
     made_on: date | None = None
     chair: SignedWord | None = None
     decided: SignedWord | None = None
-    by_category: tuple[tuple[str, int, int], ...] = ()
-    """Category, lines, pieces: what the report before the decision counts."""
+    by_unit: tuple[tuple[str, int, int], ...] = ()
+    """Department, lines, pieces: what the report before the decision counts."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

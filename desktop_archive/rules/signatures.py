@@ -39,6 +39,8 @@ class SignatureFault(Enum):
     KEY_NOT_IN_FORCE = "key_not_in_force"
     SIGNER_CHANGED = "signer_changed"
     LIST_ALTERED = "list_altered"
+    WORD_ALTERED = "word_altered"
+    UNSIGNED = "unsigned"
     TRAIL_DIFFERS = "trail_differs"
     OUT_OF_PLACE = "out_of_place"
 

@@ -23,7 +23,7 @@ from desktop_archive.services.printing import Speak
 from desktop_archive.services.range_cards import RangeCards
 from desktop_archive.services.registers import Registers
 from desktop_archive.services.retention.papers import RetentionPapers
-from desktop_archive.services.review_papers import ReviewPapers
+from desktop_archive.services.review_papers import BATCH_PAPERS, LIST_PAPERS, ReviewPapers
 from desktop_archive.services.room import Room
 from desktop_archive.services.shelf_papers import ShelfDiagrams
 from desktop_archive.services.signatures.papers import KeyPapers
@@ -34,9 +34,10 @@ from desktop_archive.services.stocktake.papers import StocktakePapers
 DRAWN = (
     *FORMS, "P15", "P16", "P17", "P18", "P21", "P22", "P23", "P26", "P36", "P37", "P38", "P42",
     "P43", "copies", "key", "ledger", "picks", "schedule", "uses", "year_end",
+    *BATCH_PAPERS, *LIST_PAPERS,
 )  # fmt: skip
 _NOTHING: Final[Mapping[str, str]] = MappingProxyType({})
-_REGISTER_OPTIONS: Final = ("year", "where")
+_REGISTER_OPTIONS: Final = ("year", "where", "list", "batch")
 
 
 def form_names(language: str) -> dict[str, str]:
@@ -93,7 +94,12 @@ class FormDesk:
         if unknown is not None:
             known = ", ".join(_REGISTER_OPTIONS)
             raise RefusedError(PaperRefusal.UNKNOWN_OPTION, option=unknown, known=known)
-        wanted = where or given.get("where") or given.get("year", "")
+        asked = (given.get(name) for name in _REGISTER_OPTIONS)
+        wanted = where or next(filter(None, asked), "")
+        if form in LIST_PAPERS:
+            return self._review.of_list(form, self._review.find_list(wanted), language, speak)
+        if form in BATCH_PAPERS:
+            return self._review.of_batch(form, self._review.find_batch(wanted), language, speak)
         drawn = self._drawn(form, language, wanted, speak)
         if form in drawn:
             return drawn[form]()

@@ -81,11 +81,6 @@ class Safekeeping:
 _ACTS_OF_A_BACKUP = 1
 
 
-def verify_copy(path: Path) -> list[str]:
-    """Return what is wrong with a copy; empty when it can be restored."""
-    return backups.verify(path) or opening.hidden_in(path)
-
-
 def restore_copy(copy: Path, target: Path, *, by: str, workstation: str) -> Path | None:
     """Restore a verified copy and its pictures to a place; return where the old file went.
 

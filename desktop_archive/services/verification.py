@@ -1,8 +1,11 @@
 """Holding the whole room against itself: schema, trail, rows, signatures (F-14, F21)."""
 
+from pathlib import Path
+
 from desktop_archive.services.room import Room
-from desktop_archive.services.signatures.verifying import SignatureCheck
-from desktop_archive.store import audit, trail, upgrade
+from desktop_archive.services.signature_check import room_signatures
+from desktop_archive.store import audit, backups, opening, trail, upgrade
+from desktop_archive.store.snapshots import Copy
 
 
 def verify_room(room: Room) -> list[str]:
@@ -16,4 +19,16 @@ def verify_room(room: Room) -> list[str]:
         ]
         if trail.fingerprint(connection) != upgrade.FINGERPRINT:
             findings.insert(0, "schema")
-    return findings + [found.code for found in SignatureCheck(room).findings()]
+    return findings + [found.code for found in room_signatures(room).findings()]
+
+
+def verify_copy(path: Path) -> list[str]:
+    """Return what is wrong with a copy, its signatures too; empty when it can be restored."""
+    return backups.verify(path) or opening.hidden_in(path) or _signatures_in(path)
+
+
+def _signatures_in(path: Path) -> list[str]:
+    """Return what is wrong with the signatures of a copy; an older one is upgraded first."""
+    if opening.recognise(path) < upgrade.HEAD:
+        return []
+    return [found.code for found in room_signatures(Copy(path)).findings()]

@@ -5,8 +5,8 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
-from desktop_archive.store import backups
-from desktop_archive.store.database import Database
+from desktop_archive.store import backups, dialect
+from desktop_archive.store.database import Database, Session
 
 
 @contextlib.contextmanager
@@ -25,3 +25,20 @@ def snapshot(path: Path, beside: Path) -> Iterator[Database]:
             yield database
         finally:
             database.close()
+
+
+class Copy:
+    """A copy that is only looked at: nothing is written beside it."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+
+    @contextlib.contextmanager
+    def read(self) -> Iterator[Session]:
+        """Look at the copy."""
+        engine = dialect.engine_for(self._path, query_only=True, mode="ro")
+        try:
+            with engine.connect() as connection, connection.begin():
+                yield Session(connection, "")
+        finally:
+            engine.dispose()

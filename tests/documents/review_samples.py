@@ -92,7 +92,7 @@ REGISTER = DestructionRegister(
     made_on=date(2026, 11, 18),
     chair=SignedWord(name="孙立", on="2026-11-19", key_code=CODE),
     decided=SignedWord(name="周正", on="2026-12-01", opinion="同意", key_code=CODE),
-    by_category=(("文书", 30, 31), ("合同", 11, 12)),
+    by_unit=(("财务部", 30, 31), ("合同部", 11, 12)),
 )
 BLANK = replace(
     REGISTER,

@@ -205,9 +205,9 @@ def test_application_record_and_report_say_what_the_rules_ask() -> None:
 
 
 @pytest.mark.requirement("D-18")
-def test_the_report_before_is_checked_by_the_chief_engineer_and_counts_by_category() -> None:
+def test_the_report_before_is_checked_by_the_chief_engineer_and_counts_by_department() -> None:
     read = joined(write_destruction_report(REGISTER).pdf)
-    assert all(word in read for word in ("档案销毁报告", "总工办核查", "总经理审批", "合同1112"))
+    assert all(word in read for word in ("档案销毁报告", "总工办核查", "总经理审批", "合同部1112"))
 
 
 def _bad(words: str) -> DestructionRegister:

@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 from sqlalchemy import insert
 
-from desktop_archive.services.safekeeping import restore_copy, verify_copy
+from desktop_archive.services.safekeeping import restore_copy
+from desktop_archive.services.verification import verify_copy
 from desktop_archive.store import backups
 from desktop_archive.store import tables as t
 from desktop_archive.store.backups import Backup

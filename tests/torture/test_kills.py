@@ -18,8 +18,8 @@ from desktop_archive.rules.accounts import Role
 from desktop_archive.services.first_start import NewRoom, create_room
 from desktop_archive.services.opening import open_room
 from desktop_archive.services.room import Room
-from desktop_archive.services.safekeeping import Safekeeping, restore_copy, verify_copy
-from desktop_archive.services.verification import verify_room
+from desktop_archive.services.safekeeping import Safekeeping, restore_copy
+from desktop_archive.services.verification import verify_copy, verify_room
 from desktop_archive.store import tables as t
 from tests.house import ROOT
 from tests.services import builders as make

@@ -133,7 +133,8 @@ class Deciding:
                 agreed=agreed,
                 opinion=opinion,
             )
-            word = self._word(row, seat, said, self._positions(session, row, refused))
+            single = refused if agreed else None
+            word = self._word(row, seat, said, self._positions(session, row, single))
             self._refuse(session, row, seat, word)
             keep_entered(session, row, word, Place(seat_id=seat.id), pen)
             self._carry_out(session, row, word, refused or {})

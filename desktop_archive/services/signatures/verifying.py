@@ -1,7 +1,9 @@
 """Checking signatures again from nothing but what is stored (F21); reads, never mends."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
+from typing import Protocol
 
 from desktop_archive.rules.signatures import (
     Head,
@@ -13,17 +15,23 @@ from desktop_archive.rules.signatures import (
     signed_text,
 )
 from desktop_archive.services import ed25519, signing_keys
-from desktop_archive.services.room import Room
 from desktop_archive.store import signatures as store_signatures
 from desktop_archive.store.database import Session
-from desktop_archive.store.destruction.digests import digest_now
 from desktop_archive.store.signatures import KeyRow, SignatureRow
 
 #: Computes anew what was signed: the digest of a list as its lines say now; None: unknown list.
 DigestOf = Callable[[Session, str, int], str | None]
 
-DIGESTS: Mapping[str, DigestOf] = {"destruction_list": digest_now}
-"""By the kind of what is signed."""
+
+@dataclass(frozen=True, slots=True)
+class Witness:
+    """What the things of one kind say now, computed from their own rows and not from signatures."""
+
+    digest: DigestOf
+    statements: Callable[[Session], Mapping[int, str]]
+    """Everything that was said, by the id of the signature under it."""
+    unsigned: Callable[[Session], Sequence[tuple[str, str, int]]]
+    """Words that claim to be signed and are not: who, under what, and the row."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,14 +66,22 @@ class Surroundings:
     hash_at: Callable[[int], str]
     written_after: Callable[[str, int], int | None]
     digest_now: Callable[[SignatureRow], str | None]
+    statement_now: Callable[[SignatureRow], str | None]
+
+
+class Readable(Protocol):
+    """A room, or a copy of one."""
+
+    def read(self) -> AbstractContextManager[Session]:
+        """Look at it."""
 
 
 class SignatureCheck:
-    """Checks every signature and every key of a room."""
+    """Checks every signature and every key of a room, or of a copy."""
 
-    def __init__(self, room: Room, digests: Mapping[str, DigestOf] = DIGESTS) -> None:
+    def __init__(self, room: Readable, witnesses: Mapping[str, Witness]) -> None:
         self._room = room
-        self._digests = digests
+        self._witnesses = witnesses
 
     def check(self, number: str | None = None) -> list[CheckedSignature]:
         """Return the signatures under one list, or all, each with what is wrong with it."""
@@ -88,14 +104,25 @@ class SignatureCheck:
                 for row in store_signatures.signatures(session)
                 for fault in faults_of(row, around)
             ]
+            found += [
+                SignatureFinding(SignatureFault.UNSIGNED, name, number, key)
+                for witness in self._witnesses.values()
+                for name, number, key in witness.unsigned(session)
+            ]
         return found
 
     def _around(self, session: Session) -> Surroundings:
+        said = {kind: one.statements(session) for kind, one in self._witnesses.items()}
+
         def digest_now(row: SignatureRow) -> str | None:
-            kind = self._digests.get(row.thing.kind)
-            if kind is None:
+            witness = self._witnesses.get(row.thing.kind)
+            if witness is None:
                 return row.thing.digest
-            return kind(session, row.thing.number, row.thing.version)
+            return witness.digest(session, row.thing.number, row.thing.version)
+
+        def statement_now(row: SignatureRow) -> str | None:
+            known = said.get(row.thing.kind)
+            return row.thing.statement if known is None else known.get(row.id)
 
         return Surroundings(
             signing_keys.register_id(session),
@@ -103,6 +130,7 @@ class SignatureCheck:
             lambda seq: store_signatures.hash_at(session, seq),
             lambda table, key: store_signatures.written_after(session, table, key),
             digest_now,
+            statement_now,
         )
 
 
@@ -126,6 +154,7 @@ def faults_of(row: SignatureRow, around: Surroundings) -> tuple[SignatureFault, 
         (SignatureFault.KEY_NOT_IN_FORCE, _in_force(key, row.head)),
         (SignatureFault.SIGNER_CHANGED, row.signer == key.login),
         (SignatureFault.LIST_ALTERED, around.digest_now(row) == row.thing.digest),
+        (SignatureFault.WORD_ALTERED, around.statement_now(row) == row.thing.statement),
         (SignatureFault.TRAIL_DIFFERS, _names_the_trail(row.head, around)),
         (SignatureFault.OUT_OF_PLACE, around.written_after("signature", row.id) == row.head.seq),
     )

@@ -21,6 +21,7 @@ from desktop_archive.ui.settings.matrix import MatrixPage
 from desktop_archive.ui.settings.policies import PoliciesPage
 from desktop_archive.ui.settings.retention import SchedulePage
 from desktop_archive.ui.settings.scanner_test import ScannerTestPage
+from desktop_archive.ui.settings.signing_key import SigningKeyPage
 from desktop_archive.ui.theme.tokens import SPACE
 from desktop_archive.ui.view import View
 from desktop_archive.ui.widgets.boxes import column, holder, row
@@ -28,6 +29,7 @@ from desktop_archive.ui.widgets.boxes import column, holder, row
 #: Pages that read the room again whenever they are opened.
 _READING = (
     AccountsPage,
+    SigningKeyPage,
     PoliciesPage,
     MatrixPage,
     DeputiesPage,
@@ -56,6 +58,7 @@ class SettingsView(View):
         self.general = GeneralPage(settings)
         self.scanner = ScannerTestPage()
         self.accounts = AccountsPage(room)
+        self.signing_key = SigningKeyPage(room)
         self.calendar = CalendarPage(room, background)
         self.policies = PoliciesPage(room)
         self.matrix, self.deputies = MatrixPage(room), DeputiesPage(room)
@@ -67,6 +70,7 @@ class SettingsView(View):
             "general": self.general,
             "scanner": self.scanner,
             "accounts": self.accounts,
+            "signing": self.signing_key,
             "policies": self.policies,
             "matrix": self.matrix,
             "deputies": self.deputies,
@@ -85,6 +89,7 @@ class SettingsView(View):
         self.setLayout(layout)
         self.general.chosen.connect(self.chosen)
         self.retention.printed.connect(self.printed)
+        self.signing_key.printed.connect(self.printed)
 
     @override
     def title(self) -> str:
@@ -96,6 +101,7 @@ class SettingsView(View):
             "general": self.tr("Look and desk"),
             "scanner": self.tr("Scanner test"),
             "accounts": self.tr("Accounts"),
+            "signing": self.tr("Signing"),
             "policies": self.tr("Policies"),
             "matrix": self.tr("Approvals"),
             "deputies": self.tr("Deputies"),

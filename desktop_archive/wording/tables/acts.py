@@ -136,6 +136,9 @@ _ACTS: dict[str, Names] = {
     "enrol_key": Names("Key for signing made", "建立签名密钥", "建立簽名密鑰"),
     "note_key_paper": Names("Paper of a key signed", "密钥登记单已签字", "密鑰登記單已簽字"),
     "print_key": Names("Paper of a key printed", "打印密钥登记单", "打印密鑰登記單"),
+    "print_review_paper": Names(
+        "Paper of a review printed", "打印鉴定销毁表单", "打印鑒定銷毀表單"
+    ),
     "revoke_key": Names("Key for signing revoked", "注销签名密钥", "註銷簽名密鑰"),
     "set_password": Names("Password set", "设置密码", "設置密碼"),
     "settle_breach": Names("Breach closed", "违规处理完毕", "違規處理完畢"),

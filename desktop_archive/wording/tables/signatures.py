@@ -107,6 +107,22 @@ TABLE: Table = {
             "清册在签名后被改动。",
             "清冊在簽名後被改動。",
         ),
+        "WORD_ALTERED": (
+            "What {signer} said on {number} was altered or removed after it was signed.",
+            "{signer} 在 {number} 上签署的意见在签名后被改动或移除。",
+            "{signer} 在 {number} 上簽署的意見在簽名後被改動或移除。",
+            "A word was altered or removed after it was signed.",
+            "意见在签名后被改动或移除。",
+            "意見在簽名後被改動或移除。",
+        ),
+        "UNSIGNED": (
+            "A word of {signer} under {number} claims a personal signature and has none.",
+            "{number} 上 {signer} 的意见声称经本人签名，实际没有签名。",
+            "{number} 上 {signer} 的意見聲稱經本人簽名，實際沒有簽名。",
+            "A word claims a personal signature and has none.",
+            "意见声称经本人签名，实际没有签名。",
+            "意見聲稱經本人簽名，實際沒有簽名。",
+        ),
         "TRAIL_DIFFERS": (
             "The trail is not the one that {signer} signed on {number}: it was written anew "
             "or cut off.",

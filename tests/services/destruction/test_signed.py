@@ -14,8 +14,8 @@ from desktop_archive.rules.destruction.signing import WordForm, WordRefusal
 from desktop_archive.rules.refusals import RefusedError
 from desktop_archive.rules.signatures import SignatureFault
 from desktop_archive.services.accounts import Door
+from desktop_archive.services.signature_check import room_signatures
 from desktop_archive.services.signatures.keys import KeyDesk
-from desktop_archive.services.signatures.verifying import SignatureCheck
 from desktop_archive.store import dialect
 from desktop_archive.store import room as store_room
 from tests.services.conftest import SetClock
@@ -88,7 +88,7 @@ def test_opinion_decision_and_supervisors_sign_with_their_own_keys(keyed: Stage)
     assert keyed.states() == ["in_place"] + ["destroyed"] * 3
     words = [one.word for one in keyed.slots if one.word]
     assert [one.form for one in words if one.signature_id] == [WordForm.ENTERED] * 2
-    checked = SignatureCheck(keyed.room).check("XH-2026-0001")
+    checked = room_signatures(keyed.room).check("XH-2026-0001")
     assert [one.row.thing.act for one in checked] == [
         "opinion", "decision", "before", "before", "after", "after"
     ]  # fmt: skip
@@ -120,7 +120,7 @@ def test_a_line_changed_behind_the_program_shows_in_every_signature(
     engine.dispose()
     room = opened(path, SetClock())
     try:
-        checked = SignatureCheck(room).check("XH-2026-0001")
+        checked = room_signatures(room).check("XH-2026-0001")
         assert checked
         assert all(SignatureFault.LIST_ALTERED in one.faults for one in checked)
         room.actor = keyed.room.actor

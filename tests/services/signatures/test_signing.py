@@ -25,7 +25,7 @@ def refusal(act: object) -> object:
 
 def test_a_signature_says_who_when_and_under_what_and_is_good(room: Room) -> None:
     signed(room)
-    (found,) = SignatureCheck(room).check("XH-2026-0001")
+    (found,) = SignatureCheck(room, {}).check("XH-2026-0001")
     assert found.faults == ()
     assert (found.row.name, found.row.thing) == ("王敏", thing())
     assert found.row.signed_at.startswith("2026-03-17T10:00")
@@ -67,9 +67,9 @@ def test_a_new_password_closes_the_key_anew_and_the_old_one_opens_nothing(room: 
     desk = Signatures(room)
     assert refusal(lambda: desk.take_pen("wang", PASSWORD)) is AccessRefusal.WRONG_PASSWORD
     after = signed(room, password="a third horse battery")
-    keys = {one.row.id: one.row.key_id for one in SignatureCheck(room).check()}
+    keys = {one.row.id: one.row.key_id for one in SignatureCheck(room, {}).check()}
     assert keys[before] == keys[after]
-    assert SignatureCheck(room).findings() == []
+    assert SignatureCheck(room, {}).findings() == []
 
 
 def test_a_password_set_by_somebody_else_revokes_the_key_and_a_new_one_is_made(room: Room) -> None:
@@ -80,7 +80,7 @@ def test_a_password_set_by_somebody_else_revokes_the_key_and_a_new_one_is_made(r
     assert refusal(lambda: take("wang", "a fourth horse battery")) is KeyRefusal.NO_KEY
     KeyDesk(room).enrol("wang", "a fourth horse battery")
     signed(room, password="a fourth horse battery")
-    first, second = SignatureCheck(room).check()
+    first, second = SignatureCheck(room, {}).check()
     assert first.row.key_id == old.id != second.row.key_id
     assert first.faults == second.faults == ()
     (revoked,) = (key for key in KeyDesk(room).all() if key.revoked_at)

@@ -23,7 +23,12 @@ from desktop_archive.rules.signatures import (
 from desktop_archive.services import ed25519
 from desktop_archive.services.room import Room
 from desktop_archive.services.signatures.keys import KeyDesk
-from desktop_archive.services.signatures.verifying import SignatureCheck, Surroundings, faults_of
+from desktop_archive.services.signatures.verifying import (
+    SignatureCheck,
+    Surroundings,
+    Witness,
+    faults_of,
+)
 from desktop_archive.services.verification import verify_room
 from desktop_archive.store import dialect, trail
 from desktop_archive.store.signatures import KeyRow, SignatureRow
@@ -77,6 +82,7 @@ AROUND = Surroundings(
     lambda seq: HEADS.get(seq, ""),
     lambda table, row: 20 if table == "signature" else row,
     lambda _row: DIGEST,
+    lambda _row: thing().statement,
 )
 
 
@@ -106,6 +112,8 @@ def forgeries(dice: random.Random) -> Iterator[tuple[SignatureRow, Surroundings]
     yield written(WANG, WANG_SECRET, GOOD, f"other-{dice.random()}"), AROUND
     yield GOOD, replace(AROUND, digest_now=lambda _row: flipped(DIGEST, dice))
     yield GOOD, replace(AROUND, digest_now=lambda _row: None)
+    yield GOOD, replace(AROUND, statement_now=lambda _row: None)
+    yield GOOD, replace(AROUND, statement_now=lambda row: row.thing.statement + " ")
     early = written(WANG, WANG_SECRET, replace(GOOD, head=Head(2, HEADS[2])))
     yield early, AROUND
     revoked = {3: replace(WANG, revoked_at="t", revoked_seq=dice.randrange(4, 20))}
@@ -185,7 +193,7 @@ def test_the_database_refuses_it_and_what_is_forced_is_found(room: Room, attack:
         with pytest.raises(DBAPIError), room.act("attack") as session:
             session.execute(text(statement))
     force(room.path, statement)
-    assert SignatureCheck(room).findings()
+    assert SignatureCheck(room, {}).findings()
     assert any(found.startswith("signature ") for found in verify_room(room))
 
 
@@ -201,7 +209,9 @@ def force(path: Path, statement: str) -> None:
 def test_an_altered_list_is_named_with_who_signed_it(room: Room) -> None:
     signed(room)
     signed(room, "zhao", OTHER, act="count")
-    check = SignatureCheck(room, {"test_list": lambda *_: "cd" * 32})
+    statements = dict.fromkeys((1, 2), thing().statement)
+    witness = Witness(lambda *_: "cd" * 32, lambda _: statements, lambda _: [])
+    check = SignatureCheck(room, {"test_list": witness})
     found = check.findings()
     assert [(one.fault, one.signer, one.number) for one in found] == [
         (SignatureFault.LIST_ALTERED, "wang", "XH-2026-0001"),
@@ -220,7 +230,7 @@ def test_a_signature_copied_under_another_list_is_forged(room: Room) -> None:
     )
     with room.act("attack") as session:
         session.execute(text(copied))
-    (fault,) = {one.fault for one in SignatureCheck(room).findings()}
+    (fault,) = {one.fault for one in SignatureCheck(room, {}).findings()}
     assert fault is SignatureFault.FORGED
 
 
