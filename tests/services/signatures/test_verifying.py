@@ -252,7 +252,7 @@ def test_what_is_signed_reads_the_same_for_ever() -> None:
     facts = SignedFacts(
         register="6f1d3f0a-0000-4000-8000-000000000001",
         thing=SignedThing(
-            kind="test_list", number="XH-2026-0001", version=2, digest="ab" * 32,
+            kind="destruction_list", number="XH-2026-0001", version=2, digest="ab" * 32,
             act="opinion", post="archive_head", verdict="approve", statement="同意\n第二行",
         ),
         signer="wang", name="王敏", key=fingerprint(public),
