@@ -9366,6 +9366,149 @@
     </message>
 </context>
 <context>
+    <name>SigningKeyPage</name>
+    <message>
+        <source>revoked {0}</source>
+        <translation>{0} 注销</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>paper not signed</source>
+        <translation>登记单未签字</translation>
+    </message>
+    <message>
+        <source>You have no key yet. It is made with your password, which is asked each time you sign. Print its sheet and sign it by hand.</source>
+        <translation>您还没有签名密钥。密钥凭本人密码建立，每次签名都要输入密码。请打印登记单并亲笔签字。</translation>
+    </message>
+    <message>
+        <source>Your key: {0}</source>
+        <translation>您的密钥：{0}</translation>
+    </message>
+    <message>
+        <source>Choose a key in the list first.</source>
+        <translation>请先在列表中选择密钥。</translation>
+    </message>
+    <message>
+        <source>This key is revoked already.</source>
+        <translation>该密钥已注销。</translation>
+    </message>
+    <message>
+        <source>Only an administrator keeps accounts.</source>
+        <translation>只有系统管理员可以管理账户。</translation>
+    </message>
+    <message>
+        <source>Only its holder or an administrator revokes it.</source>
+        <translation>只有持有人本人或系统管理员可以注销。</translation>
+    </message>
+    <message>
+        <source>Made. Print its sheet and sign it by hand.</source>
+        <translation>已建立。请打印登记单并亲笔签字。</translation>
+    </message>
+    <message>
+        <source>Personal signing key</source>
+        <translation>个人签名密钥登记单</translation>
+    </message>
+    <message>
+        <source>Signed sheet noted.</source>
+        <translation>已登记签字的登记单。</translation>
+    </message>
+    <message>
+        <source>Revoked. What it signed stays good.</source>
+        <translation>已注销。此前的签名继续有效。</translation>
+    </message>
+    <message>
+        <source>The two new passwords differ.</source>
+        <translation>两次输入的新密码不一致。</translation>
+    </message>
+    <message>
+        <source>Password changed; your key was closed anew with it.</source>
+        <translation>密码已更改，签名密钥已用新密码重新加锁。</translation>
+    </message>
+    <message>
+        <source>My signing key</source>
+        <translation>我的签名密钥</translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <translation>本人密码</translation>
+    </message>
+    <message>
+        <source>Make my key</source>
+        <translation>建立我的密钥</translation>
+    </message>
+    <message>
+        <source>Print its sheet</source>
+        <translation>打印登记单</translation>
+    </message>
+    <message>
+        <source>Sheet signed by hand on</source>
+        <translation>登记单签字日期</translation>
+    </message>
+    <message>
+        <source>Note the signed sheet</source>
+        <translation>登记已签字</translation>
+    </message>
+    <message>
+        <source>Why it is revoked</source>
+        <translation>注销原因</translation>
+    </message>
+    <message>
+        <source>Revoke the chosen key</source>
+        <translation>注销所选密钥</translation>
+    </message>
+    <message>
+        <source>My password</source>
+        <translation>我的密码</translation>
+    </message>
+    <message>
+        <source>Password until now</source>
+        <translation>原密码</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>新密码</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>再次输入</translation>
+    </message>
+    <message>
+        <source>Change my password</source>
+        <translation>更改我的密码</translation>
+    </message>
+    <message>
+        <source>Nobody has a key yet</source>
+        <translation>尚无签名密钥</translation>
+    </message>
+    <message>
+        <source>Whoever signs opinions and destructions makes an own key on the right.</source>
+        <translation>需要签署意见和销毁手续的人员，请在右侧建立本人密钥。</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>持有人</translation>
+    </message>
+    <message>
+        <source>Code of the key</source>
+        <translation>密钥代码</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>建立日期</translation>
+    </message>
+    <message>
+        <source>Sheet signed</source>
+        <translation>登记单签字</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
     <name>SpacePage</name>
     <message>
         <source>Where does it fit?</source>
@@ -10442,149 +10585,6 @@
     <message>
         <source>To find</source>
         <translation>待找</translation>
-    </message>
-</context>
-<context>
-    <name>SigningKeyPage</name>
-    <message>
-        <source>revoked {0}</source>
-        <translation>{0} 注销</translation>
-    </message>
-    <message>
-        <source>in force</source>
-        <translation>有效</translation>
-    </message>
-    <message>
-        <source>paper not signed</source>
-        <translation>登记单未签字</translation>
-    </message>
-    <message>
-        <source>You have no key yet. It is made with your password, which is asked each time you sign. Print its sheet and sign it by hand.</source>
-        <translation>您还没有签名密钥。密钥凭本人密码建立，每次签名都要输入密码。请打印登记单并亲笔签字。</translation>
-    </message>
-    <message>
-        <source>Your key: {0}</source>
-        <translation>您的密钥：{0}</translation>
-    </message>
-    <message>
-        <source>Choose a key in the list first.</source>
-        <translation>请先在列表中选择密钥。</translation>
-    </message>
-    <message>
-        <source>This key is revoked already.</source>
-        <translation>该密钥已注销。</translation>
-    </message>
-    <message>
-        <source>Only an administrator keeps accounts.</source>
-        <translation>只有系统管理员可以管理账户。</translation>
-    </message>
-    <message>
-        <source>Only its holder or an administrator revokes it.</source>
-        <translation>只有持有人本人或系统管理员可以注销。</translation>
-    </message>
-    <message>
-        <source>Made. Print its sheet and sign it by hand.</source>
-        <translation>已建立。请打印登记单并亲笔签字。</translation>
-    </message>
-    <message>
-        <source>Personal signing key</source>
-        <translation>个人签名密钥登记单</translation>
-    </message>
-    <message>
-        <source>Signed sheet noted.</source>
-        <translation>已登记签字的登记单。</translation>
-    </message>
-    <message>
-        <source>Revoked. What it signed stays good.</source>
-        <translation>已注销。此前的签名继续有效。</translation>
-    </message>
-    <message>
-        <source>The two new passwords differ.</source>
-        <translation>两次输入的新密码不一致。</translation>
-    </message>
-    <message>
-        <source>Password changed; your key was closed anew with it.</source>
-        <translation>密码已更改，签名密钥已用新密码重新加锁。</translation>
-    </message>
-    <message>
-        <source>My signing key</source>
-        <translation>我的签名密钥</translation>
-    </message>
-    <message>
-        <source>Your password</source>
-        <translation>本人密码</translation>
-    </message>
-    <message>
-        <source>Make my key</source>
-        <translation>建立我的密钥</translation>
-    </message>
-    <message>
-        <source>Print its sheet</source>
-        <translation>打印登记单</translation>
-    </message>
-    <message>
-        <source>Sheet signed by hand on</source>
-        <translation>登记单签字日期</translation>
-    </message>
-    <message>
-        <source>Note the signed sheet</source>
-        <translation>登记已签字</translation>
-    </message>
-    <message>
-        <source>Why it is revoked</source>
-        <translation>注销原因</translation>
-    </message>
-    <message>
-        <source>Revoke the chosen key</source>
-        <translation>注销所选密钥</translation>
-    </message>
-    <message>
-        <source>My password</source>
-        <translation>我的密码</translation>
-    </message>
-    <message>
-        <source>Password until now</source>
-        <translation>原密码</translation>
-    </message>
-    <message>
-        <source>New password</source>
-        <translation>新密码</translation>
-    </message>
-    <message>
-        <source>Once more</source>
-        <translation>再次输入</translation>
-    </message>
-    <message>
-        <source>Change my password</source>
-        <translation>更改我的密码</translation>
-    </message>
-    <message>
-        <source>Nobody has a key yet</source>
-        <translation>尚无签名密钥</translation>
-    </message>
-    <message>
-        <source>Whoever signs opinions and destructions makes an own key on the right.</source>
-        <translation>需要签署意见和销毁手续的人员，请在右侧建立本人密钥。</translation>
-    </message>
-    <message>
-        <source>Holder</source>
-        <translation>持有人</translation>
-    </message>
-    <message>
-        <source>Code of the key</source>
-        <translation>密钥代码</translation>
-    </message>
-    <message>
-        <source>Made</source>
-        <translation>建立日期</translation>
-    </message>
-    <message>
-        <source>Sheet signed</source>
-        <translation>登记单签字</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
     </message>
 </context>
 </TS>

@@ -9366,6 +9366,149 @@
     </message>
 </context>
 <context>
+    <name>SigningKeyPage</name>
+    <message>
+        <source>revoked {0}</source>
+        <translation>{0} 註銷</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>paper not signed</source>
+        <translation>登記單未簽字</translation>
+    </message>
+    <message>
+        <source>You have no key yet. It is made with your password, which is asked each time you sign. Print its sheet and sign it by hand.</source>
+        <translation>您還沒有簽名密鑰。密鑰憑本人密碼建立，每次簽名都要輸入密碼。請打印登記單並親筆簽字。</translation>
+    </message>
+    <message>
+        <source>Your key: {0}</source>
+        <translation>您的密鑰：{0}</translation>
+    </message>
+    <message>
+        <source>Choose a key in the list first.</source>
+        <translation>請先在列表中選擇密鑰。</translation>
+    </message>
+    <message>
+        <source>This key is revoked already.</source>
+        <translation>該密鑰已註銷。</translation>
+    </message>
+    <message>
+        <source>Only an administrator keeps accounts.</source>
+        <translation>只有系統管理員可以管理賬戶。</translation>
+    </message>
+    <message>
+        <source>Only its holder or an administrator revokes it.</source>
+        <translation>只有持有人本人或系統管理員可以註銷。</translation>
+    </message>
+    <message>
+        <source>Made. Print its sheet and sign it by hand.</source>
+        <translation>已建立。請打印登記單並親筆簽字。</translation>
+    </message>
+    <message>
+        <source>Personal signing key</source>
+        <translation>個人簽名密鑰登記單</translation>
+    </message>
+    <message>
+        <source>Signed sheet noted.</source>
+        <translation>已登記簽字的登記單。</translation>
+    </message>
+    <message>
+        <source>Revoked. What it signed stays good.</source>
+        <translation>已註銷。此前的簽名繼續有效。</translation>
+    </message>
+    <message>
+        <source>The two new passwords differ.</source>
+        <translation>兩次輸入的新密碼不一致。</translation>
+    </message>
+    <message>
+        <source>Password changed; your key was closed anew with it.</source>
+        <translation>密碼已更改，簽名密鑰已用新密碼重新加鎖。</translation>
+    </message>
+    <message>
+        <source>My signing key</source>
+        <translation>我的簽名密鑰</translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <translation>本人密碼</translation>
+    </message>
+    <message>
+        <source>Make my key</source>
+        <translation>建立我的密鑰</translation>
+    </message>
+    <message>
+        <source>Print its sheet</source>
+        <translation>打印登記單</translation>
+    </message>
+    <message>
+        <source>Sheet signed by hand on</source>
+        <translation>登記單簽字日期</translation>
+    </message>
+    <message>
+        <source>Note the signed sheet</source>
+        <translation>登記已簽字</translation>
+    </message>
+    <message>
+        <source>Why it is revoked</source>
+        <translation>註銷原因</translation>
+    </message>
+    <message>
+        <source>Revoke the chosen key</source>
+        <translation>註銷所選密鑰</translation>
+    </message>
+    <message>
+        <source>My password</source>
+        <translation>我的密碼</translation>
+    </message>
+    <message>
+        <source>Password until now</source>
+        <translation>原密碼</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>新密碼</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>再次輸入</translation>
+    </message>
+    <message>
+        <source>Change my password</source>
+        <translation>更改我的密碼</translation>
+    </message>
+    <message>
+        <source>Nobody has a key yet</source>
+        <translation>尚無簽名密鑰</translation>
+    </message>
+    <message>
+        <source>Whoever signs opinions and destructions makes an own key on the right.</source>
+        <translation>需要簽署意見和銷毀手續的人員，請在右側建立本人密鑰。</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>持有人</translation>
+    </message>
+    <message>
+        <source>Code of the key</source>
+        <translation>密鑰代碼</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>建立日期</translation>
+    </message>
+    <message>
+        <source>Sheet signed</source>
+        <translation>登記單簽字</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+</context>
+<context>
     <name>SpacePage</name>
     <message>
         <source>Where does it fit?</source>
@@ -10442,149 +10585,6 @@
     <message>
         <source>To find</source>
         <translation>待找</translation>
-    </message>
-</context>
-<context>
-    <name>SigningKeyPage</name>
-    <message>
-        <source>revoked {0}</source>
-        <translation>{0} 註銷</translation>
-    </message>
-    <message>
-        <source>in force</source>
-        <translation>有效</translation>
-    </message>
-    <message>
-        <source>paper not signed</source>
-        <translation>登記單未簽字</translation>
-    </message>
-    <message>
-        <source>You have no key yet. It is made with your password, which is asked each time you sign. Print its sheet and sign it by hand.</source>
-        <translation>您還沒有簽名密鑰。密鑰憑本人密碼建立，每次簽名都要輸入密碼。請打印登記單並親筆簽字。</translation>
-    </message>
-    <message>
-        <source>Your key: {0}</source>
-        <translation>您的密鑰：{0}</translation>
-    </message>
-    <message>
-        <source>Choose a key in the list first.</source>
-        <translation>請先在列表中選擇密鑰。</translation>
-    </message>
-    <message>
-        <source>This key is revoked already.</source>
-        <translation>該密鑰已註銷。</translation>
-    </message>
-    <message>
-        <source>Only an administrator keeps accounts.</source>
-        <translation>只有系統管理員可以管理賬戶。</translation>
-    </message>
-    <message>
-        <source>Only its holder or an administrator revokes it.</source>
-        <translation>只有持有人本人或系統管理員可以註銷。</translation>
-    </message>
-    <message>
-        <source>Made. Print its sheet and sign it by hand.</source>
-        <translation>已建立。請打印登記單並親筆簽字。</translation>
-    </message>
-    <message>
-        <source>Personal signing key</source>
-        <translation>個人簽名密鑰登記單</translation>
-    </message>
-    <message>
-        <source>Signed sheet noted.</source>
-        <translation>已登記簽字的登記單。</translation>
-    </message>
-    <message>
-        <source>Revoked. What it signed stays good.</source>
-        <translation>已註銷。此前的簽名繼續有效。</translation>
-    </message>
-    <message>
-        <source>The two new passwords differ.</source>
-        <translation>兩次輸入的新密碼不一致。</translation>
-    </message>
-    <message>
-        <source>Password changed; your key was closed anew with it.</source>
-        <translation>密碼已更改，簽名密鑰已用新密碼重新加鎖。</translation>
-    </message>
-    <message>
-        <source>My signing key</source>
-        <translation>我的簽名密鑰</translation>
-    </message>
-    <message>
-        <source>Your password</source>
-        <translation>本人密碼</translation>
-    </message>
-    <message>
-        <source>Make my key</source>
-        <translation>建立我的密鑰</translation>
-    </message>
-    <message>
-        <source>Print its sheet</source>
-        <translation>打印登記單</translation>
-    </message>
-    <message>
-        <source>Sheet signed by hand on</source>
-        <translation>登記單簽字日期</translation>
-    </message>
-    <message>
-        <source>Note the signed sheet</source>
-        <translation>登記已簽字</translation>
-    </message>
-    <message>
-        <source>Why it is revoked</source>
-        <translation>註銷原因</translation>
-    </message>
-    <message>
-        <source>Revoke the chosen key</source>
-        <translation>註銷所選密鑰</translation>
-    </message>
-    <message>
-        <source>My password</source>
-        <translation>我的密碼</translation>
-    </message>
-    <message>
-        <source>Password until now</source>
-        <translation>原密碼</translation>
-    </message>
-    <message>
-        <source>New password</source>
-        <translation>新密碼</translation>
-    </message>
-    <message>
-        <source>Once more</source>
-        <translation>再次輸入</translation>
-    </message>
-    <message>
-        <source>Change my password</source>
-        <translation>更改我的密碼</translation>
-    </message>
-    <message>
-        <source>Nobody has a key yet</source>
-        <translation>尚無簽名密鑰</translation>
-    </message>
-    <message>
-        <source>Whoever signs opinions and destructions makes an own key on the right.</source>
-        <translation>需要簽署意見和銷毀手續的人員，請在右側建立本人密鑰。</translation>
-    </message>
-    <message>
-        <source>Holder</source>
-        <translation>持有人</translation>
-    </message>
-    <message>
-        <source>Code of the key</source>
-        <translation>密鑰代碼</translation>
-    </message>
-    <message>
-        <source>Made</source>
-        <translation>建立日期</translation>
-    </message>
-    <message>
-        <source>Sheet signed</source>
-        <translation>登記單簽字</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>狀態</translation>
     </message>
 </context>
 </TS>
