@@ -51,6 +51,9 @@ def _hold_guards() -> list[str]:
         "BEGIN SELECT RAISE(ABORT, 'what was held is evidence'); END",
         "CREATE TRIGGER held_stays BEFORE UPDATE OF state ON record "
         f"WHEN NEW.state = 'destroyed' AND OLD.state <> 'destroyed' AND {in_force} "
+        # A hold that came after the shredder cannot bring the paper back; the truth is kept.
+        "AND NOT EXISTS(SELECT 1 FROM destruction_line AS l WHERE l.record_id = NEW.id "
+        "AND l.live AND l.destroyed_at IS NOT NULL) "
         "BEGIN SELECT RAISE(ABORT, 'a held record is not destroyed'); END",
     ]
 

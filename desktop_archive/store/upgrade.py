@@ -12,7 +12,7 @@ from desktop_archive.store.problems import ArchiveUnavailableError, StoreProblem
 HEAD = 30
 
 #: Digest of the schema that the migrations make; a test compares it with the real one.
-FINGERPRINT = "8534804264cac8e3dd5c1a2149bee92b753248c46d60938e297133bd3040493b"
+FINGERPRINT = "ae4e34b75e262ef466dba2a69527a89832c56dbd8c5aadb4055a110d08f3efb1"
 
 _SCRIPTS = Path(__file__).parent / "migrations"
 

@@ -146,6 +146,13 @@ def test_what_is_held_at_the_shredder_stops_it_until_it_is_struck_off(stage: Sta
     assert stage.states() == ["destroyed", "destroyed", "in_place", "destroyed"]
 
 
+def test_a_hold_that_comes_after_the_shredder_does_not_hide_what_happened(stage: Stage) -> None:
+    stage.approved("company3").begin().count().before().shred()
+    make.hold(stage.room, stage.records[0].id)
+    stage.after()
+    assert stage.states() == ["destroyed"] * 4
+
+
 @pytest.mark.requirement("D-25", "D-26", "D-27", "D-33", "D-40", "N-20")
 def test_after_the_last_signature_stubs_ledger_boxes_and_record_follow(stage: Stage) -> None:
     stage.approved("company3").begin().count().before()

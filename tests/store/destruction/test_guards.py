@@ -12,7 +12,9 @@ from sqlalchemy.exc import IntegrityError
 from desktop_archive.store import dialect
 from desktop_archive.store.destruction import lists as store_lists
 from desktop_archive.store.destruction_guards import destruction_guards
+from tests.store.destruction import fuzz
 from tests.store.destruction.attacks import ATTACKS, Attack
+from tests.store.destruction.oracle import faults
 
 GUARDS = {one.split()[2]: one for one in destruction_guards()}
 
@@ -73,3 +75,39 @@ def test_a_guard_taken_away_lets_something_through(guard: str, stages: dict[str,
 
 def test_nothing_that_is_over_is_over_by_another_name() -> None:
     assert set(store_lists.OVER) == {"refused", "closed", "superseded", "dropped"}
+
+
+@pytest.mark.requirement("D-14", "D-22")
+def test_random_statements_reach_no_destroyed_piece_without_the_whole_chain(
+    stages: dict[str, Path],
+) -> None:
+    """A13, small: how many runs reached the guarded state is counted, or it proves nothing."""
+    tally = fuzz.run(stages, within, runs=40, count=150, seed=1)
+    assert tally.faults == []
+    assert tally.tried == 6000
+    assert tally.refused > tally.tried / 2
+    assert tally.reached >= 3
+
+
+@pytest.mark.torture
+def test_a_million_random_statements(stages: dict[str, Path]) -> None:
+    """A13: at least a thousand runs reach a destruction, and none of them is short of a step."""
+    tally = fuzz.run(stages, within, runs=6700, count=150, seed=2)
+    assert tally.faults == []
+    assert tally.reached >= 1000
+
+
+def test_the_oracle_sees_a_chain_that_is_short_of_a_step(stages: dict[str, Path]) -> None:
+    for guard, attack in (
+        ("destroyed_by_the_whole_chain", "destroyed when approved"),
+        ("list_becomes_destroyed", "destroyed unsigned"),
+    ):
+        one = ATTACKS[attack]
+        with within(stages[one.at]) as connection:
+            connection.exec_driver_sql(f"DROP TRIGGER {guard}")
+            for statement in one.sql:
+                connection.exec_driver_sql(statement)
+            connection.exec_driver_sql("UPDATE record SET state = 'destroyed' WHERE id = 1")
+            assert list(faults(connection)), attack
+    with within(stages["closed"]) as connection:
+        assert list(faults(connection)) == []
