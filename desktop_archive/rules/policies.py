@@ -9,6 +9,7 @@ from desktop_archive.rules.closing_time import CLOSING_HOUR, CLOSING_POLICY
 from desktop_archive.rules.destruction.execution import FEWEST_SUPERVISORS
 from desktop_archive.rules.lending.kinds import LoanUnit
 from desktop_archive.rules.lending.policy import DEFAULT_POLICY
+from desktop_archive.rules.retention.year_end import TRANSFER_POLICY
 from desktop_archive.rules.use_effects import EFFECT_DAYS, EFFECT_POLICY
 
 PolicyValue = int | bool | str
@@ -28,7 +29,7 @@ class RoomPolicy(Enum):
     COPY_FEE = "copy_fee"
     ELECTRONIC_DAYS = "electronic_days"
     EFFECT_DAYS = EFFECT_POLICY
-    TRANSFER_OUTSIDE = "transfer_outside"
+    TRANSFER_OUTSIDE = TRANSFER_POLICY
     DESTRUCTION_DAYS = "destruction_days"
     SUPERVISORS = "supervisors"
     OFFICERS_WATCH = "officers_watch"

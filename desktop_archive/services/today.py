@@ -13,7 +13,7 @@ from desktop_archive.services.room import Room
 from desktop_archive.services.safekeeping import RHYTHM, Safekeeping
 from desktop_archive.services.stocktake import rhythm
 from desktop_archive.store import day as store_day
-from desktop_archive.store import holds as store_holds
+from desktop_archive.store import room as store_room
 from desktop_archive.store.database import Session
 
 
@@ -64,6 +64,15 @@ ALERTS = frozenset(
 )
 
 
+def _lost_holds(session: Session) -> int:
+    """Return how many standing holds catch nothing any more and need somebody at once (D-39)."""
+    if not store_room.hold_stands(session):
+        return 0
+    from desktop_archive.store import holds  # noqa: PLC0415
+
+    return sum(one.is_lost for one in holds.rows(session))
+
+
 def _year_end(session: Session, today: date) -> tuple[int, str]:
     """Return what the end of the year at hand adds to the due list (K-18)."""
     if not is_at_hand(today):
@@ -87,10 +96,8 @@ class TodayDesk:
             found = store_day.counts(session, today)
             # Open past closing time: an alarm, never an overdue loan (A-06).
             found["reading_open"] = (left_open(session, self._room.now().astimezone()), "")
-            lost = sum(one.is_lost for one in store_holds.rows(session))
             count, oldest = found["hold_reviews"]
-            # A standing hold that catches nothing any more needs somebody at once (D-39).
-            found["hold_reviews"] = (count + lost, oldest)
+            found["hold_reviews"] = (count + _lost_holds(session), oldest)
             found["transfers_due"] = (transfers_due(session, self._room.today()), "")
             found["year_end"] = _year_end(session, self._room.today())
             found["effects_due"] = (effects_due(session, self._room.today()), "")

@@ -1,5 +1,7 @@
 """Counting what a day asks for."""
 
+from collections.abc import Sequence
+
 from sqlalchemy import and_, exists, func, select
 from sqlalchemy import text as sql
 
@@ -38,6 +40,11 @@ def counts(session: Session, today: str) -> dict[str, Count]:
 def fallen_due(session: Session, since: str, until: str) -> Count:
     """Count what falls due after one day and up to another (K-18)."""
     return _records(session, and_(_R.due_on > since, _R.due_on <= until))
+
+
+def to_hand_over(session: Session, carriers: Sequence[str], before: str) -> int:
+    """Count the records on some carriers that were formed up to a day (K-19)."""
+    return _records(session, and_(_R.carrier.in_(carriers), _R.date_from <= before))[0]
 
 
 def is_untouched(session: Session) -> bool:

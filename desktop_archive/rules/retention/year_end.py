@@ -5,6 +5,8 @@ from datetime import date
 _DECEMBER = 12
 #: Electronic records go to an outside archive so many years after they were formed (K-19).
 TRANSFER_YEARS = 5
+#: Under which name the room's policy on such transfers is kept.
+TRANSFER_POLICY = "transfer_outside"
 
 
 def year_to_close(today: date) -> int:

@@ -2,11 +2,10 @@
 
 from datetime import date
 
-from desktop_archive.rules.policies import RoomPolicy
 from desktop_archive.rules.records import ELECTRONIC_CARRIERS
-from desktop_archive.rules.retention.year_end import formed_before
+from desktop_archive.rules.retention.year_end import TRANSFER_POLICY, formed_before
 from desktop_archive.services.room import Room
-from desktop_archive.store import holds as store_holds
+from desktop_archive.store import day as store_day
 from desktop_archive.store import room as store_room
 from desktop_archive.store.database import Session
 
@@ -19,9 +18,10 @@ def transfer_question(today: date) -> str:
 
 def transfers_due(session: Session, today: date) -> int:
     """Return how many electronic records are due for transfer; none while the policy is off."""
-    if not store_room.policies(session).get(RoomPolicy.TRANSFER_OUTSIDE.value, False):
+    if not store_room.policies(session).get(TRANSFER_POLICY, False):
         return 0
-    return len(store_holds.matching(session, transfer_question(today), with_secret=True))
+    before = formed_before(today).isoformat()
+    return store_day.to_hand_over(session, sorted(ELECTRONIC_CARRIERS), before)
 
 
 class TransferList:
