@@ -171,11 +171,11 @@ class RoomViews(Mapping[str, View]):
         return ShelfMapView(stacks, boxes, labels, counting, moves)
 
     def _review(self) -> View:
-        from desktop_archive.services.destruction.due import DestructionReview  # noqa: PLC0415
-        from desktop_archive.services.review_papers import ReviewPapers  # noqa: PLC0415
-        from desktop_archive.ui.destruction_review.view import ReviewView  # noqa: PLC0415
+        from desktop_archive.ui.destruction_review.making import (  # noqa: PLC0415
+            make_destruction_view,
+        )
 
-        return ReviewView(DestructionReview(self._room), ReviewPapers(self._room), self._room)
+        return make_destruction_view(self._room, loud=self._chosen.sound)
 
     def _reports(self) -> View:
         from desktop_archive.services.audit import AuditDesk  # noqa: PLC0415

@@ -953,4 +953,232 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>AddedNotice</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) not taken in:</source>
+        <translation>
+            <numerusform>%n piece not taken in:</numerusform>
+            <numerusform>%n pieces not taken in:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) taken into the batch</source>
+        <translation>
+            <numerusform>%n piece taken into the batch</numerusform>
+            <numerusform>%n pieces taken into the batch</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ArithmeticBox</name>
+    <message numerus="yes">
+        <source>kept for %n year(s)</source>
+        <translation>
+            <numerusform>kept for %n year</numerusform>
+            <numerusform>kept for %n years</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CollectStage</name>
+    <message numerus="yes">
+        <source>%n piece(s) counted</source>
+        <translation>
+            <numerusform>%n piece counted</numerusform>
+            <numerusform>%n pieces counted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still to find</source>
+        <translation>
+            <numerusform>%n still to find</numerusform>
+            <numerusform>%n still to find</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n struck off</source>
+        <translation>
+            <numerusform>%n struck off</numerusform>
+            <numerusform>%n struck off</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) still to find or to strike off</source>
+        <translation>
+            <numerusform>%n piece still to find or to strike off</numerusform>
+            <numerusform>%n pieces still to find or to strike off</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ListStage</name>
+    <message numerus="yes">
+        <source>%n line(s) left out</source>
+        <translation>
+            <numerusform>%n line left out</numerusform>
+            <numerusform>%n lines left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OpinionStage</name>
+    <message numerus="yes">
+        <source>%n line(s) refused; they go back to their shelves</source>
+        <translation>
+            <numerusform>%n line refused; it goes back to its shelf</numerusform>
+            <numerusform>%n lines refused; they go back to their shelves</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PanelStage</name>
+    <message numerus="yes">
+        <source>%n piece(s) in this batch</source>
+        <translation>
+            <numerusform>%n piece in this batch</numerusform>
+            <numerusform>%n pieces in this batch</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) taken out of the batch</source>
+        <translation>
+            <numerusform>%n piece taken out of the batch</numerusform>
+            <numerusform>%n pieces taken out of the batch</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PiecePane</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProgressCard</name>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n member</numerusform>
+            <numerusform>%n members</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportStage</name>
+    <message numerus="yes">
+        <source>%n piece(s) judged</source>
+        <translation>
+            <numerusform>%n piece judged</numerusform>
+            <numerusform>%n pieces judged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) without a verdict</source>
+        <translation>
+            <numerusform>%n piece without a verdict</numerusform>
+            <numerusform>%n pieces without a verdict</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TakeInForm</name>
+    <message numerus="yes">
+        <source>%n record(s) chosen</source>
+        <translation>
+            <numerusform>%n record chosen</numerusform>
+            <numerusform>%n records chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TrackWords</name>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n member</numerusform>
+            <numerusform>%n members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s)</source>
+        <translation>
+            <numerusform>%n post</numerusform>
+            <numerusform>%n posts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n supervisor(s)</source>
+        <translation>
+            <numerusform>%n supervisor</numerusform>
+            <numerusform>%n supervisors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n verdict(s)</source>
+        <translation>
+            <numerusform>%n verdict</numerusform>
+            <numerusform>%n verdicts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signature(s)</source>
+        <translation>
+            <numerusform>%n signature</numerusform>
+            <numerusform>%n signatures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s)</source>
+        <translation>
+            <numerusform>%n piece</numerusform>
+            <numerusform>%n pieces</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UnarchivedForm</name>
+    <message numerus="yes">
+        <source>%n paper(s) written down</source>
+        <translation>
+            <numerusform>%n paper written down</numerusform>
+            <numerusform>%n papers written down</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VerdictStage</name>
+    <message numerus="yes">
+        <source>%n line(s) without a warning: {0}</source>
+        <translation>
+            <numerusform>%n line without a warning: {0}</numerusform>
+            <numerusform>%n lines without a warning: {0}</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

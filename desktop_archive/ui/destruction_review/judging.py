@@ -1,19 +1,18 @@
 """One record under review: its arithmetic, its use, what keeps it, and records like it."""
 
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop_archive.rules.retention import Blocker
 from desktop_archive.services.destruction.due import DestructionReview, DueLine
-from desktop_archive.ui.languages import current_language
-from desktop_archive.ui.theme.current import theme, tokens
+from desktop_archive.ui.destruction_review.piece_parts import ArithmeticBox, LikeRecords
+from desktop_archive.ui.destruction_review.words import say_blocker
+from desktop_archive.ui.theme.current import tokens
 from desktop_archive.ui.theme.icons import pixmap
-from desktop_archive.ui.theme.tokens import RADIUS, SPACE
-from desktop_archive.ui.widgets.boxes import clear, column, holder, line, row
-from desktop_archive.ui.widgets.buttons import Chip
+from desktop_archive.ui.theme.tokens import SPACE
+from desktop_archive.ui.widgets.boxes import clear, column, line, row, scrolling
 from desktop_archive.ui.widgets.forms import KeyValues
 from desktop_archive.ui.widgets.labels import label
-from desktop_archive.ui.words import STATE_TONES, say, say_secrecy, say_state
-from desktop_archive.wording.dates import retention_arithmetic
+from desktop_archive.ui.words import say_secrecy, say_state
 
 
 class JudgingPane(QWidget):
@@ -23,15 +22,9 @@ class JudgingPane(QWidget):
         super().__init__()
         self._review = review
         self._title, self._under = label("", "name", wrap=True), label("", "code", wrap=True)
-        self._arithmetic = label("", "strong", wrap=True)
-        self._mark = label("")
-        self._box = QFrame()
-        self._box.setObjectName("sum")
-        inner = row(self._mark, self._arithmetic, space=SPACE[3], margin=SPACE[3])
-        inner.setStretch(1, 1)
-        self._box.setLayout(inner)
+        self._box = ArithmeticBox()
         self._pairs = KeyValues()
-        self._reasons, self._like = column(space=SPACE[2]), column(space=SPACE[1])
+        self._reasons, self._like = column(space=SPACE[2]), LikeRecords()
         self._why, self._like_heading = label("", "title"), label("", "title")
         parts = (
             self._title,
@@ -45,14 +38,8 @@ class JudgingPane(QWidget):
             self._like,
             None,
         )
-        area = QScrollArea()
-        area.setObjectName("plain")
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidgetResizable(True)
-        area.setWidget(holder(column(*parts, space=SPACE[3])))
-        self.setLayout(column(area))
-        self.area = area
-        theme().on_change(self._dress)
+        self.area = scrolling(column(*parts, space=SPACE[3]))
+        self.setLayout(column(self.area))
 
     def show_line(self, found: DueLine | None) -> None:
         """Show a record, or nothing."""
@@ -63,7 +50,7 @@ class JudgingPane(QWidget):
         self._title.setText(record.title)
         parts = (record.code, record.creator, record.address)
         self._under.setText("  ·  ".join(part for part in parts if part))
-        self._arithmetic.setText(retention_arithmetic(found.facts, found.clock, current_language()))
+        self._box.show_line(found)
         self._show_pairs(found)
         self._show_reasons(found)
         self._show_like(found)
@@ -98,8 +85,8 @@ class JudgingPane(QWidget):
         for blocker in found.blockers:
             is_hold = blocker is Blocker.HELD
             shade = tokens().held.text if is_hold else tokens().refused.text
-            words = say(blocker, due=found.clock.due_on, day=found.clock.due_on)
-            self._add_reason("lock" if is_hold else "circle-x", shade, words)
+            mark = "lock" if is_hold else "circle-x"
+            self._add_reason(mark, shade, say_blocker(blocker, found))
         for one in self._review.holds.on(found.row.id):
             hold = one.hold
             words = f"{hold.number} · {hold.authority} · {hold.reason} · {hold.review_on}"
@@ -113,28 +100,8 @@ class JudgingPane(QWidget):
         self._reasons.addLayout(whole)
 
     def _show_like(self, found: DueLine) -> None:
-        clear(self._like)
         like = self._review.like(found.row.id)
+        self._like.show_lines(like)
         self._like_heading.setText(
             self.tr("Like records: same class, years around") if like else ""
         )
-        for other in like:
-            self._like.addLayout(_like_line(other))
-
-    def _dress(self) -> None:
-        colours = tokens()
-        self._box.setStyleSheet(
-            f"#sum {{ background: {colours.accent_tint}; border-radius: {RADIUS}px; }}"
-        )
-        self._mark.setPixmap(pixmap("calendar-clock", colours.accent, 22))
-
-
-def _like_line(other: DueLine) -> QVBoxLayout:
-    year = label(str(other.row.year or ""), "code")
-    year.setFixedWidth(44)
-    title = label(other.row.title, "body", elide=True)
-    chip = Chip(say_state(other.row.state), STATE_TONES[other.row.state] or "neutral")
-    due = label(other.row.due_on or "", "caption")
-    whole = row(year, title, due, chip, space=SPACE[2])
-    whole.setStretch(1, 1)
-    return column(whole, line(), space=SPACE[1])

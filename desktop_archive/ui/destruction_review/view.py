@@ -7,12 +7,14 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
 from typing_extensions import override
 
 from desktop_archive.rules.retention.holds import HoldProblem, HoldScope
+from desktop_archive.services.destruction.desk import DestructionDesk
 from desktop_archive.services.destruction.due import DestructionReview, DueKind, DueLine
 from desktop_archive.services.retention.holds import HoldRow
 from desktop_archive.services.review_papers import ReviewPapers
 from desktop_archive.services.room import Room
 from desktop_archive.ui.destruction_review.hold_form import HoldForm
 from desktop_archive.ui.destruction_review.judging import JudgingPane
+from desktop_archive.ui.destruction_review.take_in_form import TakeInForm
 from desktop_archive.ui.destruction_review.trigger_form import TriggerForm
 from desktop_archive.ui.destruction_review.year_end_page import YearEndPage
 from desktop_archive.ui.languages import current_language
@@ -71,7 +73,9 @@ _HOLD_COLUMNS = (
 class ReviewView(View):
     """Brings up what is due; destroys nothing."""
 
-    def __init__(self, review: DestructionReview, papers: ReviewPapers, room: Room) -> None:
+    def __init__(
+        self, review: DestructionReview, papers: ReviewPapers, room: Room, desk: DestructionDesk
+    ) -> None:
         super().__init__()
         self._review, self._papers = review, papers
         self._tab = "due"
@@ -80,7 +84,7 @@ class ReviewView(View):
         self.holds = Table("holds", _HOLD_COLUMNS)
         self.pane = JudgingPane(review)
         self.hold_form = HoldForm(review.holds, room)
-        self.trigger_form = TriggerForm(review.triggers, room)
+        self.trigger_form, self.take_in = TriggerForm(review.triggers, room), TakeInForm(desk)
         self.year_end, self._pages = YearEndPage(room), QStackedWidget()
         self._lists = QStackedWidget()
         self._middle = QStackedWidget()
@@ -88,6 +92,7 @@ class ReviewView(View):
         self.hold_button = Button("", icon_name="lock", shortcut="H", on_click=self._hold)
         self.lift_button = Button("", on_click=self._lift)
         self.keep_button = Button("", on_click=self._keep)
+        self.batch_button = Button("", icon_name="stamp", on_click=self._take_in)
         self.record_button = Button("", kind="compact", on_click=self._show_record)
         self.print_button = Button("", icon_name="printer", on_click=self._print)
         self._chain_heading, self._chain = label("", "title"), label("", "second", wrap=True)
@@ -138,11 +143,14 @@ class ReviewView(View):
         self._lists.addWidget(self.holds)
         self._middle.addWidget(self.pane)
         self._middle.addWidget(self._empty)
-        buttons = row(self.hold_button, self.record_button, None)
+        buttons = column(
+            row(self.batch_button, self.hold_button, None), row(self.record_button, None)
+        )
         said = (self._chain_heading, self._chain, line(), self._sums_heading, self._sums)
         self._said = holder(column(*said, space=SPACE[3]))
         right = scrolling(
             column(
+                self.take_in,
                 self.hold_form,
                 self.trigger_form,
                 row(self.keep_button, self.lift_button, None),
@@ -164,7 +172,8 @@ class ReviewView(View):
         layout = row(self._pages)
         layout.setContentsMargins(SPACE[4], SPACE[3], SPACE[4], SPACE[3])
         self.setLayout(layout)
-        self.hold_form.hide()
+        for form in (self.hold_form, self.take_in):
+            form.hide()
 
     def _connect_signals(self) -> None:
         self.table.row_chosen.connect(self.pane.show_line)
@@ -172,6 +181,8 @@ class ReviewView(View):
         self.hold_form.done.connect(self._held)
         self.hold_form.left.connect(self._put_away)
         self.trigger_form.done.connect(self._let_run)
+        self.take_in.left.connect(self.take_in.hide)
+        self.take_in.done.connect(lambda words: self.told.emit(words, Tone.DONE))
         self.year_end.printed.connect(self.printed)
 
     def _show(self) -> None:
@@ -187,6 +198,7 @@ class ReviewView(View):
         for button in (self.lift_button, self.keep_button):
             button.setVisible(is_holds)
         self.hold_button.setVisible(not is_holds)
+        self.batch_button.setVisible(not is_holds)
         self.record_button.setVisible(not is_holds)
         if is_holds:
             self.holds.show_rows(self._review.holds.rows())
@@ -205,7 +217,13 @@ class ReviewView(View):
         """Leave only what can be done with this list; say why not on the rest."""
         self._say_what_is_missing()
         why = "" if is_something else self.tr("There is nothing in this list.")
-        for button in (self.hold_button, self.record_button, self.lift_button, self.keep_button):
+        for button in (
+            self.batch_button,
+            self.hold_button,
+            self.record_button,
+            self.lift_button,
+            self.keep_button,
+        ):
             button.setEnabled(is_something)
             button.setToolTip(why)
 
@@ -248,6 +266,12 @@ class ReviewView(View):
     def _hold(self) -> None:
         self._begin_hold([found.row.id for found in self.table.chosen_rows()])
 
+    def _take_in(self) -> None:
+        chosen = [found.row.id for found in self.table.chosen_rows()]
+        if chosen:
+            self.take_in.show()
+            self.take_in.begin(chosen)
+
     def _begin_hold(self, records: list[int]) -> None:
         if records:
             self.hold_form.begin(records)
@@ -289,6 +313,7 @@ class ReviewView(View):
 
     @override
     def retranslate(self) -> None:
+        self.batch_button.set_words(self.tr("Put into a batch…"))
         self.hold_button.set_words(self.tr("Hold…"))
         self.lift_button.set_words(self.tr("Lift this hold…"))
         self.keep_button.set_words(self.tr("Keep this hold on…"))

@@ -13,13 +13,13 @@ from desktop_archive.services.lending.desk import LoanDesk
 from desktop_archive.services.lending.models import ApplicationRow, RequestView
 from desktop_archive.services.lending.sheets import SheetRow, SignedSheets
 from desktop_archive.services.lending.signatures import DEPUTY
-from desktop_archive.ui.loan_desk.panels import DateField, Panel
 from desktop_archive.ui.loan_desk.picture_opener import PictureOpener
 from desktop_archive.ui.theme.tokens import SPACE
 from desktop_archive.ui.widgets.boxes import clear, column, holder, line, row
 from desktop_archive.ui.widgets.buttons import Button, Chip, Switch
 from desktop_archive.ui.widgets.forms import ChoiceField, TextField
 from desktop_archive.ui.widgets.labels import label
+from desktop_archive.ui.widgets.panel import DateField, Panel
 from desktop_archive.ui.words import say, say_pair, say_posts
 
 _SHOWN = 30

@@ -8,12 +8,12 @@ from desktop_archive.rules.lending.breaches import BreachKind
 from desktop_archive.services.lending.breaches import Breaches, BreachRow
 from desktop_archive.services.lending.desk import LoanDesk
 from desktop_archive.services.lending.models import LoanRow
-from desktop_archive.ui.loan_desk.panels import Panel
 from desktop_archive.ui.theme.tokens import SPACE
 from desktop_archive.ui.widgets.boxes import clear, line, row
 from desktop_archive.ui.widgets.buttons import Button, Chip
 from desktop_archive.ui.widgets.forms import AreaField, ChoiceField
 from desktop_archive.ui.widgets.labels import label
+from desktop_archive.ui.widgets.panel import Panel
 from desktop_archive.ui.words import say
 
 

@@ -9,13 +9,13 @@ from typing_extensions import override
 from desktop_archive.rules.lending.cases import CaseKind, CaseStep, steps_of
 from desktop_archive.services.lending.cases import CaseView, PhotoRow
 from desktop_archive.services.lending.desk import LoanDesk
-from desktop_archive.ui.loan_desk.panels import DateField, Panel
 from desktop_archive.ui.loan_desk.picture_opener import PictureOpener
 from desktop_archive.ui.theme.tokens import SPACE
 from desktop_archive.ui.widgets.boxes import clear, line, row
 from desktop_archive.ui.widgets.buttons import Button, Chip
 from desktop_archive.ui.widgets.forms import AreaField, ChoiceField, TextField
 from desktop_archive.ui.widgets.labels import label
+from desktop_archive.ui.widgets.panel import DateField, Panel
 from desktop_archive.ui.words import say, say_list
 
 

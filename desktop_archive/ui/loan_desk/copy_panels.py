@@ -7,11 +7,11 @@ from desktop_archive.rules.lending.copies import CopyKind
 from desktop_archive.services.lending.copies import CopyRow
 from desktop_archive.services.lending.desk import LoanDesk
 from desktop_archive.services.lending.models import Judged
-from desktop_archive.ui.loan_desk.panels import Panel
 from desktop_archive.ui.widgets.boxes import row
 from desktop_archive.ui.widgets.buttons import Button
 from desktop_archive.ui.widgets.forms import AreaField, Field, TextField
 from desktop_archive.ui.widgets.labels import label
+from desktop_archive.ui.widgets.panel import Panel
 from desktop_archive.ui.words import say
 
 _MOST_PAGES = 9_999

@@ -23,7 +23,6 @@ from desktop_archive.ui.loan_desk.choices import to_apply, to_issue, to_return
 from desktop_archive.ui.loan_desk.chooser import Choice, Chooser, Purpose
 from desktop_archive.ui.loan_desk.copy_panels import CopyPanel, ReviewPanel
 from desktop_archive.ui.loan_desk.finders import PersonFinder, RenewPanel
-from desktop_archive.ui.loan_desk.panels import Panel
 from desktop_archive.ui.loan_desk.person_pane import PersonPane
 from desktop_archive.ui.loan_desk.put_back import PutBackPane
 from desktop_archive.ui.loan_desk.reading_panel import ReadingPanel
@@ -38,6 +37,7 @@ from desktop_archive.ui.view import Tone
 from desktop_archive.ui.widgets.boxes import Card, column, holder, row, scrolling
 from desktop_archive.ui.widgets.buttons import Switch
 from desktop_archive.ui.widgets.notices import EmptyState
+from desktop_archive.ui.widgets.panel import Panel
 from desktop_archive.ui.widgets.result_list import TONES, ResultList
 from desktop_archive.ui.widgets.scan_field import ScanField, sound
 from desktop_archive.ui.words import say_failure

@@ -12,11 +12,11 @@ from desktop_archive.services.lending.book import OutLine
 from desktop_archive.services.lending.desk import LoanDesk
 from desktop_archive.services.lending.signatures import Signature
 from desktop_archive.services.people import People, PersonRow
-from desktop_archive.ui.loan_desk.panels import DateField, Panel
 from desktop_archive.ui.theme.tokens import SPACE
 from desktop_archive.ui.widgets.boxes import clear, row
 from desktop_archive.ui.widgets.buttons import Button
 from desktop_archive.ui.widgets.forms import AreaField, TextField
+from desktop_archive.ui.widgets.panel import DateField, Panel
 from desktop_archive.ui.widgets.table import Table
 from desktop_archive.ui.widgets.windowed_model import Column
 from desktop_archive.ui.words import say_names

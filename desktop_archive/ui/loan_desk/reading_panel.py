@@ -9,10 +9,10 @@ from typing_extensions import override
 from desktop_archive.rules.lending import ReturnCheck
 from desktop_archive.services.lending.desk import LoanDesk
 from desktop_archive.services.lending.models import ReadingRow
-from desktop_archive.ui.loan_desk.panels import Panel
 from desktop_archive.ui.widgets.boxes import row
 from desktop_archive.ui.widgets.buttons import Button
 from desktop_archive.ui.widgets.forms import AreaField
+from desktop_archive.ui.widgets.panel import Panel
 
 #: What is looked at, in the order of the form; each ticked means that all is well (A-07).
 _LOOKS = (

@@ -12,12 +12,12 @@ from desktop_archive.rules.lending.copies import CopyKind
 from desktop_archive.rules.lending.purposes import PURPOSES
 from desktop_archive.services.lending.desk import LoanDesk
 from desktop_archive.services.lending.requests import Wish
-from desktop_archive.ui.loan_desk.panels import DateField, Panel
 from desktop_archive.ui.loan_desk.reader_papers import ReaderPapers
 from desktop_archive.ui.widgets.boxes import row
 from desktop_archive.ui.widgets.buttons import Button
 from desktop_archive.ui.widgets.forms import AreaField, ChoiceField, Field
 from desktop_archive.ui.widgets.labels import label
+from desktop_archive.ui.widgets.panel import DateField, Panel
 from desktop_archive.ui.words import say, say_names, say_posts
 
 _LONGEST_DAYS = 365

@@ -6,12 +6,12 @@ from typing_extensions import override
 
 from desktop_archive.services.lending.desk import LoanDesk
 from desktop_archive.services.lending.models import DeskResult, Judged
-from desktop_archive.ui.loan_desk.panels import Panel
 from desktop_archive.ui.theme.tokens import SPACE
 from desktop_archive.ui.widgets.boxes import clear, row
 from desktop_archive.ui.widgets.buttons import Button
 from desktop_archive.ui.widgets.forms import AreaField, TextField
 from desktop_archive.ui.widgets.labels import label
+from desktop_archive.ui.widgets.panel import Panel
 from desktop_archive.ui.words import say
 
 

@@ -13,6 +13,7 @@ from desktop_archive.ui.settings.about import AboutPage, KeysPage
 from desktop_archive.ui.settings.accounts import AccountsPage
 from desktop_archive.ui.settings.calendar import CalendarPage
 from desktop_archive.ui.settings.deputies import DeputiesPage
+from desktop_archive.ui.settings.disposal import DisposalPage
 from desktop_archive.ui.settings.fields import FieldsPage
 from desktop_archive.ui.settings.general import GeneralPage
 from desktop_archive.ui.settings.handing_on import HandingOnPage
@@ -35,6 +36,7 @@ _READING = (
     DeputiesPage,
     FieldsPage,
     SchedulePage,
+    DisposalPage,
     CalendarPage,
     BackupsPage,
     HandingOnPage,
@@ -63,6 +65,7 @@ class SettingsView(View):
         self.policies = PoliciesPage(room)
         self.matrix, self.deputies = MatrixPage(room), DeputiesPage(room)
         self.fields, self.retention = FieldsPage(room), SchedulePage(room)
+        self.disposal = DisposalPage(room)
         self.backups = BackupsPage(room, background)
         self.handing_on = HandingOnPage(room, background)
         self.keys, self.about = KeysPage(), AboutPage(room)
@@ -76,6 +79,7 @@ class SettingsView(View):
             "deputies": self.deputies,
             "fields": self.fields,
             "retention": self.retention,
+            "disposal": self.disposal,
             "calendar": self.calendar,
             "backups": holder(row(self.backups, self.handing_on, space=SPACE[3])),
             "keys": self.keys,
@@ -107,6 +111,7 @@ class SettingsView(View):
             "deputies": self.tr("Deputies"),
             "fields": self.tr("Fields"),
             "retention": self.tr("Retention"),
+            "disposal": self.tr("Destruction"),
             "calendar": self.tr("Calendar"),
             "backups": self.tr("Keeping"),
             "keys": self.tr("Keys"),

@@ -104,6 +104,15 @@ class WindowedModel(QAbstractTableModel):
         self._pages.pop(number // PAGE, None)
         self.dataChanged.emit(self.index(number, 0), self.index(number, len(self.columns) - 1))
 
+    def put(self, number: int, row: Any) -> None:  # noqa: ANN401  rows are the source's own
+        """Show one row as it is now; nothing is read again."""
+        page, at = divmod(number, PAGE)
+        rows = list(self._pages.get(page, ()))
+        if at < len(rows):
+            rows[at] = row
+            self._pages[page] = rows
+        self.dataChanged.emit(self.index(number, 0), self.index(number, len(self.columns) - 1))
+
     def every(self) -> Callable[[], Iterator[Any]]:
         """Return what hands out all rows as they are shown now; any thread may call it."""
         if self._every is not None:

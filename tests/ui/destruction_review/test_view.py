@@ -1,6 +1,7 @@
 """The review: what is due, what keeps it, and that nothing goes by itself."""
 
 import pytest
+from desktop_archive.services.destruction.desk import DestructionDesk
 
 from desktop_archive.rules.accounts import Role
 from desktop_archive.rules.retention import Blocker
@@ -23,7 +24,7 @@ def review(room):
 
 @pytest.fixture
 def view(room, review, qtbot):
-    made = ReviewView(review, ReviewPapers(room), room)
+    made = ReviewView(review, ReviewPapers(room), room, DestructionDesk(room))
     qtbot.addWidget(made)
     made.resize(1290, 640)
     made.show()

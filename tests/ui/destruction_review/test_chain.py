@@ -1,0 +1,113 @@
+"""The whole chain through the window, and the window closed and opened again at every stage."""
+
+import pytest
+
+from desktop_archive.rules.destruction.track import Stage
+from desktop_archive.services.practice.desk import PASSWORD
+from tests.ui.destruction_review.driving import Driver
+from tests.ui.destruction_review.people import MANAGER
+
+MANAGERS = PASSWORD + "-9"
+
+
+@pytest.mark.requirement("D-04", "D-15", "D-17", "D-24", "D-25", "D-27", "D-33")
+def test_company3_from_the_due_list_to_the_closed_record(driver: Driver) -> None:
+    due = driver.due_count()
+    driver.open()
+    assert driver.stage is Stage.PANEL
+    codes = driver.take_in(3)
+    driver.seat_everybody()
+    driver.panel.begin_button.click()
+    driver.is_at(Stage.VERDICTS)
+    driver.judge_all()
+    driver.is_at(Stage.REPORT)
+    driver.make_report()
+    driver.is_at(Stage.LIST)
+    driver.freeze()
+    driver.is_at(Stage.OPINIONS)
+    driver.sign_everybody()
+    driver.is_at(Stage.DECISION)
+    driver.sign_here(MANAGER, MANAGERS)
+    driver.is_at(Stage.COLLECTING)
+    driver.begin()
+    driver.watchers()
+    driver.scan_all()
+    driver.sign_count()
+    driver.is_at(Stage.DESTROYING)
+    driver.shred()
+    driver.is_at(Stage.AFTER_SIGNATURES)
+    driver.sign_count()
+    driver.is_at(Stage.RECORD)
+    driver.record.by.set_text("林晓")
+    driver.record.report_button.click()
+    driver.is_at(Stage.CLOSED)
+    assert driver.states(codes) == {"destroyed"}
+    assert driver.due_count() == due - 3
+    driver.view.open_tab("lists")
+    (line,) = driver.view.lists.table.rows._pages[0]
+    assert (line.state.value, line.lines) == ("closed", 3)
+
+
+@pytest.mark.requirement("D-15", "D-16")
+def test_agency6_asks_six_posts_in_order_after_the_panel_each_department_for_itself(
+    driver: Driver,
+) -> None:
+    driver.walk_to_opinions("agency6", 2)
+    posts = []
+    while driver.stage is Stage.OPINIONS:
+        slot = driver.opinions._slot
+        assert slot is not None
+        posts.append((slot.part.value, slot.post))
+        driver.sign_on_paper()
+        assert driver.refused() == ""
+    opinions = [post for part, post in posts if part == "opinion"]
+    assert list(dict.fromkeys(opinions)) == [
+        "archivist",
+        "business_clerk",
+        "archive_head",
+        "department_head",
+        "office_head",
+        "leader_in_charge",
+    ]
+    assert posts[0][0] == "panel"
+    driver.is_at(Stage.DECISION)
+
+
+def test_accounting5_asks_no_panel_signature_and_keeps_who_decides_for_last(driver: Driver) -> None:
+    driver.walk_to_opinions("accounting5", 2)
+    cards = [card.slot for card in driver.opinions.board.cards]
+    assert [one.post for one in cards] == [
+        "archivist",
+        "accounting_clerk",
+        "archive_head",
+        "accounting_head",
+        "general_manager",
+    ]
+    driver.opinions.board.pick(cards[-1].id)
+    button = driver.opinions.form.agree_button
+    assert not button.isEnabled()
+    assert button.toolTip() == "Others sign first: the posts come in order."
+
+
+def test_closed_and_opened_again_at_every_stage_the_batch_stands_where_it_stood(
+    driver: Driver,
+) -> None:
+    stages = []
+    for step in driver.steps():
+        step()
+        before = driver.stage
+        driver.reopen()
+        assert driver.stage is before
+        stages.append(before)
+    assert stages == [
+        Stage.PANEL,
+        Stage.VERDICTS,
+        Stage.REPORT,
+        Stage.LIST,
+        Stage.OPINIONS,
+        Stage.DECISION,
+        Stage.COLLECTING,
+        Stage.DESTROYING,
+        Stage.AFTER_SIGNATURES,
+        Stage.RECORD,
+    ]
