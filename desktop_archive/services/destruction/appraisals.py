@@ -235,10 +235,13 @@ class Appraisals:
             self._batch(session, row.appraisal_id, AppraisalState.PANEL, AppraisalState.JUDGING)
             store.withdraw(session, piece_id, reason.strip())
 
-    def piece_ids(self, batch_id: int, verdict: Verdict | None = None) -> list[int]:
-        """Return the pieces of a batch in order."""
-        wanted = None if verdict is None else [verdict.value]
+    def piece_ids(self, batch_id: int, only: Verdict | str | None = None) -> list[int]:
+        """Return the pieces of a batch in order: all, with a verdict, 'unjudged' or 'doubtful'."""
         with self._room.read() as session:
+            if only == "doubtful":
+                every = self._look(session, store.pieces(session, batch_id))
+                return [one.id for one in every if one.doubts]
+            wanted = None if only is None else [only.value if isinstance(only, Verdict) else ""]
             return [row.id for row in store.pieces(session, batch_id, wanted)]
 
     def pieces(

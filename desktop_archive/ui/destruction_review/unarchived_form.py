@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSpinBox, QWidget
 from typing_extensions import override
 
-from desktop_archive.rules.lending.kinds import Secrecy
+from desktop_archive.rules.secrecy import Secrecy
 from desktop_archive.services.destruction.desk import DestructionDesk
 from desktop_archive.ui.widgets.boxes import line, row
 from desktop_archive.ui.widgets.buttons import Button

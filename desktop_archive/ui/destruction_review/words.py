@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject
 
 from desktop_archive.rules.destruction.appraisal import Verdict
 from desktop_archive.rules.destruction.lists import ListState
-from desktop_archive.rules.destruction.profiles import KNOWN_POSTS
+from desktop_archive.rules.posts import KNOWN_POSTS
 from desktop_archive.rules.retention import Blocker
 from desktop_archive.services.destruction.due import DueLine
 from desktop_archive.services.destruction.models import Awaited, SlotView

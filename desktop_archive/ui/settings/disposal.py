@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 from typing_extensions import override
 
 from desktop_archive.rules.accounts import Right
-from desktop_archive.rules.destruction.profiles import KNOWN_POSTS, Part
+from desktop_archive.rules.destruction.profiles import Part
+from desktop_archive.rules.posts import KNOWN_POSTS
 from desktop_archive.services.destruction.profiles import PlaceRow, Profiles
 from desktop_archive.services.room import Room
 from desktop_archive.ui.settings.profile_form import ProfileForm

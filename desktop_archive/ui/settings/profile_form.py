@@ -6,7 +6,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from desktop_archive.rules.destruction.profiles import (
-    KNOWN_POSTS,
     PanelRole,
     PanelSeat,
     Part,
@@ -14,6 +13,7 @@ from desktop_archive.rules.destruction.profiles import (
     Seat,
 )
 from desktop_archive.rules.names import Names
+from desktop_archive.rules.posts import KNOWN_POSTS
 from desktop_archive.services.destruction.profiles import Profiles
 from desktop_archive.ui.theme.tokens import SPACE
 from desktop_archive.ui.view import Tone

@@ -5,11 +5,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from desktop_archive.services.destruction.desk import DestructionDesk
 from pytestqt.qtbot import QtBot
 
 from desktop_archive.rules.accounts import Role
 from desktop_archive.services.accounts import Door
+from desktop_archive.services.destruction.desk import DestructionDesk
 from desktop_archive.services.opening import open_room
 from desktop_archive.services.practice.desk import CLERK, PASSWORD
 from desktop_archive.services.room import Room

@@ -3,7 +3,6 @@
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from desktop_archive.services.destruction.desk import DestructionDesk
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -12,6 +11,7 @@ from sqlalchemy import select
 from desktop_archive.rules.destruction.appraisal import Method, Verdict
 from desktop_archive.rules.destruction.profiles import Part
 from desktop_archive.rules.destruction.track import Stage
+from desktop_archive.services.destruction.desk import DestructionDesk
 from desktop_archive.services.destruction.due import DueKind
 from desktop_archive.services.destruction.models import PaperWord, VerdictDraft
 from desktop_archive.services.opening import open_room

@@ -1,11 +1,11 @@
 """The review: what is due, what keeps it, and that nothing goes by itself."""
 
 import pytest
-from desktop_archive.services.destruction.desk import DestructionDesk
 
 from desktop_archive.rules.accounts import Role
 from desktop_archive.rules.retention import Blocker
 from desktop_archive.services.accounts import Door
+from desktop_archive.services.destruction.desk import DestructionDesk
 from desktop_archive.services.destruction.due import DestructionReview
 from desktop_archive.services.practice.known import HEAD, PASSWORD
 from desktop_archive.services.review_papers import ReviewPapers
