@@ -8320,6 +8320,10 @@
         <source>Put into a batch…</source>
         <translation>列入鉴定…</translation>
     </message>
+    <message>
+        <source>The year&apos;s end is printed on its own page.</source>
+        <translation>年终清单在本页中打印。</translation>
+    </message>
 </context>
 <context>
     <name>RoomWindow</name>

@@ -8320,6 +8320,10 @@
         <source>Put into a batch…</source>
         <translation>列入鑒定…</translation>
     </message>
+    <message>
+        <source>The year&apos;s end is printed on its own page.</source>
+        <translation>年終清單在本頁中打印。</translation>
+    </message>
 </context>
 <context>
     <name>RoomWindow</name>

@@ -188,7 +188,11 @@ class ReviewView(View):
     def _show(self) -> None:
         is_year_end = self._tab == "year_end"
         self._pages.setCurrentIndex(1 if is_year_end else 0)
-        self.print_button.setVisible(not is_year_end)
+        # The window shows and hides what stands beside the title; here it is only allowed.
+        self.print_button.setEnabled(not is_year_end)
+        self.print_button.setToolTip(
+            self.tr("The year's end is printed on its own page.") if is_year_end else ""
+        )
         if is_year_end:
             self.year_end.refresh()
             return
