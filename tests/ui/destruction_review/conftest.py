@@ -39,21 +39,19 @@ def peopled(practice: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture
-def chain_room(peopled: Path, tmp_path: Path) -> Iterator[Room]:
+def chain_room(peopled: Path, tmp_path: Path) -> Room:
     """A copy of that room, with the archivist signed in."""
     path = tmp_path / "chain.db"
     shutil.copy(peopled, path)
     opened = open_room(path, clock=CLOCK)
     Door(opened).sign_in(CLERK, PASSWORD)
-    yield opened
-    opened.close()
+    return opened
 
 
 @pytest.fixture
-def driver(chain_room: Room, qtbot: QtBot, tmp_path: Path) -> Driver:
+def driver(chain_room: Room, qtbot: QtBot, tmp_path: Path) -> Iterator[Driver]:
     """The review as a person has it before them, and hands that use it."""
     view = make_destruction_view(chain_room, loud=False)
-    qtbot.addWidget(view)
     view.resize(1290, 640)
     with qtbot.waitActive(view):
         view.show()
@@ -61,4 +59,6 @@ def driver(chain_room: Room, qtbot: QtBot, tmp_path: Path) -> Driver:
     view.refresh()
     sheet = tmp_path / "sheet.png"
     sheet.write_bytes(_PNG + b"signed")
-    return Driver(view, chain_room, qtbot, sheet)
+    made = Driver(view, chain_room, qtbot, sheet)
+    yield made
+    made.leave()

@@ -354,18 +354,19 @@ class Driver:
     def reopen(self) -> None:
         """Let go of everything without a word and open the register again, as after a power cut."""
         path, actor = self.room.path, self.room.actor
-        # What the window held goes with it, as the memory of a machine without power does.
-        self.view.deleteLater()
-        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-        self.room.close()
+        self.leave()
         self.room = open_room(path, clock=CLOCK)
         self.room.actor = actor
         self.desk = DestructionDesk(self.room)
         self.view = make_destruction_view(self.room, loud=False)
-        self.qtbot.addWidget(self.view)
         self.view.resize(1290, 640)
         self.view.show()
         self.view.refresh()
+
+    def leave(self) -> None:
+        self.view.deleteLater()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        self.room.close()
 
     @property
     def batch_id(self) -> int:
