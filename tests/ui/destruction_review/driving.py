@@ -141,13 +141,13 @@ class Driver:
         for at in rows[1:]:
             table.selectionModel().select(table.rows.index(at, 0), flags.Select | flags.Rows)
 
-    def judge_all(self, verdict: Verdict = Verdict.DESTROY, reason: str = "期满") -> None:
+    def judge_all(self) -> None:
         """Say method and reason once, then give the verdict on piece after piece."""
         form = self.verdicts.form
         form.method.choose("direct")
-        form.reason.set_text(reason)
+        form.reason.set_text("期满")
         while self.stage is Stage.VERDICTS:
-            form.buttons[verdict].click()
+            form.buttons[Verdict.DESTROY].click()
 
     def begin_to_judge(self) -> None:
         self.panel.begin_button.click()
@@ -370,9 +370,8 @@ class Driver:
 
     @property
     def batch_id(self) -> int:
-        standing = self.view.batch.standing
-        assert standing is not None
-        return standing.batch_id
+        assert self.view.batch.standing is not None
+        return self.view.batch.standing.batch_id
 
     def record_id(self, code: str) -> int:
         with self.room.read() as session:
