@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AddedNotice</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) not taken in:</source>
+        <translation>
+            <numerusform>%n piece not taken in:</numerusform>
+            <numerusform>%n pieces not taken in:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) taken into the batch</source>
+        <translation>
+            <numerusform>%n piece taken into the batch</numerusform>
+            <numerusform>%n pieces taken into the batch</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AddressForm</name>
     <message numerus="yes">
         <source>%n address(es) would change</source>
@@ -22,6 +46,16 @@
         <translation>
             <numerusform>%n shelf has a new address; the old one is still found.</numerusform>
             <numerusform>%n shelves have new addresses; the old ones are still found.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ArithmeticBox</name>
+    <message numerus="yes">
+        <source>kept for %n year(s)</source>
+        <translation>
+            <numerusform>kept for %n year</numerusform>
+            <numerusform>kept for %n years</numerusform>
         </translation>
     </message>
 </context>
@@ -188,6 +222,37 @@
         <translation>
             <numerusform>%n record declared lost</numerusform>
             <numerusform>%n records declared lost</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CollectStage</name>
+    <message numerus="yes">
+        <source>%n piece(s) counted</source>
+        <translation>
+            <numerusform>%n piece counted</numerusform>
+            <numerusform>%n pieces counted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still to find</source>
+        <translation>
+            <numerusform>%n still to find</numerusform>
+            <numerusform>%n still to find</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n struck off</source>
+        <translation>
+            <numerusform>%n struck off</numerusform>
+            <numerusform>%n struck off</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) still to find or to strike off</source>
+        <translation>
+            <numerusform>%n piece still to find or to strike off</numerusform>
+            <numerusform>%n pieces still to find or to strike off</numerusform>
         </translation>
     </message>
 </context>
@@ -470,6 +535,16 @@
     </message>
 </context>
 <context>
+    <name>ListStage</name>
+    <message numerus="yes">
+        <source>%n line(s) left out</source>
+        <translation>
+            <numerusform>%n line left out</numerusform>
+            <numerusform>%n lines left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LoanDeskView</name>
     <message numerus="yes">
         <source>%n line(s) kept open by findings</source>
@@ -590,6 +665,33 @@
     </message>
 </context>
 <context>
+    <name>OpinionStage</name>
+    <message numerus="yes">
+        <source>%n line(s) refused; they go back to their shelves</source>
+        <translation>
+            <numerusform>%n line refused; it goes back to its shelf</numerusform>
+            <numerusform>%n lines refused; they go back to their shelves</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PanelStage</name>
+    <message numerus="yes">
+        <source>%n piece(s) in this batch</source>
+        <translation>
+            <numerusform>%n piece in this batch</numerusform>
+            <numerusform>%n pieces in this batch</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) taken out of the batch</source>
+        <translation>
+            <numerusform>%n piece taken out of the batch</numerusform>
+            <numerusform>%n pieces taken out of the batch</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PapersPage</name>
     <message numerus="yes">
         <source>%n record(s)</source>
@@ -623,6 +725,33 @@
         <translation>
             <numerusform>%n day late</numerusform>
             <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PiecePane</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProgressCard</name>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n member</numerusform>
+            <numerusform>%n members</numerusform>
         </translation>
     </message>
 </context>
@@ -719,6 +848,23 @@
         <translation>
             <numerusform>%n record label</numerusform>
             <numerusform>%n record labels</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportStage</name>
+    <message numerus="yes">
+        <source>%n piece(s) judged</source>
+        <translation>
+            <numerusform>%n piece judged</numerusform>
+            <numerusform>%n pieces judged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) without a verdict</source>
+        <translation>
+            <numerusform>%n piece without a verdict</numerusform>
+            <numerusform>%n pieces without a verdict</numerusform>
         </translation>
     </message>
 </context>
@@ -893,213 +1039,6 @@
     </message>
 </context>
 <context>
-    <name>TriggerForm</name>
-    <message numerus="yes">
-        <source>%n record(s) would run</source>
-        <translation>
-            <numerusform>%n record would run</numerusform>
-            <numerusform>%n records would run</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n left as they are</source>
-        <translation>
-            <numerusform>%n left as it is</numerusform>
-            <numerusform>%n left as they are</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n period(s) run now</source>
-        <translation>
-            <numerusform>%n period runs now</numerusform>
-            <numerusform>%n periods run now</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>TypesPage</name>
-    <message numerus="yes">
-        <source>yes, %n on each other</source>
-        <translation>
-            <numerusform>yes, %n alone</numerusform>
-            <numerusform>yes, %n on each other</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>UsePage</name>
-    <message numerus="yes">
-        <source>%n line(s)</source>
-        <translation>
-            <numerusform>%n line</numerusform>
-            <numerusform>%n lines</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>YearEndPage</name>
-    <message numerus="yes">
-        <source>%n record(s) past their period by the end of {0}</source>
-        <translation>
-            <numerusform>%n record past its period by the end of {0}</numerusform>
-            <numerusform>%n records past their period by the end of {0}</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new this year</source>
-        <translation>
-            <numerusform>%n new this year</numerusform>
-            <numerusform>%n new this year</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>AddedNotice</name>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n piece(s) not taken in:</source>
-        <translation>
-            <numerusform>%n piece not taken in:</numerusform>
-            <numerusform>%n pieces not taken in:</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n piece(s) taken into the batch</source>
-        <translation>
-            <numerusform>%n piece taken into the batch</numerusform>
-            <numerusform>%n pieces taken into the batch</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ArithmeticBox</name>
-    <message numerus="yes">
-        <source>kept for %n year(s)</source>
-        <translation>
-            <numerusform>kept for %n year</numerusform>
-            <numerusform>kept for %n years</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>CollectStage</name>
-    <message numerus="yes">
-        <source>%n piece(s) counted</source>
-        <translation>
-            <numerusform>%n piece counted</numerusform>
-            <numerusform>%n pieces counted</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n still to find</source>
-        <translation>
-            <numerusform>%n still to find</numerusform>
-            <numerusform>%n still to find</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n struck off</source>
-        <translation>
-            <numerusform>%n struck off</numerusform>
-            <numerusform>%n struck off</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n piece(s) still to find or to strike off</source>
-        <translation>
-            <numerusform>%n piece still to find or to strike off</numerusform>
-            <numerusform>%n pieces still to find or to strike off</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ListStage</name>
-    <message numerus="yes">
-        <source>%n line(s) left out</source>
-        <translation>
-            <numerusform>%n line left out</numerusform>
-            <numerusform>%n lines left out</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>OpinionStage</name>
-    <message numerus="yes">
-        <source>%n line(s) refused; they go back to their shelves</source>
-        <translation>
-            <numerusform>%n line refused; it goes back to its shelf</numerusform>
-            <numerusform>%n lines refused; they go back to their shelves</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>PanelStage</name>
-    <message numerus="yes">
-        <source>%n piece(s) in this batch</source>
-        <translation>
-            <numerusform>%n piece in this batch</numerusform>
-            <numerusform>%n pieces in this batch</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n piece(s) taken out of the batch</source>
-        <translation>
-            <numerusform>%n piece taken out of the batch</numerusform>
-            <numerusform>%n pieces taken out of the batch</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>PiecePane</name>
-    <message numerus="yes">
-        <source>%n page(s)</source>
-        <translation>
-            <numerusform>%n page</numerusform>
-            <numerusform>%n pages</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n time(s)</source>
-        <translation>
-            <numerusform>%n time</numerusform>
-            <numerusform>%n times</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ProgressCard</name>
-    <message numerus="yes">
-        <source>%n member(s)</source>
-        <translation>
-            <numerusform>%n member</numerusform>
-            <numerusform>%n members</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ReportStage</name>
-    <message numerus="yes">
-        <source>%n piece(s) judged</source>
-        <translation>
-            <numerusform>%n piece judged</numerusform>
-            <numerusform>%n pieces judged</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n piece(s) without a verdict</source>
-        <translation>
-            <numerusform>%n piece without a verdict</numerusform>
-            <numerusform>%n pieces without a verdict</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>TakeInForm</name>
     <message numerus="yes">
         <source>%n record(s) chosen</source>
@@ -1162,6 +1101,40 @@
     </message>
 </context>
 <context>
+    <name>TriggerForm</name>
+    <message numerus="yes">
+        <source>%n record(s) would run</source>
+        <translation>
+            <numerusform>%n record would run</numerusform>
+            <numerusform>%n records would run</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left as they are</source>
+        <translation>
+            <numerusform>%n left as it is</numerusform>
+            <numerusform>%n left as they are</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n period(s) run now</source>
+        <translation>
+            <numerusform>%n period runs now</numerusform>
+            <numerusform>%n periods run now</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TypesPage</name>
+    <message numerus="yes">
+        <source>yes, %n on each other</source>
+        <translation>
+            <numerusform>yes, %n alone</numerusform>
+            <numerusform>yes, %n on each other</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>UnarchivedForm</name>
     <message numerus="yes">
         <source>%n paper(s) written down</source>
@@ -1172,12 +1145,39 @@
     </message>
 </context>
 <context>
+    <name>UsePage</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>VerdictStage</name>
     <message numerus="yes">
         <source>%n line(s) without a warning: {0}</source>
         <translation>
             <numerusform>%n line without a warning: {0}</numerusform>
             <numerusform>%n lines without a warning: {0}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>YearEndPage</name>
+    <message numerus="yes">
+        <source>%n record(s) past their period by the end of {0}</source>
+        <translation>
+            <numerusform>%n record past its period by the end of {0}</numerusform>
+            <numerusform>%n records past their period by the end of {0}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new this year</source>
+        <translation>
+            <numerusform>%n new this year</numerusform>
+            <numerusform>%n new this year</numerusform>
         </translation>
     </message>
 </context>

@@ -12,12 +12,12 @@ from desktop_archive.services.lending.notebooks import Notebooks
 from desktop_archive.services.people import People
 from desktop_archive.services.room import Room
 from desktop_archive.ui.languages import current_language
-from desktop_archive.ui.loan_desk.panels import DateField, Panel
 from desktop_archive.ui.theme.tokens import SPACE
 from desktop_archive.ui.widgets.boxes import clear, line, row
 from desktop_archive.ui.widgets.buttons import Button, Chip
 from desktop_archive.ui.widgets.forms import AreaField, Field
 from desktop_archive.ui.widgets.labels import label
+from desktop_archive.ui.widgets.panel import DateField, Panel
 from desktop_archive.ui.words import say
 from desktop_archive.wording import sentence
 

@@ -18,13 +18,13 @@ from desktop_archive.ui.loan_desk.case_form import CaseForm
 from desktop_archive.ui.loan_desk.clearance_panel import ClearancePanel
 from desktop_archive.ui.loan_desk.need_panel import NeedPanel
 from desktop_archive.ui.loan_desk.notebook_panel import NotebookPanel
-from desktop_archive.ui.loan_desk.panels import Panel
 from desktop_archive.ui.theme.current import pixels, theme
 from desktop_archive.ui.theme.tokens import SPACE
 from desktop_archive.ui.view import Tone
 from desktop_archive.ui.widgets.boxes import Card, column, row
 from desktop_archive.ui.widgets.buttons import Button, Switch
 from desktop_archive.ui.widgets.notices import EmptyState
+from desktop_archive.ui.widgets.panel import Panel
 from desktop_archive.ui.widgets.table import Table
 from desktop_archive.ui.widgets.windowed_model import Column
 from desktop_archive.ui.words import say

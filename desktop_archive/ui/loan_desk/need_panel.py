@@ -4,9 +4,9 @@ from typing_extensions import override
 
 from desktop_archive.services.lending.desk import LoanDesk
 from desktop_archive.services.lending.readings import ListedNeed
-from desktop_archive.ui.loan_desk.panels import Panel
 from desktop_archive.ui.widgets.boxes import row
 from desktop_archive.ui.widgets.buttons import Button
+from desktop_archive.ui.widgets.panel import Panel
 
 
 class NeedPanel(Panel):

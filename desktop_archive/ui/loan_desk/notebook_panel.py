@@ -6,10 +6,10 @@ from typing_extensions import override
 from desktop_archive.rules.lending.clearance import NotebookCheck
 from desktop_archive.services.lending.notebooks import NotebookRow, Notebooks
 from desktop_archive.services.room import Room
-from desktop_archive.ui.loan_desk.panels import Panel
 from desktop_archive.ui.widgets.boxes import row
 from desktop_archive.ui.widgets.buttons import Button
 from desktop_archive.ui.widgets.forms import Field, TextField
+from desktop_archive.ui.widgets.panel import Panel
 
 _MOST_PAGES = 999
 
