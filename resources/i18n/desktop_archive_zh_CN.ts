@@ -164,6 +164,27 @@
     </message>
 </context>
 <context>
+    <name>AddedNotice</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) not taken in:</source>
+        <translation>
+            <numerusform>有 %n 件未能列入：</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) taken into the batch</source>
+        <translation>
+            <numerusform>已列入 %n 件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AddressForm</name>
     <message>
         <source>There is no room yet. Build racks first.</source>
@@ -427,6 +448,15 @@
     </message>
 </context>
 <context>
+    <name>ArithmeticBox</name>
+    <message numerus="yes">
+        <source>kept for %n year(s)</source>
+        <translation>
+            <numerusform>已保管 %n 年</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BackupsPage</name>
     <message>
         <source>Copying and verifying</source>
@@ -477,6 +507,30 @@
     <message>
         <source>File</source>
         <translation>文件</translation>
+    </message>
+</context>
+<context>
+    <name>BatchPage</name>
+    <message>
+        <source>The batch has not come so far yet.</source>
+        <extracomment>States of a list in which something has begun to be carried out.</extracomment>
+        <translation>本批鉴定尚未进行到这一步。</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>鉴定批</translation>
+    </message>
+    <message>
+        <source>No batch is open</source>
+        <translation>没有进行中的鉴定</translation>
+    </message>
+    <message>
+        <source>A batch takes what is due from the panel&apos;s first look to the shredder: verdict per piece, list, opinions, decision, count, two supervisors. Nothing is skipped.</source>
+        <translation>一批鉴定从鉴定小组审阅到销毁为止：逐件鉴定、编制清册、会签、批准、清点、二人监销，一步也不能省。</translation>
+    </message>
+    <message>
+        <source>Open a batch</source>
+        <translation>开始一批鉴定</translation>
     </message>
 </context>
 <context>
@@ -1924,6 +1978,125 @@
     </message>
 </context>
 <context>
+    <name>CollectStage</name>
+    <message numerus="yes">
+        <source>%n piece(s) counted</source>
+        <translation>
+            <numerusform>已清点 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still to find</source>
+        <translation>
+            <numerusform>还差 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The count agrees.</source>
+        <translation>清点相符。</translation>
+    </message>
+    <message>
+        <source>of {0} counted</source>
+        <translation>件已清点，共 {0} 件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n struck off</source>
+        <translation>
+            <numerusform>注销 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The count is signed and stands.</source>
+        <translation>清点已签字确认，不再更改。</translation>
+    </message>
+    <message>
+        <source>Scan box by box, or file by file.</source>
+        <translation>请逐盒或逐件扫描。</translation>
+    </message>
+    <message>
+        <source>The list stands in the order of the shelves.</source>
+        <translation>清单按库位顺序排列。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) still to find or to strike off</source>
+        <translation>
+            <numerusform>还有 %n 件待找到或注销</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Collecting has begun; {0} carries it out.</source>
+        <translation>开始清点下架，由{0}执行。</translation>
+    </message>
+    <message>
+        <source>Not counted any more: {0}</source>
+        <translation>已取消清点：{0}</translation>
+    </message>
+    <message>
+        <source>Counted by hand: {0}</source>
+        <translation>人工清点：{0}</translation>
+    </message>
+    <message>
+        <source>Struck off: {0}</source>
+        <translation>已注销：{0}</translation>
+    </message>
+    <message>
+        <source>Approved: collect and count</source>
+        <translation>已批准：清点下架</translation>
+    </message>
+    <message>
+        <source>Nothing is destroyed that was not scanned here, line by line. Who carries it out never supervises it.</source>
+        <translation>未在此逐件扫描的一律不得销毁。执行人不得监销。</translation>
+    </message>
+    <message>
+        <source>Carried out by</source>
+        <translation>执行人</translation>
+    </message>
+    <message>
+        <source>Begin to collect</source>
+        <translation>开始下架</translation>
+    </message>
+    <message>
+        <source>Scan a box or a file</source>
+        <translation>扫描档案盒或案卷</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>盒号</translation>
+    </message>
+    <message>
+        <source>Reference code</source>
+        <translation>档号</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>题名</translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation>未清点</translation>
+    </message>
+    <message>
+        <source>Count by hand</source>
+        <translation>人工清点</translation>
+    </message>
+    <message>
+        <source>Strike off as</source>
+        <translation>注销为</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Strike off</source>
+        <translation>注销</translation>
+    </message>
+</context>
+<context>
     <name>ComparePage</name>
     <message numerus="yes">
         <source>%n box(es) disagree</source>
@@ -2616,6 +2789,163 @@
     <message>
         <source>Compared with the paper</source>
         <translation>已与实体核对</translation>
+    </message>
+</context>
+<context>
+    <name>DestroyStage</name>
+    <message>
+        <source>Locked until the destruction has been entered.</source>
+        <translation>登记销毁之后才能签字。</translation>
+    </message>
+    <message>
+        <source>Everybody has signed.</source>
+        <translation>均已签字。</translation>
+    </message>
+    <message>
+        <source>Classified or with personal data: a designated place, and no tearing up.</source>
+        <translation>涉密或含个人信息：须在指定场所销毁，不得撕毁。</translation>
+    </message>
+    <message>
+        <source>How: {0}</source>
+        <translation>销毁方式：{0}</translation>
+    </message>
+    <message>
+        <source>Designated place</source>
+        <translation>指定场所</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>工具</translation>
+    </message>
+    <message>
+        <source>Not here: {0}</source>
+        <translation>不可采用：{0}</translation>
+    </message>
+    <message>
+        <source>Destroyed on {0} by {1}</source>
+        <translation>{0} 由{1}销毁</translation>
+    </message>
+    <message>
+        <source>Choose how and where for each kind.</source>
+        <translation>请为每类载体选择方式和场所。</translation>
+    </message>
+    <message>
+        <source>Destroyed: now every supervisor signs.</source>
+        <translation>已登记销毁，请各监销人签字。</translation>
+    </message>
+    <message>
+        <source>Destroy before the supervisors</source>
+        <translation>在监销人面前销毁</translation>
+    </message>
+    <message>
+        <source>Each line is tested a last time. Enter the destruction when the machine has taken the pieces; it cannot be taken back.</source>
+        <translation>每一条目都会作最后一次检查。实物销毁后再登记；登记后不能撤回。</translation>
+    </message>
+    <message>
+        <source>Firm, if one carries it out</source>
+        <translation>受托单位（如有）</translation>
+    </message>
+    <message>
+        <source>Enter the destruction</source>
+        <translation>登记销毁</translation>
+    </message>
+</context>
+<context>
+    <name>DestructionView</name>
+    <message>
+        <source>Batch</source>
+        <translation>鉴定批</translation>
+    </message>
+    <message>
+        <source>Destruction lists</source>
+        <translation>销毁清册</translation>
+    </message>
+    <message>
+        <source>Your roles do not include the review.</source>
+        <translation>您的角色不含销毁审查。</translation>
+    </message>
+    <message>
+        <source>New batch…</source>
+        <translation>新建鉴定…</translation>
+    </message>
+</context>
+<context>
+    <name>DisposalPage</name>
+    <message>
+        <source>Only a head or an administrator changes this.</source>
+        <translation>只有负责人或管理员可以更改。</translation>
+    </message>
+    <message>
+        <source>Designated: {0}</source>
+        <translation>已指定：{0}</translation>
+    </message>
+    <message>
+        <source>Choose a place first.</source>
+        <translation>请先选择场所。</translation>
+    </message>
+    <message>
+        <source>Not designated any more: {0}</source>
+        <translation>不再指定：{0}</translation>
+    </message>
+    <message>
+        <source>Who approves a destruction</source>
+        <translation>销毁审批程序</translation>
+    </message>
+    <message>
+        <source>Designated places</source>
+        <translation>指定场所</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>Opinions</source>
+        <translation>会签职务</translation>
+    </message>
+    <message>
+        <source>Decides</source>
+        <translation>批准人</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>For secrets</source>
+        <translation>可销毁涉密</translation>
+    </message>
+    <message>
+        <source>For burning</source>
+        <translation>可焚烧</translation>
+    </message>
+    <message>
+        <source>Retired on</source>
+        <translation>停用日期</translation>
+    </message>
+    <message>
+        <source>Own profile from this one</source>
+        <translation>由此另建程序</translation>
+    </message>
+    <message>
+        <source>New place</source>
+        <translation>新增场所</translation>
+    </message>
+    <message>
+        <source>Designated for secrets and personal data</source>
+        <translation>可销毁涉密和含个人信息的档案</translation>
+    </message>
+    <message>
+        <source>Meets the rules for burning</source>
+        <translation>符合焚烧环保要求</translation>
+    </message>
+    <message>
+        <source>Designate</source>
+        <translation>指定</translation>
+    </message>
+    <message>
+        <source>Retire this place</source>
+        <translation>停用此场所</translation>
     </message>
 </context>
 <context>
@@ -4250,6 +4580,45 @@
     </message>
 </context>
 <context>
+    <name>LineTable</name>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Reference code</source>
+        <translation>档号</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>题名</translation>
+    </message>
+    <message>
+        <source>Formed</source>
+        <translation>形成日期</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>已保管</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
     <name>LinksPart</name>
     <message>
         <source>End the link with {0}</source>
@@ -4266,6 +4635,21 @@
     <message>
         <source>Link</source>
         <translation>关联</translation>
+    </message>
+</context>
+<context>
+    <name>ListHead</name>
+    <message>
+        <source>version {0}</source>
+        <translation>第 {0} 版</translation>
+    </message>
+    <message>
+        <source>{0} lines · {1} pieces · {2} pages · made by {3} on {4}</source>
+        <translation>{0} 条 · {1} 件 · {2} 页 · {3} 于 {4} 编制</translation>
+    </message>
+    <message>
+        <source>frozen {0}</source>
+        <translation>已冻结 {0}</translation>
     </message>
 </context>
 <context>
@@ -4585,6 +4969,190 @@
     <message>
         <source>Stopped. Nothing was saved.</source>
         <translation>已停止，未保存任何内容。</translation>
+    </message>
+</context>
+<context>
+    <name>ListStage</name>
+    <message>
+        <source>The list is frozen: make a new version to change it.</source>
+        <translation>清册已冻结，如需更改请另编版本。</translation>
+    </message>
+    <message>
+        <source>Nothing more changes on this list.</source>
+        <translation>本清册不再更改。</translation>
+    </message>
+    <message>
+        <source>version {0}</source>
+        <translation>第 {0} 版</translation>
+    </message>
+    <message>
+        <source>The list is made from the verdicts; look it through, then freeze it.</source>
+        <translation>清册已按鉴定意见编成，请核对后冻结。</translation>
+    </message>
+    <message>
+        <source>Choose the lines to be left out first.</source>
+        <translation>请先选择要剔除的条目。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) left out</source>
+        <translation>
+            <numerusform>已剔除 %n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The destruction report is kept.</source>
+        <translation>销毁报告已保存。</translation>
+    </message>
+    <message>
+        <source>The list is frozen and goes round for opinions.</source>
+        <translation>清册已冻结，开始会签。</translation>
+    </message>
+    <message>
+        <source>A new version is a draft; it needs every signature again.</source>
+        <translation>新版本已建为草稿，须重新全部签署。</translation>
+    </message>
+    <message>
+        <source>The list is given up; its pieces stand where they stood.</source>
+        <translation>清册已作废，档案恢复原状。</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Destruction report (goes with the list)</source>
+        <translation>销毁报告（随清册）</translation>
+    </message>
+    <message>
+        <source>Keep the report</source>
+        <translation>保存报告</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Leave chosen lines out</source>
+        <translation>剔除所选条目</translation>
+    </message>
+    <message>
+        <source>New version without chosen lines</source>
+        <translation>另编版本（剔除所选）</translation>
+    </message>
+    <message>
+        <source>Give the list up</source>
+        <translation>作废清册</translation>
+    </message>
+    <message>
+        <source>Freeze for signing</source>
+        <translation>冻结并送签</translation>
+    </message>
+    <message>
+        <source>No list yet</source>
+        <translation>尚无清册</translation>
+    </message>
+    <message>
+        <source>Everything with the verdict “destroy” goes on the list; each line is tested.</source>
+        <translation>鉴定为“销毁”的全部列入清册，逐条检查。</translation>
+    </message>
+    <message>
+        <source>Make the destruction list</source>
+        <translation>编制销毁清册</translation>
+    </message>
+</context>
+<context>
+    <name>ListsPage</name>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Destroyed</source>
+        <translation>已销毁</translation>
+    </message>
+    <message>
+        <source>Refused or given up</source>
+        <translation>未批准或作废</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>已被取代</translation>
+    </message>
+    <message>
+        <source>Never archived</source>
+        <translation>不归档文件</translation>
+    </message>
+    <message>
+        <source>There is nothing in this list.</source>
+        <translation>此列表为空。</translation>
+    </message>
+    <message>
+        <source>Only a register of papers never archived is written on, until frozen.</source>
+        <translation>只有不归档文件登记册在冻结前可续写。</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>清册编号</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>题名</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>编制日期</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>编制人</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>批准日期</translation>
+    </message>
+    <message>
+        <source>Awaited</source>
+        <translation>待签</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Write on</source>
+        <translation>续写</translation>
+    </message>
+    <message>
+        <source>Papers never archived…</source>
+        <translation>不归档文件…</translation>
+    </message>
+    <message>
+        <source>No list here</source>
+        <translation>没有清册</translation>
+    </message>
+    <message>
+        <source>Lists are made from the verdicts of a batch and are kept for ever.</source>
+        <translation>清册由鉴定意见编成，永久保存。</translation>
     </message>
 </context>
 <context>
@@ -5761,6 +6329,134 @@
     </message>
 </context>
 <context>
+    <name>OpeningForm</name>
+    <message>
+        <source>Choose…</source>
+        <translation>请选择…</translation>
+    </message>
+    <message>
+        <source>Panel: {0}</source>
+        <translation>鉴定小组：{0}</translation>
+    </message>
+    <message>
+        <source>Opinions: {0}</source>
+        <translation>会签：{0}</translation>
+    </message>
+    <message>
+        <source>Decides: {0}</source>
+        <translation>批准：{0}</translation>
+    </message>
+    <message>
+        <source>{0} is open: name its panel and take in what is due.</source>
+        <translation>{0}已开始：请指定鉴定小组并列入到期档案。</translation>
+    </message>
+    <message>
+        <source>New batch</source>
+        <translation>新建鉴定</translation>
+    </message>
+    <message>
+        <source>What has outlived its period is judged piece by piece by a panel.</source>
+        <translation>保管期限届满的档案由鉴定小组逐件鉴定。</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>题名</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>审批程序</translation>
+    </message>
+    <message>
+        <source>Basis (regulation, decision, plan)</source>
+        <translation>依据（制度、决定、计划）</translation>
+    </message>
+    <message>
+        <source>Open the batch</source>
+        <translation>开始鉴定</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>OpinionStage</name>
+    <message>
+        <source>Nobody is awaited</source>
+        <translation>无人待签</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>批准</translation>
+    </message>
+    <message>
+        <source>Do not approve</source>
+        <translation>不批准</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>Do not agree</source>
+        <translation>不同意</translation>
+    </message>
+    <message>
+        <source>Every word that this list needs has been given.</source>
+        <translation>本清册所需签署均已完成。</translation>
+    </message>
+    <message>
+        <source>This word was given and is never changed.</source>
+        <translation>此签署已作出，不能更改。</translation>
+    </message>
+    <message>
+        <source>Others sign first: the posts come in order.</source>
+        <translation>须按顺序签署，请先由其他职务签署。</translation>
+    </message>
+    <message>
+        <source>Received on {0}; the decision is due by {1}. Silence is no consent.</source>
+        <translation>{0} 收到，应于 {1} 前批复。逾期不视为同意。</translation>
+    </message>
+    <message>
+        <source>Received on {0}; the deadline {1} has passed: the list is waiting, not approved.</source>
+        <translation>{0} 收到，已过期限 {1}：清册为待批，未批准。</translation>
+    </message>
+    <message>
+        <source>Choose the lines that are refused, and say why.</source>
+        <translation>请选择不同意的条目并说明理由。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) refused; they go back to their shelves</source>
+        <translation>
+            <numerusform>不同意 %n 条，将放回原处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} agrees</source>
+        <translation>{0}已签署同意</translation>
+    </message>
+    <message>
+        <source>{0} does not agree</source>
+        <translation>{0}不同意</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <source>Refused because</source>
+        <translation>不同意的理由</translation>
+    </message>
+    <message>
+        <source>Refuse chosen lines</source>
+        <translation>不同意所选条目</translation>
+    </message>
+    <message>
+        <source>Not refused</source>
+        <translation>取消不同意</translation>
+    </message>
+</context>
+<context>
     <name>OutlookPage</name>
     <message>
         <source>every room</source>
@@ -5927,6 +6623,137 @@
     <message>
         <source>Stop here</source>
         <translation>到此为止</translation>
+    </message>
+</context>
+<context>
+    <name>PanelStage</name>
+    <message>
+        <source>Panel</source>
+        <translation>鉴定小组</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) in this batch</source>
+        <translation>
+            <numerusform>本批 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The panel has reported: panel and pieces stand.</source>
+        <translation>鉴定小组已报告，成员和档案不再更改。</translation>
+    </message>
+    <message>
+        <source>This batch is over.</source>
+        <translation>本批鉴定已结束。</translation>
+    </message>
+    <message>
+        <source>No department</source>
+        <translation>无部门</translation>
+    </message>
+    <message>
+        <source>Still to be named: {0}</source>
+        <translation>尚待指定：{0}</translation>
+    </message>
+    <message>
+        <source>{0} (each department)</source>
+        <translation>{0}（各部门）</translation>
+    </message>
+    <message>
+        <source>{0} sits on the panel as {1}</source>
+        <translation>{0}以{1}身份参加鉴定小组</translation>
+    </message>
+    <message>
+        <source>Choose a member of the panel first.</source>
+        <translation>请先选择一名成员。</translation>
+    </message>
+    <message>
+        <source>{0} left the panel</source>
+        <translation>{0}已退出鉴定小组</translation>
+    </message>
+    <message>
+        <source>Choose the pieces to be taken out first.</source>
+        <translation>请先选择要移出的档案。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) taken out of the batch</source>
+        <translation>
+            <numerusform>已移出 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The batch is given up; its pieces are free for another.</source>
+        <translation>本批鉴定已作废，档案可列入其他鉴定。</translation>
+    </message>
+    <message>
+        <source>The panel begins to judge, piece by piece.</source>
+        <translation>鉴定小组开始逐件鉴定。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Sits as</source>
+        <translation>身份</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Reference code</source>
+        <translation>档号</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>题名</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>Taken early because</source>
+        <translation>提前理由</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Name to the panel</source>
+        <translation>列为成员</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>免去</translation>
+    </message>
+    <message>
+        <source>Take in all that is due</source>
+        <translation>列入全部到期档案</translation>
+    </message>
+    <message>
+        <source>Choose from the due list…</source>
+        <translation>从到期清单中选择…</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>移出</translation>
+    </message>
+    <message>
+        <source>Begin to judge</source>
+        <translation>开始鉴定</translation>
+    </message>
+    <message>
+        <source>Give the batch up</source>
+        <translation>作废本批</translation>
     </message>
 </context>
 <context>
@@ -6414,6 +7241,74 @@
     </message>
 </context>
 <context>
+    <name>PiecePane</name>
+    <message>
+        <source>{0} of {1}</source>
+        <extracomment>Icon and tone of what is said about a piece.</extracomment>
+        <translation>第 {0} 件，共 {1} 件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n 页</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Like records: same class, years around</source>
+        <translation>同类档案：同一类目、相邻年度</translation>
+    </message>
+    <message>
+        <source>No like records</source>
+        <translation>没有同类档案</translation>
+    </message>
+    <message>
+        <source>never lent</source>
+        <translation>从未借阅</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last on {0}</source>
+        <translation>最近 {0}</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>利用</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Classification</source>
+        <translation>密级</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Formed</source>
+        <translation>形成日期</translation>
+    </message>
+    <message>
+        <source>Not lent, not held, no open matter</source>
+        <translation>无借出 · 无暂停 · 无未了事项</translation>
+    </message>
+    <message>
+        <source>{0} of the {1} pieces of {2} are in this batch: the file is torn</source>
+        <translation>{2}共 {1} 件，仅 {0} 件列入本批：案卷不完整</translation>
+    </message>
+    <message>
+        <source>Taken early: {0}</source>
+        <translation>提前鉴定：{0}</translation>
+    </message>
+</context>
+<context>
     <name>PlacePage</name>
     <message>
         <source>Place</source>
@@ -6636,10 +7531,127 @@
     </message>
 </context>
 <context>
+    <name>ProfileForm</name>
+    <message>
+        <source>{0} (own)</source>
+        <extracomment>What a post can do in a chain of approval.</extracomment>
+        <translation>{0}（自定）</translation>
+    </message>
+    <message>
+        <source>Kept: {0}</source>
+        <translation>已保存：{0}</translation>
+    </message>
+    <message>
+        <source>Own profile</source>
+        <translation>自定程序</translation>
+    </message>
+    <message>
+        <source>Batches that are open keep the profile with which they were opened.</source>
+        <translation>进行中的鉴定沿用开始时的程序。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>环节</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Each unit</source>
+        <translation>各部门</translation>
+    </message>
+    <message>
+        <source>Once for each department on the list</source>
+        <translation>清册所涉各部门各签一次</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>移出</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Opinions come in this order</source>
+        <translation>按此顺序会签</translation>
+    </message>
+    <message>
+        <source>The panel signs the list first</source>
+        <translation>先由鉴定小组签字</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>批准人</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Keep this profile</source>
+        <translation>保存程序</translation>
+    </message>
+</context>
+<context>
     <name>Progress</name>
     <message>
         <source>Stop</source>
         <translation>停止</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressCard</name>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>鉴定小组</translation>
+    </message>
+    <message>
+        <source>decides</source>
+        <translation>批准</translation>
+    </message>
+    <message>
+        <source>each department</source>
+        <translation>各部门</translation>
+    </message>
+    <message>
+        <source>This batch</source>
+        <translation>本批进度</translation>
+    </message>
+    <message>
+        <source>Opinions, one after the other, once there is a list</source>
+        <translation>会签（清册成立后依次）</translation>
+    </message>
+    <message>
+        <source>Opinions, in any order, once there is a list</source>
+        <translation>会签（清册成立后，不分先后）</translation>
+    </message>
+    <message>
+        <source>Signed, the list is frozen: any change needs every signature again. Past its deadline it is waiting, never approved.</source>
+        <translation>清册签署后即冻结，任何改动须重新会签。逾期未批为“待批”，绝不视为同意。</translation>
+    </message>
+    <message>
+        <source>Two supervisors at least, of different departments, neither the executor.</source>
+        <translation>监销须二人以上，来自不同部门，非执行人。</translation>
+    </message>
+    <message>
+        <source>Without a verdict: {0}</source>
+        <translation>未定 {0}</translation>
     </message>
 </context>
 <context>
@@ -7067,6 +8079,65 @@
     </message>
 </context>
 <context>
+    <name>RecordStage</name>
+    <message>
+        <source>The list is kept for ever. Its pieces stay in the catalogue as destroyed, their numbers are never given again.</source>
+        <translation>清册永久保存。所列档案在目录中保留为已销毁，档号不再使用。</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>批准日期</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录编号</translation>
+    </message>
+    <message>
+        <source>Destroyed on</source>
+        <translation>销毁日期</translation>
+    </message>
+    <message>
+        <source>Carried out by</source>
+        <translation>执行人</translation>
+    </message>
+    <message>
+        <source>Firm</source>
+        <translation>受托单位</translation>
+    </message>
+    <message>
+        <source>Supervised by</source>
+        <translation>监销人</translation>
+    </message>
+    <message>
+        <source>Reported on</source>
+        <translation>报告日期</translation>
+    </message>
+    <message>
+        <source>Reported by</source>
+        <translation>报告人</translation>
+    </message>
+    <message>
+        <source>Reported to the panel: this destruction is closed.</source>
+        <translation>已报告鉴定小组，本次销毁办结。</translation>
+    </message>
+    <message>
+        <source>Destruction record</source>
+        <translation>档案销毁记录</translation>
+    </message>
+    <message>
+        <source>Reported to the panel by</source>
+        <translation>向鉴定小组报告人</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Reported to the panel</source>
+        <translation>已报告鉴定小组</translation>
+    </message>
+</context>
+<context>
     <name>RefusedPane</name>
     <message>
         <source>Reason</source>
@@ -7348,6 +8419,57 @@
     <message>
         <source>What is in the way</source>
         <translation>存在的问题</translation>
+    </message>
+</context>
+<context>
+    <name>ReportStage</name>
+    <message>
+        <source>Reported on {0} by {1}: the verdicts stand and change no more.</source>
+        <translation>{1}于 {0} 报告：鉴定意见不再更改。</translation>
+    </message>
+    <message>
+        <source>With the report the verdicts take effect: extensions are noted, what is kept goes back to its place, what is to be destroyed can be put on a list.</source>
+        <translation>报告完成后鉴定意见生效：延长的作标注，继续保存的放回原处，拟销毁的可编入清册。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) judged</source>
+        <translation>
+            <numerusform>已鉴定 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) without a verdict</source>
+        <translation>
+            <numerusform>%n 件未定</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The report is made; the verdicts stand.</source>
+        <translation>报告已完成，鉴定意见生效。</translation>
+    </message>
+    <message>
+        <source>Appraisal report</source>
+        <translation>鉴定工作报告</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>鉴定小组</translation>
+    </message>
+    <message>
+        <source>Verdicts and reasons</source>
+        <translation>意见与理由</translation>
+    </message>
+    <message>
+        <source>How the appraisal went</source>
+        <translation>鉴定过程</translation>
+    </message>
+    <message>
+        <source>What the panel proposes</source>
+        <translation>鉴定小组建议</translation>
+    </message>
+    <message>
+        <source>Make the report</source>
+        <translation>完成报告</translation>
     </message>
 </context>
 <context>
@@ -9339,6 +10461,49 @@
     </message>
 </context>
 <context>
+    <name>SignForm</name>
+    <message>
+        <source>Pictures of sheets (*.png *.jpg *.jpeg *.tif *.tiff *.pdf)</source>
+        <translation>签署页影像 (*.png *.jpg *.jpeg *.tif *.tiff *.pdf)</translation>
+    </message>
+    <message>
+        <source>Signed sheet</source>
+        <translation>已签署页</translation>
+    </message>
+    <message>
+        <source>Signs here</source>
+        <translation>在此签署</translation>
+    </message>
+    <message>
+        <source>Signed on paper</source>
+        <translation>纸质签署</translation>
+    </message>
+    <message>
+        <source>Sign-in name</source>
+        <translation>登录名</translation>
+    </message>
+    <message>
+        <source>Own password</source>
+        <translation>本人密码</translation>
+    </message>
+    <message>
+        <source>Name on the sheet</source>
+        <translation>签署人姓名</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>签署日期</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>意见</translation>
+    </message>
+    <message>
+        <source>Picture of the sheet…</source>
+        <translation>签署页影像…</translation>
+    </message>
+</context>
+<context>
     <name>SignInPage</name>
     <message>
         <source>Locked</source>
@@ -9521,6 +10686,21 @@
     </message>
 </context>
 <context>
+    <name>SlotBoard</name>
+    <message>
+        <source>agrees</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>does not agree</source>
+        <translation>不同意</translation>
+    </message>
+    <message>
+        <source>awaited now</source>
+        <translation>待签署</translation>
+    </message>
+</context>
+<context>
     <name>SpacePage</name>
     <message>
         <source>Where does it fit?</source>
@@ -9678,6 +10858,98 @@
     </message>
 </context>
 <context>
+    <name>SupervisorsPart</name>
+    <message>
+        <source>Sign: destroyed</source>
+        <extracomment>Does something, says a refusal where the person looks, and tells whether it was done.</extracomment>
+        <translation>签字：已销毁</translation>
+    </message>
+    <message>
+        <source>Sign: counted</source>
+        <translation>签字：已清点</translation>
+    </message>
+    <message>
+        <source>Name the supervisors first</source>
+        <translation>请先指定监销人</translation>
+    </message>
+    <message>
+        <source>Nobody is named to supervise yet.</source>
+        <translation>尚未指定监销人。</translation>
+    </message>
+    <message>
+        <source>After destruction: {0}</source>
+        <translation>销毁后签字：{0}</translation>
+    </message>
+    <message>
+        <source>Before: {0}</source>
+        <translation>销毁前签字：{0}</translation>
+    </message>
+    <message>
+        <source>{0} has signed already.</source>
+        <translation>{0}已签字。</translation>
+    </message>
+    <message>
+        <source>{0} watches the destruction</source>
+        <translation>{0}参加监销</translation>
+    </message>
+    <message>
+        <source>{0} was released</source>
+        <translation>已免去{0}</translation>
+    </message>
+    <message>
+        <source>{0} signed that it was destroyed</source>
+        <translation>{0}已签字确认销毁</translation>
+    </message>
+    <message>
+        <source>{0} signed that it was counted</source>
+        <translation>{0}已签字确认清点</translation>
+    </message>
+    <message>
+        <source>Supervisors</source>
+        <translation>监销人</translation>
+    </message>
+    <message>
+        <source>At least two, of different departments; not who carries it out, not who decided.</source>
+        <translation>二人以上，来自不同部门；非执行人，非批准人。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>代表</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>销毁前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>销毁后</translation>
+    </message>
+    <message>
+        <source>Watches for</source>
+        <translation>代表</translation>
+    </message>
+    <message>
+        <source>Name as supervisor</source>
+        <translation>列为监销人</translation>
+    </message>
+    <message>
+        <source>Released because</source>
+        <translation>免去理由</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>免去</translation>
+    </message>
+</context>
+<context>
     <name>Table</name>
     <message>
         <source>Copy</source>
@@ -9691,6 +10963,43 @@
     <message>
         <source>Print list…</source>
         <translation>打印列表…</translation>
+    </message>
+</context>
+<context>
+    <name>TakeInForm</name>
+    <message>
+        <source>Open a batch first.</source>
+        <translation>请先开始一批鉴定。</translation>
+    </message>
+    <message>
+        <source>No batch is open: open one on the first tab.</source>
+        <translation>没有进行中的鉴定，请先在第一个标签页开始。</translation>
+    </message>
+    <message>
+        <source>Put into a batch</source>
+        <translation>列入鉴定</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) chosen</source>
+        <translation>
+            <numerusform>已选 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>鉴定批</translation>
+    </message>
+    <message>
+        <source>Reason, if the period has not ended</source>
+        <translation>期限未满时的理由</translation>
+    </message>
+    <message>
+        <source>Put in</source>
+        <translation>列入</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -9961,6 +11270,155 @@
     </message>
 </context>
 <context>
+    <name>TrackWords</name>
+    <message>
+        <source>Due list</source>
+        <translation>到期清单</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>鉴定小组</translation>
+    </message>
+    <message>
+        <source>Verdicts</source>
+        <translation>逐件鉴定</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>鉴定报告</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>销毁清册</translation>
+    </message>
+    <message>
+        <source>Opinions</source>
+        <translation>会签</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>负责人批准</translation>
+    </message>
+    <message>
+        <source>Collect, count</source>
+        <translation>清点下架</translation>
+    </message>
+    <message>
+        <source>Destroy</source>
+        <translation>监销</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>登记归卷</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s)</source>
+        <translation>
+            <numerusform>%n 职</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>未批准</translation>
+    </message>
+    <message>
+        <source>by {0}</source>
+        <translation>{0} 前</translation>
+    </message>
+    <message>
+        <source>2 people or more</source>
+        <translation>2 人以上</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n supervisor(s)</source>
+        <translation>
+            <numerusform>%n 名监销人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Awaited: {0}</source>
+        <translation>等待：{0}</translation>
+    </message>
+    <message>
+        <source>who names the panel and takes in what is due</source>
+        <translation>指定鉴定小组并列入到期档案</translation>
+    </message>
+    <message>
+        <source>the panel, piece by piece</source>
+        <translation>鉴定小组逐件鉴定</translation>
+    </message>
+    <message>
+        <source>the report of the panel</source>
+        <translation>鉴定小组的报告</translation>
+    </message>
+    <message>
+        <source>who makes the list and freezes it</source>
+        <translation>编制并冻结清册</translation>
+    </message>
+    <message>
+        <source>who carries it out</source>
+        <translation>指定执行人</translation>
+    </message>
+    <message>
+        <source>the report to the panel</source>
+        <translation>向鉴定小组报告</translation>
+    </message>
+    <message>
+        <source>Closed: nothing was to be destroyed.</source>
+        <translation>办结：没有需销毁的档案。</translation>
+    </message>
+    <message>
+        <source>Refused: everything went back to its place.</source>
+        <translation>未批准：全部放回原处。</translation>
+    </message>
+    <message>
+        <source>Closed: the list is kept for ever.</source>
+        <translation>办结：清册永久保存。</translation>
+    </message>
+    <message>
+        <source>Missing: {0}</source>
+        <translation>尚缺：{0}</translation>
+    </message>
+    <message>
+        <source>pieces</source>
+        <translation>档案</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n verdict(s)</source>
+        <translation>
+            <numerusform>%n 件鉴定意见</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signature(s)</source>
+        <translation>
+            <numerusform>%n 个签字</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the decision, overdue since {0}: waiting, never approved</source>
+        <translation>批复，已于 {0} 逾期：待批，绝不视为同意</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s)</source>
+        <translation>
+            <numerusform>%n 件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TriggerForm</name>
     <message>
         <source>Look first what it would do.</source>
@@ -10128,6 +11586,79 @@
     <message>
         <source>State</source>
         <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>UnarchivedForm</name>
+    <message>
+        <source>Open the register first.</source>
+        <translation>请先建立登记册。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) written down</source>
+        <translation>
+            <numerusform>已登记 %n 份</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Register opened: {0}</source>
+        <translation>已建立登记册：{0}</translation>
+    </message>
+    <message>
+        <source>Written down: {0}</source>
+        <translation>已登记：{0}</translation>
+    </message>
+    <message>
+        <source>Papers that were never archived</source>
+        <translation>不归档文件</translation>
+    </message>
+    <message>
+        <source>Secret and internal duplicates are written down, approved by the leader in charge and destroyed before supervisors; never given away as waste paper.</source>
+        <translation>秘密及内部的重复、多印文件应登记造册，经分管领导批准，在监销下销毁，不得当废纸处理。</translation>
+    </message>
+    <message>
+        <source>Title of the register</source>
+        <translation>登记册题名</translation>
+    </message>
+    <message>
+        <source>Open the register</source>
+        <translation>建立登记册</translation>
+    </message>
+    <message>
+        <source>Title of the paper</source>
+        <translation>文件题名</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>发文单位</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>份数</translation>
+    </message>
+    <message>
+        <source>Classification</source>
+        <translation>密级</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -10327,6 +11858,170 @@
     <message>
         <source>Outcome record</source>
         <translation>效果登记表</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictForm</name>
+    <message>
+        <source>Take this verdict back</source>
+        <translation>撤回此意见</translation>
+    </message>
+    <message>
+        <source>This piece has no verdict yet.</source>
+        <translation>此件尚未鉴定。</translation>
+    </message>
+    <message>
+        <source>By which method was this judged?</source>
+        <translation>采用哪种鉴定方法？</translation>
+    </message>
+    <message>
+        <source>To which period is it extended?</source>
+        <translation>延长至哪个期限？</translation>
+    </message>
+    <message>
+        <source>Why: {0}? Write the reason and press Enter.</source>
+        <translation>为何“{0}”？请填写理由后按回车键。</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>请选择…</translation>
+    </message>
+    <message>
+        <source>Extend to</source>
+        <translation>延长至</translation>
+    </message>
+    <message>
+        <source>Reason (choose or write)</source>
+        <translation>理由（可选择或填写）</translation>
+    </message>
+    <message>
+        <source>Criteria: content, source, date, reliability…</source>
+        <translation>鉴定标准：内容、来源、时间、可靠程度…</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>留</translation>
+    </message>
+    <message>
+        <source>Extend…</source>
+        <translation>延至…</translation>
+    </message>
+    <message>
+        <source>Destroy</source>
+        <translation>毁</translation>
+    </message>
+    <message>
+        <source>Refile</source>
+        <translation>组卷</translation>
+    </message>
+    <message>
+        <source>Back to unit</source>
+        <translation>退回补充</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictStage</name>
+    <message>
+        <source>All {0}</source>
+        <translation>全部 {0}</translation>
+    </message>
+    <message>
+        <source>Open {0}</source>
+        <translation>未定 {0}</translation>
+    </message>
+    <message>
+        <source>Warned {0}</source>
+        <translation>有警示 {0}</translation>
+    </message>
+    <message>
+        <source>Choose a piece first.</source>
+        <translation>请先选择一件。</translation>
+    </message>
+    <message>
+        <source>The report is made: these verdicts stand.</source>
+        <translation>报告已完成，意见不再更改。</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}：{1}</translation>
+    </message>
+    <message>
+        <source>Taken back: {0}</source>
+        <translation>已撤回：{0}</translation>
+    </message>
+    <message>
+        <source>Choose the verdict for the lines without a warning first.</source>
+        <translation>请先为无警示的各件选择意见。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) without a warning: {0}</source>
+        <translation>
+            <numerusform>%n 件无警示：{0}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every piece has its verdict.</source>
+        <translation>各件均已鉴定。</translation>
+    </message>
+    <message>
+        <source>Only lines without a warning; all others are judged one by one.</source>
+        <translation>仅限无警示的各件，其余须逐件鉴定。</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>题名</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>警示</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>意见</translation>
+    </message>
+    <message>
+        <source>All lines without a warning</source>
+        <translation>全部无警示的各件</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>请选择…</translation>
+    </message>
+    <message>
+        <source>Judge these</source>
+        <translation>一并鉴定</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictWords</name>
+    <message>
+        <source>Keep</source>
+        <extracomment>The tone of a verdict, wherever it is shown. The tone of a list&apos;s state.</extracomment>
+        <translation>留</translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation>延</translation>
+    </message>
+    <message>
+        <source>Destroy</source>
+        <translation>毁</translation>
+    </message>
+    <message>
+        <source>Refile</source>
+        <translation>组卷</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>退</translation>
     </message>
 </context>
 <context>
@@ -10597,1701 +12292,6 @@
     <message>
         <source>To find</source>
         <translation>待找</translation>
-    </message>
-</context>
-<context>
-    <name>AddedNotice</name>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>另有 %n 件</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n piece(s) not taken in:</source>
-        <translation>
-            <numerusform>有 %n 件未能列入：</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n piece(s) taken into the batch</source>
-        <translation>
-            <numerusform>已列入 %n 件</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ArithmeticBox</name>
-    <message numerus="yes">
-        <source>kept for %n year(s)</source>
-        <translation>
-            <numerusform>已保管 %n 年</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>BatchPage</name>
-    <message>
-        <source>The batch has not come so far yet.</source>
-        <extracomment>States of a list in which something has begun to be carried out.</extracomment>
-        <translation>本批鉴定尚未进行到这一步。</translation>
-    </message>
-    <message>
-        <source>Batch</source>
-        <translation>鉴定批</translation>
-    </message>
-    <message>
-        <source>No batch is open</source>
-        <translation>没有进行中的鉴定</translation>
-    </message>
-    <message>
-        <source>A batch takes what is due from the panel&apos;s first look to the shredder: verdict per piece, list, opinions, decision, count, two supervisors. Nothing is skipped.</source>
-        <translation>一批鉴定从鉴定小组审阅到销毁为止：逐件鉴定、编制清册、会签、批准、清点、二人监销，一步也不能省。</translation>
-    </message>
-    <message>
-        <source>Open a batch</source>
-        <translation>开始一批鉴定</translation>
-    </message>
-</context>
-<context>
-    <name>CollectStage</name>
-    <message numerus="yes">
-        <source>%n piece(s) counted</source>
-        <translation>
-            <numerusform>已清点 %n 件</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n still to find</source>
-        <translation>
-            <numerusform>还差 %n 件</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The count agrees.</source>
-        <translation>清点相符。</translation>
-    </message>
-    <message>
-        <source>of {0} counted</source>
-        <translation>件已清点，共 {0} 件</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n struck off</source>
-        <translation>
-            <numerusform>注销 %n 件</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The count is signed and stands.</source>
-        <translation>清点已签字确认，不再更改。</translation>
-    </message>
-    <message>
-        <source>Scan box by box, or file by file.</source>
-        <translation>请逐盒或逐件扫描。</translation>
-    </message>
-    <message>
-        <source>The list stands in the order of the shelves.</source>
-        <translation>清单按库位顺序排列。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n piece(s) still to find or to strike off</source>
-        <translation>
-            <numerusform>还有 %n 件待找到或注销</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Collecting has begun; {0} carries it out.</source>
-        <translation>开始清点下架，由{0}执行。</translation>
-    </message>
-    <message>
-        <source>Not counted any more: {0}</source>
-        <translation>已取消清点：{0}</translation>
-    </message>
-    <message>
-        <source>Counted by hand: {0}</source>
-        <translation>人工清点：{0}</translation>
-    </message>
-    <message>
-        <source>Struck off: {0}</source>
-        <translation>已注销：{0}</translation>
-    </message>
-    <message>
-        <source>Approved: collect and count</source>
-        <translation>已批准：清点下架</translation>
-    </message>
-    <message>
-        <source>Nothing is destroyed that was not scanned here, line by line. Who carries it out never supervises it.</source>
-        <translation>未在此逐件扫描的一律不得销毁。执行人不得监销。</translation>
-    </message>
-    <message>
-        <source>Carried out by</source>
-        <translation>执行人</translation>
-    </message>
-    <message>
-        <source>Begin to collect</source>
-        <translation>开始下架</translation>
-    </message>
-    <message>
-        <source>Scan a box or a file</source>
-        <translation>扫描档案盒或案卷</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>位置</translation>
-    </message>
-    <message>
-        <source>Box</source>
-        <translation>盒号</translation>
-    </message>
-    <message>
-        <source>Reference code</source>
-        <translation>档号</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>题名</translation>
-    </message>
-    <message>
-        <source>Not counted</source>
-        <translation>未清点</translation>
-    </message>
-    <message>
-        <source>Count by hand</source>
-        <translation>人工清点</translation>
-    </message>
-    <message>
-        <source>Strike off as</source>
-        <translation>注销为</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>理由</translation>
-    </message>
-    <message>
-        <source>Strike off</source>
-        <translation>注销</translation>
-    </message>
-</context>
-<context>
-    <name>DestroyStage</name>
-    <message>
-        <source>Locked until the destruction has been entered.</source>
-        <translation>登记销毁之后才能签字。</translation>
-    </message>
-    <message>
-        <source>Everybody has signed.</source>
-        <translation>均已签字。</translation>
-    </message>
-    <message>
-        <source>Classified or with personal data: a designated place, and no tearing up.</source>
-        <translation>涉密或含个人信息：须在指定场所销毁，不得撕毁。</translation>
-    </message>
-    <message>
-        <source>How: {0}</source>
-        <translation>销毁方式：{0}</translation>
-    </message>
-    <message>
-        <source>Designated place</source>
-        <translation>指定场所</translation>
-    </message>
-    <message>
-        <source>Tool</source>
-        <translation>工具</translation>
-    </message>
-    <message>
-        <source>Not here: {0}</source>
-        <translation>不可采用：{0}</translation>
-    </message>
-    <message>
-        <source>Destroyed on {0} by {1}</source>
-        <translation>{0} 由{1}销毁</translation>
-    </message>
-    <message>
-        <source>Choose how and where for each kind.</source>
-        <translation>请为每类载体选择方式和场所。</translation>
-    </message>
-    <message>
-        <source>Destroyed: now every supervisor signs.</source>
-        <translation>已登记销毁，请各监销人签字。</translation>
-    </message>
-    <message>
-        <source>Destroy before the supervisors</source>
-        <translation>在监销人面前销毁</translation>
-    </message>
-    <message>
-        <source>Each line is tested a last time. Enter the destruction when the machine has taken the pieces; it cannot be taken back.</source>
-        <translation>每一条目都会作最后一次检查。实物销毁后再登记；登记后不能撤回。</translation>
-    </message>
-    <message>
-        <source>Firm, if one carries it out</source>
-        <translation>受托单位（如有）</translation>
-    </message>
-    <message>
-        <source>Enter the destruction</source>
-        <translation>登记销毁</translation>
-    </message>
-</context>
-<context>
-    <name>DestructionView</name>
-    <message>
-        <source>Batch</source>
-        <translation>鉴定批</translation>
-    </message>
-    <message>
-        <source>Destruction lists</source>
-        <translation>销毁清册</translation>
-    </message>
-    <message>
-        <source>Your roles do not include the review.</source>
-        <translation>您的角色不含销毁审查。</translation>
-    </message>
-    <message>
-        <source>New batch…</source>
-        <translation>新建鉴定…</translation>
-    </message>
-</context>
-<context>
-    <name>DisposalPage</name>
-    <message>
-        <source>Only a head or an administrator changes this.</source>
-        <translation>只有负责人或管理员可以更改。</translation>
-    </message>
-    <message>
-        <source>Designated: {0}</source>
-        <translation>已指定：{0}</translation>
-    </message>
-    <message>
-        <source>Choose a place first.</source>
-        <translation>请先选择场所。</translation>
-    </message>
-    <message>
-        <source>Not designated any more: {0}</source>
-        <translation>不再指定：{0}</translation>
-    </message>
-    <message>
-        <source>Who approves a destruction</source>
-        <translation>销毁审批程序</translation>
-    </message>
-    <message>
-        <source>Designated places</source>
-        <translation>指定场所</translation>
-    </message>
-    <message>
-        <source>Profile</source>
-        <translation>程序</translation>
-    </message>
-    <message>
-        <source>Opinions</source>
-        <translation>会签职务</translation>
-    </message>
-    <message>
-        <source>Decides</source>
-        <translation>批准人</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>位置</translation>
-    </message>
-    <message>
-        <source>For secrets</source>
-        <translation>可销毁涉密</translation>
-    </message>
-    <message>
-        <source>For burning</source>
-        <translation>可焚烧</translation>
-    </message>
-    <message>
-        <source>Retired on</source>
-        <translation>停用日期</translation>
-    </message>
-    <message>
-        <source>Own profile from this one</source>
-        <translation>由此另建程序</translation>
-    </message>
-    <message>
-        <source>New place</source>
-        <translation>新增场所</translation>
-    </message>
-    <message>
-        <source>Designated for secrets and personal data</source>
-        <translation>可销毁涉密和含个人信息的档案</translation>
-    </message>
-    <message>
-        <source>Meets the rules for burning</source>
-        <translation>符合焚烧环保要求</translation>
-    </message>
-    <message>
-        <source>Designate</source>
-        <translation>指定</translation>
-    </message>
-    <message>
-        <source>Retire this place</source>
-        <translation>停用此场所</translation>
-    </message>
-</context>
-<context>
-    <name>LineTable</name>
-    <message>
-        <source>No.</source>
-        <translation>序号</translation>
-    </message>
-    <message>
-        <source>Reference code</source>
-        <translation>档号</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>题名</translation>
-    </message>
-    <message>
-        <source>Formed</source>
-        <translation>形成日期</translation>
-    </message>
-    <message>
-        <source>Period</source>
-        <translation>期限</translation>
-    </message>
-    <message>
-        <source>Kept</source>
-        <translation>已保管</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>部门</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>理由</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-</context>
-<context>
-    <name>ListHead</name>
-    <message>
-        <source>version {0}</source>
-        <translation>第 {0} 版</translation>
-    </message>
-    <message>
-        <source>{0} lines · {1} pieces · {2} pages · made by {3} on {4}</source>
-        <translation>{0} 条 · {1} 件 · {2} 页 · {3} 于 {4} 编制</translation>
-    </message>
-    <message>
-        <source>frozen {0}</source>
-        <translation>已冻结 {0}</translation>
-    </message>
-</context>
-<context>
-    <name>ListStage</name>
-    <message>
-        <source>The list is frozen: make a new version to change it.</source>
-        <translation>清册已冻结，如需更改请另编版本。</translation>
-    </message>
-    <message>
-        <source>Nothing more changes on this list.</source>
-        <translation>本清册不再更改。</translation>
-    </message>
-    <message>
-        <source>version {0}</source>
-        <translation>第 {0} 版</translation>
-    </message>
-    <message>
-        <source>The list is made from the verdicts; look it through, then freeze it.</source>
-        <translation>清册已按鉴定意见编成，请核对后冻结。</translation>
-    </message>
-    <message>
-        <source>Choose the lines to be left out first.</source>
-        <translation>请先选择要剔除的条目。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) left out</source>
-        <translation>
-            <numerusform>已剔除 %n 条</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The destruction report is kept.</source>
-        <translation>销毁报告已保存。</translation>
-    </message>
-    <message>
-        <source>The list is frozen and goes round for opinions.</source>
-        <translation>清册已冻结，开始会签。</translation>
-    </message>
-    <message>
-        <source>A new version is a draft; it needs every signature again.</source>
-        <translation>新版本已建为草稿，须重新全部签署。</translation>
-    </message>
-    <message>
-        <source>The list is given up; its pieces stand where they stood.</source>
-        <translation>清册已作废，档案恢复原状。</translation>
-    </message>
-    <message>
-        <source>Versions</source>
-        <translation>版本</translation>
-    </message>
-    <message>
-        <source>Destruction report (goes with the list)</source>
-        <translation>销毁报告（随清册）</translation>
-    </message>
-    <message>
-        <source>Keep the report</source>
-        <translation>保存报告</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>理由</translation>
-    </message>
-    <message>
-        <source>Leave chosen lines out</source>
-        <translation>剔除所选条目</translation>
-    </message>
-    <message>
-        <source>New version without chosen lines</source>
-        <translation>另编版本（剔除所选）</translation>
-    </message>
-    <message>
-        <source>Give the list up</source>
-        <translation>作废清册</translation>
-    </message>
-    <message>
-        <source>Freeze for signing</source>
-        <translation>冻结并送签</translation>
-    </message>
-    <message>
-        <source>No list yet</source>
-        <translation>尚无清册</translation>
-    </message>
-    <message>
-        <source>Everything with the verdict “destroy” goes on the list; each line is tested.</source>
-        <translation>鉴定为“销毁”的全部列入清册，逐条检查。</translation>
-    </message>
-    <message>
-        <source>Make the destruction list</source>
-        <translation>编制销毁清册</translation>
-    </message>
-</context>
-<context>
-    <name>ListsPage</name>
-    <message>
-        <source>All</source>
-        <translation>全部</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>打开</translation>
-    </message>
-    <message>
-        <source>Destroyed</source>
-        <translation>已销毁</translation>
-    </message>
-    <message>
-        <source>Refused or given up</source>
-        <translation>未批准或作废</translation>
-    </message>
-    <message>
-        <source>Replaced</source>
-        <translation>已被取代</translation>
-    </message>
-    <message>
-        <source>Never archived</source>
-        <translation>不归档文件</translation>
-    </message>
-    <message>
-        <source>There is nothing in this list.</source>
-        <translation>此列表为空。</translation>
-    </message>
-    <message>
-        <source>Only a register of papers never archived is written on, until frozen.</source>
-        <translation>只有不归档文件登记册在冻结前可续写。</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>清册编号</translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation>版本</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>题名</translation>
-    </message>
-    <message>
-        <source>Lines</source>
-        <translation>条目</translation>
-    </message>
-    <message>
-        <source>Made on</source>
-        <translation>编制日期</translation>
-    </message>
-    <message>
-        <source>Made by</source>
-        <translation>编制人</translation>
-    </message>
-    <message>
-        <source>Decided on</source>
-        <translation>批准日期</translation>
-    </message>
-    <message>
-        <source>Awaited</source>
-        <translation>待签</translation>
-    </message>
-    <message>
-        <source>Digest</source>
-        <translation>摘要</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>理由</translation>
-    </message>
-    <message>
-        <source>Write on</source>
-        <translation>续写</translation>
-    </message>
-    <message>
-        <source>Papers never archived…</source>
-        <translation>不归档文件…</translation>
-    </message>
-    <message>
-        <source>No list here</source>
-        <translation>没有清册</translation>
-    </message>
-    <message>
-        <source>Lists are made from the verdicts of a batch and are kept for ever.</source>
-        <translation>清册由鉴定意见编成，永久保存。</translation>
-    </message>
-</context>
-<context>
-    <name>OpeningForm</name>
-    <message>
-        <source>Choose…</source>
-        <translation>请选择…</translation>
-    </message>
-    <message>
-        <source>Panel: {0}</source>
-        <translation>鉴定小组：{0}</translation>
-    </message>
-    <message>
-        <source>Opinions: {0}</source>
-        <translation>会签：{0}</translation>
-    </message>
-    <message>
-        <source>Decides: {0}</source>
-        <translation>批准：{0}</translation>
-    </message>
-    <message>
-        <source>{0} is open: name its panel and take in what is due.</source>
-        <translation>{0}已开始：请指定鉴定小组并列入到期档案。</translation>
-    </message>
-    <message>
-        <source>New batch</source>
-        <translation>新建鉴定</translation>
-    </message>
-    <message>
-        <source>What has outlived its period is judged piece by piece by a panel.</source>
-        <translation>保管期限届满的档案由鉴定小组逐件鉴定。</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>题名</translation>
-    </message>
-    <message>
-        <source>Approved by</source>
-        <translation>审批程序</translation>
-    </message>
-    <message>
-        <source>Basis (regulation, decision, plan)</source>
-        <translation>依据（制度、决定、计划）</translation>
-    </message>
-    <message>
-        <source>Open the batch</source>
-        <translation>开始鉴定</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-</context>
-<context>
-    <name>OpinionStage</name>
-    <message>
-        <source>Nobody is awaited</source>
-        <translation>无人待签</translation>
-    </message>
-    <message>
-        <source>Approve</source>
-        <translation>批准</translation>
-    </message>
-    <message>
-        <source>Do not approve</source>
-        <translation>不批准</translation>
-    </message>
-    <message>
-        <source>Agree</source>
-        <translation>同意</translation>
-    </message>
-    <message>
-        <source>Do not agree</source>
-        <translation>不同意</translation>
-    </message>
-    <message>
-        <source>Every word that this list needs has been given.</source>
-        <translation>本清册所需签署均已完成。</translation>
-    </message>
-    <message>
-        <source>This word was given and is never changed.</source>
-        <translation>此签署已作出，不能更改。</translation>
-    </message>
-    <message>
-        <source>Others sign first: the posts come in order.</source>
-        <translation>须按顺序签署，请先由其他职务签署。</translation>
-    </message>
-    <message>
-        <source>Received on {0}; the decision is due by {1}. Silence is no consent.</source>
-        <translation>{0} 收到，应于 {1} 前批复。逾期不视为同意。</translation>
-    </message>
-    <message>
-        <source>Received on {0}; the deadline {1} has passed: the list is waiting, not approved.</source>
-        <translation>{0} 收到，已过期限 {1}：清册为待批，未批准。</translation>
-    </message>
-    <message>
-        <source>Choose the lines that are refused, and say why.</source>
-        <translation>请选择不同意的条目并说明理由。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) refused; they go back to their shelves</source>
-        <translation>
-            <numerusform>不同意 %n 条，将放回原处</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{0} agrees</source>
-        <translation>{0}已签署同意</translation>
-    </message>
-    <message>
-        <source>{0} does not agree</source>
-        <translation>{0}不同意</translation>
-    </message>
-    <message>
-        <source>Lines</source>
-        <translation>条目</translation>
-    </message>
-    <message>
-        <source>Refused because</source>
-        <translation>不同意的理由</translation>
-    </message>
-    <message>
-        <source>Refuse chosen lines</source>
-        <translation>不同意所选条目</translation>
-    </message>
-    <message>
-        <source>Not refused</source>
-        <translation>取消不同意</translation>
-    </message>
-</context>
-<context>
-    <name>PanelStage</name>
-    <message>
-        <source>Panel</source>
-        <translation>鉴定小组</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n piece(s) in this batch</source>
-        <translation>
-            <numerusform>本批 %n 件</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The panel has reported: panel and pieces stand.</source>
-        <translation>鉴定小组已报告，成员和档案不再更改。</translation>
-    </message>
-    <message>
-        <source>This batch is over.</source>
-        <translation>本批鉴定已结束。</translation>
-    </message>
-    <message>
-        <source>No department</source>
-        <translation>无部门</translation>
-    </message>
-    <message>
-        <source>Still to be named: {0}</source>
-        <translation>尚待指定：{0}</translation>
-    </message>
-    <message>
-        <source>{0} (each department)</source>
-        <translation>{0}（各部门）</translation>
-    </message>
-    <message>
-        <source>{0} sits on the panel as {1}</source>
-        <translation>{0}以{1}身份参加鉴定小组</translation>
-    </message>
-    <message>
-        <source>Choose a member of the panel first.</source>
-        <translation>请先选择一名成员。</translation>
-    </message>
-    <message>
-        <source>{0} left the panel</source>
-        <translation>{0}已退出鉴定小组</translation>
-    </message>
-    <message>
-        <source>Choose the pieces to be taken out first.</source>
-        <translation>请先选择要移出的档案。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n piece(s) taken out of the batch</source>
-        <translation>
-            <numerusform>已移出 %n 件</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The batch is given up; its pieces are free for another.</source>
-        <translation>本批鉴定已作废，档案可列入其他鉴定。</translation>
-    </message>
-    <message>
-        <source>The panel begins to judge, piece by piece.</source>
-        <translation>鉴定小组开始逐件鉴定。</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>姓名</translation>
-    </message>
-    <message>
-        <source>Post</source>
-        <translation>职务</translation>
-    </message>
-    <message>
-        <source>Sits as</source>
-        <translation>身份</translation>
-    </message>
-    <message>
-        <source>Department</source>
-        <translation>部门</translation>
-    </message>
-    <message>
-        <source>No.</source>
-        <translation>序号</translation>
-    </message>
-    <message>
-        <source>Reference code</source>
-        <translation>档号</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>题名</translation>
-    </message>
-    <message>
-        <source>Expires</source>
-        <translation>到期</translation>
-    </message>
-    <message>
-        <source>Taken early because</source>
-        <translation>提前理由</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>理由</translation>
-    </message>
-    <message>
-        <source>Name to the panel</source>
-        <translation>列为成员</translation>
-    </message>
-    <message>
-        <source>Release</source>
-        <translation>免去</translation>
-    </message>
-    <message>
-        <source>Take in all that is due</source>
-        <translation>列入全部到期档案</translation>
-    </message>
-    <message>
-        <source>Choose from the due list…</source>
-        <translation>从到期清单中选择…</translation>
-    </message>
-    <message>
-        <source>Take out</source>
-        <translation>移出</translation>
-    </message>
-    <message>
-        <source>Begin to judge</source>
-        <translation>开始鉴定</translation>
-    </message>
-    <message>
-        <source>Give the batch up</source>
-        <translation>作废本批</translation>
-    </message>
-</context>
-<context>
-    <name>PiecePane</name>
-    <message>
-        <source>{0} of {1}</source>
-        <extracomment>Icon and tone of what is said about a piece.</extracomment>
-        <translation>第 {0} 件，共 {1} 件</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n page(s)</source>
-        <translation>
-            <numerusform>%n 页</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Like records: same class, years around</source>
-        <translation>同类档案：同一类目、相邻年度</translation>
-    </message>
-    <message>
-        <source>No like records</source>
-        <translation>没有同类档案</translation>
-    </message>
-    <message>
-        <source>never lent</source>
-        <translation>从未借阅</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n time(s)</source>
-        <translation>
-            <numerusform>%n 次</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>last on {0}</source>
-        <translation>最近 {0}</translation>
-    </message>
-    <message>
-        <source>Use</source>
-        <translation>利用</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>Classification</source>
-        <translation>密级</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>无</translation>
-    </message>
-    <message>
-        <source>Formed</source>
-        <translation>形成日期</translation>
-    </message>
-    <message>
-        <source>Not lent, not held, no open matter</source>
-        <translation>无借出 · 无暂停 · 无未了事项</translation>
-    </message>
-    <message>
-        <source>{0} of the {1} pieces of {2} are in this batch: the file is torn</source>
-        <translation>{2}共 {1} 件，仅 {0} 件列入本批：案卷不完整</translation>
-    </message>
-    <message>
-        <source>Taken early: {0}</source>
-        <translation>提前鉴定：{0}</translation>
-    </message>
-</context>
-<context>
-    <name>ProfileForm</name>
-    <message>
-        <source>{0} (own)</source>
-        <extracomment>What a post can do in a chain of approval.</extracomment>
-        <translation>{0}（自定）</translation>
-    </message>
-    <message>
-        <source>Kept: {0}</source>
-        <translation>已保存：{0}</translation>
-    </message>
-    <message>
-        <source>Own profile</source>
-        <translation>自定程序</translation>
-    </message>
-    <message>
-        <source>Batches that are open keep the profile with which they were opened.</source>
-        <translation>进行中的鉴定沿用开始时的程序。</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>姓名</translation>
-    </message>
-    <message>
-        <source>Part</source>
-        <translation>环节</translation>
-    </message>
-    <message>
-        <source>Post</source>
-        <translation>职务</translation>
-    </message>
-    <message>
-        <source>Each unit</source>
-        <translation>各部门</translation>
-    </message>
-    <message>
-        <source>Once for each department on the list</source>
-        <translation>清册所涉各部门各签一次</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>添加</translation>
-    </message>
-    <message>
-        <source>Take out</source>
-        <translation>移出</translation>
-    </message>
-    <message>
-        <source>Earlier</source>
-        <translation>上移</translation>
-    </message>
-    <message>
-        <source>Opinions come in this order</source>
-        <translation>按此顺序会签</translation>
-    </message>
-    <message>
-        <source>The panel signs the list first</source>
-        <translation>先由鉴定小组签字</translation>
-    </message>
-    <message>
-        <source>Approved by</source>
-        <translation>批准人</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>理由</translation>
-    </message>
-    <message>
-        <source>Keep this profile</source>
-        <translation>保存程序</translation>
-    </message>
-</context>
-<context>
-    <name>ProgressCard</name>
-    <message numerus="yes">
-        <source>%n member(s)</source>
-        <translation>
-            <numerusform>%n 人</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Panel</source>
-        <translation>鉴定小组</translation>
-    </message>
-    <message>
-        <source>decides</source>
-        <translation>批准</translation>
-    </message>
-    <message>
-        <source>each department</source>
-        <translation>各部门</translation>
-    </message>
-    <message>
-        <source>This batch</source>
-        <translation>本批进度</translation>
-    </message>
-    <message>
-        <source>Opinions, one after the other, once there is a list</source>
-        <translation>会签（清册成立后依次）</translation>
-    </message>
-    <message>
-        <source>Opinions, in any order, once there is a list</source>
-        <translation>会签（清册成立后，不分先后）</translation>
-    </message>
-    <message>
-        <source>Signed, the list is frozen: any change needs every signature again. Past its deadline it is waiting, never approved.</source>
-        <translation>清册签署后即冻结，任何改动须重新会签。逾期未批为“待批”，绝不视为同意。</translation>
-    </message>
-    <message>
-        <source>Two supervisors at least, of different departments, neither the executor.</source>
-        <translation>监销须二人以上，来自不同部门，非执行人。</translation>
-    </message>
-    <message>
-        <source>Without a verdict: {0}</source>
-        <translation>未定 {0}</translation>
-    </message>
-</context>
-<context>
-    <name>RecordStage</name>
-    <message>
-        <source>The list is kept for ever. Its pieces stay in the catalogue as destroyed, their numbers are never given again.</source>
-        <translation>清册永久保存。所列档案在目录中保留为已销毁，档号不再使用。</translation>
-    </message>
-    <message>
-        <source>Decided on</source>
-        <translation>批准日期</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation>记录编号</translation>
-    </message>
-    <message>
-        <source>Destroyed on</source>
-        <translation>销毁日期</translation>
-    </message>
-    <message>
-        <source>Carried out by</source>
-        <translation>执行人</translation>
-    </message>
-    <message>
-        <source>Firm</source>
-        <translation>受托单位</translation>
-    </message>
-    <message>
-        <source>Supervised by</source>
-        <translation>监销人</translation>
-    </message>
-    <message>
-        <source>Reported on</source>
-        <translation>报告日期</translation>
-    </message>
-    <message>
-        <source>Reported by</source>
-        <translation>报告人</translation>
-    </message>
-    <message>
-        <source>Reported to the panel: this destruction is closed.</source>
-        <translation>已报告鉴定小组，本次销毁办结。</translation>
-    </message>
-    <message>
-        <source>Destruction record</source>
-        <translation>档案销毁记录</translation>
-    </message>
-    <message>
-        <source>Reported to the panel by</source>
-        <translation>向鉴定小组报告人</translation>
-    </message>
-    <message>
-        <source>On</source>
-        <translation>日期</translation>
-    </message>
-    <message>
-        <source>Reported to the panel</source>
-        <translation>已报告鉴定小组</translation>
-    </message>
-</context>
-<context>
-    <name>ReportStage</name>
-    <message>
-        <source>Reported on {0} by {1}: the verdicts stand and change no more.</source>
-        <translation>{1}于 {0} 报告：鉴定意见不再更改。</translation>
-    </message>
-    <message>
-        <source>With the report the verdicts take effect: extensions are noted, what is kept goes back to its place, what is to be destroyed can be put on a list.</source>
-        <translation>报告完成后鉴定意见生效：延长的作标注，继续保存的放回原处，拟销毁的可编入清册。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n piece(s) judged</source>
-        <translation>
-            <numerusform>已鉴定 %n 件</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n piece(s) without a verdict</source>
-        <translation>
-            <numerusform>%n 件未定</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The report is made; the verdicts stand.</source>
-        <translation>报告已完成，鉴定意见生效。</translation>
-    </message>
-    <message>
-        <source>Appraisal report</source>
-        <translation>鉴定工作报告</translation>
-    </message>
-    <message>
-        <source>Panel</source>
-        <translation>鉴定小组</translation>
-    </message>
-    <message>
-        <source>Verdicts and reasons</source>
-        <translation>意见与理由</translation>
-    </message>
-    <message>
-        <source>How the appraisal went</source>
-        <translation>鉴定过程</translation>
-    </message>
-    <message>
-        <source>What the panel proposes</source>
-        <translation>鉴定小组建议</translation>
-    </message>
-    <message>
-        <source>Make the report</source>
-        <translation>完成报告</translation>
-    </message>
-</context>
-<context>
-    <name>SignForm</name>
-    <message>
-        <source>Pictures of sheets (*.png *.jpg *.jpeg *.tif *.tiff *.pdf)</source>
-        <translation>签署页影像 (*.png *.jpg *.jpeg *.tif *.tiff *.pdf)</translation>
-    </message>
-    <message>
-        <source>Signed sheet</source>
-        <translation>已签署页</translation>
-    </message>
-    <message>
-        <source>Signs here</source>
-        <translation>在此签署</translation>
-    </message>
-    <message>
-        <source>Signed on paper</source>
-        <translation>纸质签署</translation>
-    </message>
-    <message>
-        <source>Sign-in name</source>
-        <translation>登录名</translation>
-    </message>
-    <message>
-        <source>Own password</source>
-        <translation>本人密码</translation>
-    </message>
-    <message>
-        <source>Name on the sheet</source>
-        <translation>签署人姓名</translation>
-    </message>
-    <message>
-        <source>Signed on</source>
-        <translation>签署日期</translation>
-    </message>
-    <message>
-        <source>Opinion</source>
-        <translation>意见</translation>
-    </message>
-    <message>
-        <source>Picture of the sheet…</source>
-        <translation>签署页影像…</translation>
-    </message>
-</context>
-<context>
-    <name>SlotBoard</name>
-    <message>
-        <source>agrees</source>
-        <translation>同意</translation>
-    </message>
-    <message>
-        <source>does not agree</source>
-        <translation>不同意</translation>
-    </message>
-    <message>
-        <source>awaited now</source>
-        <translation>待签署</translation>
-    </message>
-</context>
-<context>
-    <name>SupervisorsPart</name>
-    <message>
-        <source>Sign: destroyed</source>
-        <extracomment>Does something, says a refusal where the person looks, and tells whether it was done.</extracomment>
-        <translation>签字：已销毁</translation>
-    </message>
-    <message>
-        <source>Sign: counted</source>
-        <translation>签字：已清点</translation>
-    </message>
-    <message>
-        <source>Name the supervisors first</source>
-        <translation>请先指定监销人</translation>
-    </message>
-    <message>
-        <source>Nobody is named to supervise yet.</source>
-        <translation>尚未指定监销人。</translation>
-    </message>
-    <message>
-        <source>After destruction: {0}</source>
-        <translation>销毁后签字：{0}</translation>
-    </message>
-    <message>
-        <source>Before: {0}</source>
-        <translation>销毁前签字：{0}</translation>
-    </message>
-    <message>
-        <source>{0} has signed already.</source>
-        <translation>{0}已签字。</translation>
-    </message>
-    <message>
-        <source>{0} watches the destruction</source>
-        <translation>{0}参加监销</translation>
-    </message>
-    <message>
-        <source>{0} was released</source>
-        <translation>已免去{0}</translation>
-    </message>
-    <message>
-        <source>{0} signed that it was destroyed</source>
-        <translation>{0}已签字确认销毁</translation>
-    </message>
-    <message>
-        <source>{0} signed that it was counted</source>
-        <translation>{0}已签字确认清点</translation>
-    </message>
-    <message>
-        <source>Supervisors</source>
-        <translation>监销人</translation>
-    </message>
-    <message>
-        <source>At least two, of different departments; not who carries it out, not who decided.</source>
-        <translation>二人以上，来自不同部门；非执行人，非批准人。</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>姓名</translation>
-    </message>
-    <message>
-        <source>Department</source>
-        <translation>部门</translation>
-    </message>
-    <message>
-        <source>For</source>
-        <translation>代表</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>销毁前</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>销毁后</translation>
-    </message>
-    <message>
-        <source>Watches for</source>
-        <translation>代表</translation>
-    </message>
-    <message>
-        <source>Name as supervisor</source>
-        <translation>列为监销人</translation>
-    </message>
-    <message>
-        <source>Released because</source>
-        <translation>免去理由</translation>
-    </message>
-    <message>
-        <source>Release</source>
-        <translation>免去</translation>
-    </message>
-</context>
-<context>
-    <name>TakeInForm</name>
-    <message>
-        <source>Open a batch first.</source>
-        <translation>请先开始一批鉴定。</translation>
-    </message>
-    <message>
-        <source>No batch is open: open one on the first tab.</source>
-        <translation>没有进行中的鉴定，请先在第一个标签页开始。</translation>
-    </message>
-    <message>
-        <source>Put into a batch</source>
-        <translation>列入鉴定</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n record(s) chosen</source>
-        <translation>
-            <numerusform>已选 %n 件</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Batch</source>
-        <translation>鉴定批</translation>
-    </message>
-    <message>
-        <source>Reason, if the period has not ended</source>
-        <translation>期限未满时的理由</translation>
-    </message>
-    <message>
-        <source>Put in</source>
-        <translation>列入</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-</context>
-<context>
-    <name>TrackWords</name>
-    <message>
-        <source>Due list</source>
-        <translation>到期清单</translation>
-    </message>
-    <message>
-        <source>Panel</source>
-        <translation>鉴定小组</translation>
-    </message>
-    <message>
-        <source>Verdicts</source>
-        <translation>逐件鉴定</translation>
-    </message>
-    <message>
-        <source>Report</source>
-        <translation>鉴定报告</translation>
-    </message>
-    <message>
-        <source>List</source>
-        <translation>销毁清册</translation>
-    </message>
-    <message>
-        <source>Opinions</source>
-        <translation>会签</translation>
-    </message>
-    <message>
-        <source>Decision</source>
-        <translation>负责人批准</translation>
-    </message>
-    <message>
-        <source>Collect, count</source>
-        <translation>清点下架</translation>
-    </message>
-    <message>
-        <source>Destroy</source>
-        <translation>监销</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation>登记归卷</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n member(s)</source>
-        <translation>
-            <numerusform>%n 人</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s)</source>
-        <translation>
-            <numerusform>%n 条</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n post(s)</source>
-        <translation>
-            <numerusform>%n 职</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>refused</source>
-        <translation>未批准</translation>
-    </message>
-    <message>
-        <source>by {0}</source>
-        <translation>{0} 前</translation>
-    </message>
-    <message>
-        <source>2 people or more</source>
-        <translation>2 人以上</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n supervisor(s)</source>
-        <translation>
-            <numerusform>%n 名监销人</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Awaited: {0}</source>
-        <translation>等待：{0}</translation>
-    </message>
-    <message>
-        <source>who names the panel and takes in what is due</source>
-        <translation>指定鉴定小组并列入到期档案</translation>
-    </message>
-    <message>
-        <source>the panel, piece by piece</source>
-        <translation>鉴定小组逐件鉴定</translation>
-    </message>
-    <message>
-        <source>the report of the panel</source>
-        <translation>鉴定小组的报告</translation>
-    </message>
-    <message>
-        <source>who makes the list and freezes it</source>
-        <translation>编制并冻结清册</translation>
-    </message>
-    <message>
-        <source>who carries it out</source>
-        <translation>指定执行人</translation>
-    </message>
-    <message>
-        <source>the report to the panel</source>
-        <translation>向鉴定小组报告</translation>
-    </message>
-    <message>
-        <source>Closed: nothing was to be destroyed.</source>
-        <translation>办结：没有需销毁的档案。</translation>
-    </message>
-    <message>
-        <source>Refused: everything went back to its place.</source>
-        <translation>未批准：全部放回原处。</translation>
-    </message>
-    <message>
-        <source>Closed: the list is kept for ever.</source>
-        <translation>办结：清册永久保存。</translation>
-    </message>
-    <message>
-        <source>Missing: {0}</source>
-        <translation>尚缺：{0}</translation>
-    </message>
-    <message>
-        <source>pieces</source>
-        <translation>档案</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n verdict(s)</source>
-        <translation>
-            <numerusform>%n 件鉴定意见</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n signature(s)</source>
-        <translation>
-            <numerusform>%n 个签字</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>the decision, overdue since {0}: waiting, never approved</source>
-        <translation>批复，已于 {0} 逾期：待批，绝不视为同意</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n piece(s)</source>
-        <translation>
-            <numerusform>%n 件</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>UnarchivedForm</name>
-    <message>
-        <source>Open the register first.</source>
-        <translation>请先建立登记册。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n paper(s) written down</source>
-        <translation>
-            <numerusform>已登记 %n 份</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Register opened: {0}</source>
-        <translation>已建立登记册：{0}</translation>
-    </message>
-    <message>
-        <source>Written down: {0}</source>
-        <translation>已登记：{0}</translation>
-    </message>
-    <message>
-        <source>Papers that were never archived</source>
-        <translation>不归档文件</translation>
-    </message>
-    <message>
-        <source>Secret and internal duplicates are written down, approved by the leader in charge and destroyed before supervisors; never given away as waste paper.</source>
-        <translation>秘密及内部的重复、多印文件应登记造册，经分管领导批准，在监销下销毁，不得当废纸处理。</translation>
-    </message>
-    <message>
-        <source>Title of the register</source>
-        <translation>登记册题名</translation>
-    </message>
-    <message>
-        <source>Open the register</source>
-        <translation>建立登记册</translation>
-    </message>
-    <message>
-        <source>Title of the paper</source>
-        <translation>文件题名</translation>
-    </message>
-    <message>
-        <source>Document number</source>
-        <translation>文号</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>日期</translation>
-    </message>
-    <message>
-        <source>Issued by</source>
-        <translation>发文单位</translation>
-    </message>
-    <message>
-        <source>Copies</source>
-        <translation>份数</translation>
-    </message>
-    <message>
-        <source>Classification</source>
-        <translation>密级</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>理由</translation>
-    </message>
-    <message>
-        <source>Write down</source>
-        <translation>登记</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-</context>
-<context>
-    <name>VerdictForm</name>
-    <message>
-        <source>Take this verdict back</source>
-        <translation>撤回此意见</translation>
-    </message>
-    <message>
-        <source>This piece has no verdict yet.</source>
-        <translation>此件尚未鉴定。</translation>
-    </message>
-    <message>
-        <source>By which method was this judged?</source>
-        <translation>采用哪种鉴定方法？</translation>
-    </message>
-    <message>
-        <source>To which period is it extended?</source>
-        <translation>延长至哪个期限？</translation>
-    </message>
-    <message>
-        <source>Why: {0}? Write the reason and press Enter.</source>
-        <translation>为何“{0}”？请填写理由后按回车键。</translation>
-    </message>
-    <message>
-        <source>Method</source>
-        <translation>方法</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>请选择…</translation>
-    </message>
-    <message>
-        <source>Extend to</source>
-        <translation>延长至</translation>
-    </message>
-    <message>
-        <source>Reason (choose or write)</source>
-        <translation>理由（可选择或填写）</translation>
-    </message>
-    <message>
-        <source>Criteria: content, source, date, reliability…</source>
-        <translation>鉴定标准：内容、来源、时间、可靠程度…</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>留</translation>
-    </message>
-    <message>
-        <source>Extend…</source>
-        <translation>延至…</translation>
-    </message>
-    <message>
-        <source>Destroy</source>
-        <translation>毁</translation>
-    </message>
-    <message>
-        <source>Refile</source>
-        <translation>组卷</translation>
-    </message>
-    <message>
-        <source>Back to unit</source>
-        <translation>退回补充</translation>
-    </message>
-</context>
-<context>
-    <name>VerdictStage</name>
-    <message>
-        <source>All {0}</source>
-        <translation>全部 {0}</translation>
-    </message>
-    <message>
-        <source>Open {0}</source>
-        <translation>未定 {0}</translation>
-    </message>
-    <message>
-        <source>Warned {0}</source>
-        <translation>有警示 {0}</translation>
-    </message>
-    <message>
-        <source>Choose a piece first.</source>
-        <translation>请先选择一件。</translation>
-    </message>
-    <message>
-        <source>The report is made: these verdicts stand.</source>
-        <translation>报告已完成，意见不再更改。</translation>
-    </message>
-    <message>
-        <source>{0}: {1}</source>
-        <translation>{0}：{1}</translation>
-    </message>
-    <message>
-        <source>Taken back: {0}</source>
-        <translation>已撤回：{0}</translation>
-    </message>
-    <message>
-        <source>Choose the verdict for the lines without a warning first.</source>
-        <translation>请先为无警示的各件选择意见。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) without a warning: {0}</source>
-        <translation>
-            <numerusform>%n 件无警示：{0}</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Every piece has its verdict.</source>
-        <translation>各件均已鉴定。</translation>
-    </message>
-    <message>
-        <source>Only lines without a warning; all others are judged one by one.</source>
-        <translation>仅限无警示的各件，其余须逐件鉴定。</translation>
-    </message>
-    <message>
-        <source>No.</source>
-        <translation>序号</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>题名</translation>
-    </message>
-    <message>
-        <source>Look</source>
-        <translation>警示</translation>
-    </message>
-    <message>
-        <source>Verdict</source>
-        <translation>意见</translation>
-    </message>
-    <message>
-        <source>All lines without a warning</source>
-        <translation>全部无警示的各件</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>请选择…</translation>
-    </message>
-    <message>
-        <source>Judge these</source>
-        <translation>一并鉴定</translation>
-    </message>
-</context>
-<context>
-    <name>VerdictWords</name>
-    <message>
-        <source>Keep</source>
-        <extracomment>The tone of a verdict, wherever it is shown. The tone of a list&apos;s state.</extracomment>
-        <translation>留</translation>
-    </message>
-    <message>
-        <source>Extend</source>
-        <translation>延</translation>
-    </message>
-    <message>
-        <source>Destroy</source>
-        <translation>毁</translation>
-    </message>
-    <message>
-        <source>Refile</source>
-        <translation>组卷</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>退</translation>
     </message>
 </context>
 </TS>
