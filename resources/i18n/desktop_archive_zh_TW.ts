@@ -4947,6 +4947,10 @@
         <source>Case…</source>
         <translation>案件…</translation>
     </message>
+    <message>
+        <source>Print this list</source>
+        <translation>打印此列表</translation>
+    </message>
 </context>
 <context>
     <name>ListSaver</name>
@@ -12089,6 +12093,10 @@
     <message>
         <source>Who asks for a record that is out waits here until it is back.</source>
         <translation>申請的檔案借出在外時，在此候借至歸還。</translation>
+    </message>
+    <message>
+        <source>Print this list</source>
+        <translation>打印此列表</translation>
     </message>
 </context>
 <context>

@@ -23,6 +23,33 @@ from desktop_archive.ui.words import say, say_posts
 
 LISTS = ("requests", "reading", "out", "overdue", "shelve", "cards", "copies")
 
+#: What can be done about the rows of each list: the key of a button and its icon.
+ACTIONS = {
+    "requests": (("open", "file-text"),),
+    "reading": (("end_reading", "check"), ("readings_register", "printer")),
+    "copies": (
+        ("make_copy", "copy"),
+        ("review", "stamp"),
+        ("hand_over", "check"),
+        ("copy_back", "undo-2"),
+        ("copies_register", "printer"),
+    ),
+    "out": (
+        ("return", "undo-2"),
+        ("renew", "refresh-cw"),
+        ("settle", "file-text"),
+        ("breach", "ban"),
+        ("register", "printer"),
+    ),
+    "shelve": (("way", "archive-restore"), ("shelved", "check")),
+    "cards": (
+        ("placed", "check"),
+        ("removed", "circle-check"),
+        ("print", "printer"),
+        ("print_list", "printer"),
+    ),
+}
+
 #: Registers print also when nothing is open.
 _WITHOUT_ROWS = frozenset({"register", "readings_register", "copies_register"})
 
@@ -237,6 +264,7 @@ class ListPage(QWidget):
             "placed": self.tr("Card placed"),
             "removed": self.tr("Card removed"),
             "print": self.tr("Print again"),
+            "print_list": self.tr("Print this list"),
             "way": self.tr("Show the place"),
             "shelved": self.tr("Is in its place"),
             "end_reading": self.tr("End the reading…"),

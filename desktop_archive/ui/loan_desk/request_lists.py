@@ -98,7 +98,8 @@ class WaitingList(ListPage):
     """Who waits for what since when, in the order of asking."""
 
     def __init__(self) -> None:
-        super().__init__("waiting", (("open", "file-text"), ("withdraw", "ban")))
+        steps = (("open", "file-text"), ("withdraw", "ban"), ("print_list", "printer"))
+        super().__init__("waiting", steps)
 
     @override
     def columns(self) -> tuple[Column, ...]:
@@ -133,7 +134,11 @@ class WaitingList(ListPage):
 
     @override
     def button_words(self) -> dict[str, str]:
-        return {"open": self.tr("Open"), "withdraw": self.tr("Withdraw request")}
+        return {
+            "open": self.tr("Open"),
+            "withdraw": self.tr("Withdraw request"),
+            "print_list": self.tr("Print this list"),
+        }
 
     @override
     def headings(self) -> list[str]:

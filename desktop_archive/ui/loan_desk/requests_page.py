@@ -159,6 +159,7 @@ class RequestsPage(QWidget):
             "tell": lambda: self._was_told(picks),
             "open": lambda: self._open(rows),
             "withdraw": lambda: self._withdraw(rows),
+            "print_list": self.lists[part].table.print_list,
         }
         if name in steps and part != "requests":
             self._attempt(steps[name])

@@ -20,7 +20,7 @@ from desktop_archive.services.people import People
 from desktop_archive.ui.languages import current_language
 from desktop_archive.ui.loan_desk.choices import loan_ids
 from desktop_archive.ui.loan_desk.counter import Counter
-from desktop_archive.ui.loan_desk.lists import LISTS, ListPage
+from desktop_archive.ui.loan_desk.lists import ACTIONS, LISTS, ListPage
 from desktop_archive.ui.loan_desk.matters_page import MattersPage
 from desktop_archive.ui.loan_desk.overdue_list import OverdueList
 from desktop_archive.ui.loan_desk.reading_columns import copy_lines, made_ones, to_make, to_review
@@ -33,27 +33,6 @@ from desktop_archive.ui.theme.tokens import SPACE
 from desktop_archive.ui.view import Tone, View, Wish
 from desktop_archive.ui.widgets.boxes import column
 from desktop_archive.ui.words import say, say_failure, say_list
-
-_ACTIONS = {
-    "requests": (("open", "file-text"),),
-    "reading": (("end_reading", "check"), ("readings_register", "printer")),
-    "copies": (
-        ("make_copy", "copy"),
-        ("review", "stamp"),
-        ("hand_over", "check"),
-        ("copy_back", "undo-2"),
-        ("copies_register", "printer"),
-    ),
-    "out": (
-        ("return", "undo-2"),
-        ("renew", "refresh-cw"),
-        ("settle", "file-text"),
-        ("breach", "ban"),
-        ("register", "printer"),
-    ),
-    "shelve": (("way", "archive-restore"), ("shelved", "check")),
-    "cards": (("placed", "check"), ("removed", "circle-check"), ("print", "printer")),
-}
 
 
 class LoanDeskView(View):
@@ -69,7 +48,7 @@ class LoanDeskView(View):
         self.counter = Counter(desk, papers, people, loud=loud)
         self.overdue = OverdueList()
         self.lists: dict[str, ListPage] = {
-            key: self.overdue if key == "overdue" else ListPage(key, _ACTIONS[key]) for key in LISTS
+            key: self.overdue if key == "overdue" else ListPage(key, ACTIONS[key]) for key in LISTS
         }
         self._stack.addWidget(self.counter)
         self.requests = RequestsPage(desk, self.lists["requests"], loud=loud)
@@ -270,6 +249,7 @@ class LoanDeskView(View):
             "placed": lambda: self._desk.confirm_placed(loan_ids(rows)),
             "removed": lambda: self._desk.confirm_removed(loan_ids(rows)),
             "print": lambda: self._print_cards(rows),
+            "print_list": self.lists[key].table.print_list,
             "way": lambda: self._show_way(rows),
             "shelved": lambda: self._desk.confirm_shelved(loan_ids(rows)),
             "end_reading": lambda: self._end_reading(rows),
@@ -308,8 +288,7 @@ class LoanDeskView(View):
             self.counter.offer_return(ids)
 
     def _show_way(self, rows: Sequence[object]) -> None:
-        ids = loan_ids(rows)
-        if ids:
+        if ids := loan_ids(rows):
             self._go_to_desk()
             self.counter.show_way(ids)
 
@@ -387,8 +366,7 @@ class LoanDeskView(View):
         self.told.emit(self.tr("Noted: {0}").format(say_list(numbers)), Tone.DONE)
 
     def _print_cards(self, rows: Sequence[object]) -> None:
-        ids = loan_ids(rows)
-        if ids:
+        if ids := loan_ids(rows):
             made = self._papers.cards_again(ids, current_language())
             self.printed.emit(made, self.tr("Substitute cards"))
 

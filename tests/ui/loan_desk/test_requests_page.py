@@ -96,3 +96,20 @@ def test_who_waits_can_be_opened_and_withdraws_with_a_reason(shown: Desk) -> Non
     shown.view.counter.approvals.why.set_text("不需要了")
     shown.view.counter.approvals.withdraw.click()
     assert shown.desk.fetching.lines() == []
+
+
+@pytest.mark.parametrize("part", ["cards", "waiting"])
+def test_cards_out_and_the_waiting_list_print_as_they_are_shown(shown: Desk, part: str) -> None:
+    first, second = make.person(shown.room), make.person(shown.room, "李四")
+    file = make.record(shown.room, title="合同")
+    for who in (first, second):
+        make.application(shown.desk, who, [file])
+    shown.desk.scan(first.code)
+    shown.desk.issue([file.id])
+    shown.window.open_view("loan_desk", "cards" if part == "cards" else "requests/waiting")
+    printed: list[object] = []
+    shown.view.paper_wanted.connect(printed.append)
+    shown.view.lists[part].buttons["print_list"].click()
+    (paper,) = printed
+    assert (paper.count, paper.headings) == (1, tuple(shown.view.lists[part].headings()))  # type: ignore[attr-defined]
+    assert any("合同" in words for words in paper.words()[0])  # type: ignore[attr-defined]
