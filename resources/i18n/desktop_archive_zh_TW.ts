@@ -4840,7 +4840,7 @@
     </message>
     <message>
         <source>past closing</source>
-        <extracomment>Registers print also when nothing is open.</extracomment>
+        <extracomment>What can be done about the rows of each list: the key of a button and its icon. Registers print also when nothing is open.</extracomment>
         <translation>閉館未還</translation>
     </message>
     <message>
