@@ -40,6 +40,7 @@ class DayLine(Enum):
     COUNTS_DUE = "counts_due"
     COUNTS_MISSED = "counts_missed"
     EFFECTS_DUE = "effects_due"
+    PAPERS_OWED = "papers_owed"
 
 
 @dataclass(frozen=True, slots=True)

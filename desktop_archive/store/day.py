@@ -34,6 +34,7 @@ def counts(session: Session, today: str) -> dict[str, Count]:
         "not_shelved": _boxes_without_place(session),
         "to_describe": _records(session, sql("status = 'draft'")),
         "calendar_ends": _calendar(session, today),
+        "papers_owed": _papers_owed(session),
     }
 
 
@@ -164,6 +165,15 @@ def _cards_out(session: Session) -> Count:
         )
     )
     return int(found.scalar_one()), ""
+
+
+def _papers_owed(session: Session) -> Count:
+    """Count persons who leave and have not handed their papers over (U-08)."""
+    leaving = t.outstanding_transfer.c
+    found = session.execute(
+        select(func.count(), func.min(leaving.leaves_on)).where(leaving.closed_on.is_(None))
+    ).one()
+    return int(found[0]), str(found[1] or "")
 
 
 def _holds(session: Session, today: str) -> Count:

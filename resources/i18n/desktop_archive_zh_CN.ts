@@ -11197,6 +11197,14 @@
         <source>to the outside archive, five years after they were formed</source>
         <translation>形成满五年，向外部档案馆移交</translation>
     </message>
+    <message>
+        <source>Leaving, papers not handed over</source>
+        <translation>离岗资料未移交</translation>
+    </message>
+    <message>
+        <source>settle before the last day</source>
+        <translation>请在离岗前结清</translation>
+    </message>
 </context>
 <context>
     <name>TopBar</name>

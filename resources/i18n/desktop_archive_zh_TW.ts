@@ -11197,6 +11197,14 @@
         <source>to the outside archive, five years after they were formed</source>
         <translation>形成滿五年，向外部檔案館移交</translation>
     </message>
+    <message>
+        <source>Leaving, papers not handed over</source>
+        <translation>離崗資料未移交</translation>
+    </message>
+    <message>
+        <source>settle before the last day</source>
+        <translation>請在離崗前結清</translation>
+    </message>
 </context>
 <context>
     <name>TopBar</name>

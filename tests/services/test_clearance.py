@@ -25,6 +25,7 @@ from desktop_archive.services.lending.requests import Wish
 from desktop_archive.services.lending.returning import Finding
 from desktop_archive.services.people import People
 from desktop_archive.services.room import Room
+from desktop_archive.services.today import DayLine, TodayDesk
 from desktop_archive.wording import sentence
 from tests.documents.reading import joined
 from tests.services import builders as make
@@ -63,6 +64,12 @@ class Leaver:
 @pytest.fixture
 def leaver(room: Room, clock: SetClock) -> Leaver:
     return Leaver(room, clock)
+
+
+def owed(leaver: Leaver) -> tuple[int, str]:
+    """Return what the page of the day says of papers not handed over, and by when."""
+    lines = TodayDesk(leaver.room).lines()
+    return next((one.count, one.oldest) for one in lines if one.line is DayLine.PAPERS_OWED)
 
 
 def refusal(step: Callable[[], object]) -> object:
@@ -150,9 +157,11 @@ def test_a_departure_opens_one_case_of_papers_that_stays_open_until_it_is_settle
     )
     leaver.clearance.begin(key, LAST_DAY)
     assert refusal(lambda: leaver.clearance.begin(key, LAST_DAY)) is ClearanceRefusal.LEAVES_ALREADY
+    assert owed(leaver) == (1, "2026-03-31")
     (row,) = leaver.clearance.leaving()
     assert (row.person, row.leaves_on, row.closed_on) == ("王建国", "2026-03-31", None)
     leaver.clearance.hand_over(key, "未持有资料")
+    assert owed(leaver) == (0, "")
     assert leaver.clearance.leaving()[0].outcome == "未持有资料"
 
 

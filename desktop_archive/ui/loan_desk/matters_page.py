@@ -142,10 +142,14 @@ class MattersPage(QWidget):
 
     def show_person(self, person_id: int) -> None:
         """Show everything a person has."""
-        self.switch.choose("leaving")
-        self.refresh()
+        self.show_part("leaving")
         self._open(self.clearance)
         self.clearance.begin(person_id)
+
+    def show_part(self, key: str) -> None:
+        """Show one of the lists."""
+        self.switch.choose(key)
+        self.refresh()
 
     def refresh(self) -> None:
         """Read the list again that is shown."""

@@ -132,8 +132,7 @@ class LoanDeskView(View):
     @override
     def open_tab(self, key: str) -> None:
         self._tab = key
-        pages = {**self.lists, "requests": self.requests, "matters": self.matters}
-        page = pages.get(key)
+        page = {**self.lists, "requests": self.requests, "matters": self.matters}.get(key)
         self._stack.setCurrentWidget(page or self.counter)
         self.refresh()
         if isinstance(page, RequestsPage | MattersPage):
@@ -143,9 +142,9 @@ class LoanDeskView(View):
 
     @override
     def open_part(self, key: str) -> None:
-        if key in PARTS:
-            self.requests.show_part(key)
-            self.requests.take_focus()
+        page = self.requests if key in PARTS else self.matters
+        page.show_part(key)
+        page.take_focus()
 
     @override
     def refresh(self) -> None:

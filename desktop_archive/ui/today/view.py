@@ -39,6 +39,7 @@ _LINES: dict[DayLine, tuple[str, str, str, str]] = {
     DayLine.CALENDAR_ENDS: ("calendar-clock", "look", "settings", "calendar"),
     DayLine.COUNTS_MISSED: ("square-check", "refused", "shelf_map", "stocktake"),
     DayLine.COUNTS_DUE: ("square-check", "look", "shelf_map", "stocktake"),
+    DayLine.PAPERS_OWED: ("users", "look", "loan_desk", "matters/leaving"),
     DayLine.EFFECTS_DUE: ("pencil", "look", "reports", "effects"),
 }
 _COLUMNS = 3
@@ -224,6 +225,10 @@ class TodayView(View):
     def _rhythm_words(self) -> dict[DayLine, tuple[str, str]]:
         """Return the words of what comes round by itself."""
         return {
+            DayLine.PAPERS_OWED: (
+                self.tr("Leaving, papers not handed over"),
+                self.tr("settle before the last day"),
+            ),
             DayLine.COUNTS_DUE: (
                 self.tr("Stocktake due"),
                 self.tr("shelf against register"),
