@@ -1976,6 +1976,10 @@
         <source>Title</source>
         <translation>题名</translation>
     </message>
+    <message>
+        <source>Reading what was found…</source>
+        <translation>正在读取盘点结果…</translation>
+    </message>
 </context>
 <context>
     <name>CollectStage</name>

@@ -1976,6 +1976,10 @@
         <source>Title</source>
         <translation>題名</translation>
     </message>
+    <message>
+        <source>Reading what was found…</source>
+        <translation>正在讀取盤點結果…</translation>
+    </message>
 </context>
 <context>
     <name>CollectStage</name>

@@ -9,6 +9,7 @@ from desktop_archive.rules.stocktake import Bucket, CountResult, Decision, decis
 from desktop_archive.services.stocktake.closing import Found
 from desktop_archive.services.stocktake.desk import StocktakeDesk
 from desktop_archive.services.stocktake.models import Closing, Difference, StocktakeRow
+from desktop_archive.ui.background import Background
 from desktop_archive.ui.shelf_map.stocktake.words import BUCKET_TONES, CountWords
 from desktop_archive.ui.theme.current import pixels, theme
 from desktop_archive.ui.theme.tokens import SPACE
@@ -70,9 +71,9 @@ class ClosingPage(QWidget):
 
     def __init__(self, desk: StocktakeDesk) -> None:
         super().__init__()
-        self._desk = desk
+        self._desk, self._background = desk, Background(self)
+        self._readings, self._is_reading = 0, False
         self._row: StocktakeRow | None = None
-        self._found: Found | None = None
         self.heading, self.sums = label("", "name"), label("", "second", wrap=True)
         self.state = Chip()
         self.table = Table("stocktake_differences", _columns(CountWords(self)), many=True)
@@ -94,6 +95,7 @@ class ClosingPage(QWidget):
     def open(self, stocktake: StocktakeRow) -> None:
         """Show a stocktake with its differences."""
         self._row = stocktake
+        self.table.show_rows(())
         for field, text in (
             (self.cause, stocktake.cause),
             (self.measures, stocktake.measures),
@@ -109,19 +111,44 @@ class ClosingPage(QWidget):
         self.refresh()
 
     def refresh(self) -> None:
-        """Read again what was found."""
+        """Read again what was found: a whole store takes seconds, so not in the window's thread."""
         if self._row is None:
             return
-        self._row = self._desk.stocktake(self._row.id)
-        self._found = self._desk.look(self._row)
-        rows = self._found.differences
+        row = self._row = self._desk.stocktake(self._row.id)
+        self._readings += 1
+        reading = self._readings
+        self._show_reading(row)
+        self._background.run(
+            lambda _handle: self._desk.look(row),
+            lambda found: self._show(found) if reading == self._readings else None,
+            self._failed,
+        )
+
+    def _show_reading(self, row: StocktakeRow) -> None:
+        """Offer nothing while it is read: what is shown may be another one's, or decided by now."""
+        self._is_reading = True
+        self.heading.setText(row.number)
+        self.sums.setText(self.tr("Reading what was found…"))
+        for button in (self.decide_button, self.lost_button, self.close_button):
+            button.setEnabled(False)
+            button.setToolTip(self.sums.text())
+
+    def _show(self, found: Found) -> None:
+        self._is_reading = False
+        rows = found.differences
         self.table.show_rows(rows)
         self._stack.setCurrentIndex(0 if rows else 1)
         if rows:
             first = next((at for at, one in enumerate(rows) if one.decision is None), 0)
             self.table.choose(first)
-        self._show_sums(self._found)
+        self._show_sums(found)
         self._offer()
+
+    def _failed(self, error: BaseException) -> None:
+        said = say_failure(error)
+        if said is None:
+            raise error
+        self.notice.say(said, Tone.REFUSED)
 
     def stocktake(self) -> StocktakeRow | None:
         """Return the stocktake that is shown."""
@@ -167,6 +194,8 @@ class ClosingPage(QWidget):
 
     def _offer(self) -> None:
         """Offer what fits every chosen difference."""
+        if self._is_reading:
+            return
         chosen = self._chosen()
         fitting = [
             one for one in Decision if chosen and all(one in decisions_for(d.kind) for d in chosen)
@@ -232,11 +261,8 @@ class ClosingPage(QWidget):
     def _attempt(self, step: Callable[[], str]) -> None:
         try:
             words = step()
-        except Exception as error:
-            said = say_failure(error)
-            if said is None:
-                raise
-            self.notice.say(said, Tone.REFUSED)
+        except Exception as error:  # noqa: BLE001  what is no refusal is raised again
+            self._failed(error)
             return
         self.notice.say("")
         self.told.emit(words, Tone.DONE)

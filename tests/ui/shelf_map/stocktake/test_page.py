@@ -188,6 +188,8 @@ def test_it_is_decided_closed_and_its_report_printed(view, room, page, shelf, qt
     for scanned in boxes[1:]:
         view.handle_scan(scanned)
     page.count.close_button.click()
+    assert not page.closing.decide_button.isEnabled()
+    qtbot.waitUntil(page.closing.decide_button.isEnabled)
     assert not page.closing.close_button.isEnabled()
     page.closing.table.choose(0)
     page.closing.decision.choose(Decision.MISSING.value)
@@ -195,6 +197,7 @@ def test_it_is_decided_closed_and_its_report_printed(view, room, page, shelf, qt
     assert "note" in page.closing.notice.text()
     page.closing.why.set_text("柜内无此盒")
     page.closing.decide_button.click()
+    qtbot.waitUntil(page.closing.close_button.isEnabled)
 
     page.closing.close_button.click()
 
@@ -205,6 +208,22 @@ def test_it_is_decided_closed_and_its_report_printed(view, room, page, shelf, qt
         page.closing.report_button.click()
     assert printed.args[0].pages == 1
     assert not page.handle_scan(boxes[0])
+
+
+@pytest.mark.requirement("S-12")
+def test_what_was_found_is_read_beside_the_window_and_the_newest_is_shown(room, page, shelf, qtbot):
+    begin(room, page, shelf[0])
+    page.count.close_button.click()
+    first = page.closing.stocktake()
+    page.closing.open(StocktakeDesk(room).begin(NewCount()))
+    assert not page.closing.decide_button.isEnabled()
+    assert page.closing.decide_button.toolTip() == "Reading what was found…"
+
+    qtbot.waitUntil(page.closing.decide_button.isEnabled)
+
+    shown = page.closing.stocktake()
+    assert shown.number != first.number
+    assert page.closing.table.rows.rowCount() == shown.expected > len(shelf[2])
 
 
 @pytest.mark.parametrize("language", ["en", "zh-CN", "zh-TW"])
