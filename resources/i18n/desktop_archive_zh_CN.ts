@@ -4501,6 +4501,14 @@
         <source>Added: {0}</source>
         <translation>已添加：{0}</translation>
     </message>
+    <message>
+        <source>The labels are being drawn.</source>
+        <translation>正在生成标签。</translation>
+    </message>
+    <message>
+        <source>The labels are being registered.</source>
+        <translation>正在登记标签。</translation>
+    </message>
 </context>
 <context>
     <name>LedgerPage</name>

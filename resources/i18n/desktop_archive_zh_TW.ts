@@ -4501,6 +4501,14 @@
         <source>Added: {0}</source>
         <translation>已新增：{0}</translation>
     </message>
+    <message>
+        <source>The labels are being drawn.</source>
+        <translation>正在產生標籤。</translation>
+    </message>
+    <message>
+        <source>The labels are being registered.</source>
+        <translation>正在登記標籤。</translation>
+    </message>
 </context>
 <context>
     <name>LedgerPage</name>

@@ -187,10 +187,11 @@ def label_and_move(tour: Tour) -> None:
     owed = box_serials(tour.room)
     tour.shoot("labels-owed")
     view.labels.print_button.click()
+    tour.qtbot.waitUntil(view.labels.print_button.isEnabled)
     labels = tour.paper("box-labels")
     assert {Barcode(Kind.BOX, serial).digits for serial in owed} <= codes_in(labels)
     view.labels.done_button.click()
-    tour.settle()
+    tour.qtbot.waitUntil(view.labels.done_button.isHidden)
     assert view.tabs()[2][2] == 0
     tour.main.open_view("shelf_map", "map")
     tour.shoot("shelf-map")

@@ -1,10 +1,10 @@
 """Labels to print: what is owed and why, on which stock, from which free label (B-01, B-03)."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QScrollArea, QStackedWidget, QWidget
 
 from desktop_archive.rules.label_debt import OwedLabel
@@ -21,7 +21,7 @@ from desktop_archive.services.labels import (
     LabelRefusal,
     Labels,
 )
-from desktop_archive.services.trouble import ArchiveUnavailableError
+from desktop_archive.ui.background import Background
 from desktop_archive.ui.languages import current_language
 from desktop_archive.ui.printing.label_preview import DrawnLabels, LabelPrint
 from desktop_archive.ui.shelf_map.label_choices import LabelChoices
@@ -70,6 +70,7 @@ class _OnPaper:
     manner: LabelManner
     stock_name: str
     stock: Stock | None
+    language: str
 
 
 class LabelsPage(QWidget):
@@ -88,6 +89,7 @@ class LabelsPage(QWidget):
     def __init__(self, labels: Labels, debt: LabelDebt, rescue: LabelRescue) -> None:
         super().__init__()
         self._labels, self._debt = labels, debt
+        self._background = Background(self)
         self._on_paper: _OnPaper | None = None
         self._first_place = 1
         self._given: tuple[LabelKind, tuple[int, ...]] | None = None
@@ -204,12 +206,34 @@ class LabelsPage(QWidget):
         self.what.setText(words)
 
     def _print(self) -> None:
-        try:
-            paper = self._collect()
-            made = DrawnLabels.first(self._job(paper))
-        except (RefusedError, ArchiveUnavailableError) as error:
-            self._refuse(error)
-            return
+        """Collect and draw beside the window: a whole store takes many seconds."""
+        draw = self._drawing()
+        self.print_button.setEnabled(False)
+        self.print_button.setToolTip(self.tr("The labels are being drawn."))
+        self._background.run(lambda _handle: draw(), self._drawn, self._failed)
+
+    def _drawing(self) -> Callable[[], tuple[_OnPaper, DrawnLabels]]:
+        """Return what draws by the choices of this moment: later ones change nothing of it."""
+        (kind, which), start = self._ids(), self.choices.start.value()
+        design, manner = self.choices.design.value(), self.choices.manner()
+        name, language = self.choices.stock.value(), current_language()
+        self._first_place = start
+
+        def draw() -> tuple[_OnPaper, DrawnLabels]:
+            batch = (
+                self._labels.collect(kind, which)
+                if isinstance(which, str)
+                else self._labels.collect_ids(kind, which)
+            )
+            stock = None if name == BY_THICKNESS else self._labels.stock(name)
+            paper = _OnPaper(batch, design, manner, name, stock, language)
+            return paper, DrawnLabels.first(self._job(paper, start))
+
+        return draw
+
+    def _drawn(self, drawn: tuple[_OnPaper, DrawnLabels]) -> None:
+        self._enable()
+        paper, made = drawn
         self.written.emit(made, self.tr("Labels"))
         if paper.manner.overprint is Overprint.TEST:
             self.notice.say(self.tr("A test page is not registered as printed."))
@@ -220,30 +244,17 @@ class LabelsPage(QWidget):
         )
         self.done_button.show()
 
-    def _collect(self) -> _OnPaper:
-        """Return what is to be printed and how: later choices change nothing of it."""
-        kind, which = self._ids()
-        batch = (
-            self._labels.collect(kind, which)
-            if isinstance(which, str)
-            else self._labels.collect_ids(kind, which)
-        )
-        name = self.choices.stock.value()
-        stock = None if name == BY_THICKNESS else self._labels.stock(name)
-        return _OnPaper(batch, self.choices.design.value(), self.choices.manner(), name, stock)
-
-    def _job(self, paper: _OnPaper) -> LabelPrint:
+    def _job(self, paper: _OnPaper, start: int) -> LabelPrint:
         """Return what draws these labels from any place and for any printer."""
         on_form = paper.manner.overprint is not Overprint.NONE
-        self._first_place = self.choices.start.value()
         return LabelPrint(
             draw=partial(self._draw, paper),
             stock=paper.stock,
             count=len(paper.batch.texts),
-            start=self._first_place,
+            start=start,
             form=paper.design if on_form else "",
             book=self._labels.printers,
-            calibrate=lambda: self._labels.write_calibration(current_language()),
+            calibrate=lambda: self._labels.write_calibration(paper.language),
             as_zpl=self._labels.as_zpl,
             started=self._begin_at,
         )
@@ -259,7 +270,7 @@ class LabelsPage(QWidget):
             design=paper.design,
             stock=paper.stock_name,
             start=start,
-            language=current_language(),
+            language=paper.language,
             manner=replace(paper.manner, drift=drift),
         )
 
@@ -267,13 +278,18 @@ class LabelsPage(QWidget):
         paper = self._on_paper
         if paper is None:
             return
-        try:
-            copies = self._labels.printed(
-                paper.batch, paper.design, with_place=paper.manner.with_place
-            )
-        except (RefusedError, ArchiveUnavailableError) as error:
-            self._refuse(error)
-            return
+        for button in (self.print_button, self.done_button):
+            button.setEnabled(False)
+            button.setToolTip(self.tr("The labels are being registered."))
+        place = paper.manner.with_place
+        self._background.run(
+            lambda _handle: self._labels.printed(paper.batch, paper.design, with_place=place),
+            lambda copies: self._registered(paper, copies),
+            self._failed,
+        )
+
+    def _registered(self, paper: _OnPaper, copies: Mapping[int, int]) -> None:
+        self._enable()
         self._on_paper = self._given = None
         self.done_button.hide()
         self.notice.say("")
@@ -283,8 +299,12 @@ class LabelsPage(QWidget):
             words = self.tr("Registered as printed: copy {0} of this label.").format(again[0])
         self.told.emit(words, Tone.DONE)
         self._start_behind(paper)
-        # The button is still inside its own click while the lists are read again.
-        QTimer.singleShot(0, self, self.paid.emit)
+        self.paid.emit()
+
+    def _enable(self) -> None:
+        for button in (self.print_button, self.done_button):
+            button.setEnabled(True)
+            button.setToolTip("")
 
     def _start_behind(self, paper: _OnPaper) -> None:
         """Go on, next time, behind the last label of the sheet that was begun."""
@@ -302,9 +322,13 @@ class LabelsPage(QWidget):
         self.choices.choose_stock(stock.code)
         self.told.emit(self.tr("Added: {0}").format(stock.names.english), Tone.DONE)
 
-    def _refuse(self, error: Exception) -> None:
+    def _failed(self, error: BaseException) -> None:
+        self._enable()
+        words = say_failure(error)
+        if words is None:
+            raise error
         nothing = isinstance(error, RefusedError) and error.reason is LabelRefusal.NOTHING_TO_PRINT
-        self.notice.say(say_failure(error) or "", Tone.LOOK if nothing else Tone.REFUSED)
+        self.notice.say(words, Tone.LOOK if nothing else Tone.REFUSED)
 
     def retranslate(self) -> None:
         """Show all words in the language of the window; what was chosen stays chosen."""

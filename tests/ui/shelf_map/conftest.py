@@ -23,6 +23,19 @@ def shelf_map(room: Room, stacks: Stacks) -> ShelfMapView:
     return ShelfMapView(stacks, boxes, Labels(room), counting, moves)
 
 
+def print_labels(page, qtbot):
+    """Press the button and wait for the labels: they are drawn beside the window."""
+    page.print_button.click()
+    assert not page.print_button.isEnabled()
+    qtbot.waitUntil(page.print_button.isEnabled)
+
+
+def tell_printed(page, qtbot):
+    """Say that the labels are on the boxes, and wait until that is registered."""
+    page.done_button.click()
+    qtbot.waitUntil(page.done_button.isHidden)
+
+
 @pytest.fixture
 def stacks(room):
     return Stacks(room)

@@ -10,7 +10,7 @@ from desktop_archive.services.today import DayLine, TodayDesk
 from desktop_archive.ui.shelf_map.stock_form import StockForm
 from desktop_archive.ui.view import Tone
 from tests.documents.reading import text_of
-from tests.ui.shelf_map.conftest import shelf_map
+from tests.ui.shelf_map.conftest import print_labels, shelf_map, tell_printed
 
 
 @pytest.fixture
@@ -98,11 +98,10 @@ def test_a_torn_label_is_found_and_printed_again_as_the_next_copy(room, view, pa
     assert page.torn.hits.rows.rowCount() >= 1
     page.torn.print_button.click()
     assert page.what.text() == "1 chosen label will be printed."
-    page.print_button.click()
-    page.done_button.click()
+    print_labels(page, qtbot)
+    tell_printed(page, qtbot)
 
     assert told[-1] == ("Registered as printed: copy 2 of this label.", Tone.DONE)
-    qtbot.waitUntil(lambda: not page.done_button.isVisible())
 
 
 def test_what_finds_nothing_is_said_beside_the_field(page):
@@ -153,7 +152,7 @@ def test_nonsense_is_refused_while_it_is_typed(room, qtbot, measure, value, word
 
 @pytest.mark.parametrize(("how", "names", "asks"), [("values", False, True), ("test", True, False)])
 def test_onto_printed_paper_go_the_values_and_a_test_is_not_registered(
-    view, page, how, names, asks
+    view, page, qtbot, how, names, asks
 ):
     made = []
     view.printed.connect(lambda print_, _title: made.append(print_))
@@ -161,7 +160,7 @@ def test_onto_printed_paper_go_the_values_and_a_test_is_not_registered(
     choose(page.choices.design, "spine")
     page.choices.overprint.choose(how)
 
-    page.print_button.click()
+    print_labels(page, qtbot)
 
     assert ("Box no." in text_of(made[0].pdf)) is names
     assert page.done_button.isVisible() is asks
@@ -171,28 +170,27 @@ def test_onto_printed_paper_go_the_values_and_a_test_is_not_registered(
 def test_the_next_sheet_goes_on_behind_the_last_label(page, qtbot):
     page.give(LabelKind.BOX, [5, 6, 7])
     page.choices.start.setValue(23)
-    page.print_button.click()
-    page.done_button.click()
-    qtbot.waitUntil(lambda: not page.done_button.isVisible())
+    print_labels(page, qtbot)
+    tell_printed(page, qtbot)
 
     assert page.choices.start.value() == 2
 
 
 @pytest.mark.requirement("B-03")
-def test_printed_registers_what_lies_on_paper_whatever_is_chosen_meanwhile(room, page):
+def test_printed_registers_what_lies_on_paper_whatever_is_chosen_meanwhile(room, page, qtbot):
     change(room, "UPDATE box SET label_due = 0")
     page.give(LabelKind.BOX, [5])
     choose(page.choices.design, "box")
     page.choices.place.setChecked(True)
-    page.print_button.click()
+    print_labels(page, qtbot)
     choose(page.choices.kind, "SHELF")
     choose(page.choices.kind, "BOX")
     choose(page.choices.design, "front")
     page.choices.place.setChecked(False)
-    page.print_button.click()
+    print_labels(page, qtbot)
     assert page.notice.text() == "No label is to be printed."
 
-    page.done_button.click()
+    tell_printed(page, qtbot)
 
     with room.read() as session:
         (form,) = session.execute(
@@ -203,7 +201,7 @@ def test_printed_registers_what_lies_on_paper_whatever_is_chosen_meanwhile(room,
     assert said.endswith("@1-A-01L-01-01")
 
 
-def test_a_stock_that_vanished_after_the_print_does_not_hinder_printed(room, page):
+def test_a_stock_that_vanished_after_the_print_does_not_hinder_printed(room, page, qtbot):
     page.choices.stock_button.click()
     form = page.window().findChildren(StockForm)[0]
     form.name.set_text("Ours 60 x 40")
@@ -211,13 +209,13 @@ def test_a_stock_that_vanished_after_the_print_does_not_hinder_printed(room, pag
     form.keep_button.click()
     page.give(LabelKind.BOX, [5])
     choose(page.choices.stock, "ours-60-x-40")
-    page.print_button.click()
+    print_labels(page, qtbot)
     for file in Labels(room).stock_book.folder.iterdir():
         file.unlink()
     told = []
     page.told.connect(lambda words, tone: told.append((words, tone)))
 
-    page.done_button.click()
+    tell_printed(page, qtbot)
 
     assert told == [("1 label registered as printed", Tone.DONE)]
 

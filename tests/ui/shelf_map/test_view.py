@@ -16,7 +16,7 @@ from desktop_archive.store import tables as t
 from desktop_archive.ui.languages import languages
 from desktop_archive.ui.theme.current import theme
 from desktop_archive.ui.view import Tone, Wish
-from tests.ui.shelf_map.conftest import shelf_map
+from tests.ui.shelf_map.conftest import print_labels, shelf_map, tell_printed
 
 
 @pytest.fixture
@@ -250,9 +250,9 @@ def test_labels_are_written_and_registered(view, room, qtbot):
     view.printed.connect(lambda made, title: written.append((made, title)))
 
     view._go("labels")
-    view.labels.print_button.click()
-    view.labels.done_button.click()
-    qtbot.waitUntil(lambda: view.labels.table.rows.rowCount() == 0)
+    print_labels(view.labels, qtbot)
+    tell_printed(view.labels, qtbot)
+    assert view.labels.table.rows.rowCount() == 0
 
     assert written[0][0].pdf.startswith(b"%PDF")
     assert {key: count for key, _, count in view.tabs()}["labels"] == 0
@@ -335,7 +335,7 @@ def test_the_labels_page_speaks_the_language_chosen_while_another_page_was_open(
 
 
 @pytest.mark.requirement("B-01")
-def test_spines_go_by_the_thickness_of_each_box_unless_a_sheet_is_chosen(view):
+def test_spines_go_by_the_thickness_of_each_box_unless_a_sheet_is_chosen(view, qtbot):
     view.open_tab("labels")
     page = view.labels
     page.give(LabelKind.BOX, [first_boxes(view)[0].id])
@@ -344,7 +344,7 @@ def test_spines_go_by_the_thickness_of_each_box_unless_a_sheet_is_chosen(view):
     page.choices.design.box.activated.emit(page.choices.design.box.currentIndex())
     assert page.choices.stock.box.currentText() == "By the thickness of each box"
     assert page.choices.start.maximum() == 1
-    page.print_button.click()
+    print_labels(page, qtbot)
     assert page.done_button.isVisible()
     page.choices.design.choose("box")
     page.choices.design.box.activated.emit(page.choices.design.box.currentIndex())
