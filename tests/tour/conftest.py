@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import QEvent, QSettings, Qt
 from PySide6.QtGui import QInputMethodEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -164,5 +164,7 @@ def begin(
     yield start
     for tour in opened:
         tour.frame.close()
+    # What was closed goes now: it would read its room once more when the language changes.
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     languages().choose("en")
     theme().choose("light", 1.0)
