@@ -9,7 +9,9 @@ from desktop_archive.rules.destruction.lists import ListState
 from desktop_archive.rules.destruction.track import Stage, stage_of
 from desktop_archive.services.destruction.desk import DestructionDesk
 from desktop_archive.services.destruction.models import BatchLine, ListSummary, Run
+from desktop_archive.services.review_papers import ReviewPapers
 from desktop_archive.ui.destruction_review.opening_form import OpeningForm
+from desktop_archive.ui.destruction_review.paper_list import PapersButton
 from desktop_archive.ui.destruction_review.stage_page import StagePage, Standing
 from desktop_archive.ui.destruction_review.track_bar import Mark, TrackBar
 from desktop_archive.ui.destruction_review.track_words import TrackWords
@@ -47,7 +49,11 @@ class BatchPage(QWidget):
     printed = Signal(object, str)
 
     def __init__(
-        self, desk: DestructionDesk, stages: dict[Mark, StagePage], due_count: Callable[[], int]
+        self,
+        desk: DestructionDesk,
+        stages: dict[Mark, StagePage],
+        due_count: Callable[[], int],
+        papers: ReviewPapers,
     ) -> None:
         super().__init__()
         self._desk, self._stages, self._due_count = desk, stages, due_count
@@ -58,7 +64,8 @@ class BatchPage(QWidget):
         self._looked_at = Mark.PANEL
         self._words = TrackWords(self)
         self.chooser = ChoiceField()
-        self.track, self.opening = TrackBar(), OpeningForm(desk)
+        self.papers = PapersButton(papers)
+        self.track, self.opening = TrackBar(self.papers), OpeningForm(desk)
         self.empty, self._stack = EmptyState("stamp"), QStackedWidget()
         for page in (self.empty, self.opening, *dict.fromkeys(stages.values())):
             self._stack.addWidget(page)
@@ -156,6 +163,7 @@ class BatchPage(QWidget):
     def _show_stage(self, standing: Standing) -> None:
         """Show the stage that is looked at; where it is another one, the hand goes there."""
         self._show_track(standing)
+        self.papers.show_standing(standing)
         page = self._stages[self._looked_at]
         is_new = self._stack.currentWidget() is not page
         page.show_standing(standing)
@@ -192,6 +200,8 @@ class BatchPage(QWidget):
 
     def _connect_signals(self) -> None:
         self.track.mark_chosen.connect(self._look_at)
+        self.papers.printed.connect(self.printed)
+        self.papers.told.connect(self.told)
         self.chooser.box.activated.connect(self._choose)
         self.opening.opened.connect(self._opened)
         self.opening.done.connect(lambda words: self.told.emit(words, Tone.DONE))
@@ -222,6 +232,7 @@ class BatchPage(QWidget):
     def retranslate(self) -> None:
         """Show all words in the language of the window."""
         self.chooser.set_name(self.tr("Batch"))
+        self.papers.retranslate()
         self.empty.say(
             self.tr("No batch is open"),
             self.tr(

@@ -38,7 +38,8 @@ def make_destruction_view(room: Room, *, loud: bool) -> DestructionView:
         Mark.DESTROYING: DestroyStage(desk, people, room),
         Mark.RECORD: RecordStage(desk, room),
     }
-    batch = BatchPage(desk, stages, lambda: review.counts()[DueKind.DUE])
+    papers = ReviewPapers(room)
+    batch = BatchPage(desk, stages, lambda: review.counts()[DueKind.DUE], papers)
     panel.due_wanted.connect(batch.due_wanted)
-    due = ReviewView(review, ReviewPapers(room), room, desk)
+    due = ReviewView(review, papers, room, desk)
     return DestructionView(room, due, batch, ListsPage(desk))

@@ -6,7 +6,7 @@ from enum import Enum
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from typing_extensions import override
 
 from desktop_archive.rules.destruction.track import Stage
@@ -189,14 +189,14 @@ class TrackBar(Card):
 
     mark_chosen = Signal(object)
 
-    def __init__(self) -> None:
+    def __init__(self, *beside: QWidget) -> None:
         self.marks = {
             mark: StageMark(number, is_last=number == len(Mark))
             for number, mark in enumerate(Mark, start=1)
         }
         self.awaited, self.missing = label("", "body", wrap=True), label("", "doubt", wrap=True)
         line = row(*self.marks.values(), space=0)
-        words = row(self.awaited, self.missing, None, space=SPACE[5])
+        words = row(self.awaited, self.missing, *beside, space=SPACE[5])
         words.setContentsMargins(SPACE[2], 0, SPACE[2], 0)
         words.setStretch(0, 1)
         words.setStretch(1, 1)

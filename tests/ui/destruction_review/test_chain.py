@@ -111,3 +111,19 @@ def test_closed_and_opened_again_at_every_stage_the_batch_stands_where_it_stood(
         Stage.AFTER_SIGNATURES,
         Stage.RECORD,
     ]
+
+
+def test_the_papers_that_are_offered_grow_with_the_stage_and_are_drawn(driver: Driver) -> None:
+    driver.to_opinions()
+    button = driver.view.batch.papers
+    words = [action.text() for action in button.menu_of_papers().actions()]
+    assert words == [
+        "Appraisal opinions",
+        "Appraisal report",
+        "Destruction list",
+        "Destruction application",
+        "Destruction report",
+    ]
+    with driver.qtbot.waitSignal(driver.view.printed) as printed:
+        button.menu_of_papers().actions()[2].trigger()
+    assert printed.args[0].pdf.startswith(b"%PDF")
