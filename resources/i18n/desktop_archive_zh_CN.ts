@@ -6811,6 +6811,41 @@
     </message>
 </context>
 <context>
+    <name>PapersButton</name>
+    <message>
+        <source>Papers</source>
+        <translation>打印表单</translation>
+    </message>
+    <message>
+        <source>Appraisal opinions</source>
+        <translation>档案鉴定意见表</translation>
+    </message>
+    <message>
+        <source>Appraisal report</source>
+        <translation>鉴定工作报告</translation>
+    </message>
+    <message>
+        <source>Destruction list</source>
+        <translation>档案销毁清册</translation>
+    </message>
+    <message>
+        <source>Destruction application</source>
+        <translation>档案销毁申请表</translation>
+    </message>
+    <message>
+        <source>Destruction report</source>
+        <translation>销毁报告</translation>
+    </message>
+    <message>
+        <source>Destruction record</source>
+        <translation>档案销毁记录</translation>
+    </message>
+    <message>
+        <source>Report to the panel</source>
+        <translation>向鉴定小组的报告</translation>
+    </message>
+</context>
+<context>
     <name>PapersPage</name>
     <message numerus="yes">
         <source>%n record(s)</source>
@@ -12320,41 +12355,6 @@
     <message>
         <source>To find</source>
         <translation>待找</translation>
-    </message>
-</context>
-<context>
-    <name>PapersButton</name>
-    <message>
-        <source>Papers</source>
-        <translation>打印表单</translation>
-    </message>
-    <message>
-        <source>Appraisal opinions</source>
-        <translation>档案鉴定意见表</translation>
-    </message>
-    <message>
-        <source>Appraisal report</source>
-        <translation>鉴定工作报告</translation>
-    </message>
-    <message>
-        <source>Destruction list</source>
-        <translation>档案销毁清册</translation>
-    </message>
-    <message>
-        <source>Destruction application</source>
-        <translation>档案销毁申请表</translation>
-    </message>
-    <message>
-        <source>Destruction report</source>
-        <translation>销毁报告</translation>
-    </message>
-    <message>
-        <source>Destruction record</source>
-        <translation>档案销毁记录</translation>
-    </message>
-    <message>
-        <source>Report to the panel</source>
-        <translation>向鉴定小组的报告</translation>
     </message>
 </context>
 </TS>

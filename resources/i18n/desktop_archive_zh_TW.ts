@@ -6811,6 +6811,41 @@
     </message>
 </context>
 <context>
+    <name>PapersButton</name>
+    <message>
+        <source>Papers</source>
+        <translation>打印表單</translation>
+    </message>
+    <message>
+        <source>Appraisal opinions</source>
+        <translation>檔案鑒定意見表</translation>
+    </message>
+    <message>
+        <source>Appraisal report</source>
+        <translation>鑒定工作報告</translation>
+    </message>
+    <message>
+        <source>Destruction list</source>
+        <translation>檔案銷毀清冊</translation>
+    </message>
+    <message>
+        <source>Destruction application</source>
+        <translation>檔案銷毀申請表</translation>
+    </message>
+    <message>
+        <source>Destruction report</source>
+        <translation>銷毀報告</translation>
+    </message>
+    <message>
+        <source>Destruction record</source>
+        <translation>檔案銷毀記錄</translation>
+    </message>
+    <message>
+        <source>Report to the panel</source>
+        <translation>向鑒定小組的報告</translation>
+    </message>
+</context>
+<context>
     <name>PapersPage</name>
     <message numerus="yes">
         <source>%n record(s)</source>
@@ -12320,41 +12355,6 @@
     <message>
         <source>To find</source>
         <translation>待找</translation>
-    </message>
-</context>
-<context>
-    <name>PapersButton</name>
-    <message>
-        <source>Papers</source>
-        <translation>打印表單</translation>
-    </message>
-    <message>
-        <source>Appraisal opinions</source>
-        <translation>檔案鑒定意見表</translation>
-    </message>
-    <message>
-        <source>Appraisal report</source>
-        <translation>鑒定工作報告</translation>
-    </message>
-    <message>
-        <source>Destruction list</source>
-        <translation>檔案銷毀清冊</translation>
-    </message>
-    <message>
-        <source>Destruction application</source>
-        <translation>檔案銷毀申請表</translation>
-    </message>
-    <message>
-        <source>Destruction report</source>
-        <translation>銷毀報告</translation>
-    </message>
-    <message>
-        <source>Destruction record</source>
-        <translation>檔案銷毀記錄</translation>
-    </message>
-    <message>
-        <source>Report to the panel</source>
-        <translation>向鑒定小組的報告</translation>
     </message>
 </context>
 </TS>
