@@ -9,8 +9,8 @@ from desktop_archive.rules.closing_time import CLOSING_HOUR, CLOSING_POLICY
 from desktop_archive.rules.destruction.execution import FEWEST_SUPERVISORS
 from desktop_archive.rules.lending.kinds import LoanUnit
 from desktop_archive.rules.lending.policy import DEFAULT_POLICY
-from desktop_archive.rules.retention.year_end import TRANSFER_POLICY
 from desktop_archive.rules.use_effects import EFFECT_DAYS, EFFECT_POLICY
+from desktop_archive.rules.year_end import TRANSFER_POLICY
 
 PolicyValue = int | bool | str
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import Enum
 
-from desktop_archive.rules.retention.year_end import day_after, is_at_hand, year_to_close
+from desktop_archive.rules.year_end import day_after, is_at_hand, year_to_close
 from desktop_archive.services.lending.closing_time import left_open
 from desktop_archive.services.lending.effects_due import effects_due
 from desktop_archive.services.retention.transfer import transfer_question, transfers_due

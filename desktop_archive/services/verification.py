@@ -4,7 +4,8 @@ from pathlib import Path
 
 from desktop_archive.services.room import Room
 from desktop_archive.services.signature_check import room_signatures
-from desktop_archive.store import audit, backups, opening, trail, upgrade
+from desktop_archive.store import audit, backups, opening, upgrade
+from desktop_archive.store.fingerprint import fingerprint
 from desktop_archive.store.snapshots import Copy
 
 
@@ -17,7 +18,7 @@ def verify_room(room: Room) -> list[str]:
             " ".join(str(part) for part in (f.kind, f.table, f.row, f.seq) if part is not None)
             for f in found
         ]
-        if trail.fingerprint(connection) != upgrade.FINGERPRINT:
+        if fingerprint(connection) != upgrade.FINGERPRINT:
             findings.insert(0, "schema")
     return findings + [found.code for found in room_signatures(room).findings()]
 

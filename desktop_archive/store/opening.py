@@ -7,7 +7,8 @@ from pathlib import Path
 
 from sqlalchemy.exc import DBAPIError
 
-from desktop_archive.store import dialect, trail, upgrade
+from desktop_archive.store import dialect, upgrade
+from desktop_archive.store.fingerprint import fingerprint
 from desktop_archive.store.problems import ArchiveUnavailableError, StoreProblem, problem_of
 
 #: Folders that copy files behind our back (F7).
@@ -97,7 +98,7 @@ def hidden_in(path: Path) -> list[str]:
     try:
         with engine.connect() as connection, connection.begin():
             version = connection.exec_driver_sql("PRAGMA user_version").scalar()
-            is_ours = trail.fingerprint(connection) == upgrade.FINGERPRINT
+            is_ours = fingerprint(connection) == upgrade.FINGERPRINT
     except (DBAPIError, ArchiveUnavailableError):
         return []
     finally:
@@ -114,7 +115,7 @@ def check(path: Path) -> None:
     engine = dialect.engine_for(path, query_only=True)
     try:
         with engine.connect() as connection, connection.begin():
-            if trail.fingerprint(connection) != upgrade.FINGERPRINT:
+            if fingerprint(connection) != upgrade.FINGERPRINT:
                 raise ArchiveUnavailableError(StoreProblem.SCHEMA_CHANGED, path=str(path))
     finally:
         engine.dispose()

@@ -1,6 +1,5 @@
-"""Making the trail: the triggers of all tables, and the fingerprint that shows tampering."""
+"""Making the trail: the triggers of all tables."""
 
-import hashlib
 import json
 
 from sqlalchemy import Connection, inspect
@@ -79,17 +78,3 @@ def _note_layout(connection: Connection, table: str, columns: list[str]) -> None
         sql("INSERT INTO layout(tbl, columns, since_seq) VALUES (:tbl, :columns, :since)"),
         {"tbl": table, "columns": listed, "since": since},
     )
-
-
-def fingerprint(connection: Connection) -> str:
-    """Return the digest of all tables, indexes and triggers as they are."""
-    rows = connection.exec_driver_sql(
-        "SELECT type, name, sql FROM sqlite_master "
-        "WHERE name NOT LIKE 'sqlite_%' AND name <> 'alembic_version' "
-        "AND name NOT LIKE 'find_%' ORDER BY type, name"
-    )
-    digest = hashlib.sha256()
-    for kind, name, statement in rows:
-        words = " ".join((statement or "").split())
-        digest.update(f"{kind}|{name}|{words}\n".encode())
-    return digest.hexdigest()

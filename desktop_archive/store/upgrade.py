@@ -5,7 +5,7 @@ from pathlib import Path
 
 from sqlalchemy import Connection
 
-from desktop_archive.store import backups, dialect, trail
+from desktop_archive.store import backups, dialect
 from desktop_archive.store.problems import ArchiveUnavailableError, StoreProblem
 
 #: The number of the last migration; `user_version` of an up-to-date register.
@@ -51,6 +51,7 @@ def run(connection: Connection, target: str = "head") -> None:
     from alembic import command  # noqa: PLC0415
     from alembic.config import Config  # noqa: PLC0415
 
+    from desktop_archive.store import trail  # noqa: PLC0415
     from desktop_archive.store.search import layout  # noqa: PLC0415
 
     config = Config()

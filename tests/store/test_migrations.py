@@ -9,6 +9,7 @@ from alembic.runtime.migration import MigrationContext
 
 from desktop_archive.store import audit, dialect, tables, trail, upgrade
 from desktop_archive.store.database import Database
+from desktop_archive.store.fingerprint import fingerprint
 
 _STEPS = Path(upgrade.__file__).parent / "migrations" / "versions"
 VERSIONS = [f"{number:04}" for number in range(1, upgrade.HEAD + 1)]
@@ -30,7 +31,7 @@ def _internal(name: str | None) -> bool:
 def test_the_fingerprint_is_that_of_a_fresh_register(register: Path) -> None:
     engine = dialect.engine_for(register, query_only=True)
     with engine.connect() as connection, connection.begin():
-        assert trail.fingerprint(connection) == upgrade.FINGERPRINT
+        assert fingerprint(connection) == upgrade.FINGERPRINT
     engine.dispose()
 
 
@@ -42,7 +43,7 @@ def test_each_step_goes_down_and_up_again(register: Path, version: str) -> None:
         upgrade.run(connection, below)
     with engine.connect() as connection, connection.begin():
         upgrade.run(connection, "head")
-        assert trail.fingerprint(connection) == upgrade.FINGERPRINT
+        assert fingerprint(connection) == upgrade.FINGERPRINT
     engine.dispose()
 
 

@@ -3,7 +3,7 @@
 from datetime import date
 
 from desktop_archive.rules.records import ELECTRONIC_CARRIERS
-from desktop_archive.rules.retention.year_end import TRANSFER_POLICY, formed_before
+from desktop_archive.rules.year_end import TRANSFER_POLICY, formed_before
 from desktop_archive.services.room import Room
 from desktop_archive.store import day as store_day
 from desktop_archive.store import room as store_room

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from desktop_archive.rules.names import Names
-from desktop_archive.rules.retention.year_end import day_after, year_to_close
+from desktop_archive.rules.year_end import day_after, year_to_close
 from desktop_archive.services.room import Room
 from desktop_archive.store import retention as store_retention
 

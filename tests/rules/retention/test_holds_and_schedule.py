@@ -28,7 +28,7 @@ from desktop_archive.rules.retention.schedule import (
     differences,
     rule_refusal,
 )
-from desktop_archive.rules.retention.year_end import formed_before
+from desktop_archive.rules.year_end import formed_before
 
 TODAY = date(2026, 3, 17)
 HOLD = HoldFacts(

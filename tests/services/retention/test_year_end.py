@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from desktop_archive.rules.retention.year_end import day_after, is_at_hand, year_to_close
+from desktop_archive.rules.year_end import day_after, is_at_hand, year_to_close
 from desktop_archive.services.forms import FormDesk
 from desktop_archive.services.retention.holds import HoldDesk, HoldWish
 from desktop_archive.services.retention.year_end import YearEnd
