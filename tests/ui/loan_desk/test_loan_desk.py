@@ -328,7 +328,7 @@ def test_the_lists_renew_recall_and_confirm_cards(
     shown.clock.moment += timedelta(days=20)
     view.open_tab("overdue")
     view.lists["overdue"].buttons["recall"].click()
-    assert shown.told[-1] == "Recalled: CH-2026-0001"
+    assert shown.told[-1] == "Recalled by letter: CH-2026-0001"
     view.open_tab("out")
     view.lists["out"].buttons["register"].click()
     titles = [title for title, _ in shown.printed]
