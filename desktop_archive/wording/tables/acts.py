@@ -78,7 +78,7 @@ _ACTS: dict[str, Names] = {
     "make_copy": Names("Copy made", "登记复制摘抄", "登記複製摘抄"),
     "name_deputy": Names("Deputy named", "指定代签人", "指定代簽人"),
     "new_scheme_version": Names("New version of a scheme", "编号方案新版本", "編號方案新版本"),
-    "read_scans": Names("Scanner file read in", "读入扫描文件", "讀入掃描檔案"),
+    "read_scans": Names("Scanner file read in", "读入扫描记录", "讀入掃描記錄"),
     "note_fetching": Names("Pick list ticked", "调档登记", "調檔登記"),
     "tell_applicant": Names("Applicant told", "通知申请人", "通知申請人"),
     "print_picks": Names("Pick list printed", "打印调档单", "打印調檔單"),
