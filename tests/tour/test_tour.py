@@ -16,7 +16,7 @@ from desktop_archive.services.practice.known import PASSWORD as PRACTICE_PASSWOR
 from desktop_archive.services.room import Room
 from desktop_archive.store import tables as t
 from desktop_archive.ui.catalogue.view import CatalogueView
-from desktop_archive.ui.destruction_review.view import ReviewView
+from desktop_archive.ui.destruction_review.destruction_view import DestructionView
 from desktop_archive.ui.doorway.sign_in import SignInPage
 from desktop_archive.ui.doorway.welcome import WelcomePage
 from desktop_archive.ui.imports.view import ImportView
@@ -342,9 +342,9 @@ def test_papers_of_review_and_registers(begin: Callable[[str], Tour]) -> None:
     languages().choose("zh-CN")
     tour.main.open_view("destruction_review", "due")
     review = tour.main.view("destruction_review")
-    assert isinstance(review, ReviewView)
+    assert isinstance(review, DestructionView)
     tour.shoot("due-list")
-    review.print_button.click()
+    review.due.print_button.click()
     assert "到期" in text_of(tour.paper("due-list"))
     tour.main.open_view("reports")
     tour.shoot("registers")
