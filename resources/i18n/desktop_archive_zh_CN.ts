@@ -2913,7 +2913,7 @@
     </message>
     <message>
         <source>Place</source>
-        <translation>位置</translation>
+        <translation>场所</translation>
     </message>
     <message>
         <source>For secrets</source>
@@ -6645,6 +6645,7 @@
     <name>PanelStage</name>
     <message>
         <source>Panel</source>
+        <extracomment>How high the list of members is at least; the fields below it scroll away.</extracomment>
         <translation>鉴定小组</translation>
     </message>
     <message numerus="yes">
@@ -7602,7 +7603,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation>姓名</translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Part</source>
@@ -10740,6 +10741,7 @@
     <name>SlotBoard</name>
     <message>
         <source>agrees</source>
+        <extracomment>From which size of the words fewer cards stand beside each other.</extracomment>
         <translation>同意</translation>
     </message>
     <message>
@@ -11923,6 +11925,7 @@
     <name>VerdictForm</name>
     <message>
         <source>Take this verdict back</source>
+        <extracomment>From which size of the words the keys take two lines.</extracomment>
         <translation>撤回此意见</translation>
     </message>
     <message>

@@ -29,6 +29,8 @@ from desktop_archive.ui.widgets.notices import Notice
 from desktop_archive.ui.words import say
 
 _CARDS_IN_A_ROW = 5
+#: From which size of the words fewer cards stand beside each other.
+_LARGE = 1.3
 _CARD_HEIGHT = 60
 
 
@@ -90,18 +92,25 @@ class SlotBoard(QWidget):
         self._group = QButtonGroup(self)
         self._group.buttonClicked.connect(self._pick)
         self.cards: list[SlotCard] = []
+        theme().on_change(self._set_cards)
 
     def show_slots(self, detail: ListDetail) -> SlotView | None:
         """Show every signature and return the first that is awaited."""
         clear(self._grid)
         self.cards = [SlotCard(slot, self._words(slot)) for slot in detail.slots]
-        for at, card in enumerate(self.cards):
+        for card in self.cards:
             self._group.addButton(card)
-            self._grid.addWidget(card, at // _CARDS_IN_A_ROW, at % _CARDS_IN_A_ROW)
+        self._set_cards()
         first = next((card for card in self.cards if card.slot.is_awaited), None)
         if first is not None:
             first.setChecked(True)
         return first.slot if first else None
+
+    def _set_cards(self) -> None:
+        """Put fewer cards beside each other where the words are large."""
+        in_a_row = _CARDS_IN_A_ROW if theme().scale < _LARGE else _CARDS_IN_A_ROW - 2
+        for at, card in enumerate(self.cards):
+            self._grid.addWidget(card, at // in_a_row, at % in_a_row)
 
     def pick(self, slot_id: int) -> None:
         """Pick a signature by its id."""
@@ -300,7 +309,7 @@ class OpinionStage(StagePage):
         left.setStretch(4, 1)
         self.lines.setMinimumHeight(96)
         right = column(self.form, line(), None, space=SPACE[3])
-        whole = row(holder(left), Card(column(scrolling(right))), space=SPACE[3])
+        whole = row(holder(left), Card(column(scrolling(right, is_whole=True))), space=SPACE[3])
         whole.setStretch(0, 5)
         whole.setStretch(1, 2)
         self.setLayout(whole)

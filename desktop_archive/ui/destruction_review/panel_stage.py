@@ -14,7 +14,7 @@ from desktop_archive.ui.destruction_review.stage_page import StagePage, Standing
 from desktop_archive.ui.destruction_review.words import post_choices, say_post
 from desktop_archive.ui.theme.tokens import SPACE
 from desktop_archive.ui.view import Tone
-from desktop_archive.ui.widgets.boxes import Card, column, line, row
+from desktop_archive.ui.widgets.boxes import Card, column, line, row, scrolling
 from desktop_archive.ui.widgets.buttons import Button
 from desktop_archive.ui.widgets.forms import ChoiceField, TextField
 from desktop_archive.ui.widgets.labels import label
@@ -23,6 +23,8 @@ from desktop_archive.ui.widgets.table import Table
 from desktop_archive.ui.widgets.windowed_model import Column
 from desktop_archive.ui.words import say, say_list
 
+#: How high the list of members is at least; the fields below it scroll away.
+_LEAST = 120
 _MEMBERS = (
     Column("name", "text", 110, lambda r: r.name, sortable=False),
     Column("post", "text", 170, lambda r: say_post(r.post), sortable=False),
@@ -109,6 +111,7 @@ class PanelStage(StagePage):
             space=SPACE[2],
         )
         left.setStretch(2, 1)
+        self.members.setMinimumHeight(_LEAST)
         buttons = row(self.all_due_button, self.choose_button, self.withdraw_button, None)
         right = column(
             self._pieces_name,
@@ -123,7 +126,7 @@ class PanelStage(StagePage):
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.setHandleWidth(SPACE[3])
         splitter.setChildrenCollapsible(False)
-        splitter.addWidget(Card(left))
+        splitter.addWidget(Card(column(scrolling(left, is_whole=True))))
         splitter.addWidget(Card(right))
         splitter.setSizes([520, 720])
         self.setLayout(column(splitter))

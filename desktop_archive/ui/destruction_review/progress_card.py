@@ -126,7 +126,7 @@ class ProgressCard(Card):
             self.watch,
             space=SPACE[3],
         )
-        super().__init__(column(scrolling(inner)), margin=SPACE[3])
+        super().__init__(column(scrolling(inner, is_whole=True)), margin=SPACE[3])
 
     def show_batch(self, batch: Batch) -> None:
         """Show how far it is, and who will sign."""

@@ -10,6 +10,7 @@ from typing_extensions import override
 
 from desktop_archive.rules.destruction.appraisal import Criterion, Method, Verdict
 from desktop_archive.services.destruction.models import VerdictDraft
+from desktop_archive.ui.theme.current import theme
 from desktop_archive.ui.theme.tokens import SPACE
 from desktop_archive.ui.widgets.boxes import column, holder, row
 from desktop_archive.ui.widgets.buttons import Button
@@ -24,6 +25,9 @@ _KEYS = {
     Verdict.BACK: "B",
 }
 _REASONS_KEPT = 12
+_KEYS_IN_A_LINE = len(_KEYS) + 2
+#: From which size of the words the keys take two lines.
+_LARGE = 1.3
 
 
 class ReasonField(Field):
@@ -93,10 +97,10 @@ class VerdictForm(QWidget):
         said = row(self.method, self.period, self.reason, space=SPACE[2])
         for at, share in enumerate((3, 3, 6)):
             said.setStretch(at, share)
-        keys = row(*self.buttons.values(), self.criteria_button, self.back_button, space=SPACE[2])
-        for at in range(len(self.buttons)):
-            keys.setStretch(at, 1)
-        self.setLayout(column(said, self._folded, keys, space=SPACE[2]))
+        self._keys = QGridLayout()
+        self._keys.setSpacing(SPACE[2])
+        self.setLayout(column(said, self._folded, self._keys, space=SPACE[2]))
+        theme().on_change(self._set_keys)
         self.reason.line.returnPressed.connect(self._enter)
         self.retranslate()
 
@@ -189,6 +193,15 @@ class VerdictForm(QWidget):
     def _criteria_said(self) -> Mapping[Criterion, str]:
         said = {one: field.text() for one, field in self.criteria.items()}
         return {one: text for one, text in said.items() if text}
+
+    def _set_keys(self) -> None:
+        """Put the keys in one line, or in two where the words are large."""
+        in_a_line = _KEYS_IN_A_LINE if theme().scale < _LARGE else _KEYS_IN_A_LINE // 2 + 1
+        keys = (*self.buttons.values(), self.criteria_button, self.back_button)
+        for at, button in enumerate(keys):
+            self._keys.addWidget(button, at // in_a_line, at % in_a_line)
+        for at in range(_KEYS_IN_A_LINE):
+            self._keys.setColumnStretch(at, int(at < min(in_a_line, len(self.buttons))))
 
     def _criteria_grid(self) -> QGridLayout:
         grid = QGridLayout()

@@ -5,13 +5,23 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QInputMethodQueryEvent, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QApplication,
+    QLineEdit,
+    QPlainTextEdit,
+    QTextEdit,
+    QWidget,
+)
 from typing_extensions import override
 
 from desktop_archive.settings import ScannerTiming
 from desktop_archive.ui.scanner.detector import Detector, Scan
+from desktop_archive.ui.scanner.held_key import HeldKey, is_bare
 
 SCAN_FIELD = "scan_field"
+#: Where a letter is written, and is no key of a button.
+_WRITTEN_IN = (QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox)
 _END = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab)
 
 
@@ -36,6 +46,7 @@ class ScanFilter(QObject):
         self._clock = clock
         self._last = 0.0
         self._taker: QWidget | None = None
+        self._held = HeldKey(timing.max_gap_ms, self)
 
     def install(self, application: QApplication) -> None:
         """Listen to every key of the program."""
@@ -44,14 +55,15 @@ class ScanFilter(QObject):
     def use(self, timing: ScannerTiming) -> None:
         """Take other timings."""
         self.detector = Detector(timing)
+        self._held.use(timing.max_gap_ms)
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         kind = event.type()
         if kind == QEvent.Type.InputMethodQuery:
             return self._answer_input_method(watched, event)
-        if kind == QEvent.Type.ShortcutOverride and self.detector.is_collecting:
-            # While characters rush in, none of them is a shortcut.
+        if kind == QEvent.Type.ShortcutOverride and self._comes_as_a_key(event):
+            # Qt would let a shortcut have it; it comes back as a key, and then the pause decides.
             event.accept()
             return True
         if kind != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
@@ -59,6 +71,10 @@ class ScanFilter(QObject):
         if not self._is_first_sight(watched):
             return False
         return self._key(event)
+
+    def _comes_as_a_key(self, event: QEvent) -> bool:
+        """Tell whether a shortcut must not have this key: a scan may begin with it, or goes on."""
+        return self.detector.is_collecting or (isinstance(event, QKeyEvent) and is_bare(event))
 
     @staticmethod
     def _is_first_sight(watched: QObject) -> bool:
@@ -70,6 +86,8 @@ class ScanFilter(QObject):
 
     def _key(self, event: QKeyEvent) -> bool:
         now = self._clock()
+        if not event.isAutoRepeat() and self._held.follow(event):
+            self.detector.other()
         if event.key() in _END:
             self.key_seen.emit("\r" if event.key() != Qt.Key.Key_Tab else "\t", now - self._last)
             self._last = now
@@ -99,7 +117,9 @@ class ScanFilter(QObject):
         self._last = now
         self._taker = QApplication.focusWidget()
         self.detector.character(text, now)
-        return False
+        if self.detector.is_collecting or isinstance(self._taker, _WRITTEN_IN):
+            return False
+        return self._held.hold(event)
 
     def _take_back(self, scan: Scan) -> None:
         """Take the scan's characters out of the field that had them meanwhile."""

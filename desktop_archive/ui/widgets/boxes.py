@@ -1,6 +1,6 @@
 """Cards, lines and the spaces between things."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from typing_extensions import override
 
 from desktop_archive.ui.theme.tokens import SPACE
 
@@ -56,9 +57,28 @@ def holder(layout: QLayout) -> QWidget:
     return made
 
 
-def scrolling(layout: QLayout) -> QScrollArea:
-    """Return an area that scrolls down when what is in it gets higher than the window."""
-    area = QScrollArea()
+class _Down(QScrollArea):
+    """Scrolls down only: it is never narrower than what is in it."""
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        least, inner = super().minimumSizeHint(), self.widget()
+        bar = self.verticalScrollBar().sizeHint().width()
+        return QSize(inner.minimumSizeHint().width() + bar if inner else 0, least.height())
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
+
+
+def scrolling(layout: QLayout, *, is_whole: bool = False) -> QScrollArea:
+    """Return an area that scrolls down when what is in it gets higher than the window.
+
+    A whole one claims the width of what is in it, in every language and size of the words.
+    """
+    area = _Down() if is_whole else QScrollArea()
     area.setObjectName("plain")
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setWidgetResizable(True)

@@ -1,13 +1,15 @@
 """The filter over real widgets: scans go to the desk, typing stays in its field."""
 
 from collections.abc import Iterator
+from functools import partial
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QAction, QInputMethodQueryEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
     QLineEdit,
+    QListWidget,
     QPlainTextEdit,
     QPushButton,
     QVBoxLayout,
@@ -17,6 +19,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop_archive.settings import ScannerTiming
 from desktop_archive.ui.scanner.filter import ScanEdit, ScanFilter
+from desktop_archive.ui.widgets.buttons import Button
 
 
 class Desk(QWidget):
@@ -157,3 +160,84 @@ def test_a_scan_field_takes_no_input_method(qtbot: QtBot, qapp: QApplication) ->
     question = QInputMethodQueryEvent(Qt.InputMethodQuery.ImEnabled)
     qapp.sendEvent(plain, question)
     assert question.value(Qt.InputMethodQuery.ImEnabled) is True
+
+
+class Verdicts(QWidget):
+    """A list that is judged by letters, and whose buttons bear them."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.given: list[str] = []
+        self.list = QListWidget()
+        layout = QVBoxLayout(self)
+        layout.addWidget(self.list)
+        for letter in "KEDRB":
+            button = Button(letter, shortcut=letter, on_click=partial(self.given.append, letter))
+            layout.addWidget(button)
+
+
+@pytest.fixture
+def verdicts(qtbot: QtBot) -> Verdicts:
+    made = Verdicts()
+    qtbot.addWidget(made)
+    with qtbot.waitActive(made):
+        made.show()
+        made.activateWindow()
+    made.list.setFocus()
+    return made
+
+
+def press_as_the_desktop_does(qtbot: QtBot, widget: QWidget, keys: Keys, text: str) -> None:
+    """Press keys by the way on which shortcuts come before fields."""
+    for character in text:
+        keys.now += 4
+        qtbot.keyClick(widget, character)
+    keys.now += 4
+
+
+@pytest.mark.requirement("D-04")
+@pytest.mark.parametrize(
+    "code", ["D123456789", "kedrb", "d", "DDDDDDDDDD", "B", "123D456K78", "rb12"]
+)
+def test_a_foreign_barcode_with_letters_gives_no_verdict(
+    verdicts: Verdicts, keys: Keys, scans: list[str], qtbot: QtBot, code: str
+) -> None:
+    press_as_the_desktop_does(qtbot, verdicts.list, keys, code)
+    qtbot.keyClick(verdicts.list, Qt.Key.Key_Return)
+    expect_no_verdict_after_the_pause(verdicts, qtbot)
+    assert scans == ([code] if len(code) >= ScannerTiming().min_length else [])
+
+
+def expect_no_verdict_after_the_pause(verdicts: Verdicts, qtbot: QtBot) -> None:
+    """Let longer than the pause pass, as a key of its own tells, and look what was pressed."""
+    keys = QTimer(verdicts)
+    keys.setSingleShot(True)
+    keys.setInterval(ScannerTiming().max_gap_ms * 2)
+    with qtbot.waitSignal(keys.timeout):
+        keys.start()
+    assert verdicts.given == []
+
+
+@pytest.mark.requirement("D-04")
+def test_a_letter_given_by_hand_presses_its_button_once(
+    verdicts: Verdicts, keys: Keys, scans: list[str], qtbot: QtBot
+) -> None:
+    for letter in "kdb":
+        keys.now += 1000
+        qtbot.keyClick(verdicts.list, letter)
+        qtbot.waitUntil(lambda said=letter: verdicts.given[-1:] == [said.upper()])
+    assert verdicts.given == ["K", "D", "B"]
+    assert scans == []
+
+
+def test_letters_by_hand_that_a_busy_window_gets_at_once_all_count(
+    verdicts: Verdicts, scans: list[str], qtbot: QtBot
+) -> None:
+    for at, letter in enumerate("KD"):
+        event = QKeyEvent(
+            QEvent.Type.KeyPress, ord(letter), Qt.KeyboardModifier.NoModifier, letter.lower()
+        )
+        event.setTimestamp(1000 + at * 400)
+        QApplication.sendEvent(verdicts.list, event)
+    qtbot.waitUntil(lambda: verdicts.given == ["K", "D"])
+    assert scans == []
