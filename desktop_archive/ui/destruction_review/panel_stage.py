@@ -1,7 +1,7 @@
 """The panel by post and name, and the pieces it will judge (D-01 to D-03)."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QSplitter, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
 from typing_extensions import override
 
 from desktop_archive.rules.destruction.appraisal import AppraisalState
@@ -95,15 +95,11 @@ class PanelStage(StagePage):
         for fields in (entry, more):
             for at in range(2):
                 fields.setStretch(at, 1)
-        away = row(self.release_button, self.why, self.drop_button, space=SPACE[2])
-        away.setAlignment(self.drop_button, Qt.AlignmentFlag.AlignBottom)
-        away.setAlignment(self.release_button, Qt.AlignmentFlag.AlignBottom)
-        away.setStretch(1, 1)
         left = column(
             self._members_name,
             self.lacking,
             self.members,
-            away,
+            self._way_off(),
             line(),
             entry,
             more,
@@ -130,6 +126,14 @@ class PanelStage(StagePage):
         splitter.addWidget(Card(right))
         splitter.setSizes([520, 720])
         self.setLayout(column(splitter))
+
+    def _way_off(self) -> QHBoxLayout:
+        """Return how a member leaves the panel, or the batch is given up, with the reason."""
+        away = row(self.release_button, self.why, self.drop_button, space=SPACE[2])
+        away.setAlignment(self.drop_button, Qt.AlignmentFlag.AlignBottom)
+        away.setAlignment(self.release_button, Qt.AlignmentFlag.AlignBottom)
+        away.setStretch(1, 1)
+        return away
 
     def _allow(self, batch: Batch) -> None:
         """Offer what still can be done with panel and pieces; say why not on the rest."""
