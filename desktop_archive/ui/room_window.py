@@ -15,6 +15,7 @@ from desktop_archive.services.today import TodayDesk, alerts, labels_due
 from desktop_archive.services.trouble import ArchiveUnavailableError
 from desktop_archive.settings import Settings
 from desktop_archive.ui.background import Background, Handle
+from desktop_archive.ui.called import called
 from desktop_archive.ui.change_signals import ChangeSignals
 from desktop_archive.ui.finding import Finding
 from desktop_archive.ui.languages import current_language, languages
@@ -67,6 +68,7 @@ class RoomWindow(QObject):
     def __init__(self, room: Room, chosen: Settings) -> None:
         super().__init__()
         self._room, self._settings = room, chosen
+        called().read(room)
         self._today = TodayDesk(room)
         self._keeping = Safekeeping(room)
         self.background = Background(self)
@@ -182,6 +184,8 @@ class RoomWindow(QObject):
         self.main.top.set_counts(labels_due(owed), alerts(owed))
 
     def _changed(self, topic: Topic) -> None:
+        if topic is Topic.SETTINGS:
+            called().read(self._room)
         if topic is not Topic.AUDIT and not self._stale.isActive():
             self._stale.start()
 

@@ -5,18 +5,30 @@ from enum import Enum
 
 from desktop_archive.rules.accounts import Role
 from desktop_archive.rules.names import Names
-from desktop_archive.rules.posts import KNOWN_POSTS
 from desktop_archive.rules.records import RecordState
 from desktop_archive.rules.refusals import RefusedError
 from desktop_archive.rules.secrecy import Secrecy
+from desktop_archive.rules.word_lists import WordList
 from desktop_archive.services.trouble import ArchiveUnavailableError
+from desktop_archive.ui.called import called
 from desktop_archive.ui.languages import current_language
 from desktop_archive.wording import following, listed, paired, sentence
+
+_POSTS = frozenset({"post", "posts"})
 
 
 def say(member: Enum, **facts: object) -> str:
     """Return the sentence of a reason, state or outcome."""
+    for name in _POSTS & facts.keys():
+        facts[name] = _named(facts[name])
     return sentence(member, current_language(), **facts)
+
+
+def _named(value: object) -> object:
+    """Return the posts of a fact as this room calls them."""
+    if isinstance(value, str):
+        return called().name(WordList.POSTS, value)
+    return [_named(one) for one in value] if isinstance(value, (list, tuple)) else value
 
 
 def say_names(names: Names) -> str:
@@ -78,7 +90,11 @@ def say_roles(roles: Sequence[str]) -> str:
     return say_list([say(Role(role)) for role in roles])
 
 
-def say_posts(posts: Sequence[str]) -> str:
-    """Return the posts that sign, as they are called in the language of the window."""
-    names = [say_names(KNOWN_POSTS[post]) if post in KNOWN_POSTS else post for post in posts]
-    return say_list(names)
+def say_posts(posts: Sequence[str], day: str = "") -> str:
+    """Return the posts that sign, as the room calls them now or called them on a day (R-05)."""
+    return say_list([called().name(WordList.POSTS, post, day) for post in posts])
+
+
+def post_choices(kept: str = "") -> list[tuple[str, str]]:
+    """Return the posts that can be chosen now, and one that stands already."""
+    return called().choices(WordList.POSTS, kept)

@@ -10122,6 +10122,10 @@
         <source>Destruction</source>
         <translation>销毁</translation>
     </message>
+    <message>
+        <source>Lists</source>
+        <translation>职务与利用目的</translation>
+    </message>
 </context>
 <context>
     <name>SettleForm</name>
@@ -12358,6 +12362,97 @@
     <message>
         <source>To find</source>
         <translation>待找</translation>
+    </message>
+</context>
+<context>
+    <name>WordListsPage</name>
+    <message>
+        <source>{0} (before {1})</source>
+        <translation>{0}（{1} 之前）</translation>
+    </message>
+    <message>
+        <source>stopped {0}</source>
+        <translation>{0} 停用</translation>
+    </message>
+    <message>
+        <source>has to sign</source>
+        <translation>须签字</translation>
+    </message>
+    <message>
+        <source>can be chosen</source>
+        <translation>可选用</translation>
+    </message>
+    <message>
+        <source>Only a head or an administrator changes the lists.</source>
+        <translation>只有负责人或系统管理员可以更改这些表。</translation>
+    </message>
+    <message>
+        <source>It is stopped already.</source>
+        <translation>已停用。</translation>
+    </message>
+    <message>
+        <source>It is not stopped.</source>
+        <translation>未停用。</translation>
+    </message>
+    <message>
+        <source>Added: {0}</source>
+        <translation>已添加：{0}</translation>
+    </message>
+    <message>
+        <source>Called {0} from {1} on; what was signed before keeps the old name.</source>
+        <translation>自 {1} 起改称{0}；此前签署的仍用原名称。</translation>
+    </message>
+    <message>
+        <source>Stopped. It stays wherever it was used.</source>
+        <translation>已停用。已用之处保持不变。</translation>
+    </message>
+    <message>
+        <source>It can be chosen again.</source>
+        <translation>已恢复选用。</translation>
+    </message>
+    <message>
+        <source>Posts and purposes</source>
+        <translation>职务与利用目的</translation>
+    </message>
+    <message>
+        <source>Nothing is deleted here: a stopped entry is offered no more, and stays under everything that was signed or asked for.</source>
+        <translation>此处不作删除：停用的项不再供选，但在已签署、已申请的材料上保持不变。</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>A new name holds from</source>
+        <translation>新名称起用日期</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>改名</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Use again</source>
+        <translation>恢复使用</translation>
+    </message>
+    <message>
+        <source>Earlier names</source>
+        <translation>曾用名称</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
     </message>
 </context>
 </TS>

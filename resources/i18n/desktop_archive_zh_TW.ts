@@ -9539,7 +9539,7 @@
     <name>ScanFilePage</name>
     <message>
         <source>The program stopped at this line. Look whether it was done.</source>
-        <translation>程式在此行中斷，請核對此行是否已辦理。</translation>
+        <translation>程序在此行中斷，請核對此行是否已辦理。</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s)</source>
@@ -9607,7 +9607,7 @@
     </message>
     <message>
         <source>Save list…</source>
-        <translation>儲存列表…</translation>
+        <translation>保存列表…</translation>
     </message>
     <message>
         <source>Print list</source>
@@ -10121,6 +10121,10 @@
     <message>
         <source>Destruction</source>
         <translation>銷毀</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>職務與利用目的</translation>
     </message>
 </context>
 <context>
@@ -12358,6 +12362,97 @@
     <message>
         <source>To find</source>
         <translation>待找</translation>
+    </message>
+</context>
+<context>
+    <name>WordListsPage</name>
+    <message>
+        <source>{0} (before {1})</source>
+        <translation>{0}（{1} 之前）</translation>
+    </message>
+    <message>
+        <source>stopped {0}</source>
+        <translation>{0} 停用</translation>
+    </message>
+    <message>
+        <source>has to sign</source>
+        <translation>須簽字</translation>
+    </message>
+    <message>
+        <source>can be chosen</source>
+        <translation>可選用</translation>
+    </message>
+    <message>
+        <source>Only a head or an administrator changes the lists.</source>
+        <translation>只有負責人或系統管理員可以更改這些表。</translation>
+    </message>
+    <message>
+        <source>It is stopped already.</source>
+        <translation>已停用。</translation>
+    </message>
+    <message>
+        <source>It is not stopped.</source>
+        <translation>未停用。</translation>
+    </message>
+    <message>
+        <source>Added: {0}</source>
+        <translation>已添加：{0}</translation>
+    </message>
+    <message>
+        <source>Called {0} from {1} on; what was signed before keeps the old name.</source>
+        <translation>自 {1} 起改稱{0}；此前簽署的仍用原名稱。</translation>
+    </message>
+    <message>
+        <source>Stopped. It stays wherever it was used.</source>
+        <translation>已停用。已用之處保持不變。</translation>
+    </message>
+    <message>
+        <source>It can be chosen again.</source>
+        <translation>已恢復選用。</translation>
+    </message>
+    <message>
+        <source>Posts and purposes</source>
+        <translation>職務與利用目的</translation>
+    </message>
+    <message>
+        <source>Nothing is deleted here: a stopped entry is offered no more, and stays under everything that was signed or asked for.</source>
+        <translation>此處不作刪除：停用的項不再供選，但在已簽署、已申請的材料上保持不變。</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>A new name holds from</source>
+        <translation>新名稱起用日期</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>改名</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Use again</source>
+        <translation>恢復使用</translation>
+    </message>
+    <message>
+        <source>Earlier names</source>
+        <translation>曾用名稱</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
     </message>
 </context>
 </TS>

@@ -8,15 +8,16 @@ from desktop_archive.rules.barcodes import Barcode, Kind
 from desktop_archive.rules.catalogue_printouts import PaperRefusal
 from desktop_archive.rules.desk_printouts import LoanRequest, RequestApproval, RequestedRecord
 from desktop_archive.rules.lending import BorrowerKind, Manner
-from desktop_archive.rules.posts import POST_NAMES
 from desktop_archive.rules.printed import Printout
 from desktop_archive.rules.refusals import RefusedError
 from desktop_archive.rules.secrecy import Secrecy
+from desktop_archive.rules.word_lists import WordBook, WordList
 from desktop_archive.services import printing
 from desktop_archive.services.lending.models import DeskRecord, RequestView
 from desktop_archive.services.lending.requests import Requests
 from desktop_archive.services.lending.state import DeskRules
 from desktop_archive.services.room import Room
+from desktop_archive.services.word_lists import read_book
 from desktop_archive.store import people as store_people
 from desktop_archive.store import room as store_room
 
@@ -65,6 +66,7 @@ class RequestPapers:
         with self._room.read() as session:
             person = store_people.by_id(session, application.person_id)
             unit = self._rules.policy(session).unit
+            book = read_book(session, WordList.POSTS)
         until = application.requested_due
         return LoanRequest(
             number=application.number,
@@ -74,7 +76,7 @@ class RequestPapers:
             kind=BorrowerKind(person.kind) if person else BorrowerKind.STAFF,
             manner=Manner(application.manner),
             records=tuple(_record(one.record) for one in view.files),
-            approvals=_approvals(view, language),
+            approvals=_approvals(view, language, book, self._room.today().isoformat()),
             unit=application.unit,
             phone=person.phone if person else "",
             purpose=application.reason,
@@ -96,14 +98,16 @@ def _record(record: DeskRecord) -> RequestedRecord:
     )
 
 
-def _approvals(view: RequestView, language: str) -> tuple[RequestApproval, ...]:
+def _approvals(
+    view: RequestView, language: str, book: WordBook, today: str
+) -> tuple[RequestApproval, ...]:
     """Return a line for every post of the matrix, in its order, signed or not."""
     decided = {one.post: one for one in view.approvals}
     posts = dict.fromkeys((*view.required, *decided))
     lines = []
     for post in posts:
-        name = POST_NAMES[post].of(language) if post in POST_NAMES else post
         one = decided.get(post)
+        name = book.name(post, language, one.decided_on if one else today)
         if one is None:
             lines.append(RequestApproval(post=name))
             continue

@@ -6,16 +6,17 @@ from datetime import date, datetime
 from desktop_archive.rules.accounts import Right
 from desktop_archive.rules.catalogue_printouts import PaperRefusal
 from desktop_archive.rules.desk_printouts import UseEffectForm, UseLedgerSheet, UseLine
-from desktop_archive.rules.lending.purposes import PURPOSE_NAMES
 from desktop_archive.rules.lending.uses import UseEntryKind, UseKind, UseState
 from desktop_archive.rules.names import Names
 from desktop_archive.rules.printed import Printout
 from desktop_archive.rules.printouts import Footing
 from desktop_archive.rules.refusals import RefusedError
+from desktop_archive.rules.word_lists import WordBook, WordList
 from desktop_archive.services import printing
 from desktop_archive.services.lending.uses import Tally, UseFilter, UseLedger, UseRow, UseSums
 from desktop_archive.services.printing import Speak
 from desktop_archive.services.room import Room
+from desktop_archive.services.word_lists import WordLists
 from desktop_archive.store import room as store_room
 
 #: More lines than these are no sheet that anybody reads.
@@ -39,6 +40,10 @@ class UsePapers:
 
     def __init__(self, room: Room, ledger: UseLedger) -> None:
         self._room, self._ledger = room, ledger
+        self._lists = WordLists(room)
+
+    def _purposes(self) -> WordBook:
+        return self._lists.book(WordList.PURPOSES)
 
     def year(self, where: str, language: str, speak: Speak) -> Printout:
         """Draw the ledger of a year; this one unless another is named."""
@@ -54,14 +59,15 @@ class UsePapers:
         """
         self._room.require(Right.PRINT)
         rows = self._ledger.lines(wanted, limit=_MOST, order=("used_at", True))
+        purposes = self._purposes()
         narrowed = [wanted.unit, wanted.words]
         narrowed += [speak(UseKind(wanted.kind), language)] if wanted.kind else []
         narrowed += [speak(UseState(wanted.state), language)] if wanted.state else []
         sheet = UseLedgerSheet(
-            lines=tuple(_line(row, language, speak) for row in rows),
+            lines=tuple(_line(row, language, speak, purposes) for row in rows),
             span=" – ".join(each for each in (wanted.first, wanted.last) if each),
             organisation=self._room.facts.get("organisation", ""),
-            sums=tuple(sums_in_words(self._ledger.sums(wanted), language, speak)),
+            sums=tuple(sums_in_words(self._ledger.sums(wanted), language, speak, purposes)),
             footing=Footing(
                 printed_on=self._room.today(), filters=" · ".join(each for each in narrowed if each)
             ),
@@ -112,7 +118,7 @@ class UsePapers:
             used_on=used_at(row),
             kind=_mode(row, language, speak),
             records=pieces,
-            purpose=purpose(row, language),
+            purpose=purpose(row, language, self._purposes()),
             result=last.words if last else "",
             social=last.social if last else "",
             amount=yuan(last.amount_fen) if last and last.amount_fen else "",
@@ -129,13 +135,13 @@ class UsePapers:
         return made
 
 
-def sums_in_words(sums: UseSums, language: str, speak: Speak) -> list[str]:
+def sums_in_words(sums: UseSums, language: str, speak: Speak, book: WordBook) -> list[str]:
     """Return what a span adds up to, a line each for the whole, modes, purposes and units."""
     if not sums.uses:
         return []
     names = {
         "kind": [(speak(UseKind(one.name), language), one) for one in sums.by_kind],
-        "purpose": [(_purpose_name(one.name, language), one) for one in sums.by_purpose],
+        "purpose": [(_purpose_name(one.name, language, book), one) for one in sums.by_purpose],
         "unit": [(one.name or _NOT_SAID.of(language), one) for one in sums.by_unit],
     }
     total = _TOTAL.of(language).format(f"{sums.uses:,}", f"{sums.readers:,}", f"{sums.pages:,}")
@@ -148,16 +154,18 @@ def _counted(named: Iterable[tuple[str, Tally]]) -> str:
     return " · ".join(parts[:_MOST_NAMES]) + more
 
 
-def _purpose_name(code: str, language: str) -> str:
+def _purpose_name(code: str, language: str, book: WordBook, day: str = "") -> str:
     """Return a purpose of the list; what an old request says in words stands as it is."""
     if not code:
         return _NOT_SAID.of(language)
-    return PURPOSE_NAMES[code].of(language) if code in PURPOSE_NAMES else code
+    return book.name(code, language, day)
 
 
-def purpose(row: UseRow, language: str) -> str:
+def purpose(row: UseRow, language: str, book: WordBook) -> str:
     """Return what a use was for: the purpose of the list, and what was said of it."""
-    name = _purpose_name(row.purpose_code, language) if row.purpose_code else ""
+    name = ""
+    if row.purpose_code:
+        name = _purpose_name(row.purpose_code, language, book, row.used_on)
     return " · ".join(dict.fromkeys(each for each in (name, row.purpose) if each))
 
 
@@ -178,7 +186,7 @@ def _mode(row: UseRow, language: str, speak: Speak) -> str:
     return f"{kind} × {row.pages}" if row.pages else kind
 
 
-def _line(row: UseRow, language: str, speak: Speak) -> UseLine:
+def _line(row: UseRow, language: str, speak: Speak, purposes: WordBook) -> UseLine:
     is_struck = row.struck_why is not None
     return UseLine(
         at=used_at(row),
@@ -187,7 +195,7 @@ def _line(row: UseRow, language: str, speak: Speak) -> UseLine:
         unit=row.unit or row.identity,
         reference=row.code,
         title=row.title,
-        purpose=purpose(row, language),
+        purpose=purpose(row, language, purposes),
         pages=row.pages,
         ended_on=date.fromisoformat(row.ended_on) if row.ended_on else None,
         note=f"{speak(UseState.STRUCK, language)} {row.struck_why or ''}" if is_struck else "",

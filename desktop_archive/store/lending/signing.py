@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from sqlalchemy import bindparam, select, update
+from sqlalchemy import BindParameter, bindparam, func, select, update
 
 from desktop_archive.store import tables as t
 from desktop_archive.store.database import Session
@@ -36,6 +36,13 @@ class SheetRow:
 
 
 _D, _S = t.deputy.c, t.signed_sheet.c
+_CODE: BindParameter[str] = bindparam("code")
+_LAST_USES = {
+    "posts": select(func.max(t.approval.c.decided_on)).where(t.approval.c.post == _CODE),
+    "purposes": select(func.max(t.application.c.created_at)).where(
+        t.application.c.purpose == _CODE
+    ),
+}
 _DEPUTIES = select(
     _D.id,
     _D.post,
@@ -85,3 +92,9 @@ def sheets(session: Session, application_id: int) -> list[SheetRow]:
 def add_sheet(session: Session, **values: object) -> None:
     """Note that the picture of a signed form lies beside the register."""
     session.execute(t.signed_sheet.insert().values(added_at=session.at, **values))
+
+
+def last_use(session: Session, which: str, code: str) -> str:
+    """Return the last day a post signed or a purpose was named; empty when never (R-05, E-08)."""
+    day = session.execute(_LAST_USES[which], {"code": code}).scalar_one()
+    return str(day or "")[:10]

@@ -108,7 +108,7 @@ class ApprovalsPanel(Panel):
         clear(self._signed)
         for row_ in view.approvals:
             is_yes = row_.decision == "approved"
-            post = say_posts((row_.post,))
+            post = say_posts((row_.post,), row_.decided_on)
             how = self.tr("on paper") if row_.form == "paper" else self.tr("entered here")
             if row_.remark == DEPUTY:
                 how = f"{how} · {self.tr('as deputy')}"

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QVBoxLayout
 from typing_extensions import override
 
 from desktop_archive.rules.barcodes import Barcode, Kind
-from desktop_archive.rules.posts import POST_NAMES
 from desktop_archive.services.lending.book import OutLine
 from desktop_archive.services.lending.desk import LoanDesk
 from desktop_archive.services.lending.signatures import Signature
@@ -19,7 +18,7 @@ from desktop_archive.ui.widgets.forms import AreaField, TextField
 from desktop_archive.ui.widgets.panel import DateField, Panel
 from desktop_archive.ui.widgets.table import Table
 from desktop_archive.ui.widgets.windowed_model import Column
-from desktop_archive.ui.words import say_names
+from desktop_archive.ui.words import say_posts
 
 _COLUMNS = (
     Column("name", "text", 90, lambda r: r.name, sortable=False),
@@ -100,7 +99,7 @@ class RenewPanel(Panel):
         self._posts = {}
         for post in self._desk.book.renewal_posts(loan.id):
             field = TextField()
-            field.set_name(self.tr("Agreed by the {0}").format(say_names(POST_NAMES[post])))
+            field.set_name(self.tr("Agreed by the {0}").format(say_posts((post,))))
             self._fields.addWidget(field)
             self._posts[post] = field
         self.reason.set_text("")

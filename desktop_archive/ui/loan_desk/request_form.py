@@ -9,16 +9,17 @@ from typing_extensions import override
 
 from desktop_archive.rules.lending import Manner
 from desktop_archive.rules.lending.copies import CopyKind
-from desktop_archive.rules.lending.purposes import PURPOSES
+from desktop_archive.rules.word_lists import WordList
 from desktop_archive.services.lending.desk import LoanDesk
 from desktop_archive.services.lending.requests import Wish
+from desktop_archive.ui.called import called
 from desktop_archive.ui.loan_desk.reader_papers import ReaderPapers
 from desktop_archive.ui.widgets.boxes import row
 from desktop_archive.ui.widgets.buttons import Button
 from desktop_archive.ui.widgets.forms import AreaField, ChoiceField, Field
 from desktop_archive.ui.widgets.labels import label
 from desktop_archive.ui.widgets.panel import DateField, Panel
-from desktop_archive.ui.words import say, say_names, say_posts
+from desktop_archive.ui.words import say, say_posts
 
 _LONGEST_DAYS = 365
 
@@ -73,6 +74,7 @@ class RequestForm(Panel):
     def begin(self, records: Sequence[int]) -> None:
         """Ask for these records; the person is who stands at the desk."""
         self._records = list(records)
+        self.purpose.set_choices(called().choices(WordList.PURPOSES))
         self.days.setValue(self._desk.requests.longest())
         for area in (self.reason, self.on_site):
             area.set_text("")
@@ -143,8 +145,7 @@ class RequestForm(Panel):
         self.copy_kind.set_name(self.tr("What is made"))
         self.copy_kind.set_choices([(kind.value, say(kind)) for kind in CopyKind])
         self.purpose.set_name(self.tr("Purpose"))
-        purposes = [(seed.code, say_names(seed.names)) for seed in PURPOSES]
-        self.purpose.set_choices(purposes)
+        self.purpose.set_choices(called().choices(WordList.PURPOSES))
         self.wished.set_name(self.tr("Wished on"))
         self.company.setText(self.tr("Leaves the company, not only the room"))
         self._days.set_name(self.tr("Days"))

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDateEdit, QLineEdit, QStackedWidget, QWidget
 
 from desktop_archive.rules.accounts import Right
 from desktop_archive.rules.lending.uses import UseKind, UseState
+from desktop_archive.rules.word_lists import WordList
 from desktop_archive.services.lending.use_papers import (
     UsePapers,
     purpose,
@@ -17,6 +18,7 @@ from desktop_archive.services.lending.use_papers import (
 from desktop_archive.services.lending.uses import UseFilter, UseLedger, UseRow, UseSums, state
 from desktop_archive.services.room import Room
 from desktop_archive.ui.background import Background
+from desktop_archive.ui.called import called
 from desktop_archive.ui.languages import current_language
 from desktop_archive.ui.reports.use_panel import UsePanel
 from desktop_archive.ui.theme.current import pixels, theme
@@ -44,7 +46,12 @@ _COLUMNS = (
     Column("unit", "text", 110, lambda r: r.unit or r.identity),
     Column("code", "code", 190, lambda r: r.code),
     Column("title", "text", 210, lambda r: r.title, sortable=False),
-    Column("purpose", "text", 130, lambda r: purpose(r, current_language())),
+    Column(
+        "purpose",
+        "text",
+        130,
+        lambda r: purpose(r, current_language(), called().book(WordList.PURPOSES)),
+    ),
     Column("pages", "number", 52, lambda r: str(r.pages or ""), sortable=False),
     Column("ended", "date", 92, lambda r: r.ended_on or ""),
     Column(
@@ -176,7 +183,11 @@ class UsePage(QWidget):
         )
 
     def _show_sums(self, sums: UseSums) -> None:
-        self.sums.setText("\n".join(sums_in_words(sums, current_language(), sentence)))
+        self.sums.setText(
+            "\n".join(
+                sums_in_words(sums, current_language(), sentence, called().book(WordList.PURPOSES))
+            )
+        )
 
     def _failed(self, error: BaseException) -> None:
         words = say_failure(error)

@@ -7,8 +7,10 @@ from PySide6.QtCore import QDate, QTimer, Signal
 from PySide6.QtWidgets import QDateEdit, QDoubleSpinBox, QVBoxLayout, QWidget
 
 from desktop_archive.rules.lending.uses import Effect, UseEntryKind, UseKind
+from desktop_archive.rules.word_lists import WordList
 from desktop_archive.services.lending.use_papers import purpose, used_at, yuan
 from desktop_archive.services.lending.uses import EntryRow, UseLedger, UseRow
+from desktop_archive.ui.called import called
 from desktop_archive.ui.languages import current_language
 from desktop_archive.ui.theme.tokens import SPACE
 from desktop_archive.ui.view import Tone
@@ -97,7 +99,12 @@ class UsePanel(Card):
             self.about.setText("")
         else:
             self.heading.setText(f"{say(UseKind(use.kind))} · {use.reader}")
-            lines = (use.title, use.code, used_at(use), purpose(use, current_language()))
+            lines = (
+                use.title,
+                use.code,
+                used_at(use),
+                purpose(use, current_language(), called().book(WordList.PURPOSES)),
+            )
             self.about.setText("\n".join(each for each in lines if each))
             if not self.by.text():
                 self.by.set_text(use.reader)

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QCheckBox, QDateEdit, QWidget
 from typing_extensions import override
 
 from desktop_archive.rules.accounts import Right, Role
-from desktop_archive.rules.posts import KNOWN_POSTS
 from desktop_archive.services.accounts import AccountLine, Door
 from desktop_archive.services.room import Room
 from desktop_archive.ui.theme.tokens import SPACE
@@ -19,7 +18,7 @@ from desktop_archive.ui.widgets.labels import label
 from desktop_archive.ui.widgets.notices import Notice
 from desktop_archive.ui.widgets.table import Table
 from desktop_archive.ui.widgets.windowed_model import Column
-from desktop_archive.ui.words import say, say_failure, say_list, say_posts
+from desktop_archive.ui.words import post_choices, say, say_failure, say_list
 
 _COLUMNS = (
     Column("login", "code", 130, lambda a: a.login, sortable=False),
@@ -95,6 +94,7 @@ class AccountsPage(QWidget):
             self.name.set_text(found.name)
             for role, box in self.roles.items():
                 box.setChecked(role in found.roles)
+            self._offer_posts(found.post)
             self.post.choose(found.post)
             self.active_button.set_words(
                 self.tr("Switch off") if found.active else self.tr("Switch on")
@@ -151,6 +151,10 @@ class AccountsPage(QWidget):
         self.notice.say(words, Tone.DONE)
         self.refresh()
 
+    def _offer_posts(self, kept: str = "") -> None:
+        """Offer the posts of the room; a stopped one only to whom it is given already."""
+        self.post.set_choices([("", self.tr("any post")), *post_choices(kept)])
+
     def retranslate(self) -> None:
         """Show all words in the language of the window."""
         self._heading.setText(self.tr("Account"))
@@ -161,8 +165,7 @@ class AccountsPage(QWidget):
         self.roles_button.set_words(self.tr("Change roles"))
         self.password_button.set_words(self.tr("Set password"))
         self.post.set_name(self.tr("Signs requests as"))
-        posts = [(post, say_posts((post,))) for post in KNOWN_POSTS]
-        self.post.set_choices([("", self.tr("any post")), *posts])
+        self._offer_posts()
         self.post_button.set_words(self.tr("Set post"))
         self.duty.set_name(self.tr("Duty of confidentiality signed on"))
         self.duty_button.set_words(self.tr("Note the signature"))

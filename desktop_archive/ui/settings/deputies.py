@@ -9,7 +9,6 @@ from typing_extensions import override
 
 from desktop_archive.rules.accounts import Right
 from desktop_archive.rules.lending.signing import Deputy
-from desktop_archive.rules.posts import KNOWN_POSTS
 from desktop_archive.services.lending.deputies import Deputies, DeputyRow
 from desktop_archive.services.room import Room
 from desktop_archive.ui.theme.current import pixels, theme
@@ -22,7 +21,7 @@ from desktop_archive.ui.widgets.labels import label
 from desktop_archive.ui.widgets.notices import EmptyState, Notice
 from desktop_archive.ui.widgets.table import Table
 from desktop_archive.ui.widgets.windowed_model import Column
-from desktop_archive.ui.words import say_failure, say_posts
+from desktop_archive.ui.words import post_choices, say_failure, say_posts
 
 _SIDE = 340
 
@@ -50,6 +49,7 @@ class DeputiesPage(QWidget):
 
     def refresh(self) -> None:
         """Read the terms again."""
+        self.post.set_choices(post_choices())
         rows = self._deputies.all()
         self.table.show_rows(rows)
         self.table.setVisible(bool(rows))
@@ -139,7 +139,7 @@ class DeputiesPage(QWidget):
         """Show all words in the language of the window."""
         self._heading.setText(self.tr("A deputy for a post"))
         self.post.set_name(self.tr("Post"))
-        self.post.set_choices([(post, say_posts((post,))) for post in KNOWN_POSTS])
+        self.post.set_choices(post_choices())
         self.name.set_name(self.tr("Name of the deputy"))
         self._first.set_name(self.tr("From"))
         self._last.set_name(self.tr("Until"))

@@ -95,6 +95,7 @@ class MatrixPage(QWidget):
     def refresh(self) -> None:
         """Read matrix and versions again; the chosen line stays chosen."""
         at = max(self.table.currentIndex().row(), 0)
+        self.posts.retranslate()
         lines = self._matrix.lines()
         self.table.show_rows(lines)
         self.versions.show_rows(self._matrix.history())

@@ -2,13 +2,12 @@
 
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
-from desktop_archive.rules.posts import POST_NAMES
 from desktop_archive.ui.theme.current import pixels, theme
 from desktop_archive.ui.theme.tokens import SPACE
 from desktop_archive.ui.widgets.boxes import column, row
 from desktop_archive.ui.widgets.buttons import Button
 from desktop_archive.ui.widgets.forms import ChoiceField, Field
-from desktop_archive.ui.words import say_posts
+from desktop_archive.ui.words import post_choices, say_posts
 
 _HIGH = 104
 _POST = 0x0100
@@ -66,7 +65,7 @@ class PostList(QWidget):
         """Show all words in the language of the window."""
         self._field.set_name(self.tr("Signed by, in this order"))
         self.choice.set_name(self.tr("Another post"))
-        self.choice.set_choices([(post, say_posts((post,))) for post in POST_NAMES])
+        self.choice.set_choices(post_choices())
         self.add_button.set_words(self.tr("Add"))
         self.up_button.set_words(self.tr("Move up"))
         self.out_button.set_words(self.tr("Take out"))

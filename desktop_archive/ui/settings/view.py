@@ -23,6 +23,7 @@ from desktop_archive.ui.settings.policies import PoliciesPage
 from desktop_archive.ui.settings.retention import SchedulePage
 from desktop_archive.ui.settings.scanner_test import ScannerTestPage
 from desktop_archive.ui.settings.signing_key import SigningKeyPage
+from desktop_archive.ui.settings.word_lists import WordListsPage
 from desktop_archive.ui.theme.tokens import SPACE
 from desktop_archive.ui.view import View
 from desktop_archive.ui.widgets.boxes import column, holder, row
@@ -33,6 +34,7 @@ _READING = (
     SigningKeyPage,
     PoliciesPage,
     MatrixPage,
+    WordListsPage,
     DeputiesPage,
     FieldsPage,
     SchedulePage,
@@ -63,7 +65,8 @@ class SettingsView(View):
         self.signing_key = SigningKeyPage(room)
         self.calendar = CalendarPage(room, background)
         self.policies = PoliciesPage(room)
-        self.matrix, self.deputies = MatrixPage(room), DeputiesPage(room)
+        self.matrix, self.words = MatrixPage(room), WordListsPage(room)
+        self.deputies = DeputiesPage(room)
         self.fields, self.retention = FieldsPage(room), SchedulePage(room)
         self.disposal = DisposalPage(room)
         self.backups = BackupsPage(room, background)
@@ -76,6 +79,7 @@ class SettingsView(View):
             "signing": self.signing_key,
             "policies": self.policies,
             "matrix": self.matrix,
+            "words": self.words,
             "deputies": self.deputies,
             "fields": self.fields,
             "retention": self.retention,
@@ -86,14 +90,17 @@ class SettingsView(View):
             "about": self.about,
         }
         self._stack = QStackedWidget()
+        self._build()
+        self.general.chosen.connect(self.chosen)
+        self.retention.printed.connect(self.printed)
+        self.signing_key.printed.connect(self.printed)
+
+    def _build(self) -> None:
         for page in self._pages.values():
             self._stack.addWidget(page)
         layout = column(self._stack)
         layout.setContentsMargins(SPACE[4], SPACE[3], SPACE[4], SPACE[3])
         self.setLayout(layout)
-        self.general.chosen.connect(self.chosen)
-        self.retention.printed.connect(self.printed)
-        self.signing_key.printed.connect(self.printed)
 
     @override
     def title(self) -> str:
@@ -108,6 +115,7 @@ class SettingsView(View):
             "signing": self.tr("Signing"),
             "policies": self.tr("Policies"),
             "matrix": self.tr("Approvals"),
+            "words": self.tr("Lists"),
             "deputies": self.tr("Deputies"),
             "fields": self.tr("Fields"),
             "retention": self.tr("Retention"),

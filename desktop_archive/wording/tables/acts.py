@@ -127,6 +127,7 @@ _ACTS: dict[str, Names] = {
     "set_calendar_day": Names("Calendar changed", "更改日历", "更改日曆"),
     "set_matrix": Names("Approval matrix changed", "更改审批表", "更改審批表"),
     "set_post": Names("Post of an account set", "设定账户职务", "設定賬戶職務"),
+    "set_word_list": Names("Posts or purposes changed", "更改职务与利用目的", "更改職務與利用目的"),
     "set_policy": Names("Policy changed", "更改规定", "更改規定"),
     "review_copy": Names("Excerpt reviewed", "审核摘抄", "審核摘抄"),
     "undo_reading": Names("Reading taken back", "撤销查阅", "撤銷查閱"),

@@ -176,6 +176,55 @@ TABLE: Table = {
             "該申請已辦結。請新建申請。",
         ),
     },
+    "WordList": {
+        "POSTS": ("Posts that sign", "审批职务", "審批職務"),
+        "PURPOSES": ("Purposes of use", "利用目的", "利用目的"),
+    },
+    "WordListRefusal": {
+        "NAME_MISSING": ("Enter a name.", "请填写名称。", "請填寫名稱。"),
+        "NAME_THERE": (
+            "{name} is on the list already, or was. Enter another name.",
+            "“{name}”已在表中或曾用过。请另填名称。",
+            "「{name}」已在表中或曾用過。請另填名稱。",
+            "This name is on the list already, or was. Enter another one.",
+            "该名称已在表中或曾用过。请另填名称。",
+            "該名稱已在表中或曾用過。請另填名稱。",
+        ),
+        "UNKNOWN": (
+            "Choose a line of the list first.",
+            "请先在表中选定一行。",
+            "請先在表中選定一行。",
+        ),
+        "STOPPED_ALREADY": (
+            "It was stopped before. Nothing was changed.",
+            "此前已停用，未作更改。",
+            "此前已停用，未作更改。",
+        ),
+        "NOT_STOPPED": (
+            "It is in use. Nothing was changed.",
+            "正在使用，未作更改。",
+            "正在使用，未作更改。",
+        ),
+        "STILL_SIGNS": (
+            "This post still has to sign: the approval matrix or a review of destruction names "
+            "it. Take it out there first.",
+            "审批表或鉴定销毁程序仍要求该职务签字。请先在该处取消。",
+            "審批表或鑒定銷毀程序仍要求該職務簽字。請先在該處取消。",
+        ),
+        "USED_SINCE": (
+            "Something of {last} stands under the old name. Let the new name begin after that day.",
+            "{last} 的记录沿用原名称。请让新名称从该日之后起用。",
+            "{last} 的記錄沿用原名稱。請讓新名稱從該日之後起用。",
+            "Something of that day stands under the old name. Let the new name begin later.",
+            "当日已有记录沿用原名称。请让新名称推后起用。",
+            "當日已有記錄沿用原名稱。請讓新名稱推後起用。",
+        ),
+        "LAST_ONE": (
+            "It is the last one that can be chosen. Add another one first.",
+            "这是最后一个可选项。请先添加其他项。",
+            "這是最後一個可選項。請先添加其他項。",
+        ),
+    },
     "DeputyRefusal": {
         "NAME_MISSING": (
             "Enter the name of the deputy.",
