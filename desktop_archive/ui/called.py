@@ -3,8 +3,8 @@
 from functools import cache
 
 from desktop_archive.rules.word_lists import WordBook, WordList, word_book
+from desktop_archive.services.lending.word_lists import WordLists
 from desktop_archive.services.room import Room
-from desktop_archive.services.word_lists import WordLists
 from desktop_archive.ui.languages import current_language
 
 

@@ -12,8 +12,8 @@ from desktop_archive.rules.word_lists import WordList, WordListRefusal
 from desktop_archive.services.lending.desk import LoanDesk
 from desktop_archive.services.lending.matrix import ApprovalMatrix
 from desktop_archive.services.lending.request_papers import RequestPapers
+from desktop_archive.services.lending.word_lists import WordLists
 from desktop_archive.services.room import Room
-from desktop_archive.services.word_lists import WordLists
 from tests.services import builders as make
 from tests.services.conftest import SetClock, sign_in_as
 

@@ -14,9 +14,9 @@ from desktop_archive.rules.refusals import RefusedError
 from desktop_archive.rules.word_lists import WordBook, WordList
 from desktop_archive.services import printing
 from desktop_archive.services.lending.uses import Tally, UseFilter, UseLedger, UseRow, UseSums
+from desktop_archive.services.lending.word_lists import WordLists
 from desktop_archive.services.printing import Speak
 from desktop_archive.services.room import Room
-from desktop_archive.services.word_lists import WordLists
 from desktop_archive.store import room as store_room
 
 #: More lines than these are no sheet that anybody reads.

@@ -8,8 +8,8 @@ from typing_extensions import override
 
 from desktop_archive.rules.accounts import Right
 from desktop_archive.rules.word_lists import WordList
+from desktop_archive.services.lending.word_lists import WordLine, WordLists
 from desktop_archive.services.room import Room
-from desktop_archive.services.word_lists import WordLine, WordLists
 from desktop_archive.ui.called import called
 from desktop_archive.ui.languages import current_language
 from desktop_archive.ui.theme.current import pixels, theme
