@@ -12284,87 +12284,6 @@
     </message>
 </context>
 <context>
-    <name>YearEndPage</name>
-    <message numerus="yes">
-        <source>%n record(s) past their period by the end of {0}</source>
-        <translation>
-            <numerusform>至 {0} 年底到期 %n 件</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new this year</source>
-        <translation>
-            <numerusform>本年新到期 %n 件</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>There is nothing in this list.</source>
-        <translation>此列表为空。</translation>
-    </message>
-    <message>
-        <source>Year end</source>
-        <translation>年终清单</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>年度</translation>
-    </message>
-    <message>
-        <source>Print the list</source>
-        <translation>打印清单</translation>
-    </message>
-    <message>
-        <source>Save as a file</source>
-        <translation>存为文件</translation>
-    </message>
-    <message>
-        <source>A period whose last day is 31 December is over at the year&apos;s end. The list only says what goes before the panel; it changes nothing.</source>
-        <translation>末日为12月31日的保管期限于年终届满。本清单仅说明应提交鉴定的档案，不作任何改动。</translation>
-    </message>
-    <message>
-        <source>Class</source>
-        <translation>类别</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>部门</translation>
-    </message>
-    <message>
-        <source>Past period</source>
-        <translation>到期数</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>新到期</translation>
-    </message>
-    <message>
-        <source>Held</source>
-        <translation>暂停销毁</translation>
-    </message>
-    <message>
-        <source>Oldest</source>
-        <translation>最早到期</translation>
-    </message>
-</context>
-<context>
-    <name>_HitList</name>
-    <message>
-        <source>Nothing found</source>
-        <translation>没有找到</translation>
-    </message>
-</context>
-<context>
-    <name>_LineWords</name>
-    <message>
-        <source>To find</source>
-        <translation>待找</translation>
-    </message>
-</context>
-<context>
     <name>WordListsPage</name>
     <message>
         <source>{0} (before {1})</source>
@@ -12453,6 +12372,87 @@
     <message>
         <source>State</source>
         <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>YearEndPage</name>
+    <message numerus="yes">
+        <source>%n record(s) past their period by the end of {0}</source>
+        <translation>
+            <numerusform>至 {0} 年底到期 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new this year</source>
+        <translation>
+            <numerusform>本年新到期 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing in this list.</source>
+        <translation>此列表为空。</translation>
+    </message>
+    <message>
+        <source>Year end</source>
+        <translation>年终清单</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Print the list</source>
+        <translation>打印清单</translation>
+    </message>
+    <message>
+        <source>Save as a file</source>
+        <translation>存为文件</translation>
+    </message>
+    <message>
+        <source>A period whose last day is 31 December is over at the year&apos;s end. The list only says what goes before the panel; it changes nothing.</source>
+        <translation>末日为12月31日的保管期限于年终届满。本清单仅说明应提交鉴定的档案，不作任何改动。</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Past period</source>
+        <translation>到期数</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新到期</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>暂停销毁</translation>
+    </message>
+    <message>
+        <source>Oldest</source>
+        <translation>最早到期</translation>
+    </message>
+</context>
+<context>
+    <name>_HitList</name>
+    <message>
+        <source>Nothing found</source>
+        <translation>没有找到</translation>
+    </message>
+</context>
+<context>
+    <name>_LineWords</name>
+    <message>
+        <source>To find</source>
+        <translation>待找</translation>
     </message>
 </context>
 </TS>
