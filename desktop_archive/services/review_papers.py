@@ -193,13 +193,11 @@ class ReviewPapers:
         """
         self._require()
         lines = self._review.page(DueKind.DUE, 0, _MOST)
-        hidden = self._hidden(lines)
+        hidden, around = self._hidden(lines), self._around([], "", language, speak)
         today = self._room.today()
         due = DueList(
-            rows=tuple(_row(line, hidden) for line in lines if not line.blockers),
-            blocked=tuple(
-                _blocked(line, hidden, language, speak) for line in lines if line.blockers
-            ),
+            rows=tuple(_row(line, hidden, around) for line in lines if not line.blockers),
+            blocked=tuple(_blocked(line, hidden, around) for line in lines if line.blockers),
             fonds=self._room.facts.get("organisation", ""),
             due_until=today.isoformat(),
             footing=Footing(printed_on=today),
@@ -231,7 +229,7 @@ def _key_codes(session: Session, number: str) -> dict[int, str]:
     return {one.id: codes[one.key_id] for one in store_signatures.signatures(session, number)}
 
 
-def _row(line: DueLine, hidden: set[int]) -> DueListRow:
+def _row(line: DueLine, hidden: set[int], around: Around) -> DueListRow:
     row = line.row
     masked = row.id in hidden
     return DueListRow(
@@ -240,18 +238,18 @@ def _row(line: DueLine, hidden: set[int]) -> DueListRow:
         document_no=MASK if masked and row.document_no else row.document_no,
         creator=MASK if masked and row.creator else row.creator,
         created=row.date_from or row.date_text or str(row.year or ""),
-        retention=row.period,
+        retention=around.period(row.period),
         starts=row.runs_from or "",
         ends=row.due_on or "",
         held_years=str(line.kept_years),
     )
 
 
-def _blocked(line: DueLine, hidden: set[int], language: str, speak: Speak) -> BlockedRow:
+def _blocked(line: DueLine, hidden: set[int], around: Around) -> BlockedRow:
     return BlockedRow(
         reference=line.row.code,
         title=MASK if line.row.id in hidden else line.row.title,
-        retention=line.row.period,
+        retention=around.period(line.row.period),
         ends=line.row.due_on or "",
-        reasons=" ".join(speak(blocker, language) for blocker in line.blockers),
+        reasons=" ".join(around.speak(blocker, around.language) for blocker in line.blockers),
     )

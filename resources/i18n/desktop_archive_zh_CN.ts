@@ -2872,6 +2872,10 @@
         <source>New batch…</source>
         <translation>新建鉴定…</translation>
     </message>
+    <message>
+        <source>Lists</source>
+        <translation>销毁清册</translation>
+    </message>
 </context>
 <context>
     <name>DisposalPage</name>

@@ -2872,6 +2872,10 @@
         <source>New batch…</source>
         <translation>新建鑒定…</translation>
     </message>
+    <message>
+        <source>Lists</source>
+        <translation>銷毀清冊</translation>
+    </message>
 </context>
 <context>
     <name>DisposalPage</name>

@@ -27,7 +27,7 @@ class Tour:
     """The program as it opens on a new machine, and a camera."""
 
     def __init__(self, qtbot: QtBot, application: QApplication, chapter: str) -> None:
-        self.qtbot, self._application, self._chapter = qtbot, application, chapter
+        self.qtbot, self._application, self.chapter = qtbot, application, chapter
         self._numbers = itertools.count(1)
         chosen = Settings(language="en", theme="light")
         self.frame = make_frame(application, chosen)
@@ -72,7 +72,7 @@ class Tour:
     def shoot(self, name: str) -> Path:
         """Take a picture of the window under the next number."""
         self.settle()
-        path = OUT / f"{self._chapter}-{next(self._numbers):02}-{name}.png"
+        path = OUT / f"{self.chapter}-{next(self._numbers):02}-{name}.png"
         assert self.frame.grab().save(str(path))
         return path
 
@@ -80,7 +80,7 @@ class Tour:
         """Keep and close the newest paper, from the preview that shows it."""
         self.settle()
         preview = self.frame.findChildren(Preview)[-1]
-        number = f"{self._chapter}-{next(self._numbers):02}-{name}"
+        number = f"{self.chapter}-{next(self._numbers):02}-{name}"
         self.qtbot.waitUntil(lambda: _is_drawn(preview), timeout=10_000)
         assert preview.grab().save(str(OUT / f"{number}-preview.png"))
         preview.save_to(OUT / f"{number}.pdf")

@@ -61,7 +61,7 @@ class BatchPage(QWidget):
         self._list_id: int | None = None
         self._batches: list[BatchLine] = []
         self.standing: Standing | None = None
-        self._looked_at = Mark.PANEL
+        self._looked_at, self._due = Mark.PANEL, 0
         self._words = TrackWords(self)
         self.chooser = ChoiceField()
         self.papers = PapersButton(papers)
@@ -162,6 +162,7 @@ class BatchPage(QWidget):
 
     def _show_stage(self, standing: Standing) -> None:
         """Show the stage that is looked at; where it is another one, the hand goes there."""
+        self._due = self._due_count()
         self._show_track(standing)
         self.papers.show_standing(standing)
         page = self._stages[self._looked_at]
@@ -184,7 +185,7 @@ class BatchPage(QWidget):
         return before.stage is not standing.stage
 
     def _show_track(self, standing: Standing) -> None:
-        marks = self._words.marks(standing, self._due_count())
+        marks = self._words.marks(standing, self._due)
         self.track.show_track(marks, self._looked_at, self.tr("The batch has not come so far yet."))
         self.track.say(self._words.awaited(standing), self._words.missing(standing))
 
@@ -211,6 +212,7 @@ class BatchPage(QWidget):
             page.told.connect(self.told)
             page.printed.connect(self.printed)
             page.changed.connect(self._changed)
+            page.progressed.connect(self._progressed)
 
     def _choose(self, _at: int) -> None:
         self.open_batch(int(self.chooser.value()))
@@ -224,6 +226,11 @@ class BatchPage(QWidget):
         self._stack.setCurrentWidget(self.empty)
         self.standing = None
         self._show()
+
+    def _progressed(self, standing: Standing) -> None:
+        """Let the track follow one verdict, while nobody waits for the batch to be read again."""
+        self.standing = standing
+        self._show_track(standing)
 
     def _changed(self) -> None:
         self._show()

@@ -51,7 +51,7 @@ class DestructionView(View):
     def tabs(self) -> Sequence[tuple[str, str, int | None]]:
         line = self.batch.current()
         word, count = (self.tr("Batch"), None) if line is None else (line.number, line.pieces)
-        first, last = (_BATCH, word, count), (_LISTS, self.tr("Destruction lists"), None)
+        first, last = (_BATCH, word, count), (_LISTS, self.tr("Lists"), None)
         return [first, *self.due.tabs(), last]
 
     @override

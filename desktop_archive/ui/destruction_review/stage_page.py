@@ -45,11 +45,13 @@ class StagePage(QWidget):
     Signals:
         told: a result in words, with its tone.
         changed: something was written; the batch is to be read again.
+        progressed: how the batch stands now, where little changed and nothing is read again.
         printed: a finished print, with its title.
     """
 
     told = Signal(str, object)
     changed = Signal()
+    progressed = Signal(object)
     printed = Signal(object, str)
 
     def __init__(self) -> None:

@@ -1,6 +1,7 @@
 """Judging piece by piece: the list at the left, the piece in the middle, the batch at the right."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSplitter, QWidget
@@ -12,7 +13,7 @@ from desktop_archive.rules.names import Names
 from desktop_archive.services.catalogue.schedule import PeriodRow, Schedule
 from desktop_archive.services.destruction.desk import DestructionDesk
 from desktop_archive.services.destruction.due import DestructionReview
-from desktop_archive.services.destruction.models import Batch, Piece, VerdictDraft
+from desktop_archive.services.destruction.models import Batch, Piece, Progress, VerdictDraft
 from desktop_archive.ui.destruction_review.piece_pane import PiecePane
 from desktop_archive.ui.destruction_review.progress_card import ProgressCard
 from desktop_archive.ui.destruction_review.stage_page import StagePage, Standing
@@ -64,7 +65,7 @@ def _columns(words: VerdictWords) -> tuple[Column, ...]:
         Column("position", "code", 50, lambda r: f"{r.position:04}", sortable=False),
         Column("title", "text", 96, lambda r: r.due.row.title, sortable=False),
         Column("note", "chip", 76, _note, chip=_note_tone, sortable=False),
-        Column("verdict", "chip", 66, verdict, chip=_verdict_tone, sortable=False),
+        Column("verdict", "chip", 84, verdict, chip=_verdict_tone, sortable=False),
     )
 
 
@@ -199,14 +200,20 @@ class VerdictStage(StagePage):
         fresh = self._desk.appraisals.piece(piece.id)
         self.table.rows.put(self._ids.index(piece.id), fresh)
         (self._unjudged.add if fresh.judgement is None else self._unjudged.discard)(piece.id)
-        progress = self._desk.appraisals.progress(self._batch().line.id)
-        self.card.show_progress(progress)
+        self._show_progress(self._desk.appraisals.progress(self._batch().line.id))
         self._count_filters(self._doubtful)
         self._allow_clear()
         if had_open is not bool(self._unjudged):
             # The last verdict, or the first one taken back, moves the batch on the track.
             self.changed.emit()
         return True
+
+    def _show_progress(self, progress: Progress) -> None:
+        assert self.standing is not None
+        batch = replace(self._batch(), progress=progress)
+        self.standing = replace(self.standing, batch=batch)
+        self.card.show_progress(progress)
+        self.progressed.emit(self.standing)
 
     def _judge_clear(self) -> None:
         chosen = self.clear_verdict.value()

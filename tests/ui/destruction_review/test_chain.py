@@ -1,9 +1,13 @@
 """The whole chain through the window, and the window closed and opened again at every stage."""
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
+from desktop_archive.rules.destruction.appraisal import Verdict
 from desktop_archive.rules.destruction.track import Stage
 from desktop_archive.services.practice.desk import PASSWORD
+from desktop_archive.ui.destruction_review.track_bar import Mark
+from desktop_archive.ui.languages import languages
 from tests.ui.destruction_review.driving import Driver
 from tests.ui.destruction_review.people import MANAGER
 
@@ -87,6 +91,22 @@ def test_accounting5_asks_no_panel_signature_and_keeps_who_decides_for_last(driv
     button = driver.opinions.form.agree_button
     assert not button.isEnabled()
     assert button.toolTip() == "Others sign first: the posts come in order."
+
+
+def test_the_track_follows_every_verdict_also_in_another_language(driver: Driver) -> None:
+    driver.open()
+    driver.take_in(3)
+    driver.seat_everybody()
+    driver.begin_to_judge()
+    form = driver.verdicts.form
+    form.method.choose("direct")
+    form.reason.set_text("期满")
+    form.buttons[Verdict.DESTROY].click()
+    for language in ("en", "zh-CN"):
+        languages().choose(language)
+        QApplication.processEvents()
+        assert driver.view.batch.track.marks[Mark.VERDICTS].shown.caption == "1 / 3"
+        assert driver.verdicts.card.left.text().endswith("2")
 
 
 def test_closed_and_opened_again_at_every_stage_the_batch_stands_where_it_stood(
