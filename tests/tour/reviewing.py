@@ -116,7 +116,7 @@ class Player(Driver):
         """Say method and reason, and give one verdict."""
         form = self.verdicts.form
         form.method.choose("direct")
-        form.reason.set_text("期满，无继续保存价值")
+        form.reason.set_text("期满")
         form.buttons[Verdict.DESTROY].click()
 
     def sign_next(self) -> None:

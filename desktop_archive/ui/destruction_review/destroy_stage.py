@@ -124,7 +124,11 @@ class DestroyStage(StagePage):
 
         def suit() -> None:
             chosen = made.means.value()
-            made.tool.setVisible(bool(chosen) and Means(chosen) in NEEDS_TOOL)
+            needed = bool(chosen) and Means(chosen) in NEEDS_TOOL
+            made.tool.setVisible(needed)
+            if not needed:
+                # What is not seen is not recorded.
+                made.tool.set_text("")
 
         made.means.box.currentIndexChanged.connect(lambda _at: suit())
         suit()
@@ -143,7 +147,9 @@ class DestroyStage(StagePage):
 
     def _shred(self) -> None:
         if all(one.means.value() and one.place.value() for one in self.rows.values()):
-            self.attempt(self._shredded)
+            if self.attempt(self._shredded):
+                # The button that was pressed is gone: the hand goes to the first signature.
+                self.watch.form.login.line.setFocus()
         else:
             self.refuse(self.tr("Choose how and where for each kind."))
 

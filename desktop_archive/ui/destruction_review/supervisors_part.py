@@ -12,6 +12,7 @@ from desktop_archive.services.destruction.desk import DestructionDesk
 from desktop_archive.services.destruction.models import Run, Supervisor, WordView
 from desktop_archive.services.people import People
 from desktop_archive.ui.destruction_review.sign_form import SignForm
+from desktop_archive.ui.theme.current import pixels, theme
 from desktop_archive.ui.theme.tokens import SPACE
 from desktop_archive.ui.widgets.boxes import column, holder, line, row
 from desktop_archive.ui.widgets.buttons import Button
@@ -24,6 +25,8 @@ from desktop_archive.ui.words import say
 
 #: Does something, says a refusal where the person looks, and tells whether it was done.
 Attempt = Callable[[Callable[[], str | None], Notice], bool]
+
+_TABLE_HEIGHT = 122
 
 
 def _word(word: WordView | None) -> str:
@@ -55,7 +58,6 @@ class SupervisorsPart(QWidget):
         self._is_after, self._why_not = False, ""
         self._name_of_part, self.rule = label("", "title"), label("", "second", wrap=True)
         self.table = Table("supervisors", _COLUMNS)
-        self.table.setMinimumHeight(112)
         self.notice = Notice()
         self.name, self.unit, self.part = TextField(), ChoiceField(), ChoiceField()
         self.add_button = Button("", icon_name="plus", on_click=self._add)
@@ -84,9 +86,14 @@ class SupervisorsPart(QWidget):
                 space=SPACE[2],
             )
         )
+        theme().on_change(self._dress)
         self.table.row_chosen.connect(lambda _row: self._begin_form())
         self.form.signed.connect(lambda _agreed: self._sign())
         self.retranslate()
+
+    def _dress(self) -> None:
+        # Heading and three people: a signature below stands on the smallest screen.
+        self.table.setFixedHeight(pixels(_TABLE_HEIGHT))
 
     def show_run(self, run: Run, today: date, *, is_after: bool, why_not: str) -> None:
         """Show who watches; why_not says why nobody can sign now."""

@@ -240,7 +240,8 @@ class Driver:
         for one in page.rows.values():
             one.means.box.setCurrentIndex(1)
             one.place.box.setCurrentIndex(1)
-            one.tool.set_text("擦除软件")
+            if not one.tool.isHidden():
+                one.tool.set_text("擦除软件")
         page.shred_button.click()
 
     def refused(self) -> str:

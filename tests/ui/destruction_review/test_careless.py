@@ -279,3 +279,14 @@ def test_without_means_and_designated_place_nothing_is_entered(driver: Driver) -
     driver.destroy.shred_button.click()
     assert driver.stage is Stage.DESTROYING
     assert driver.refused() == "Choose how and where for each kind."
+
+
+def test_a_tool_that_the_chosen_means_does_not_need_is_not_recorded(driver: Driver) -> None:
+    driver.to_shredder()
+    page = driver.destroy
+    (one,) = page.rows.values()
+    one.tool.set_text("擦除软件")
+    driver.shred()
+    driver.is_at(Stage.AFTER_SIGNATURES)
+    assert "擦除软件" not in page.done_words.text()
+    assert page.watch.form.login.line.hasFocus()
