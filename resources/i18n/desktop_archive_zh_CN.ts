@@ -2861,10 +2861,6 @@
         <translation>鉴定批</translation>
     </message>
     <message>
-        <source>Destruction lists</source>
-        <translation>销毁清册</translation>
-    </message>
-    <message>
         <source>Your roles do not include the review.</source>
         <translation>您的角色不含销毁审查。</translation>
     </message>

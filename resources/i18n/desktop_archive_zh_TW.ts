@@ -2861,10 +2861,6 @@
         <translation>鑒定批</translation>
     </message>
     <message>
-        <source>Destruction lists</source>
-        <translation>銷毀清冊</translation>
-    </message>
-    <message>
         <source>Your roles do not include the review.</source>
         <translation>您的角色不含銷毀審查。</translation>
     </message>
