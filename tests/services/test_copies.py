@@ -202,7 +202,7 @@ def test_a_technical_file_that_is_not_mature_is_sent_to_nobody(desk: LoanDesk) -
 @pytest.mark.requirement("A-13")
 def test_what_was_withdrawn_is_not_copied_and_stays_withdrawn(desk: LoanDesk, room: Room) -> None:
     view = asked(desk)
-    desk.requests.withdraw(view.application.id)
+    desk.requests.withdraw(view.application.id, "不再需要")
     assert refusal(lambda: made(desk, view)) is SigningRefusal.REQUEST_CLOSED
     pair = (view.application.id, view.files[0].record.id)
     with room.act("test") as session:

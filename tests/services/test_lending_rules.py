@@ -390,7 +390,7 @@ def test_somebody_without_the_right_hands_nothing_out(desk: LoanDesk, clock: Set
 def test_a_withdrawn_application_lets_nothing_out(desk: LoanDesk, clock: SetClock) -> None:
     borrower, file = make.person(desk.room), make.record(desk.room)
     view = make.application(desk, borrower, [file])
-    desk.requests.withdraw(view.application.id)
+    desk.requests.withdraw(view.application.id, "不再需要")
     scan(desk, clock, borrower.code)
     assert scan(desk, clock, file.code).reason is LoanRefusal.NOT_APPROVED
     assert desk.requests.queue() == []

@@ -2,7 +2,7 @@
 
 import pypdfium2
 import pytest
-from sqlalchemy import insert, select, update
+from sqlalchemy import and_, insert, select, update
 
 from desktop_archive.rules.catalogue_printouts import PaperRefusal
 from desktop_archive.rules.refusals import RefusedError
@@ -12,6 +12,7 @@ from desktop_archive.services.room import Room
 from desktop_archive.store import tables as t
 from desktop_archive.store.records import Node, Query
 from tests.documents.reading import joined, text_of
+from tests.services.destroyed import let_be_destroyed
 from tests.services.paper_room import fill
 
 LANGUAGES = ("en", "zh-CN", "zh-TW")
@@ -152,11 +153,7 @@ def test_the_note_sheet_of_a_box_explains_the_gap(room, made):
 
 def test_the_note_sheet_says_what_was_destroyed_and_what_stands_elsewhere(room, made):
     with room.act("test") as session:
-        session.execute(
-            update(t.record)
-            .where(t.record.c.number == 6, t.record.c.category_id == 1)
-            .values(state="destroyed")
-        )
+        let_be_destroyed(session, and_(t.record.c.number == 6, t.record.c.category_id == 1))
     words = joined(CataloguePapers(room).write("P06", Scope(box_ids=(made["002"],)), "zh-CN").pdf)
 
     assert "缺号：0006（已销毁" in words

@@ -144,7 +144,7 @@ def test_no_statement_makes_somebody_approve_an_own_application(
 def test_a_request_that_is_withdrawn_is_signed_by_nobody(
     desk: LoanDesk, request_: RequestView
 ) -> None:
-    desk.requests.withdraw(request_.application.id)
+    desk.requests.withdraw(request_.application.id, "不再需要")
     with pytest.raises(RefusedError) as refused:
         _sign(desk, request_, "陈国强")
     assert refused.value.reason is SigningRefusal.REQUEST_CLOSED

@@ -18,6 +18,7 @@ from desktop_archive.store import boxes as store_boxes
 from desktop_archive.store import search
 from desktop_archive.store import tables as t
 from tests.services import builders
+from tests.services.destroyed import let_be_destroyed
 from tests.services.numbering.conftest import Writer
 
 SCOPE = "Z109-WS·2026-D10-BGS"
@@ -159,7 +160,7 @@ def _ids(writer: Writer) -> dict[str, int]:
 def test_what_is_destroyed_keeps_its_number_and_the_others_go_round_it(writer: Writer) -> None:
     fill(writer)
     with writer.room.act("test") as session:
-        session.execute(update(t.record).where(t.record.c.title == "乙").values(state="destroyed"))
+        let_be_destroyed(session, t.record.c.title == "乙")
         session.execute(
             update(t.record).where(t.record.c.title == "甲").values(withdrawn_at=session.at)
         )

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
-from sqlalchemy import select, update
+from sqlalchemy import select
 
 from desktop_archive.services.catalogue.desk import Catalogue
 from desktop_archive.services.catalogue.finding import Query
@@ -17,6 +17,7 @@ from desktop_archive.ui.catalogue.view import CatalogueView
 from desktop_archive.ui.languages import languages
 from desktop_archive.ui.room_window import RoomWindow
 from desktop_archive.ui.widgets.windowed_model import SPANS_ROLE
+from tests.services.destroyed import let_be_destroyed
 
 
 @pytest.fixture
@@ -136,8 +137,7 @@ def test_a_saved_view_keeps_question_filters_order_and_columns(view, room):
 def test_what_was_destroyed_is_hidden_until_it_is_wanted(view, room):
     gone = view.table.rows.row(0)
     with room.act("test") as session:
-        change = update(t.record).where(t.record.c.id == gone.id)
-        session.execute(change.values(state="destroyed"))
+        let_be_destroyed(session, t.record.c.id == gone.id)
     ask(view, gone.code)
     assert codes(view) == []
     view.list.filters.gone_wanted.emit(True)
