@@ -152,8 +152,7 @@ def test_the_note_sheet_of_a_box_explains_the_gap(room, made):
 
 
 def test_the_note_sheet_says_what_was_destroyed_and_what_stands_elsewhere(room, made):
-    with room.act("test") as session:
-        let_be_destroyed(session, and_(t.record.c.number == 6, t.record.c.category_id == 1))
+    let_be_destroyed(room, and_(t.record.c.number == 6, t.record.c.category_id == 1))
     words = joined(CataloguePapers(room).write("P06", Scope(box_ids=(made["002"],)), "zh-CN").pdf)
 
     assert "缺号：0006（已销毁" in words

@@ -33,11 +33,10 @@ SIGNERS = (
 )
 
 
-@pytest.fixture(scope="module")
-def keyed(furnished: Stage, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Stage]:
+@pytest.fixture
+def keyed(furnished: Stage, tmp_path: Path) -> Iterator[Stage]:
     """A list signed by its panel on paper, in a room where five persons have keys."""
-    folder = tmp_path_factory.mktemp("keyed")
-    path, sheet = folder / "room.register", folder / "sheet.png"
+    path, sheet = tmp_path / "room.register", tmp_path / "sheet.png"
     shutil.copy(furnished.room.path, path)
     sheet.write_bytes(PNG + b"signed")
     room = opened(path, SetClock())
@@ -100,7 +99,10 @@ def test_opinion_decision_and_supervisors_sign_with_their_own_keys(keyed: Stage)
 def test_a_line_changed_behind_the_program_shows_in_every_signature(
     keyed: Stage, tmp_path: Path
 ) -> None:
-    """Runs after the chain above: a copy of its register is altered without the guards."""
+    (opinion,) = [one for one in keyed.slots if one.part is Part.OPINION]
+    keyed.desk.deciding.sign(
+        opinion.id, agreed=True, opinion="同意", login="zhao", password=PASSWORD
+    )
     path = tmp_path / "forged.register"
     shutil.copy(keyed.room.path, path)
     engine = dialect.engine_for(path, query_only=False, guarded=False)

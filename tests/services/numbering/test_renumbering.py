@@ -159,8 +159,8 @@ def _ids(writer: Writer) -> dict[str, int]:
 @pytest.mark.requirement("N-20")
 def test_what_is_destroyed_keeps_its_number_and_the_others_go_round_it(writer: Writer) -> None:
     fill(writer)
+    let_be_destroyed(writer.room, t.record.c.title == "乙")
     with writer.room.act("test") as session:
-        let_be_destroyed(session, t.record.c.title == "乙")
         session.execute(
             update(t.record).where(t.record.c.title == "甲").values(withdrawn_at=session.at)
         )

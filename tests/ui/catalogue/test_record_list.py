@@ -136,8 +136,7 @@ def test_a_saved_view_keeps_question_filters_order_and_columns(view, room):
 @pytest.mark.requirement("D-33")
 def test_what_was_destroyed_is_hidden_until_it_is_wanted(view, room):
     gone = view.table.rows.row(0)
-    with room.act("test") as session:
-        let_be_destroyed(session, t.record.c.id == gone.id)
+    let_be_destroyed(room, t.record.c.id == gone.id)
     ask(view, gone.code)
     assert codes(view) == []
     view.list.filters.gone_wanted.emit(True)
