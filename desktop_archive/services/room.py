@@ -3,15 +3,23 @@
 import contextlib
 import platform
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
-from desktop_archive.rules.accounts import AccessRefusal, Right, access_refusal
+from desktop_archive.rules.accounts import (
+    AccessRefusal,
+    Right,
+    Role,
+    access_refusal,
+    bound_rights,
+    rights_of,
+)
 from desktop_archive.rules.refusals import RefusedError
 from desktop_archive.services.changes import Changes, Topic
 from desktop_archive.services.clock import SYSTEM_CLOCK, Clock
+from desktop_archive.store import accounts as store_accounts
 from desktop_archive.store import room as store_room
 from desktop_archive.store.database import Act, Database, Session
 
@@ -116,6 +124,8 @@ class Room:
         if right is not None:
             self.require(right)
         with self._database.write(self._act(action, reason)) as session:
+            if right is not None:
+                self._hold_to_roles(session, right)
             yield session
             if store_room.hold_stands(session):
                 _catch_touched(session)
@@ -136,6 +146,23 @@ class Room:
     def close(self) -> None:
         """Let go of the register."""
         self._database.close()
+
+    def _hold_to_roles(self, session: Session, right: Right) -> None:
+        """Refuse who was switched off or given other roles since signing in (R-01).
+
+        Another workstation may have changed the account while this one was open.
+        """
+        actor = self.signed_in()
+        kept = store_accounts.roles_now(session, actor.account_id)
+        if kept is None or (kept.active and kept.roles == actor.roles):
+            return
+        if not kept.active:
+            raise RefusedError(AccessRefusal.DISABLED)
+        rights = bound_rights(
+            rights_of(Role(role) for role in kept.roles), acknowledged=kept.acknowledged
+        )
+        self.actor = replace(actor, roles=kept.roles, rights=rights)
+        self.require(right)
 
     def _rights(self) -> frozenset[Right] | None:
         return None if self.actor is None else self.actor.rights

@@ -4,7 +4,7 @@ import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import select, update
+from sqlalchemy import bindparam, select, update
 
 from desktop_archive.store import tables as t
 from desktop_archive.store.database import Session
@@ -67,3 +67,26 @@ def _account(row: object) -> StoredAccount:
     fields["roles"] = tuple(json.loads(fields["roles"]))
     fields["active"] = bool(fields["active"])
     return StoredAccount(**fields)
+
+
+@dataclass(frozen=True, slots=True)
+class RolesNow:
+    """What an account may do as it stands now."""
+
+    active: bool
+    roles: tuple[str, ...]
+    acknowledged: bool
+
+
+_ROLES_NOW = select(
+    t.account.c.active, t.account.c.roles, t.account.c.confidentiality_acknowledged_on
+).where(t.account.c.id == bindparam("id"))
+
+
+def roles_now(session: Session, account_id: int) -> RolesNow | None:
+    """Return the roles of an account as they stand, read within the act itself."""
+    row = session.execute(_ROLES_NOW, {"id": account_id}).first()
+    if row is None:
+        return None
+    active, roles, acknowledged = row
+    return RolesNow(bool(active), tuple(json.loads(roles)), acknowledged is not None)
