@@ -153,7 +153,7 @@ class Room:
         Another workstation may have changed the account while this one was open.
         """
         actor = self.signed_in()
-        kept = store_accounts.roles_now(session, actor.account_id)
+        kept = store_accounts.roles_now(session, actor.account_id, actor.login)
         if kept is None or (kept.active and kept.roles == actor.roles):
             return
         if not kept.active:

@@ -80,12 +80,12 @@ class RolesNow:
 
 _ROLES_NOW = select(
     t.account.c.active, t.account.c.roles, t.account.c.confidentiality_acknowledged_on
-).where(t.account.c.id == bindparam("id"))
+).where(t.account.c.id == bindparam("id"), t.account.c.login == bindparam("login"))
 
 
-def roles_now(session: Session, account_id: int) -> RolesNow | None:
+def roles_now(session: Session, account_id: int, login: str) -> RolesNow | None:
     """Return the roles of an account as they stand, read within the act itself."""
-    row = session.execute(_ROLES_NOW, {"id": account_id}).first()
+    row = session.execute(_ROLES_NOW, {"id": account_id, "login": login}).first()
     if row is None:
         return None
     active, roles, acknowledged = row
