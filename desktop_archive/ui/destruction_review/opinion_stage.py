@@ -32,6 +32,8 @@ _CARDS_IN_A_ROW = 5
 #: From which size of the words fewer cards stand beside each other.
 _LARGE = 1.3
 _CARD_HEIGHT = 60
+#: With what is round the words of a card.
+_ROW_HEIGHT = 76
 
 
 class SlotCard(QPushButton):
@@ -111,6 +113,9 @@ class SlotBoard(QWidget):
         in_a_row = _CARDS_IN_A_ROW if theme().scale < _LARGE else _CARDS_IN_A_ROW - 2
         for at, card in enumerate(self.cards):
             self._grid.addWidget(card, at // in_a_row, at % in_a_row)
+        rows = -(-len(self.cards) // in_a_row)
+        for at in range(self._grid.rowCount()):
+            self._grid.setRowMinimumHeight(at, pixels(_ROW_HEIGHT) if at < rows else 0)
 
     def pick(self, slot_id: int) -> None:
         """Pick a signature by its id."""
@@ -309,7 +314,9 @@ class OpinionStage(StagePage):
         left.setStretch(4, 1)
         self.lines.setMinimumHeight(96)
         right = column(self.form, line(), None, space=SPACE[3])
-        whole = row(holder(left), Card(column(scrolling(right, is_whole=True))), space=SPACE[3])
+        # Where many posts sign, their cards are scrolled rather than pressed into one another.
+        signing = Card(column(scrolling(right, is_whole=True)))
+        whole = row(scrolling(left, is_whole=True), signing, space=SPACE[3])
         whole.setStretch(0, 5)
         whole.setStretch(1, 2)
         self.setLayout(whole)

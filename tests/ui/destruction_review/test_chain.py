@@ -147,3 +147,15 @@ def test_the_papers_that_are_offered_grow_with_the_stage_and_are_drawn(driver: D
     with driver.qtbot.waitSignal(driver.view.printed) as printed:
         button.menu_of_papers().actions()[2].trigger()
     assert printed.args[0].pdf.startswith(b"%PDF")
+
+
+def test_the_cards_of_many_posts_are_never_pressed_into_one_another(driver: Driver) -> None:
+    driver.to_opinions("agency6")
+    driver.sign_everybody()
+    driver.is_at(Stage.DECISION)
+    driver.view.setFixedHeight(600)
+    QApplication.processEvents()
+    cards = driver.opinions.board.cards
+    assert len(cards) > 10
+    for above, below in zip(cards, cards[5:], strict=False):
+        assert above.geometry().bottom() < below.geometry().top()
