@@ -10745,7 +10745,7 @@
     <name>SlotBoard</name>
     <message>
         <source>agrees</source>
-        <extracomment>From which size of the words fewer cards stand beside each other.</extracomment>
+        <extracomment>From which size of the words fewer cards stand beside each other. With what is round the words of a card.</extracomment>
         <translation>同意</translation>
     </message>
     <message>
