@@ -12,6 +12,7 @@ from dataclasses import asdict
 from pathlib import Path
 
 from benchmarks import (
+    asking,
     counting,
     drawing,
     leaving,
@@ -43,6 +44,7 @@ PARTS: dict[str, Part] = {
     "start": lambda room, folder, _size: start_up.figures(room, folder),
     "looking": lambda room, _folder, _size: looking.figures(room),
     "searching": lambda room, _folder, _size: searching.figures(room),
+    "asking": lambda room, _folder, _size: asking.figures(room),
     "listing": lambda room, _folder, size: listing.figures(room, size.files),
     "drawing": lambda room, _folder, _size: drawing.figures(room),
     "writing": lambda room, folder, _size: writing.figures(room, folder),

@@ -23,7 +23,7 @@ _BY_CODE = "SELECT * FROM record WHERE code_key >= ? AND code_key < ? ORDER BY c
 
 
 @dataclass(frozen=True, slots=True)
-class _Asked:
+class Asked:
     """One kind of query: what it is, what is typed, and the most direct way to the answer."""
 
     kind: str
@@ -38,7 +38,7 @@ def figures(path: Path) -> list[Figure]:
         with enter(path) as room:
             finder, desk = Finder(room), SearchDesk(room)
             found = []
-            for asked in _questions(raw):
+            for asked in questions(raw):
                 plain = percentile(milliseconds(asked.raw, _RUNS), 0.95)
                 # As the window asks: the beginning of the list, the best first.
                 listed = partial(_begun, finder, Query(text=asked.text, order="best"))
@@ -62,7 +62,8 @@ def _figure(name: str, act: Callable[[], object], plain: float) -> Figure:
     return Figure(name, percentile(spent, 0.95), "ms p95", bar, raw=plain, note=note)
 
 
-def _questions(raw: sqlite3.Connection) -> list[_Asked]:
+def questions(raw: sqlite3.Connection) -> list[Asked]:
+    """Return every kind of query, with words that the room knows."""
     ((middle,),) = raw.execute("SELECT max(id) / 2 FROM record").fetchall()
     ((code,),) = raw.execute("SELECT code FROM record WHERE id = ?", (middle,)).fetchall()
     ((name,),) = raw.execute(
@@ -83,16 +84,16 @@ def _questions(raw: sqlite3.Connection) -> list[_Asked]:
         "nothing found": "没有这个词语吧",
     }
     found = [
-        _Asked(kind, text, _by_words(raw, "find_body", match(text))) for kind, text in words.items()
+        Asked(kind, text, _by_words(raw, "find_body", match(text))) for kind, text in words.items()
     ]
     initials = _by_words(raw, "find_initials", match_initials("xmht"))
     whole = partial(_rows, raw, _BY_CODE, key, key + "\U0010ffff")
     begun = partial(_rows, raw, _BY_CODE, key[:12], key[:12] + "\U0010ffff")
     return [
         *found,
-        _Asked("pinyin initials", "xmht", initials),
-        _Asked("a whole code", code, whole),
-        _Asked("the beginning of a code", code[:16], begun),
+        Asked("pinyin initials", "xmht", initials),
+        Asked("a whole code", code, whole),
+        Asked("the beginning of a code", code[:16], begun),
     ]
 
 
