@@ -9,9 +9,9 @@ from dataclasses import dataclass, replace
 from enum import Enum
 from typing import Any
 
-from desktop_archive.rules.lending.purposes import PURPOSE_NAMES
 from desktop_archive.rules.names import Names
 from desktop_archive.rules.posts import KNOWN_POSTS
+from desktop_archive.rules.purposes import PURPOSE_NAMES
 
 
 class WordList(Enum):

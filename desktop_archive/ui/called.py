@@ -3,7 +3,7 @@
 from functools import cache
 
 from desktop_archive.rules.word_lists import WordBook, WordList, word_book
-from desktop_archive.services.lending.word_lists import WordLists
+from desktop_archive.services.lending.word_books import books_of
 from desktop_archive.services.room import Room
 from desktop_archive.ui.languages import current_language
 
@@ -17,8 +17,7 @@ class Called:
 
     def read(self, room: Room) -> None:
         """Read the lists of a room."""
-        lists, self._today = WordLists(room), room.today().isoformat()
-        self._books = {which: lists.book(which) for which in WordList}
+        self._books, self._today = books_of(room), room.today().isoformat()
 
     def book(self, which: WordList) -> WordBook:
         """Return a list as it stands."""

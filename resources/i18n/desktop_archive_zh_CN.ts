@@ -2861,6 +2861,10 @@
         <translation>鉴定批</translation>
     </message>
     <message>
+        <source>Follow-up</source>
+        <translation>待补与组卷</translation>
+    </message>
+    <message>
         <source>Your roles do not include the review.</source>
         <translation>您的角色不含销毁审查。</translation>
     </message>
@@ -3510,6 +3514,89 @@
     <message>
         <source>Remove</source>
         <translation>移除</translation>
+    </message>
+</context>
+<context>
+    <name>FollowPage</name>
+    <message>
+        <source>Back to the unit {0}</source>
+        <translation>退回补充 {0}</translation>
+    </message>
+    <message>
+        <source>To be refiled {0}</source>
+        <translation>待组卷 {0}</translation>
+    </message>
+    <message>
+        <source>The panel found these incomplete: their unit completes them, then they stay.</source>
+        <translation>鉴定小组认为这些档案不完整：由所在部门补充后继续保存。</translation>
+    </message>
+    <message>
+        <source>The panel wants these in a new file: catalogue it, then note its code.</source>
+        <translation>鉴定小组要求将这些材料另行组卷：先著录新案卷，再登记其档号。</translation>
+    </message>
+    <message>
+        <source>There is nothing in this list.</source>
+        <translation>列表为空。</translation>
+    </message>
+    <message>
+        <source>{0} is kept as {1}</source>
+        <translation>{0} 已归入 {1}</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Reference code</source>
+        <translation>档号</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>题名</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Judged by</source>
+        <translation>鉴定人</translation>
+    </message>
+    <message>
+        <source>Judged on</source>
+        <translation>鉴定日期</translation>
+    </message>
+    <message>
+        <source>Print this list</source>
+        <translation>打印此列表</translation>
+    </message>
+    <message>
+        <source>Save as a file</source>
+        <translation>存为文件</translation>
+    </message>
+    <message>
+        <source>Open the entry</source>
+        <translation>打开条目</translation>
+    </message>
+    <message>
+        <source>Catalogue the new file…</source>
+        <translation>著录新案卷…</translation>
+    </message>
+    <message>
+        <source>Reference code of the new file</source>
+        <translation>新案卷档号</translation>
+    </message>
+    <message>
+        <source>Note the new file</source>
+        <translation>登记新案卷</translation>
+    </message>
+    <message>
+        <source>Nothing to follow up</source>
+        <translation>没有待办事项</translation>
+    </message>
+    <message>
+        <source>Pieces come here with the report of a batch, by the panel&apos;s verdict.</source>
+        <translation>鉴定报告完成后，按鉴定小组意见列于此处。</translation>
     </message>
 </context>
 <context>

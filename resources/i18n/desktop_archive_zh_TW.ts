@@ -2861,6 +2861,10 @@
         <translation>鑒定批</translation>
     </message>
     <message>
+        <source>Follow-up</source>
+        <translation>待補與組卷</translation>
+    </message>
+    <message>
         <source>Your roles do not include the review.</source>
         <translation>您的角色不含銷毀審查。</translation>
     </message>
@@ -3510,6 +3514,89 @@
     <message>
         <source>Remove</source>
         <translation>移除</translation>
+    </message>
+</context>
+<context>
+    <name>FollowPage</name>
+    <message>
+        <source>Back to the unit {0}</source>
+        <translation>退回補充 {0}</translation>
+    </message>
+    <message>
+        <source>To be refiled {0}</source>
+        <translation>待組卷 {0}</translation>
+    </message>
+    <message>
+        <source>The panel found these incomplete: their unit completes them, then they stay.</source>
+        <translation>鑒定小組認為這些檔案不完整：由所在部門補充後繼續保存。</translation>
+    </message>
+    <message>
+        <source>The panel wants these in a new file: catalogue it, then note its code.</source>
+        <translation>鑒定小組要求將這些材料另行組卷：先著錄新案卷，再登記其檔號。</translation>
+    </message>
+    <message>
+        <source>There is nothing in this list.</source>
+        <translation>列表為空。</translation>
+    </message>
+    <message>
+        <source>{0} is kept as {1}</source>
+        <translation>{0} 已歸入 {1}</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>部門</translation>
+    </message>
+    <message>
+        <source>Reference code</source>
+        <translation>檔號</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>題名</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Judged by</source>
+        <translation>鑒定人</translation>
+    </message>
+    <message>
+        <source>Judged on</source>
+        <translation>鑒定日期</translation>
+    </message>
+    <message>
+        <source>Print this list</source>
+        <translation>打印此列表</translation>
+    </message>
+    <message>
+        <source>Save as a file</source>
+        <translation>存為文件</translation>
+    </message>
+    <message>
+        <source>Open the entry</source>
+        <translation>打開條目</translation>
+    </message>
+    <message>
+        <source>Catalogue the new file…</source>
+        <translation>著錄新案卷…</translation>
+    </message>
+    <message>
+        <source>Reference code of the new file</source>
+        <translation>新案卷檔號</translation>
+    </message>
+    <message>
+        <source>Note the new file</source>
+        <translation>登記新案卷</translation>
+    </message>
+    <message>
+        <source>Nothing to follow up</source>
+        <translation>沒有待辦事項</translation>
+    </message>
+    <message>
+        <source>Pieces come here with the report of a batch, by the panel&apos;s verdict.</source>
+        <translation>鑒定報告完成後，按鑒定小組意見列於此處。</translation>
     </message>
 </context>
 <context>

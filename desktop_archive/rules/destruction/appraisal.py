@@ -82,6 +82,8 @@ class AppraisalRefusal(Enum):
     WRONG_STATE = "wrong_state"
     LIST_OPEN = "list_open"
     CLAIMS_UNSAID = "claims_unsaid"
+    NEW_FILE_UNKNOWN = "new_file_unknown"
+    NEW_FILE_IS_THE_OLD = "new_file_is_the_old"
     CLOCK_SET_BACK = "clock_set_back"
 
 

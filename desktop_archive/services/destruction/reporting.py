@@ -20,6 +20,7 @@ from desktop_archive.services.destruction.looking import look
 from desktop_archive.services.destruction.models import Batch, Piece, Progress
 from desktop_archive.services.destruction.moments import refuse_earlier
 from desktop_archive.services.room import Room
+from desktop_archive.services.stocktake.looking_up import File, resolve
 from desktop_archive.store.database import Session
 from desktop_archive.store.destruction import appraisals as store
 from desktop_archive.store.destruction import lists as store_lists
@@ -147,6 +148,20 @@ class Reporting:
             if piece_id not in {row.id for row in store.unrefiled(session)}:
                 raise RefusedError(AppraisalRefusal.NOT_FOUND)
             store.note_refiled(session, piece_id, record_id)
+
+    def note_refiled_as(self, piece_id: int, code: str) -> None:
+        """Note by its code, typed or scanned, as which new file a piece is kept (D-09).
+
+        Raises:
+            RefusedError: no file has the code, it is the piece itself, or as above.
+        """
+        with self._room.read() as session:
+            target, piece = resolve(session, code), store.piece(session, piece_id)
+        if not isinstance(target, File):
+            raise RefusedError(AppraisalRefusal.NEW_FILE_UNKNOWN, code=code.strip() or "–")
+        if piece is not None and piece.record_id == target.record_id:
+            raise RefusedError(AppraisalRefusal.NEW_FILE_IS_THE_OLD, code=code.strip())
+        self.note_refiled(piece_id, target.record_id)
 
     def _look(self, session: Session, rows: Sequence[store.PieceRow]) -> list[Piece]:
         return look(session, self._review, rows, self._room.today())

@@ -16,7 +16,7 @@ from desktop_archive.services import printing
 from desktop_archive.services.lending.models import DeskRecord, RequestView
 from desktop_archive.services.lending.requests import Requests
 from desktop_archive.services.lending.state import DeskRules
-from desktop_archive.services.lending.word_lists import read_book
+from desktop_archive.services.lending.word_books import read_book
 from desktop_archive.services.room import Room
 from desktop_archive.store import people as store_people
 from desktop_archive.store import room as store_room

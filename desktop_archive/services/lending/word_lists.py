@@ -18,10 +18,10 @@ from desktop_archive.rules.word_lists import (
     renamed,
     stop_refusal,
     with_entry,
-    word_book,
 )
 from desktop_archive.services.changes import Topic
 from desktop_archive.services.lending.state import MATRIX
+from desktop_archive.services.lending.word_books import kept_as, read_book
 from desktop_archive.services.room import Room
 from desktop_archive.store import room as store_room
 from desktop_archive.store.database import Session
@@ -34,11 +34,6 @@ class WordLine:
 
     entry: Entry
     in_force: bool
-
-
-def read_book(session: Session, which: WordList) -> WordBook:
-    """Return a list as it stands now, for an act or a paper that reads it."""
-    return word_book(which, store_room.policies(session).get(_name(which), ()))
 
 
 class WordLists:
@@ -119,10 +114,6 @@ class WordLists:
         return self._room.act("set_word_list", Topic.SETTINGS, Topic.LENDING, right=Right.SETTINGS)
 
 
-def _name(which: WordList) -> str:
-    return f"word_list_{which.value}"
-
-
 def _entry(book: WordBook, code: str) -> Entry:
     found = book.entries.get(code)
     if found is None:
@@ -136,7 +127,7 @@ def _refuse(refusal: WordListRefusal | None, **facts: object) -> None:
 
 
 def _keep(session: Session, which: WordList, book: WordBook) -> None:
-    store_room.set_policy(session, _name(which), as_kept(book), "")
+    store_room.set_policy(session, kept_as(which), as_kept(book), "")
 
 
 def _in_force(session: Session, which: WordList) -> frozenset[str]:

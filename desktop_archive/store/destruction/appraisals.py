@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import Select, func, select, update
+from sqlalchemy import ColumnElement, Select, func, select, update
 
 from desktop_archive.store import tables as t
 from desktop_archive.store.database import Session
@@ -192,17 +192,16 @@ def pieces(
     return [PieceRow(*row) for row in session.execute(statement.offset(offset).limit(limit))]
 
 
-def with_verdict(session: Session, verdict: str) -> list[PieceRow]:
+def with_verdict(session: Session, verdict: str, *more: ColumnElement[bool]) -> list[PieceRow]:
     """Return the pieces of all batches that were reported, with a verdict (D-08, D-09)."""
     reported = select(_A.id).where(_A.state.in_(("reported", "closed")))
-    statement = _PIECES.where(_P.verdict == verdict, _IN, _P.appraisal_id.in_(reported))
+    statement = _PIECES.where(_P.verdict == verdict, _IN, _P.appraisal_id.in_(reported), *more)
     return [PieceRow(*row) for row in session.execute(statement.order_by(_P.id))]
 
 
 def unrefiled(session: Session) -> list[PieceRow]:
-    """Return the pieces to be refiled that have no new file yet (D-09)."""
-    statement = _PIECES.where(_P.verdict == "refile", _IN, _P.refiled_as_id.is_(None))
-    return [PieceRow(*row) for row in session.execute(statement.order_by(_P.id))]
+    """Return the pieces to be refiled, by a report, that have no new file yet (D-09)."""
+    return with_verdict(session, "refile", _P.refiled_as_id.is_(None))
 
 
 def next_unjudged(session: Session, appraisal_id: int, after: int) -> int | None:

@@ -9,6 +9,7 @@ from desktop_archive.rules.accounts import Right
 from desktop_archive.services.destruction.models import ListSummary
 from desktop_archive.services.room import Room
 from desktop_archive.ui.destruction_review.batch_page import BatchPage
+from desktop_archive.ui.destruction_review.follow_page import FollowPage
 from desktop_archive.ui.destruction_review.lists_page import ListsPage
 from desktop_archive.ui.destruction_review.view import ReviewView
 from desktop_archive.ui.theme.tokens import SPACE
@@ -16,21 +17,24 @@ from desktop_archive.ui.view import View, Wish
 from desktop_archive.ui.widgets.boxes import column, holder
 from desktop_archive.ui.widgets.buttons import Button
 
-_BATCH, _LISTS = "batch", "lists"
+_BATCH, _FOLLOW, _LISTS = "batch", "follow", "lists"
 
 
 class DestructionView(View):
     """A batch moves along its track; the due list, the holds and all lists lie beside it."""
 
-    def __init__(self, room: Room, due: ReviewView, batch: BatchPage, lists: ListsPage) -> None:
+    def __init__(
+        self, room: Room, due: ReviewView, batch: BatchPage, follow: FollowPage, lists: ListsPage
+    ) -> None:
         super().__init__()
         self._room = room
-        self.due, self.batch, self.lists = due, batch, lists
+        self.due, self.batch, self.follow, self.lists = due, batch, follow, lists
         self._tab = _BATCH
         self.new_button = Button("", icon_name="plus", on_click=self._open_new)
         self._stack = QStackedWidget()
         self._pages = {
             _BATCH: holder(column(batch, margin=0)),
+            _FOLLOW: holder(column(follow, margin=0)),
             _LISTS: holder(column(lists, margin=0)),
         }
         for page in self._pages.values():
@@ -52,7 +56,8 @@ class DestructionView(View):
         line = self.batch.current()
         word, count = (self.tr("Batch"), None) if line is None else (line.number, line.pieces)
         first, last = (_BATCH, word, count), (_LISTS, self.tr("Lists"), None)
-        return [first, *self.due.tabs(), last]
+        follow = (_FOLLOW, self.tr("Follow-up"), None)
+        return [first, *self.due.tabs(), follow, last]
 
     @override
     def list_title(self) -> str:
@@ -94,6 +99,8 @@ class DestructionView(View):
             button.setToolTip(why)
         if self._tab == _LISTS:
             self.lists.refresh()
+        elif self._tab == _FOLLOW:
+            self.follow.refresh()
         elif self._tab == _BATCH:
             self.batch.refresh()
         self.tabs_changed.emit()
@@ -128,6 +135,9 @@ class DestructionView(View):
         batch.printed.connect(self.printed)
         batch.due_wanted.connect(lambda: self._go_to("due"))
         lists.opened.connect(self._open_list)
+        self.follow.told.connect(self.told)
+        self.follow.opened.connect(lambda key: self.wished.emit(Wish("record", key)))
+        self.follow.catalogue_wanted.connect(lambda: self.wished.emit(Wish("view", "catalogue")))
 
     @override
     def retranslate(self) -> None:

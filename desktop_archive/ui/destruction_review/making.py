@@ -10,6 +10,7 @@ from desktop_archive.ui.destruction_review.batch_page import BatchPage
 from desktop_archive.ui.destruction_review.collect_stage import CollectStage
 from desktop_archive.ui.destruction_review.destroy_stage import DestroyStage
 from desktop_archive.ui.destruction_review.destruction_view import DestructionView
+from desktop_archive.ui.destruction_review.follow_page import FollowPage
 from desktop_archive.ui.destruction_review.list_stage import ListStage
 from desktop_archive.ui.destruction_review.lists_page import ListsPage
 from desktop_archive.ui.destruction_review.opinion_stage import OpinionStage
@@ -42,4 +43,4 @@ def make_destruction_view(room: Room, *, loud: bool) -> DestructionView:
     batch = BatchPage(desk, stages, lambda: review.counts()[DueKind.DUE], papers)
     panel.due_wanted.connect(batch.due_wanted)
     due = ReviewView(review, papers, room, desk)
-    return DestructionView(room, due, batch, ListsPage(desk))
+    return DestructionView(room, due, batch, FollowPage(desk), ListsPage(desk))

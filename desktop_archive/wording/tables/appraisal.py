@@ -199,6 +199,22 @@ TABLE: Table = {
             "未鉴定的各件均有提示，请逐件鉴定。",
             "未鑒定的各件均有提示，請逐件鑒定。",
         ),
+        "NEW_FILE_UNKNOWN": (
+            "No file in the catalogue has the code {code}. Catalogue the new file first.",
+            "目录中没有编号为 {code} 的档案。请先著录新案卷。",
+            "目錄中沒有編號為 {code} 的檔案。請先著錄新案卷。",
+            "The catalogue has no such file. Catalogue the new file first.",
+            "目录中没有该档案。请先著录新案卷。",
+            "目錄中沒有該檔案。請先著錄新案卷。",
+        ),
+        "NEW_FILE_IS_THE_OLD": (
+            "{code} is the piece itself. Give the code of the new file it was put into.",
+            "{code} 就是该件本身。请填写其归入的新案卷的档号。",
+            "{code} 就是該件本身。請填寫其歸入的新案卷的檔號。",
+            "This is the piece itself. Give the code of the new file it was put into.",
+            "这就是该件本身。请填写其归入的新案卷的档号。",
+            "這就是該件本身。請填寫其歸入的新案卷的檔號。",
+        ),
         "WRONG_STATE": (
             "This is not possible at this stage of the batch.",
             "本次鉴定在当前阶段不能这样做。",
