@@ -16,6 +16,7 @@ from desktop_archive.store.queries import Node, Query
 from desktop_archive.store.search import put_records
 from tests.services import builders as make
 from tests.services.conftest import clock, empty_room, room, template
+from tests.services.destroyed import let_be_destroyed
 
 __all__ = ["clock", "empty_room", "room", "template"]
 
@@ -43,14 +44,11 @@ def ids(room: Room) -> list[int]:
             update(t.record).where(t.record.c.id.in_(made[2::3])).values(box_id=stood[1])
         )
         some = t.record.c.id.in_
-        for state, which in (
-            ("proposed", made[:3]),
-            ("destroyed", made[:2]),
-            ("repair", made[5:9]),
-        ):
+        for state, which in (("proposed", made[:3]), ("repair", made[5:9])):
             session.execute(update(t.record).where(some(which)).values(state=state))
         away = [first, made[3]]
         session.execute(update(t.record).where(some(away)).values(withdrawn_at=session.at))
+    let_be_destroyed(room, some(made[:2]))
     return made
 
 

@@ -9,7 +9,6 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QEvent, QSettings
 from PySide6.QtWidgets import QApplication
-from shiboken6 import delete, isValid
 
 from desktop_archive.services.accounts import Door
 from desktop_archive.services.clock import Clock
@@ -62,13 +61,18 @@ def garbage(lasting: None) -> Iterator[None]:  # noqa: ARG001
     gc.disable()
     yield
     gc.enable()
-    gc.collect()
-    # A new style is put on every widget there is: what one test leaves, all later ones pay for.
-    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    # And a change of language would make it read a register that is gone.
-    for left in QApplication.topLevelWidgets():
-        if isValid(left) and left.parent() is None:
-            delete(left)
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_runtest_logfinish(nodeid: str) -> None:
+    """Let go what a test had before it, once nothing holds it any more.
+
+    A new style is put on every widget there is: what one test leaves, all later ones pay for; and
+    a change of language would make it read a register that is gone.
+    """
+    if nodeid.startswith("tests/ui/"):
+        gc.collect()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture(autouse=True)
