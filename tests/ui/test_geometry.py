@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -44,6 +45,8 @@ def pages(window: RoomWindow) -> Iterator[str]:
                 window.main.open_view(key, tab)
             QApplication.processEvents()  # the layout follows new words one turn later
             QApplication.processEvents()
+            # What came late from a thread has its place too before it is looked at.
+            QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
             yield f"{key}/{tab}"
 
 
