@@ -61,18 +61,24 @@ def garbage(lasting: None) -> Iterator[None]:  # noqa: ARG001
     gc.disable()
     yield
     gc.enable()
+    _let_go()
 
 
 @pytest.hookimpl(trylast=True)
 def pytest_runtest_logfinish(nodeid: str) -> None:
-    """Let go what a test had before it, once nothing holds it any more.
+    """Let go what only the values of the test still held."""
+    if nodeid.startswith("tests/ui/"):
+        _let_go()
+
+
+def _let_go() -> None:
+    """Let go the widgets that nothing holds.
 
     A new style is put on every widget there is: what one test leaves, all later ones pay for; and
     a change of language would make it read a register that is gone.
     """
-    if nodeid.startswith("tests/ui/"):
-        gc.collect()
-        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    gc.collect()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture(autouse=True)
