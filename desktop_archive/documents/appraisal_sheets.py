@@ -16,10 +16,9 @@ from desktop_archive.documents.flow import (
     title,
     to_sign,
 )
-from desktop_archive.documents.form_model import LEFT, PORTRAIT_FRAME, TOP
-from desktop_archive.documents.forms import foot_marks
-from desktop_archive.documents.label_model import Align, Mark, text_in
-from desktop_archive.documents.label_rows import SIZES, LabelRow, label_grid
+from desktop_archive.documents.headed_grid import headed_grid
+from desktop_archive.documents.label_model import Align, Mark
+from desktop_archive.documents.label_rows import LabelRow
 from desktop_archive.documents.leaves import Leaf, bind
 from desktop_archive.documents.paper import A4
 from desktop_archive.documents.review_words import seat_word
@@ -27,8 +26,6 @@ from desktop_archive.rules.names import Names
 from desktop_archive.rules.printed import Printout
 from desktop_archive.rules.review_printouts import AppraisalSheet, PanelLine, VerdictCount
 
-_WIDE: Final = PORTRAIT_FRAME[0]
-_TOP: Final = TOP + 18
 _BLANK: Final = "________"
 _ACCOUNTING_POSTS: Final = (
     Names("Accounting", "会计部门", "會計部門"),
@@ -146,13 +143,7 @@ def write_opinion(
 def _opinion_marks(sheet: AppraisalSheet, name: str, language: str) -> list[Mark]:
     rows = [*_what(sheet, language), *_opinions(sheet, language), *_to_sign(sheet, language)]
     number = f"{_said('number', language)} {sheet.number}"
-    return [
-        text_in((LEFT, TOP - 1, _WIDE, 10), name, (18, 16, 14), align=Align.CENTRE, bold=True),
-        text_in((LEFT, TOP + 10.5, 100, 6), sheet.organisation, SIZES),
-        text_in((LEFT + 100, TOP + 10.5, 70, 6), number, SIZES, align=Align.RIGHT),
-        *label_grid(LEFT, _TOP, _WIDE, rows),
-        *foot_marks(PORTRAIT_FRAME, sheet.footing, (1, 1), language),
-    ]
+    return headed_grid(name, sheet.organisation, number, rows, sheet.footing, language)
 
 
 def _what(sheet: AppraisalSheet, language: str) -> list[LabelRow]:

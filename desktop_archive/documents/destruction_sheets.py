@@ -5,6 +5,7 @@ F-41, F-43, P33 (F-44) and the report to the panel (D-11, D-18, D-26, D-27).
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from functools import partial
 from types import MappingProxyType
 from typing import Final
 
@@ -20,10 +21,9 @@ from desktop_archive.documents.flow import (
     title,
     to_sign,
 )
-from desktop_archive.documents.form_model import LEFT, PORTRAIT_FRAME, TOP
-from desktop_archive.documents.forms import foot_marks
-from desktop_archive.documents.label_model import Align, Mark, text_in
-from desktop_archive.documents.label_rows import SIZES, LabelRow, label_grid
+from desktop_archive.documents.headed_grid import headed_grid
+from desktop_archive.documents.label_model import Align
+from desktop_archive.documents.label_rows import LabelRow
 from desktop_archive.documents.leaves import Leaf, bind
 from desktop_archive.documents.paper import A4
 from desktop_archive.documents.review_words import review_word, seat_word
@@ -39,8 +39,6 @@ from desktop_archive.rules.review_printouts import (
     SupervisorLine,
 )
 
-_WIDE: Final = PORTRAIT_FRAME[0]
-_TOP: Final = TOP + 18
 _BLANK: Final = "________________"
 _SHOWN: Final = 16
 _REASONS: Final = 3
@@ -172,23 +170,10 @@ def _bound(
     language: str,
 ) -> Leaf:
     """Return one page with its title, its number and a grid."""
-
-    def marks() -> list[Mark]:
-        return [
-            text_in(
-                (LEFT, TOP - 1, _WIDE, 10),
-                names.of(language),
-                (18, 16, 14),
-                align=Align.CENTRE,
-                bold=True,
-            ),
-            text_in((LEFT, TOP + 10.5, 100, 6), register.organisation, SIZES),
-            text_in((LEFT + 100, TOP + 10.5, 70, 6), number, SIZES, align=Align.RIGHT),
-            *label_grid(LEFT, _TOP, _WIDE, rows),
-            *foot_marks(PORTRAIT_FRAME, _foot(register), (1, 1), language),
-        ]
-
-    return Leaf(A4, marks)
+    title, foot = names.of(language), _foot(register)
+    return Leaf(
+        A4, partial(headed_grid, title, register.organisation, number, rows, foot, language)
+    )
 
 
 def _scope(register: DestructionRegister, language: str) -> str:

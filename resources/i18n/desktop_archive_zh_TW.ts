@@ -9290,6 +9290,14 @@
         <translation>為何不可</translation>
     </message>
     <message>
+        <source>list {0}, version {1}, {2}</source>
+        <translation>清冊 {0}，第 {1} 版，{2}</translation>
+    </message>
+    <message>
+        <source>Destroyed</source>
+        <translation>已銷毀</translation>
+    </message>
+    <message>
         <source>Trigger event</source>
         <translation>起算事由</translation>
     </message>

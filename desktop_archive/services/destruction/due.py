@@ -17,6 +17,7 @@ from desktop_archive.rules.retention import (
 )
 from desktop_archive.rules.secrecy import Secrecy
 from desktop_archive.services.catalogue.setting import periods_of
+from desktop_archive.services.destruction.moments import local_day
 from desktop_archive.services.retention.carriers import CarrierDesk
 from desktop_archive.services.retention.claims import ClaimDesk
 from desktop_archive.services.retention.clocks import day_of, facts_of
@@ -29,6 +30,7 @@ from desktop_archive.store import retention as store_retention
 from desktop_archive.store import room as store_room
 from desktop_archive.store.database import Session
 from desktop_archive.store.destruction import facts as store_facts
+from desktop_archive.store.destruction import lists as store_lists
 from desktop_archive.store.retention import DueKind, DueRow
 
 __all__ = ["DestructionReview", "DueKind", "DueLine"]
@@ -96,6 +98,12 @@ class DestructionReview:
         """Return one record with its arithmetic and blockers."""
         with self._room.read() as session:
             return next(iter(self.lines_in(session, [record_id])), None)
+
+    def destroyed_by(self, record_id: int) -> tuple[str, int, str] | None:
+        """Return number and version of the list that destroyed a record, and the day (D-33)."""
+        with self._room.read() as session:
+            found = store_lists.destroyed_by(session, record_id)
+        return None if found is None else (found[0], found[1], local_day(found[2]).isoformat())
 
     def like(self, record_id: int) -> list[DueLine]:
         """Return records of the same class in the years around."""

@@ -55,11 +55,6 @@ class WaitLine:
     place: int
     missing: tuple[str, ...]
 
-    @property
-    def is_next(self) -> bool:
-        """Tell whether nobody waits before."""
-        return self.place == 1
-
 
 @dataclass(frozen=True, slots=True)
 class Picked:
@@ -128,10 +123,6 @@ class Fetching:
                 shown = self._shown(record)
                 found.append(WaitLine(row, shown, place, missing.get(row.application_id, ())))
         return sorted(found, key=lambda one: (one.record.due_on or "", one.record.code, one.place))
-
-    def waiting_for(self, record_id: int) -> list[WaitLine]:
-        """Return who waits for one piece, in the order of asking."""
-        return [one for one in self.waiting() if one.record.id == record_id]
 
     def of_request(self, application_id: int) -> dict[int, FetchState]:
         """Return how far each record of one request is."""

@@ -4,7 +4,6 @@ from datetime import date
 
 from desktop_archive.rules.records import ELECTRONIC_CARRIERS
 from desktop_archive.rules.year_end import TRANSFER_POLICY, formed_before
-from desktop_archive.services.room import Room
 from desktop_archive.store import day as store_day
 from desktop_archive.store import room as store_room
 from desktop_archive.store.database import Session
@@ -22,19 +21,3 @@ def transfers_due(session: Session, today: date) -> int:
         return 0
     before = formed_before(today).isoformat()
     return store_day.to_hand_over(session, sorted(ELECTRONIC_CARRIERS), before)
-
-
-class TransferList:
-    """Lists only: handing over is an act of its own."""
-
-    def __init__(self, room: Room) -> None:
-        self._room = room
-
-    def question(self) -> str:
-        """Return the question that lists what is due for transfer today."""
-        return transfer_question(self._room.today())
-
-    def count(self) -> int:
-        """Return how many records are due for transfer; none while the policy is off."""
-        with self._room.read() as session:
-            return transfers_due(session, self._room.today())

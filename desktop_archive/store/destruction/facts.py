@@ -104,12 +104,6 @@ def of_units(session: Session, records: Sequence[int]) -> dict[int, tuple[int, s
     return {int(r[0]): (int(r[1]), str(r[2])) for r in rows}
 
 
-def by_serials(session: Session, serials: Sequence[int]) -> dict[int, tuple[int, str]]:
-    """Return the records whose labels carry these serials."""
-    rows = session.execute(select(_R.serial, _R.id, _R.code).where(_R.serial.in_(serials)))
-    return {int(r[0]): (int(r[1]), str(r[2])) for r in rows}
-
-
 def set_states(session: Session, records: Sequence[int], state: str, *, only: str) -> int:
     """Bring records from one state to another; return how many there were."""
     changed = session.execute(

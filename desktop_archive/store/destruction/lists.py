@@ -249,7 +249,7 @@ def strike(session: Session, rows: Sequence[Mapping[str, object]]) -> None:
 
 
 def destroyed_by(session: Session, record_id: int) -> tuple[str, int, str] | None:
-    """Return list number, version and moment of the destruction of a record (D-33)."""
+    """Return number and version of the list that destroyed a record, and the moment (D-33)."""
     row = session.execute(
         select(_D.number, _D.version, _L.destroyed_at)
         .select_from(t.destruction_line.join(t.destruction_list, _D.id == _L.list_id))

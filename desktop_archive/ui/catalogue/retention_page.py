@@ -76,6 +76,7 @@ class RetentionPage(QObject):
             return
         words = retention_arithmetic(due.facts, due.clock, current_language())
         body.addWidget(label(words, "body", wrap=True))
+        self._add_end(body, due)
         self._add_clock(body, due)
         self._add_extensions(body, due)
         self._add_reasons_of_period(body, found)
@@ -85,6 +86,14 @@ class RetentionPage(QObject):
         self._show_loan(body, found)
         self._show_move(body, found)
         self._show_destruction(body, due)
+
+    def _add_end(self, body: QVBoxLayout, due: DueLine) -> None:
+        """Show by which list and when a record was destroyed (D-33)."""
+        found = self._review.destroyed_by(due.row.id)
+        if found is not None:
+            number, version, day = found
+            words = self.tr("list {0}, version {1}, {2}").format(number, version, day)
+            body.addLayout(marked("refused", self.tr("Destroyed"), words))
 
     # --- the period -----------------------------------------------------------------------------
 

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from desktop_archive.rules.lending.copies import CopyKind, CopyRefusal, Review
+from desktop_archive.rules.lending.copies import CopyKind, CopyRefusal
 from desktop_archive.rules.refusals import RefusedError
 from desktop_archive.services.lending.copies import Copies, CopyRow
 from desktop_archive.services.lending.models import Judged
@@ -81,11 +81,6 @@ def copy_columns(state: Callable[..., str], tone: Callable[..., str]) -> tuple[C
         Column("fee", "number", 70, _fee, sortable=False),
         Column("consent", "text", 110, _consent, sortable=False),
     )
-
-
-def review_of(made: CopyRow) -> Review:
-    """Return how the review of a copy ended."""
-    return Review(made.review)
 
 
 def _fee(line: CopyLine) -> str:

@@ -193,8 +193,3 @@ _ANSWERED = frozenset(
         ROW_ROLE,
     }
 )
-
-
-def list_fetch(rows: Sequence[Any]) -> Callable[[int, int], Sequence[Any]]:
-    """Return a source over rows that are all there."""
-    return lambda offset, limit: rows[offset : offset + limit]

@@ -12,3 +12,7 @@ def test_the_whole_chain_ends_in_stubs_and_a_struck_ledger(stage: Stage, profile
     stage.whole(profile)
     assert stage.list_state() == ListState.CLOSED.value
     assert stage.states() == ["destroyed"] * 4
+    summary = stage.desk.lists.detail(stage.list_id).summary
+    day = stage.room.today().isoformat()
+    for record in stage.records:
+        assert stage.desk.due.destroyed_by(record.id) == (summary.number, summary.version, day)

@@ -1,17 +1,37 @@
 """The whole chain through the window, and the window closed and opened again at every stage."""
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
+from sqlalchemy import select
 
 from desktop_archive.rules.destruction.appraisal import Verdict
 from desktop_archive.rules.destruction.track import Stage
+from desktop_archive.services.catalogue.desk import Catalogue
+from desktop_archive.services.destruction.due import DestructionReview
 from desktop_archive.services.practice.desk import PASSWORD
+from desktop_archive.store import tables as t
+from desktop_archive.ui.catalogue.inspector import Inspector
 from desktop_archive.ui.destruction_review.track_bar import Mark
 from desktop_archive.ui.languages import languages
 from tests.ui.destruction_review.driving import Driver
 from tests.ui.destruction_review.people import MANAGER
 
 MANAGERS = PASSWORD + "-9"
+
+
+def stub_words(driver: Driver) -> str:
+    """Return what the entry of a destroyed record says of its period."""
+    catalogue = Catalogue(driver.room)
+    page = Inspector(catalogue, DestructionReview(driver.room))
+    driver.qtbot.addWidget(page)
+    page._tabs.choose("retention")
+    with driver.room.read() as session:
+        wanted = select(t.record.c.id).where(t.record.c.state == "destroyed").limit(1)
+        record = session.execute(wanted).scalar_one()
+    page.show_record(catalogue.row(record))
+    page._open("retention")
+    shown = page._pages.currentWidget().widget()
+    return " ".join(one.text() for one in shown.findChildren(QLabel))
 
 
 @pytest.mark.requirement("D-04", "D-15", "D-17", "D-24", "D-25", "D-27", "D-33")
@@ -50,6 +70,7 @@ def test_company3_from_the_due_list_to_the_closed_record(driver: Driver) -> None
     driver.view.open_tab("lists")
     (line,) = driver.view.lists.table.rows._pages[0]
     assert (line.state.value, line.lines) == ("closed", 3)
+    assert f"list {line.number}, version 1, 2026-03-17" in stub_words(driver)
 
 
 @pytest.mark.requirement("D-15", "D-16")

@@ -48,7 +48,11 @@ def test_papers_never_archived_are_written_down_in_a_register_of_their_own(drive
         ("情况通报", 2),
     ]
     assert {one.record_id for one in (line.frozen for line in detail.lines)} == {None}
+    page.filter.choose("refused")
+    page.refresh()
+    assert page.table.rows.rowCount() == 0
     page.filter.choose("unarchived")
+    page.refresh()
     assert [page.table.rows.row(at).id for at in range(page.table.rows.rowCount())] == [made.id]
 
 
