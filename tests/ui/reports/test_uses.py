@@ -49,6 +49,8 @@ def test_the_ledger_lists_every_use_of_the_year_and_adds_them_up(view, room, qtb
     count = UseLedger(room).count(year)
     assert page.table.rows.rowCount() == count > 0
     qtbot.waitUntil(lambda: page.sums.text().startswith(f"{count} uses by"))
+    qtbot.waitUntil(lambda: page.sums.height() >= page.sums.heightForWidth(page.sums.width()))
+    assert page.first.height() >= page.first.sizeHint().height()
     page.kind.choose("reading")
     page.refresh()
     assert page.table.rows.rowCount() == 0
