@@ -111,12 +111,10 @@ class UsePage(QWidget):
         bar.setStretch(len(fields) - 1, 1)
         over = column(bar, row(self._count, None), self.sums, space=SPACE[1])
         over.setContentsMargins(SPACE[3], SPACE[3], SPACE[3], SPACE[2])
-        self._top = holder(over)
+        top = holder(over)
         self._stack.addWidget(self.table)
         self._stack.addWidget(self._empty)
-        both = row(
-            Card(column(self._top, self._stack, space=0), margin=1), self.panel, space=SPACE[3]
-        )
+        both = row(Card(column(top, self._stack, space=0), margin=1), self.panel, space=SPACE[3])
         both.setStretch(0, 1)
         self.setLayout(both)
         theme().on_change(self._dress)
@@ -191,7 +189,7 @@ class UsePage(QWidget):
             )
         )
         # At once, not a turn later: meanwhile the fields above would be pressed together.
-        self._top.setMinimumHeight(self._top.heightForWidth(self._top.width()))
+        self.sums.setMinimumHeight(max(0, self.sums.heightForWidth(self.sums.width())))
 
     def _failed(self, error: BaseException) -> None:
         words = say_failure(error)
