@@ -15,9 +15,14 @@ venv=.venv
 
 say() { printf '%s\n' "$*" >&2; }
 
-is_there() { # a shared library by its soname, anything else by its command
+is_there() { # a shared library by its soname, a program by its place or its command
     case $1 in
     *.so.*) ldconfig -p | grep -q "[[:space:]]$1 " ;;
+    /*)
+        # shellcheck disable=SC2086  # the place is a pattern
+        set -- $1
+        [ -x "$1" ] || command -v "${1##*/}" >/dev/null 2>&1
+        ;;
     *) command -v "$1" >/dev/null 2>&1 ;;
     esac
 }

@@ -6,6 +6,7 @@ from pathlib import Path
 from hypothesis import settings
 
 from tests.open_files import start_watching
+from tests.postgres import postgres  # noqa: F401  the fixture, for every test
 
 # Before the first import of Qt: without a display it would end the whole run.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
