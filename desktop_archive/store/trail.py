@@ -11,6 +11,7 @@ from desktop_archive.store.move_guards import move_guards
 from desktop_archive.store.retention_guards import retention_guards
 from desktop_archive.store.schema.audit import TRAIL
 from desktop_archive.store.signature_guards import signature_guards
+from desktop_archive.store.state_guards import state_guards
 from desktop_archive.store.stocktake_guards import stocktake_guards
 from desktop_archive.store.use_guards import leaving_guards, use_guards
 
@@ -44,7 +45,7 @@ def rebuild(connection: Connection) -> None:
     leaving = leaving_guards() if "notebook" in there else []
     kept = retention_guards() if "hold_box" in there else []
     states = (
-        *dialect.state_guards(),
+        *state_guards(),
         *stocktake_guards(),
         *move_guards(),
         *signature_guards(),

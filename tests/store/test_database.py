@@ -9,13 +9,14 @@ from pathlib import Path
 import pytest
 from sqlalchemy import func, insert, select
 
-from desktop_archive.store import audit, dialect
+from desktop_archive.store import audit
 from desktop_archive.store import tables as t
 from desktop_archive.store.database import Database
+from desktop_archive.store.dialect import sqlite
 from desktop_archive.store.problems import ArchiveUnavailableError, StoreProblem, problem_of
 from tests.store.conftest import act
 
-SETTINGS = dialect._SETTINGS
+SETTINGS = sqlite._SETTINGS
 
 
 def count_units(database: Database) -> int:
@@ -45,7 +46,7 @@ def test_an_operation_id_answers_whether_it_was_registered(database: Database) -
 
 def test_a_locked_register_is_told_as_busy(register: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     quick = tuple((name, 50 if name == "busy_timeout" else value) for name, value in SETTINGS)
-    monkeypatch.setattr(dialect, "_SETTINGS", quick)
+    monkeypatch.setattr(sqlite, "_SETTINGS", quick)
     first, second = Database.open(register), Database.open(register)
     with first.write(act()) as session:
         session.execute(insert(t.unit), {"name": "a"})
