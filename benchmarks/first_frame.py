@@ -86,8 +86,8 @@ def show_room(path: Path) -> None:
 
     def enter() -> None:
         from desktop_archive.rules.accounts import Role, rights_of  # noqa: PLC0415
+        from desktop_archive.services.actors import Actor  # noqa: PLC0415
         from desktop_archive.services.opening import open_room  # noqa: PLC0415
-        from desktop_archive.services.room import Actor  # noqa: PLC0415
         from desktop_archive.ui.room_window import RoomWindow  # noqa: PLC0415
 
         room = open_room(path)

@@ -11,6 +11,11 @@ from desktop_archive.exchange.package_work_words import WORK_FIELDS
 FIELDS: Mapping[str, str] = {
     "account.active": "whether the account may be used",
     "account.confidentiality_acknowledged_on": "day the duty of secrecy was acknowledged",
+    "account.clearance": "highest rank of secrecy the holder was cleared for",
+    "account.cleared_by": "who approved the clearance",
+    "account.is_supervisor": "whether the holder is the archive supervisor, of whom there is one",
+    "account.password_set_on": "day the password was set",
+    "account.unit_id": "unit whose records a level-2 archivist handles",
     "added_at": "moment in UTC at which it was added",
     "added_by": "login name of who added it",
     "action": "what was done, as a word of the program",

@@ -12,7 +12,9 @@ from types import MappingProxyType
 class Role(Enum):
     """What a person is to the program; one person may hold several (R-02, R-15, R-18)."""
 
+    FRONT_DESK = "front_desk"
     CLERK = "clerk"
+    DEPARTMENT_ARCHIVIST = "department_archivist"
     ARCHIVIST = "archivist"
     HEAD = "head"
     AUDITOR = "auditor"
@@ -22,6 +24,7 @@ class Role(Enum):
 class Right(Enum):
     """One thing a signed-in person may do (R-01, R-03)."""
 
+    IDENTIFY = "identify"
     QUERY = "query"
     ENTER = "enter"
     MODIFY = "modify"
@@ -74,7 +77,15 @@ class AccessRefusal(Enum):
 
 
 _DESK = frozenset(
-    {Right.QUERY, Right.LEND, Right.TAKE_BACK, Right.SHELVE, Right.PRINT, Right.STOCKTAKE}
+    {
+        Right.IDENTIFY,
+        Right.QUERY,
+        Right.LEND,
+        Right.TAKE_BACK,
+        Right.SHELVE,
+        Right.PRINT,
+        Right.STOCKTAKE,
+    }
 )
 _HANDLING = _DESK | {
     Right.ENTER,
@@ -94,6 +105,11 @@ _HANDLING = _DESK | {
 
 DEFAULT_RIGHTS: Mapping[Role, frozenset[Right]] = MappingProxyType(
     {
+        # The front desk checks who an owner is, and nothing else (R-17).
+        Role.FRONT_DESK: frozenset({Right.IDENTIFY}),
+        # Level 2 handles the records of the own department only (R-16).
+        Role.DEPARTMENT_ARCHIVIST: _DESK - {Right.STOCKTAKE}
+        | {Right.ENTER, Right.MODIFY, Right.BOX, Right.EXPORT, Right.OPEN_CONFIDENTIAL},
         Role.CLERK: _DESK | {Right.ENTER, Right.BOX, Right.PEOPLE},
         # Every handling right, but never approval: nobody signs for his own work (R-02, R-04).
         Role.ARCHIVIST: _HANDLING,
@@ -128,6 +144,8 @@ DEFAULT_RIGHTS: Mapping[Role, frozenset[Right]] = MappingProxyType(
 )
 RIGHTS_THE_ROLE_NEVER_HOLDS: Mapping[Role, frozenset[Right]] = MappingProxyType(
     {
+        Role.FRONT_DESK: frozenset(Right) - {Right.IDENTIFY},
+        Role.DEPARTMENT_ARCHIVIST: frozenset({Right.APPROVE, Right.DECIDE, Right.OVERRIDE}),
         Role.ARCHIVIST: frozenset({Right.APPROVE, Right.DECIDE, Right.OVERRIDE}),
         Role.AUDITOR: frozenset({Right.ENTER, Right.MODIFY, Right.APPROVE, Right.DECIDE}),
         Role.ADMINISTRATOR: frozenset({Right.OPEN_CONFIDENTIAL, Right.APPROVE, Right.DECIDE}),

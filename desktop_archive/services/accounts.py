@@ -9,17 +9,16 @@ from desktop_archive.rules.accounts import (
     AccessRefusal,
     Right,
     Role,
-    bound_rights,
     lockout_delay,
     login_key,
     login_refusal,
     password_refusal,
-    rights_of,
 )
 from desktop_archive.rules.refusals import RefusedError
 from desktop_archive.services import passwords, signing_keys
+from desktop_archive.services.actors import Actor, actor_of
 from desktop_archive.services.changes import Topic
-from desktop_archive.services.room import Actor, Room
+from desktop_archive.services.room import Room
 from desktop_archive.store import accounts as store_accounts
 from desktop_archive.store import room as store_room
 from desktop_archive.store.accounts import StoredAccount
@@ -54,7 +53,7 @@ class Door:
             RefusedError: wrong name or password (one answer for both), locked out, or disabled.
         """
         account = self._check(login, password)
-        self._room.actor = _actor(account)
+        self._room.actor = actor_of(account)
         with self._room.act("sign_in") as session:
             values: dict[str, object] = {"failed_count": 0, "locked_until": None}
             values["last_sign_in_at"] = session.at
@@ -70,7 +69,7 @@ class Door:
         Raises:
             RefusedError: wrong password, locked out, disabled, or the right is missing.
         """
-        actor = _actor(self._check(login, password))
+        actor = actor_of(self._check(login, password))
         if right is not None and right not in actor.rights:
             raise RefusedError(AccessRefusal.MISSING_RIGHT, right=right)
         return actor
@@ -128,7 +127,7 @@ class Door:
             store_accounts.change(session, account_id, confidentiality_acknowledged_on=day)
             account = store_accounts.by_id(session, account_id)
         if self._room.signed_in().account_id == account_id:
-            self._room.actor = _actor(account)
+            self._room.actor = actor_of(account)
 
     def change_password(self, login: str, old: str, new: str) -> None:
         """Change one's own password; the key for signing is closed anew with it (F21).
@@ -245,21 +244,6 @@ def _find(session: Session, login: str) -> StoredAccount | None:
         if login_key(account.login) == key:
             return account
     return None
-
-
-def _actor(account: StoredAccount) -> Actor:
-    roles = tuple(Role(role) for role in account.roles)
-    return Actor(
-        account.id,
-        account.login,
-        account.display_name,
-        account.roles,
-        bound_rights(
-            rights_of(roles), acknowledged=account.confidentiality_acknowledged_on is not None
-        ),
-        account.post,
-        account.person_id,
-    )
 
 
 def _line(account: StoredAccount) -> AccountLine:

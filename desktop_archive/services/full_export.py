@@ -21,7 +21,8 @@ __all__ = ["Finding", "FullExport", "is_package", "verify_package"]
 Progress = Callable[[int], None]
 _STEP = 2_000
 _NOT_INCLUDED = (
-    "passwords: account.password_digest, and the images of accounts in the trail",
+    "passwords: account.password_digest and account.former_digests, and the images of accounts "
+    "in the trail",
     "secret keys: key_wrapping.wrapped, and its images in the trail",
     "the search index, which is made anew from the records",
 )

@@ -3,38 +3,18 @@
 import contextlib
 import platform
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
-from desktop_archive.rules.accounts import (
-    AccessRefusal,
-    Right,
-    Role,
-    access_refusal,
-    bound_rights,
-    rights_of,
-)
+from desktop_archive.rules.accounts import AccessRefusal, Right, access_refusal
+from desktop_archive.rules.reach import EVERYTHING, Reach
 from desktop_archive.rules.refusals import RefusedError
+from desktop_archive.services.actors import Actor, as_of_now
 from desktop_archive.services.changes import Changes, Topic
 from desktop_archive.services.clock import SYSTEM_CLOCK, Clock
-from desktop_archive.store import accounts as store_accounts
 from desktop_archive.store import room as store_room
 from desktop_archive.store.database import Act, Database, Session
-
-
-@dataclass(frozen=True, slots=True)
-class Actor:
-    """Who is signed in."""
-
-    account_id: int
-    login: str
-    name: str
-    roles: tuple[str, ...]
-    rights: frozenset[Right]
-    post: str = ""
-    person_id: int | None = None
 
 
 class Room:
@@ -77,6 +57,15 @@ class Room:
         """Return the local day."""
         return self.clock.today()
 
+    @property
+    def reach(self) -> Reach:
+        """Return how far who is signed in sees; the register itself sees everything.
+
+        Every act and every look reads anew how the account stands; what is asked within
+        `read()` or `act()` asks this after entering it.
+        """
+        return EVERYTHING if self.actor is None else self.actor.reach
+
     def may(self, right: Right) -> bool:
         """Tell whether the signed-in person holds a right."""
         return access_refusal(self._rights(), right) is None
@@ -85,8 +74,10 @@ class Room:
         """Refuse whoever lacks a right, naming it (R-01).
 
         Raises:
-            RefusedError: nobody is signed in, or the right is missing.
+            RefusedError: nobody is signed in, the account is off, or the right is missing.
         """
+        if self.actor is not None and self.actor.is_off:
+            raise RefusedError(AccessRefusal.DISABLED)
         reason = access_refusal(self._rights(), right)
         if reason is not None:
             raise RefusedError(reason, right=right)
@@ -107,8 +98,9 @@ class Room:
 
     @contextlib.contextmanager
     def read(self) -> Iterator[Session]:
-        """Look at the register."""
+        """Look at the register, as far as the account reaches now."""
         with self._database.read() as session:
+            self._stand_anew(session)
             yield session
 
     @contextlib.contextmanager
@@ -124,8 +116,9 @@ class Room:
         if right is not None:
             self.require(right)
         with self._database.write(self._act(action, reason)) as session:
+            self._stand_anew(session)
             if right is not None:
-                self._hold_to_roles(session, right)
+                self.require(right)
             yield session
             if store_room.hold_stands(session):
                 _catch_touched(session)
@@ -147,22 +140,10 @@ class Room:
         """Let go of the register."""
         self._database.close()
 
-    def _hold_to_roles(self, session: Session, right: Right) -> None:
-        """Refuse who was switched off or given other roles since signing in (R-01).
-
-        Another workstation may have changed the account while this one was open.
-        """
-        actor = self.signed_in()
-        kept = store_accounts.roles_now(session, actor.account_id, actor.login)
-        if kept is None or (kept.active and kept.roles == actor.roles):
-            return
-        if not kept.active:
-            raise RefusedError(AccessRefusal.DISABLED)
-        rights = bound_rights(
-            rights_of(Role(role) for role in kept.roles), acknowledged=kept.acknowledged
-        )
-        self.actor = replace(actor, roles=kept.roles, rights=rights)
-        self.require(right)
+    def _stand_anew(self, session: Session) -> None:
+        """Take over what another workstation changed in the account (hostile input 100)."""
+        if self.actor is not None:
+            self.actor = as_of_now(session, self.actor)
 
     def _rights(self) -> frozenset[Right] | None:
         return None if self.actor is None else self.actor.rights

@@ -26,6 +26,34 @@ class StoredAccount:
     locked_until: str | None
     confidentiality_acknowledged_on: str | None
     last_sign_in_at: str | None
+    clearance: int
+    cleared_by: str
+    unit_id: int | None
+    is_supervisor: bool
+    password_set_on: str | None
+    former_digests: tuple[str, ...]
+
+    @property
+    def standing(self) -> "Standing":
+        """Return what decides on the rights of the account."""
+        return Standing(
+            self.active,
+            self.roles,
+            self.confidentiality_acknowledged_on is not None,
+            self.clearance,
+            self.unit_id,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """What decides on the rights of an account, as it is kept now."""
+
+    active: bool
+    roles: tuple[str, ...]
+    acknowledged: bool
+    clearance: int
+    unit_id: int | None
 
 
 def all_accounts(session: Session) -> list[StoredAccount]:
@@ -56,37 +84,33 @@ def add(session: Session, login: str, display_name: str, roles: Sequence[str], d
 
 
 def change(session: Session, account_id: int, **values: object) -> None:
-    """Change fields of an account; roles are given as a list."""
-    if "roles" in values:
-        values["roles"] = json.dumps(values["roles"])
+    """Change fields of an account; roles and former digests are given as lists."""
+    for name in ("roles", "former_digests"):
+        if name in values:
+            values[name] = json.dumps(values[name])
     session.execute(update(t.account).where(t.account.c.id == account_id).values(**values))
 
 
 def _account(row: object) -> StoredAccount:
     fields = dict(row._mapping)  # type: ignore[attr-defined]  # noqa: SLF001
-    fields["roles"] = tuple(json.loads(fields["roles"]))
-    fields["active"] = bool(fields["active"])
+    for name in ("roles", "former_digests"):
+        fields[name] = tuple(json.loads(fields[name]))
+    for name in ("active", "is_supervisor"):
+        fields[name] = bool(fields[name])
     return StoredAccount(**fields)
 
 
-@dataclass(frozen=True, slots=True)
-class RolesNow:
-    """What an account may do as it stands now."""
-
-    active: bool
-    roles: tuple[str, ...]
-    acknowledged: bool
+_a = t.account.c
+_STANDING = select(
+    _a.active, _a.roles, _a.confidentiality_acknowledged_on, _a.clearance, _a.unit_id
+).where(_a.id == bindparam("id"), _a.login == bindparam("login"))
 
 
-_ROLES_NOW = select(
-    t.account.c.active, t.account.c.roles, t.account.c.confidentiality_acknowledged_on
-).where(t.account.c.id == bindparam("id"), t.account.c.login == bindparam("login"))
-
-
-def roles_now(session: Session, account_id: int, login: str) -> RolesNow | None:
-    """Return the roles of an account as they stand, read within the act itself."""
-    row = session.execute(_ROLES_NOW, {"id": account_id, "login": login}).first()
+def standing_now(session: Session, account_id: int, login: str) -> Standing | None:
+    """Return how an account stands, read within the act or the look itself (hostile input 100)."""
+    row = session.execute(_STANDING, {"id": account_id, "login": login}).first()
     if row is None:
         return None
-    active, roles, acknowledged = row
-    return RolesNow(bool(active), tuple(json.loads(roles)), acknowledged is not None)
+    active, roles, acknowledged_on, clearance, unit_id = row
+    acknowledged = acknowledged_on is not None
+    return Standing(bool(active), tuple(json.loads(roles)), acknowledged, clearance, unit_id)

@@ -194,7 +194,7 @@ def shelves(session: Session) -> list[tuple[object, ...]]:
 #: What stays: who is acting just now.
 _LEFT_OUT = ("ctx", "alembic_version")
 #: What nobody needs to read in 2060 and nobody else should: digests of passwords, secret keys.
-_SECRET_FIELDS = {"account": ("password_digest",), "key_wrapping": ("wrapped",)}
+_SECRET_FIELDS = {"account": ("password_digest", "former_digests"), "key_wrapping": ("wrapped",)}
 
 
 @dataclass(frozen=True, slots=True)

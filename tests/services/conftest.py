@@ -9,10 +9,11 @@ from pathlib import Path
 import pytest
 
 from desktop_archive.rules.accounts import Role, rights_of
+from desktop_archive.services.actors import Actor
 from desktop_archive.services.clock import SYSTEM_CLOCK, Clock
 from desktop_archive.services.first_start import NewRoom, create_room
 from desktop_archive.services.opening import open_room
-from desktop_archive.services.room import Actor, Room
+from desktop_archive.services.room import Room
 from desktop_archive.store import accounts as store_accounts
 from desktop_archive.store.database import Database
 

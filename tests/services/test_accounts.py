@@ -1,13 +1,19 @@
 """Who comes in, who does not, and what is kept of it."""
 
+from collections.abc import Iterator
 from datetime import timedelta
 
 import pytest
 
 from desktop_archive.rules.accounts import AccessRefusal, Right, Role
+from desktop_archive.rules.reach import EVERYTHING, NOTHING, Reach
 from desktop_archive.rules.refusals import RefusedError
+from desktop_archive.rules.secrecy import Secrecy
 from desktop_archive.services.accounts import Door
+from desktop_archive.services.opening import open_room
 from desktop_archive.services.room import Room
+from desktop_archive.store import accounts as store_accounts
+from desktop_archive.store import tables as t
 from tests.services.conftest import sign_in_as
 
 PASSWORD = "correct horse battery"
@@ -87,3 +93,45 @@ def test_nobody_opens_what_is_confidential_before_signing_the_duty(room: Room) -
     door.note_duty(key, room.today())
     assert {one.duty_signed_on for one in door.accounts() if one.id == key} == {"2026-03-17"}
     assert Right.OPEN_CONFIDENTIAL in door.sign_in("wang", PASSWORD).rights
+
+
+@pytest.fixture
+def admin_desk(room: Room) -> Iterator[Room]:
+    """Another workstation at the same register, with the administrator at it."""
+    opened = open_room(room.path, clock=room.clock)
+    opened.actor = room.actor
+    yield opened
+    opened.close()
+
+
+@pytest.mark.requirement("R-16", "R-01")
+def test_a_change_of_account_holds_from_the_next_look_and_the_next_act(
+    room: Room, admin_desk: Room
+) -> None:
+    door, admin = Door(room), Door(admin_desk)
+    with room.act("unit") as session:
+        unit = int(session.execute(t.unit.insert(), {"name": "财务部"}).lastrowid)
+    key = door.add_account("wang", "王敏", [Role.ARCHIVIST], PASSWORD)
+    door.note_duty(key, room.today())
+    door.sign_in("wang", PASSWORD)
+    assert room.reach == Reach(Secrecy.INTERNAL.rank, confidential=True)
+    admin.change_roles(key, [Role.DEPARTMENT_ARCHIVIST])
+    with room.read():
+        assert room.reach.is_nothing
+    with admin_desk.act("own_unit") as session:
+        store_accounts.change(session, key, unit_id=unit, clearance=Secrecy.SECRET.rank)
+    with room.read():
+        assert room.reach == Reach(Secrecy.SECRET.rank, confidential=True, units=frozenset({unit}))
+    with pytest.raises(RefusedError) as refused, room.act("x", right=Right.IMPORT):
+        pytest.fail("was let in")
+    assert refused.value.reason is AccessRefusal.MISSING_RIGHT
+    admin.set_active(key, active=False)
+    with room.read():
+        assert room.reach == NOTHING
+    with pytest.raises(RefusedError) as refused, room.act("x", right=Right.LEND):
+        pytest.fail("was let in")
+    assert refused.value.reason is AccessRefusal.DISABLED
+
+
+def test_the_register_itself_sees_everything(empty_room: Room) -> None:
+    assert empty_room.reach == EVERYTHING

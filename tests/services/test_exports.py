@@ -18,11 +18,12 @@ from desktop_archive.exchange.package_words import FIELDS, words_of_field
 from desktop_archive.rules.accounts import AccessRefusal, Role, rights_of
 from desktop_archive.rules.exports import ExportProblem, PackageFinding
 from desktop_archive.rules.refusals import RefusedError
+from desktop_archive.services.actors import Actor
 from desktop_archive.services.audit import AuditDesk
 from desktop_archive.services.exports import Exports
 from desktop_archive.services.finding_aids import FindingAids
 from desktop_archive.services.full_export import FullExport, verify_package
-from desktop_archive.services.room import Actor, Room
+from desktop_archive.services.room import Room
 from desktop_archive.store import exporting
 from desktop_archive.store import tables as t
 from desktop_archive.wording import sentence

@@ -11,6 +11,7 @@ from sqlalchemy import select
 from desktop_archive.exchange.export import write_list
 from desktop_archive.rules.accounts import Role, rights_of
 from desktop_archive.rules.secrecy import Secrecy
+from desktop_archive.services.actors import Actor
 from desktop_archive.services.catalogue.finding import Finder, Query
 from desktop_archive.services.clock import Clock
 from desktop_archive.services.exports import Exports
@@ -21,7 +22,7 @@ from desktop_archive.services.imports.plan import Duplicates, ImportReport, Impo
 from desktop_archive.services.opening import open_room
 from desktop_archive.services.practice.desk import create_practice_room
 from desktop_archive.services.practice.known import PracticeSize
-from desktop_archive.services.room import Actor, Room
+from desktop_archive.services.room import Room
 from desktop_archive.store import fields as store_fields
 from desktop_archive.store import tables as t
 from desktop_archive.wording import sentence

@@ -16,11 +16,12 @@ from sqlalchemy import Engine, event, select
 from desktop_archive.rules.accounts import Role, rights_of
 from desktop_archive.rules.barcodes import Barcode, Kind
 from desktop_archive.rules.lending import ReturnCheck, ScanOutcome
+from desktop_archive.services.actors import Actor
 from desktop_archive.services.imports.desk import ImportDesk
 from desktop_archive.services.imports.plan import ImportRequest
 from desktop_archive.services.lending.desk import LoanDesk
 from desktop_archive.services.opening import open_room
-from desktop_archive.services.room import Actor, Room
+from desktop_archive.services.room import Room
 from desktop_archive.services.safekeeping import Safekeeping
 from desktop_archive.store import tables as t
 from tests.services import builders as make

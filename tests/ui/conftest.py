@@ -11,11 +11,12 @@ from PySide6.QtCore import QEvent, QSettings
 from PySide6.QtWidgets import QApplication
 
 from desktop_archive.services.accounts import Door
+from desktop_archive.services.actors import Actor
 from desktop_archive.services.clock import Clock
 from desktop_archive.services.opening import open_room
 from desktop_archive.services.practice.desk import create_practice_room
 from desktop_archive.services.practice.known import CLERK, PASSWORD, PracticeSize
-from desktop_archive.services.room import Actor, Room
+from desktop_archive.services.room import Room
 from desktop_archive.ui.languages import languages
 from desktop_archive.ui.theme.current import theme
 from desktop_archive.ui.theme.style import dress

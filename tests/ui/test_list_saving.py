@@ -13,10 +13,11 @@ from sqlalchemy import select
 from desktop_archive.exchange.formula_guard import unguarded
 from desktop_archive.exchange.tables import read_table
 from desktop_archive.rules.accounts import Role, rights_of
+from desktop_archive.services.actors import Actor
 from desktop_archive.services.audit import AuditDesk
 from desktop_archive.services.imports.desk import ImportDesk
 from desktop_archive.services.imports.plan import Duplicates, ImportRequest
-from desktop_archive.services.room import Actor, Room
+from desktop_archive.services.room import Room
 from desktop_archive.settings import Settings
 from desktop_archive.store import tables as t
 from desktop_archive.ui.languages import languages

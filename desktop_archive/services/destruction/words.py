@@ -15,10 +15,11 @@ from desktop_archive.rules.destruction.signing import (
 from desktop_archive.rules.lending.signing import Signer, deputises, signer_refusal
 from desktop_archive.rules.refusals import RefusedError
 from desktop_archive.rules.signatures import SignedThing
+from desktop_archive.services.actors import Actor
 from desktop_archive.services.destruction.models import WordView
 from desktop_archive.services.lending.deputies import terms
 from desktop_archive.services.lending.sheets import kept_beside, looked_at
-from desktop_archive.services.room import Actor, Room
+from desktop_archive.services.room import Room
 from desktop_archive.services.signatures.desk import Pen
 from desktop_archive.store.database import Session
 from desktop_archive.store.destruction import words as store

@@ -9,6 +9,7 @@ from typing import Any
 from desktop_archive.rules.lending import DEFAULT_MATRIX, LoanPolicy, LoanUnit, Matrix
 from desktop_archive.rules.lending.matrix import from_kept
 from desktop_archive.rules.working_days import Calendar
+from desktop_archive.services.actors import Actor
 from desktop_archive.services.calendar import working_calendar
 from desktop_archive.services.changes import Topic
 from desktop_archive.services.lending.judging import Ground, person_card
@@ -20,7 +21,7 @@ from desktop_archive.services.lending.models import (
     PutBack,
     ReturnView,
 )
-from desktop_archive.services.room import Actor, Room
+from desktop_archive.services.room import Room
 from desktop_archive.store import people as store_people
 from desktop_archive.store import room as store_room
 from desktop_archive.store.database import Session

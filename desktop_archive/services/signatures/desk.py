@@ -7,7 +7,8 @@ from desktop_archive.rules.refusals import RefusedError
 from desktop_archive.rules.signatures import KeyRefusal, SignedFacts, SignedThing, signed_text
 from desktop_archive.services import ed25519, signing_keys
 from desktop_archive.services.accounts import Door
-from desktop_archive.services.room import Actor, Room
+from desktop_archive.services.actors import Actor
+from desktop_archive.services.room import Room
 from desktop_archive.store import accounts as store_accounts
 from desktop_archive.store import signatures as store_signatures
 from desktop_archive.store.database import Session

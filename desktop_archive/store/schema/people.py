@@ -1,6 +1,7 @@
 """Units, persons and the accounts of those who work with the program."""
 
 from sqlalchemy import Index, Table, UniqueConstraint
+from sqlalchemy import text as sql
 
 from desktop_archive.store.schema.base import (
     METADATA,
@@ -9,6 +10,7 @@ from desktop_archive.store.schema.base import (
     number,
     one_of,
     optional_text,
+    partial_unique,
     points_to,
     text,
 )
@@ -67,4 +69,11 @@ account = Table(
     optional_text("locked_until"),
     optional_text("confidentiality_acknowledged_on"),
     optional_text("last_sign_in_at"),
+    number("clearance", default=1),
+    text("cleared_by"),
+    points_to("unit_id", "unit"),
+    flag("is_supervisor"),
+    optional_text("password_set_on"),
+    text("former_digests", default="[]"),
+    partial_unique("uq_account_is_supervisor", "is_supervisor", where=sql("is_supervisor")),
 )

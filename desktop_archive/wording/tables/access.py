@@ -4,13 +4,20 @@ from desktop_archive.wording.table import Table
 
 TABLE: Table = {
     "Role": {
+        "FRONT_DESK": ("Front desk", "客服前台", "客服前臺"),
         "CLERK": ("Clerk", "经办人员", "經辦人員"),
         "ARCHIVIST": ("Archivist", "档案管理人员", "檔案管理人員"),
+        "DEPARTMENT_ARCHIVIST": (
+            "Archivist of a department (level 2)",
+            "部门档案管理人员（二级）",
+            "部門檔案管理人員（二級）",
+        ),
         "HEAD": ("Head", "负责人", "負責人"),
         "AUDITOR": ("Auditor", "审计人员", "審計人員"),
         "ADMINISTRATOR": ("Administrator", "系统管理员", "系統管理員"),
     },
     "Right": {
+        "IDENTIFY": ("Check who an owner is", "核实业主身份", "核實業主身份"),
         "QUERY": ("Search and look", "查询", "查詢"),
         "ENTER": ("Enter records", "录入", "錄入"),
         "MODIFY": ("Change records", "修改", "修改"),

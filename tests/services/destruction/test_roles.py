@@ -8,7 +8,7 @@ import pytest
 from desktop_archive.rules.accounts import Role
 from desktop_archive.rules.destruction.execution import StrikeOff, SupervisorPart
 from desktop_archive.rules.refusals import RefusedError
-from desktop_archive.services.room import Actor
+from desktop_archive.services.actors import Actor
 from tests.services.conftest import sign_in_as
 from tests.services.destruction.stage import DESTROY, HOLDERS, Stage
 from tests.store.destruction.oracle import faults

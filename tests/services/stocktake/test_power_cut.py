@@ -8,8 +8,9 @@ import pytest
 
 from desktop_archive.rules.accounts import Role, rights_of
 from desktop_archive.rules.stocktake import CountResult
+from desktop_archive.services.actors import Actor
 from desktop_archive.services.opening import open_room
-from desktop_archive.services.room import Actor, Room
+from desktop_archive.services.room import Room
 from desktop_archive.services.stocktake.desk import StocktakeDesk
 from desktop_archive.services.stocktake.models import NewCount
 from desktop_archive.store import audit

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtWidgets import QFileDialog
 
 from desktop_archive.rules.accounts import Role, rights_of
-from desktop_archive.services.room import Actor
+from desktop_archive.services.actors import Actor
 from desktop_archive.ui.background import Background
 from desktop_archive.ui.languages import languages
 from desktop_archive.ui.settings.handing_on import HandingOnPage

@@ -7,8 +7,8 @@ from PySide6.QtTest import QTest
 from desktop_archive.rules.accounts import Role, rights_of
 from desktop_archive.rules.boxes import ContainerKind
 from desktop_archive.rules.shelves import PlaceKind
+from desktop_archive.services.actors import Actor
 from desktop_archive.services.boxes import Boxes
-from desktop_archive.services.room import Actor
 from desktop_archive.services.shelves import Stacks
 from desktop_archive.ui.languages import languages
 from desktop_archive.ui.theme.current import theme

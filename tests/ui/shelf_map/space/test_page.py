@@ -9,7 +9,7 @@ from sqlalchemy import select, update
 
 from desktop_archive.rules.accounts import Role, rights_of
 from desktop_archive.rules.forecast import IntakeBy, Outlook
-from desktop_archive.services.room import Actor
+from desktop_archive.services.actors import Actor
 from desktop_archive.services.shelves import Stacks
 from desktop_archive.store import tables as t
 from desktop_archive.ui.languages import languages

@@ -1,0 +1,68 @@
+"""How far somebody sees: up to which level, what is guarded, whose records (R-16, R-18, R-19)."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from desktop_archive.rules.accounts import Right, Role, rights_of
+from desktop_archive.rules.secrecy import Secrecy
+
+#: What is shown to whoever may look at all and has no further clearance.
+OPEN_TO_ALL = Secrecy.INTERNAL.rank
+_NOTHING = -1
+
+
+@dataclass(frozen=True, slots=True)
+class Reach:
+    """What of the register is there for somebody; a query applies all three.
+
+    Attributes:
+        clearance: the highest rank of secrecy that is shown; -1 shows no record at all.
+        confidential: whether entries with personal data and trade secrets are opened (R-19).
+        units: the units whose records are there; None stands for every unit (R-16).
+    """
+
+    clearance: int
+    confidential: bool
+    units: frozenset[int] | None = None
+
+    @property
+    def is_whole(self) -> bool:
+        """Return whether nothing is kept from this person: no query needs a condition."""
+        return self.confidential and self.units is None and self.clearance >= Secrecy.TOP.rank
+
+    @property
+    def is_nothing(self) -> bool:
+        """Return whether no record is there for this person."""
+        return self.clearance < 0 or self.units == frozenset()
+
+    def covers(self, unit_id: int | None) -> bool:
+        """Tell whether the records of a unit are there; what has no unit is level 1's (R-16)."""
+        return self.units is None or unit_id in self.units
+
+    def opens(self, secrecy: int, *, personal: bool = False) -> bool:
+        """Tell whether the words of an entry are shown (R-18, R-19)."""
+        return secrecy <= self.clearance and (self.confidential or not personal)
+
+
+EVERYTHING = Reach(Secrecy.TOP.rank, confidential=True)
+NOTHING = Reach(_NOTHING, confidential=False, units=frozenset())
+
+
+def reach_of(
+    rights: frozenset[Right], clearance: int, units: frozenset[int] | None = None
+) -> Reach:
+    """Return how far these rights, this clearance and these units reach.
+
+    Without the right to look nothing is there (R-17); without the right to open what is
+    confidential, which nobody has before signing the duty, no clearance counts (R-18, R-21).
+    """
+    if Right.QUERY not in rights:
+        return NOTHING
+    confidential = Right.OPEN_CONFIDENTIAL in rights
+    return Reach(clearance if confidential else min(clearance, OPEN_TO_ALL), confidential, units)
+
+
+def is_bound_to_unit(roles: Iterable[Role]) -> bool:
+    """Tell whether somebody looks at records as an archivist of level 2 only (R-16)."""
+    looking = {role for role in roles if Right.QUERY in rights_of([role])}
+    return looking == {Role.DEPARTMENT_ARCHIVIST}
