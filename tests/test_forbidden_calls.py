@@ -20,6 +20,14 @@ FORBIDDEN_CALLS = {
     "eval": "text that runs",
     "exec": "text that runs",
     "extractall": "files written outside the folder",
+    "unpack_archive": "files written outside the folder",
+    "QTextEdit": "data shown as mark-up: QPlainTextEdit shows text",
+    "QTextBrowser": "data shown as mark-up: QPlainTextEdit shows text",
+    "QTextDocument": "data shown as mark-up",
+    "QStaticText": "data shown as mark-up",
+    "QMessageBox": "data shown as mark-up: a notice or a dialog of labels tells it",
+    "QErrorMessage": "data shown as mark-up: a notice or a dialog of labels tells it",
+    "Paragraph": "data printed as mark-up: documents.paper writes text",
     "setHtml": "data shown as mark-up",
     "insertHtml": "data shown as mark-up",
     "appendHtml": "data shown as mark-up",
@@ -102,6 +110,48 @@ def test_labels_show_plain_text():
 
 def _is_parent(argument: ast.expr) -> bool:
     return isinstance(argument, ast.Name) and argument.id in {"self", "parent"}
+
+
+def _bare_tooltips(source: Source) -> list[str]:
+    """Return the tool tips that Qt might read as mark-up."""
+    return [
+        source.at(node, "hint(…) or tooltip(…) from desktop_archive.ui.widgets.labels")
+        for node, name, _owner in source.calls()
+        if name == "setToolTip" and not _is_plain(node.args[-1])
+    ]
+
+
+def _is_plain(words: ast.expr) -> bool:
+    if isinstance(words, ast.IfExp):
+        return _is_plain(words.body) and _is_plain(words.orelse)
+    if isinstance(words, ast.BoolOp):
+        return all(_is_plain(value) for value in words.values)
+    if isinstance(words, ast.Call):
+        return ast.unparse(words.func) in {"self.tr", "hint", "tooltip"}
+    return isinstance(words, ast.Constant)
+
+
+def test_tool_tips_show_plain_text():
+    assert not [finding for source in sources() for finding in _bare_tooltips(source)]
+
+
+@pytest.mark.parametrize(
+    ("code", "found"),
+    [
+        ("button.setToolTip(why)", 1),
+        ("button.setToolTip('' if may else why)", 1),
+        ("button.setToolTip(why or self.tr('Choose a line.'))", 1),
+        ("button.setToolTip(self.tr('{0} is out').format(title))", 1),
+        ("item.setToolTip(0, visible(title))", 1),
+        ("button.setToolTip(hint(why))", 0),
+        ("button.setToolTip('' if may else self.tr('Choose a line.'))", 0),
+        ("item.setToolTip(0, tooltip(title))", 0),
+    ],
+)
+def test_the_watch_over_tool_tips_sees_what_it_should(code, found):
+    source = Source("x.py", code, ast.parse(code))
+
+    assert len(_bare_tooltips(source)) == found
 
 
 def test_the_database_file_is_never_opened_beside_the_database():

@@ -11,6 +11,7 @@ from reportlab.pdfbase import pdfmetrics, ttfonts
 
 from desktop_archive.documents.turns import Turns
 from desktop_archive.paths import resource
+from desktop_archive.rules.showing import visible
 
 SANS: Final = "ArchiveSans"
 VISIBLE_GAP: Final = "〓"
@@ -19,9 +20,7 @@ DRAWING = Turns()
 """Held while a page is drawn: documents in the making share one font."""
 
 _FILE = "NotoSansSC-Regular.ttf"
-_SPACES = frozenset({"Zs", "Zl", "Zp"})
-_UNSEEN = frozenset({"Cc", "Cf", "Cs"})
-_SPACING_CONTROLS = frozenset("\t\n\v\f\r\x85")
+_SPACING = "\t\n\v\f\r\x85\u2028\u2029"
 
 
 class Face(Enum):
@@ -76,13 +75,12 @@ def glyphs() -> frozenset[int]:
 
 @lru_cache(maxsize=4096)
 def clean(text: str) -> str:
-    """Return the text without signs that cannot be seen and would disturb what can."""
+    """Return the text on one line; what could not be seen is printed by its number (§5.6)."""
     kept = []
-    for sign in unicodedata.normalize("NFC", text):
-        category = unicodedata.category(sign)
-        if category in _SPACES or sign in _SPACING_CONTROLS:
+    for sign in visible(unicodedata.normalize("NFC", text), spacing=_SPACING):
+        if sign in _SPACING or unicodedata.category(sign) == "Zs":
             kept.append(" ")
-        elif category not in _UNSEEN and not _selects_a_variant(sign):
+        elif not _selects_a_variant(sign):
             kept.append(sign)
     return "".join(kept).strip()
 

@@ -23,7 +23,7 @@ from desktop_archive.ui.top_bar import TopBar
 from desktop_archive.ui.view import Tone, View
 from desktop_archive.ui.widgets.boxes import column, holder, row
 from desktop_archive.ui.widgets.buttons import Tabs
-from desktop_archive.ui.widgets.labels import label, tooltip
+from desktop_archive.ui.widgets.labels import hint, label, tooltip
 
 #: Order and icons of the rail; only views that exist get an entry.
 ENTRIES: tuple[tuple[str, str], ...] = (
@@ -259,7 +259,7 @@ class MainWindow(QMainWindow):
         }
         for key, button in self._rail_buttons.items():
             button.setText(words[key])
-            button.setToolTip(words[key])
+            button.setToolTip(hint(words[key]))
             button.setAccessibleName(words[key])
         self.practice_mark.setText(
             self.tr("Practice room: everything here is invented and may be tried out")

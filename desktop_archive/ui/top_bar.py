@@ -15,12 +15,13 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from desktop_archive.rules.showing import visible
 from desktop_archive.ui.scanner.filter import ScanEdit
 from desktop_archive.ui.theme.current import colour, font, theme, tokens
 from desktop_archive.ui.theme.icons import icon, pixmap
 from desktop_archive.ui.theme.tokens import SPACE
 from desktop_archive.ui.widgets.boxes import column, row
-from desktop_archive.ui.widgets.labels import PlainLabel, label, visible
+from desktop_archive.ui.widgets.labels import PlainLabel, label
 
 #: What comes in one burst is looked up once.
 _PAUSE_MS = 5

@@ -50,17 +50,17 @@ def test_a_character_without_a_glyph_is_visible_and_listed():
 @pytest.mark.parametrize(
     ("given", "shown"),
     [
-        ("a\u202eb\u2066c", "abc"),
-        ("零\u200b宽\ufeff", "零宽"),
+        ("a\u202eb\u2066c", "a□U+202Eb□U+2066c"),
+        ("零\u200b宽\ufeff", "零□U+200B宽□U+FEFF"),
         ("一\t二\n三", "一 二 三"),
-        ("\x00张\x1b[0m", "张[0m"),
+        ("\x00张\x1b[0m", "□U+0000张□U+001B[0m"),
         ("葛\U000e0100城", "葛城"),
-        ("\ud800张", "张"),
+        ("\ud800张", "□U+D800张"),
         ("<b>甲</b> A & B", "<b>甲</b> A & B"),
         ("", ""),
     ],
 )
-def test_signs_that_cannot_be_seen_are_left_out(given, shown):
+def test_signs_that_cannot_be_seen_are_printed_by_their_number(given, shown):
     assert clean(given) == shown
 
 

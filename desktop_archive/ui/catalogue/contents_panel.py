@@ -18,7 +18,7 @@ from desktop_archive.ui.view import Tone, Wish
 from desktop_archive.ui.widgets.boxes import column, row
 from desktop_archive.ui.widgets.buttons import Button
 from desktop_archive.ui.widgets.forms import TextField
-from desktop_archive.ui.widgets.labels import label
+from desktop_archive.ui.widgets.labels import hint, label
 from desktop_archive.ui.widgets.notices import Notice
 from desktop_archive.ui.widgets.table import Table
 from desktop_archive.ui.widgets.windowed_model import Column
@@ -99,7 +99,7 @@ class ContentsPanel(QWidget):
             self._notice.say("\n".join(words), Tone.LOOK)
         for button in (self.up_button, self.down_button, self.out_button):
             button.setEnabled(contents.is_draft and bool(contents.items))
-            button.setToolTip("" if contents.is_draft else self._fixed_words())
+            button.setToolTip(hint("" if contents.is_draft else self._fixed_words()))
         self._is_draft = contents.is_draft
         self._say_fix()
 

@@ -17,11 +17,12 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from desktop_archive.rules.fields import YES, Field, Obligation, ValueKind
+from desktop_archive.rules.showing import visible
 from desktop_archive.ui.languages import current_language
 from desktop_archive.ui.theme.current import theme, tokens
 from desktop_archive.ui.theme.icons import icon
 from desktop_archive.ui.widgets.boxes import column, row
-from desktop_archive.ui.widgets.labels import label, tooltip, visible
+from desktop_archive.ui.widgets.labels import label, tooltip
 from desktop_archive.ui.words import say, say_names
 
 Offer = Callable[[str, str], list[str]]

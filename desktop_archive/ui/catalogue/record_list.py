@@ -30,7 +30,7 @@ from desktop_archive.ui.theme.tokens import SPACE
 from desktop_archive.ui.view import Tone
 from desktop_archive.ui.widgets.boxes import column, holder, row
 from desktop_archive.ui.widgets.buttons import Button
-from desktop_archive.ui.widgets.labels import label
+from desktop_archive.ui.widgets.labels import hint, label
 from desktop_archive.ui.widgets.table import Table
 from desktop_archive.ui.words import say, say_failure
 
@@ -354,7 +354,7 @@ class RecordList(QWidget):
             (self.filter_button, self.tr("Filter")),
             (self.more_button, self.tr("Columns, views, go to row")),
         ):
-            button.setToolTip(words)
+            button.setToolTip(hint(words))
             button.setAccessibleName(words)
         self._show_chips()
         self._say_count()

@@ -25,7 +25,7 @@ from desktop_archive.ui.widgets.boxes import clear, column
 from desktop_archive.ui.widgets.buttons import Button
 from desktop_archive.ui.widgets.flow import Flow
 from desktop_archive.ui.widgets.forms import AreaField, ChoiceField, Field, TextField
-from desktop_archive.ui.widgets.labels import label
+from desktop_archive.ui.widgets.labels import hint, label
 from desktop_archive.ui.widgets.notices import Notice
 from desktop_archive.ui.words import say, say_failure, say_names
 
@@ -72,7 +72,7 @@ class RetentionActs(QWidget):
             button.set_words(words)
             if not self._room.may(right):
                 button.setEnabled(False)
-                button.setToolTip(say(AccessRefusal.MISSING_RIGHT, right=right))
+                button.setToolTip(hint(say(AccessRefusal.MISSING_RIGHT, right=right)))
             flow.addWidget(button)
         return flow
 

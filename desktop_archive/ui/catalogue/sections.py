@@ -13,12 +13,13 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from desktop_archive.rules.showing import visible
 from desktop_archive.ui.theme.current import tokens
 from desktop_archive.ui.theme.icons import pixmap
 from desktop_archive.ui.theme.tokens import SPACE
 from desktop_archive.ui.widgets.boxes import column, line, row
 from desktop_archive.ui.widgets.forms import KeyValues
-from desktop_archive.ui.widgets.labels import label, visible
+from desktop_archive.ui.widgets.labels import label
 
 #: A text longer than this, or with a longer word, gets a field of its own to scroll in.
 _LONG, _LONG_WORD = 400, 40

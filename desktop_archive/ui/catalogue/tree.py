@@ -7,12 +7,13 @@ from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent
 from PySide6.QtWidgets import QHeaderView, QMenu, QTreeWidget, QTreeWidgetItem
 from typing_extensions import override
 
+from desktop_archive.rules.showing import visible
 from desktop_archive.services.catalogue.desk import Catalogue, Node, TreeNode
 from desktop_archive.services.catalogue.finding import SavedView
 from desktop_archive.ui.background import Background
 from desktop_archive.ui.theme.current import colour, font, theme, tokens
 from desktop_archive.ui.theme.icons import icon
-from desktop_archive.ui.widgets.labels import visible
+from desktop_archive.ui.widgets.labels import hint
 from desktop_archive.ui.words import say_failure, say_names
 
 _NODE = Qt.ItemDataRole.UserRole
@@ -154,7 +155,7 @@ class ClassTree(QTreeWidget):
         item = QTreeWidgetItem([visible(view.name), ""])
         item.setData(0, _NODE, view)
         item.setIcon(0, icon("bookmark", tokens().text2, 14))
-        item.setToolTip(0, visible(view.name))
+        item.setToolTip(0, hint(view.name))
         self.addTopLevelItem(item)
 
     def _add(self, parent: QTreeWidgetItem | None, found: TreeNode) -> None:
@@ -162,7 +163,7 @@ class ClassTree(QTreeWidget):
         text = words if found.code in ("", words) else f"{found.code} {words}"
         item = QTreeWidgetItem([visible(text), f"{found.count:,}"])
         item.setData(0, _NODE, found.node)
-        item.setToolTip(0, visible(text))
+        item.setToolTip(0, hint(text))
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         item.setTextAlignment(1, right)
         item.setForeground(1, colour(tokens().text3))

@@ -21,7 +21,7 @@ from desktop_archive.ui.view import Tone
 from desktop_archive.ui.widgets.boxes import Card, column, holder, line, row, scrolling
 from desktop_archive.ui.widgets.buttons import Button
 from desktop_archive.ui.widgets.forms import ChoiceField, TextField
-from desktop_archive.ui.widgets.labels import label
+from desktop_archive.ui.widgets.labels import hint, label
 from desktop_archive.ui.widgets.scan_field import ScanField, sound
 from desktop_archive.ui.widgets.table import Table
 from desktop_archive.ui.widgets.windowed_model import Column
@@ -148,7 +148,7 @@ class CollectStage(StagePage):
         self.hand_button.setVisible(any(one.record_id is None for one in lines))
         for button in (self.back_button, self.hand_button, self.strike_button):
             button.setEnabled(not why)
-            button.setToolTip(why)
+            button.setToolTip(hint(why))
         self.field.setEnabled(not why)
         if why:
             self.banner.say(Severity.DONE, self.tr("The count agrees."), why)

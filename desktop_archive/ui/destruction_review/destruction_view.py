@@ -16,6 +16,7 @@ from desktop_archive.ui.theme.tokens import SPACE
 from desktop_archive.ui.view import View, Wish
 from desktop_archive.ui.widgets.boxes import column, holder
 from desktop_archive.ui.widgets.buttons import Button
+from desktop_archive.ui.widgets.labels import hint
 
 _BATCH, _FOLLOW, _LISTS = "batch", "follow", "lists"
 
@@ -96,7 +97,7 @@ class DestructionView(View):
         why = "" if may else self.tr("Your roles do not include the review.")
         for button in (self.new_button, self.batch.empty.button, self.lists.new_button):
             button.setEnabled(may)
-            button.setToolTip(why)
+            button.setToolTip(hint(why))
         if self._tab == _LISTS:
             self.lists.refresh()
         elif self._tab == _FOLLOW:

@@ -13,7 +13,7 @@ from desktop_archive.ui.view import Tone
 from desktop_archive.ui.widgets.boxes import Card, column, row
 from desktop_archive.ui.widgets.buttons import Button, Switch
 from desktop_archive.ui.widgets.forms import TextField
-from desktop_archive.ui.widgets.labels import label
+from desktop_archive.ui.widgets.labels import hint, label
 from desktop_archive.ui.widgets.notices import EmptyState, Notice
 from desktop_archive.ui.widgets.table import Table
 from desktop_archive.ui.widgets.windowed_model import Column
@@ -117,7 +117,7 @@ class FollowPage(QWidget):
         why = "" if has_one else self.tr("There is nothing in this list.")
         for button in (self.open_button, self.note_button, self.save_button, self.print_button):
             button.setEnabled(has_one)
-            button.setToolTip(why)
+            button.setToolTip(hint(why))
 
     def _chosen(self) -> Piece | None:
         return self.table.current_row() if self.table.rows.rowCount() else None

@@ -11,7 +11,7 @@ from desktop_archive.ui.theme.icons import pixmap
 from desktop_archive.ui.theme.tokens import SPACE
 from desktop_archive.ui.widgets.boxes import Card, column, row
 from desktop_archive.ui.widgets.buttons import Chip
-from desktop_archive.ui.widgets.labels import label
+from desktop_archive.ui.widgets.labels import hint, label
 from desktop_archive.ui.widgets.table import Table
 from desktop_archive.ui.widgets.windowed_model import Column
 from desktop_archive.ui.words import say
@@ -102,7 +102,7 @@ class ListHead(Card):
         self.frozen.setVisible(is_frozen)
         self._lock.setPixmap(pixmap("lock", tokens().held.text))
         self.frozen.setText(self.tr("frozen {0}").format(short_digest(summary)))
-        self.frozen.setToolTip(summary.digest)
+        self.frozen.setToolTip(hint(summary.digest))
 
 
 def short_digest(summary: ListSummary) -> str:

@@ -12,7 +12,7 @@ from desktop_archive.ui.theme.tokens import SPACE
 from desktop_archive.ui.widgets.boxes import Card, column, holder, line, row, scrolling
 from desktop_archive.ui.widgets.buttons import Button
 from desktop_archive.ui.widgets.forms import AreaField, TextField
-from desktop_archive.ui.widgets.labels import label
+from desktop_archive.ui.widgets.labels import hint, label
 from desktop_archive.ui.widgets.notices import EmptyState
 from desktop_archive.ui.words import say
 
@@ -64,7 +64,7 @@ class ListStage(StagePage):
         self.version_button.setVisible(not is_draft)
         self.version_button.setEnabled(renewable)
         self.version_button.setToolTip(
-            frozen if renewable else self.tr("Nothing more changes on this list.")
+            hint(frozen if renewable else self.tr("Nothing more changes on this list."))
         )
         self.drop_button.setEnabled(renewable or is_draft)
         self.drop_button.setToolTip(

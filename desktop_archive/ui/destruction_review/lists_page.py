@@ -16,6 +16,7 @@ from desktop_archive.ui.theme.tokens import SPACE
 from desktop_archive.ui.view import Tone
 from desktop_archive.ui.widgets.boxes import Card, column, holder, row
 from desktop_archive.ui.widgets.buttons import Button, Switch
+from desktop_archive.ui.widgets.labels import hint
 from desktop_archive.ui.widgets.notices import EmptyState
 from desktop_archive.ui.widgets.table import Table
 from desktop_archive.ui.widgets.windowed_model import Column
@@ -120,7 +121,7 @@ class ListsPage(QWidget):
         found: ListSummary | None = self.table.current_row() if self.table.rows.rowCount() else None
         why = "" if found else self.tr("There is nothing in this list.")
         self.open_button.setEnabled(found is not None)
-        self.open_button.setToolTip(why)
+        self.open_button.setToolTip(hint(why))
         may_write = (
             found is not None
             and found.kind is DisposalKind.UNARCHIVED

@@ -6,6 +6,7 @@ from typing_extensions import override
 
 from desktop_archive.rules.destruction.lists import ListState
 from desktop_archive.rules.destruction.profiles import Part
+from desktop_archive.rules.showing import visible
 from desktop_archive.services.destruction.desk import DestructionDesk
 from desktop_archive.services.destruction.models import (
     LineView,
@@ -24,7 +25,7 @@ from desktop_archive.ui.view import Tone
 from desktop_archive.ui.widgets.boxes import Card, clear, column, holder, line, row, scrolling
 from desktop_archive.ui.widgets.buttons import Button
 from desktop_archive.ui.widgets.forms import TextField
-from desktop_archive.ui.widgets.labels import label, tooltip, visible
+from desktop_archive.ui.widgets.labels import label, tooltip
 from desktop_archive.ui.widgets.notices import Notice
 from desktop_archive.ui.words import say
 

@@ -17,7 +17,7 @@ from desktop_archive.ui.view import Tone
 from desktop_archive.ui.widgets.boxes import Card, column, line, row, scrolling
 from desktop_archive.ui.widgets.buttons import Button
 from desktop_archive.ui.widgets.forms import ChoiceField, TextField
-from desktop_archive.ui.widgets.labels import label
+from desktop_archive.ui.widgets.labels import hint, label
 from desktop_archive.ui.widgets.notices import Notice
 from desktop_archive.ui.widgets.table import Table
 from desktop_archive.ui.widgets.windowed_model import Column
@@ -149,7 +149,7 @@ class PanelStage(StagePage):
             self.withdraw_button,
         ):
             button.setEnabled(is_open)
-            button.setToolTip(why)
+            button.setToolTip(hint(why))
         may_drop = is_open or state is AppraisalState.REPORTED
         self.drop_button.setEnabled(may_drop)
         self.drop_button.setToolTip("" if may_drop else self.tr("This batch is over."))

@@ -11,7 +11,7 @@ from desktop_archive.ui.view import Tone
 from desktop_archive.ui.widgets.boxes import column, row
 from desktop_archive.ui.widgets.buttons import Button, Switch
 from desktop_archive.ui.widgets.forms import AreaField, TextField
-from desktop_archive.ui.widgets.labels import label
+from desktop_archive.ui.widgets.labels import hint, label
 from desktop_archive.ui.widgets.notices import Notice
 from desktop_archive.ui.widgets.panel import DateField
 
@@ -106,7 +106,7 @@ class SignForm(QWidget):
         """Let it be signed, or say why not."""
         for button in (self.agree_button, self.decline_button):
             button.setEnabled(not why_not)
-            button.setToolTip(why_not)
+            button.setToolTip(hint(why_not))
 
     def set_verbs(self, agree: str, decline: str) -> None:
         """Name the two words that can be given."""

@@ -16,7 +16,7 @@ from desktop_archive.ui.view import Tone
 from desktop_archive.ui.widgets.boxes import column, row
 from desktop_archive.ui.widgets.buttons import Button
 from desktop_archive.ui.widgets.forms import TextField
-from desktop_archive.ui.widgets.labels import label
+from desktop_archive.ui.widgets.labels import hint, label
 from desktop_archive.ui.widgets.notices import Notice
 from desktop_archive.ui.words import say, say_failure
 
@@ -68,7 +68,7 @@ class TriggerForm(QWidget):
         first = self.tr("Look first what it would do.")
         why = "" if self._found else first
         lacking = say(AccessRefusal.MISSING_RIGHT, right=Right.MODIFY)
-        self.act_button.setToolTip(why if may else lacking)
+        self.act_button.setToolTip(hint(why if may else lacking))
 
     def _look(self) -> None:
         self._changed()

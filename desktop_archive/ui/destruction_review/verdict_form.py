@@ -15,6 +15,7 @@ from desktop_archive.ui.theme.tokens import SPACE
 from desktop_archive.ui.widgets.boxes import column, holder, row
 from desktop_archive.ui.widgets.buttons import Button
 from desktop_archive.ui.widgets.forms import ChoiceField, Field, TextField, whole_signs
+from desktop_archive.ui.widgets.labels import hint
 from desktop_archive.ui.words import say
 
 _KEYS = {
@@ -109,14 +110,16 @@ class VerdictForm(QWidget):
         self._pending = None
         for button in self.buttons.values():
             button.setEnabled(not why_not)
-            button.setToolTip(why_not)
+            button.setToolTip(hint(why_not))
         self.back_button.setEnabled(may_take_back and not why_not)
         self.back_button.setToolTip(
-            why_not
-            or (
-                self.tr("Take this verdict back")
-                if may_take_back
-                else self.tr("This piece has no verdict yet.")
+            hint(
+                why_not
+                or (
+                    self.tr("Take this verdict back")
+                    if may_take_back
+                    else self.tr("This piece has no verdict yet.")
+                )
             )
         )
         for field in self.criteria.values():
@@ -235,7 +238,7 @@ class VerdictForm(QWidget):
             (self.back_button, self.tr("Take this verdict back")),
         ):
             button.setAccessibleName(name)
-            button.setToolTip(name)
+            button.setToolTip(hint(name))
         words = {
             Verdict.KEEP: self.tr("Keep"),
             Verdict.EXTEND: self.tr("Extend…"),

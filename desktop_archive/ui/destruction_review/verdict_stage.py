@@ -24,6 +24,7 @@ from desktop_archive.ui.view import Tone
 from desktop_archive.ui.widgets.boxes import Card, column, row
 from desktop_archive.ui.widgets.buttons import Button, Switch
 from desktop_archive.ui.widgets.forms import ChoiceField
+from desktop_archive.ui.widgets.labels import hint
 from desktop_archive.ui.widgets.table import Table
 from desktop_archive.ui.widgets.windowed_model import Column
 from desktop_archive.ui.words import say, say_names
@@ -238,7 +239,7 @@ class VerdictStage(StagePage):
             why = self.tr("Every piece has its verdict.")
         self.clear_button.setEnabled(not why)
         self.clear_button.setToolTip(
-            why or self.tr("Only lines without a warning; all others are judged one by one.")
+            hint(why or self.tr("Only lines without a warning; all others are judged one by one."))
         )
 
     def _batch(self) -> Batch:

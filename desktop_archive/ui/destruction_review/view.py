@@ -22,7 +22,7 @@ from desktop_archive.ui.theme.tokens import SPACE
 from desktop_archive.ui.view import Tone, View, Wish
 from desktop_archive.ui.widgets.boxes import Card, column, holder, line, row, scrolling
 from desktop_archive.ui.widgets.buttons import Button
-from desktop_archive.ui.widgets.labels import label
+from desktop_archive.ui.widgets.labels import hint, label
 from desktop_archive.ui.widgets.notices import EmptyState
 from desktop_archive.ui.widgets.table import Table
 from desktop_archive.ui.widgets.windowed_model import Column
@@ -229,7 +229,7 @@ class ReviewView(View):
             self.keep_button,
         ):
             button.setEnabled(is_something)
-            button.setToolTip(why)
+            button.setToolTip(hint(why))
 
     def _say_what_is_missing(self) -> None:
         words = {

@@ -16,7 +16,7 @@ from desktop_archive.ui.view import Tone
 from desktop_archive.ui.widgets.boxes import column, row
 from desktop_archive.ui.widgets.buttons import Button
 from desktop_archive.ui.widgets.forms import Field
-from desktop_archive.ui.widgets.labels import label
+from desktop_archive.ui.widgets.labels import hint, label
 from desktop_archive.ui.widgets.notices import Notice
 from desktop_archive.ui.widgets.table import Table
 from desktop_archive.ui.widgets.windowed_model import Column
@@ -74,9 +74,9 @@ class YearEndPage(QWidget):
         lacking = say(AccessRefusal.MISSING_RIGHT, right=Right.PRINT)
         empty = self.tr("There is nothing in this list.")
         self.print_button.setEnabled(may)
-        self.print_button.setToolTip("" if may else lacking)
+        self.print_button.setToolTip(hint("" if may else lacking))
         self.save_button.setEnabled(bool(lines))
-        self.save_button.setToolTip("" if lines else empty)
+        self.save_button.setToolTip(hint("" if lines else empty))
 
     def _print(self) -> None:
         try:

@@ -8,12 +8,13 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
 from desktop_archive.rules.barcodes import Barcode, Kind
+from desktop_archive.rules.showing import visible
 from desktop_archive.services.lending.models import LoanRow
 from desktop_archive.ui.theme.current import font, mono, pixels, theme, tokens
 from desktop_archive.ui.theme.tokens import SPACE
 from desktop_archive.ui.widgets.boxes import Card, column, row
 from desktop_archive.ui.widgets.buttons import Button
-from desktop_archive.ui.widgets.labels import label, visible
+from desktop_archive.ui.widgets.labels import label
 
 _CARDS_ON_A_SHEET = 3
 _NUMBERS_SHOWN = 3

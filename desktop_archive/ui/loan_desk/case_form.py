@@ -14,7 +14,7 @@ from desktop_archive.ui.theme.tokens import SPACE
 from desktop_archive.ui.widgets.boxes import clear, line, row
 from desktop_archive.ui.widgets.buttons import Button, Chip
 from desktop_archive.ui.widgets.forms import AreaField, ChoiceField, TextField
-from desktop_archive.ui.widgets.labels import label
+from desktop_archive.ui.widgets.labels import hint, label
 from desktop_archive.ui.widgets.panel import DateField, Panel
 from desktop_archive.ui.words import say, say_list
 
@@ -81,7 +81,7 @@ class CaseForm(Panel):
         self.note.set_text("")
         words = self.tr("Still to be done: {0}").format(say_list([say(x) for x in view.missing]))
         self.close_button.setEnabled(not view.missing)
-        self.close_button.setToolTip(words if view.missing else "")
+        self.close_button.setToolTip(hint(words if view.missing else ""))
 
     def _show_photos(self, view: CaseView) -> None:
         clear(self._photos)

@@ -15,12 +15,13 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from desktop_archive.rules.showing import visible
 from desktop_archive.ui.theme.current import font, mono, pixels, tokens
 from desktop_archive.ui.theme.icons import icon
 from desktop_archive.ui.theme.tokens import SPACE
 from desktop_archive.ui.widgets.boxes import Card, column, row
 from desktop_archive.ui.widgets.buttons import Button
-from desktop_archive.ui.widgets.labels import label, tooltip, visible
+from desktop_archive.ui.widgets.labels import label, tooltip
 
 _LINE_ROLE = Qt.ItemDataRole.UserRole + 1
 _ROW = 44

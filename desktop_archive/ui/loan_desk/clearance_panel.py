@@ -16,7 +16,7 @@ from desktop_archive.ui.theme.tokens import SPACE
 from desktop_archive.ui.widgets.boxes import clear, line, row
 from desktop_archive.ui.widgets.buttons import Button, Chip
 from desktop_archive.ui.widgets.forms import AreaField, Field
-from desktop_archive.ui.widgets.labels import label
+from desktop_archive.ui.widgets.labels import hint, label
 from desktop_archive.ui.widgets.panel import DateField, Panel
 from desktop_archive.ui.words import say
 from desktop_archive.wording import sentence
@@ -102,7 +102,7 @@ class ClearancePanel(Panel):
         words = "" if view.is_clear else self.tr("First settle everything that stands above.")
         for button in (self.slip, self.left_button):
             button.setEnabled(view.is_clear)
-            button.setToolTip(words)
+            button.setToolTip(hint(words))
 
     def _add(self, chip: Chip, words: str) -> None:
         layout = row(chip, label(words, wrap=True))

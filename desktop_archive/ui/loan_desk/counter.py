@@ -316,9 +316,8 @@ class Counter(QWidget):
         self.right.setFixedWidth(min(pixels(_RIGHT[0]), _RIGHT[1]))
         name = "volume-2" if self._loud else "volume-x"
         self._sound.setIcon(icon(name, tokens().text2))
-        words = self.tr("Sound is on") if self._loud else self.tr("Sound is off")
-        self._sound.setToolTip(words)
-        self._sound.setAccessibleName(words)
+        self._sound.setToolTip(self.tr("Sound is on") if self._loud else self.tr("Sound is off"))
+        self._sound.setAccessibleName(self._sound.toolTip())
 
     def _build(self) -> None:
         self._sound.setProperty("kind", "quiet")

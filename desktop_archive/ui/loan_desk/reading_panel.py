@@ -12,6 +12,7 @@ from desktop_archive.services.lending.models import ReadingRow
 from desktop_archive.ui.widgets.boxes import row
 from desktop_archive.ui.widgets.buttons import Button
 from desktop_archive.ui.widgets.forms import AreaField
+from desktop_archive.ui.widgets.labels import hint
 from desktop_archive.ui.widgets.panel import Panel
 
 #: What is looked at, in the order of the form; each ticked means that all is well (A-07).
@@ -78,7 +79,7 @@ class ReadingPanel(Panel):
         words = self.tr("The record is lost: there is nothing to look at.") if lost else ""
         for box in self.looks.values():
             box.setEnabled(not lost)
-            box.setToolTip(words)
+            box.setToolTip(hint(words))
 
     def check(self) -> ReturnCheck:
         """Return what was seen."""

@@ -32,6 +32,7 @@ from desktop_archive.ui.theme.icons import icon
 from desktop_archive.ui.theme.tokens import SPACE
 from desktop_archive.ui.view import Tone, View, Wish
 from desktop_archive.ui.widgets.boxes import column
+from desktop_archive.ui.widgets.labels import hint
 from desktop_archive.ui.words import say, say_failure, say_list
 
 
@@ -98,7 +99,7 @@ class LoanDeskView(View):
     def _dress(self) -> None:
         words = self.tr("Read in the file of a portable scanner…")
         self.file_button.setIcon(icon("file-up", tokens().text2))
-        self.file_button.setToolTip(words)
+        self.file_button.setToolTip(hint(words))
         self.file_button.setAccessibleName(words)
 
     @override

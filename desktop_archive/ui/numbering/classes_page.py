@@ -20,7 +20,7 @@ from desktop_archive.ui.view import Tone
 from desktop_archive.ui.widgets.boxes import Card, column, holder, line, row
 from desktop_archive.ui.widgets.buttons import Button
 from desktop_archive.ui.widgets.forms import TextField
-from desktop_archive.ui.widgets.labels import label
+from desktop_archive.ui.widgets.labels import hint, label
 from desktop_archive.ui.widgets.notices import Notice
 from desktop_archive.ui.widgets.table import Table
 from desktop_archive.ui.widgets.windowed_model import Column
@@ -182,14 +182,16 @@ class ClassesPage(QWidget):
         why = "" if may else self.tr("Your roles do not include numbering.")
         for button in (self.reserve_button, self.void_button):
             button.setEnabled(may)
-            button.setToolTip(why)
+            button.setToolTip(hint(why))
         self.end_button.setEnabled(may and self._mark is not None)
-        self.end_button.setToolTip(why or self.tr("Choose a line of the lower list first."))
+        self.end_button.setToolTip(hint(why or self.tr("Choose a line of the lower list first.")))
         found = self._class
         is_open = found is not None and found.state is ClassState.DRAFT
         self.is_final.setEnabled(may and is_open)
         self.fix_button.setEnabled(may and is_open and self.is_final.isChecked())
-        self.fix_button.setToolTip(why or self.tr("Choose a class that is being arranged first."))
+        self.fix_button.setToolTip(
+            hint(why or self.tr("Choose a class that is being arranged first."))
+        )
         words = self.tr("Fixing {0}: no number is changed or given again after that.")
         fixed = self.tr("{0} was fixed on {1}.")
         if found is None:

@@ -22,7 +22,7 @@ from desktop_archive.ui.view import Tone, Wish
 from desktop_archive.ui.widgets.boxes import Card, column, row
 from desktop_archive.ui.widgets.buttons import Button
 from desktop_archive.ui.widgets.forms import ChoiceField, TextField
-from desktop_archive.ui.widgets.labels import label
+from desktop_archive.ui.widgets.labels import hint, label
 from desktop_archive.ui.widgets.notices import Notice, Progress
 from desktop_archive.ui.widgets.table import Table
 from desktop_archive.ui.widgets.windowed_model import Column
@@ -109,7 +109,7 @@ class RenumberPage(QWidget):
         ready = plan is not None and bool(plan.changes or plan.adopts) and not plan.stops
         self.apply_button.setEnabled(may and ready)
         why = "" if may else self.tr("Your roles do not include numbering.")
-        self.apply_button.setToolTip(why or self.tr("Look at the preview first."))
+        self.apply_button.setToolTip(hint(why or self.tr("Look at the preview first.")))
 
     def _preview(self) -> None:
         self._forget()

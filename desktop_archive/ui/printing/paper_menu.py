@@ -7,9 +7,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop_archive.rules.paper_names import ITEM_LIST, PAPER_NAMES, PRINT_SET
+from desktop_archive.rules.showing import visible
 from desktop_archive.services.papers.desk import PaperOptions, Scope
 from desktop_archive.ui.printing.drawing import PaperWanted
-from desktop_archive.ui.widgets.labels import visible
 from desktop_archive.ui.words import say_names
 
 _LISTS = (ITEM_LIST, "P01b", "P02", "P03", "P03b", "P04", "P05")

@@ -18,7 +18,7 @@ from desktop_archive.ui.view import Tone
 from desktop_archive.ui.widgets.boxes import column, row
 from desktop_archive.ui.widgets.buttons import Button
 from desktop_archive.ui.widgets.forms import ChoiceField, Field
-from desktop_archive.ui.widgets.labels import label
+from desktop_archive.ui.widgets.labels import hint, label
 from desktop_archive.ui.widgets.notices import Notice
 from desktop_archive.ui.words import say
 
@@ -76,7 +76,7 @@ class Preview(QDialog):
             return self.tr("Print at 100 % (actual size), so that codes and labels fit.")
         self.printer.set_choices([("", self.tr("No printer"))])
         reminder = self.tr("No printer is set up on this computer: save the PDF instead.")
-        self.print_button.setToolTip(reminder)
+        self.print_button.setToolTip(hint(reminder))
         return reminder
 
     def _build(self) -> None:

@@ -5,8 +5,8 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
+from desktop_archive.rules.showing import visible
 from desktop_archive.ui.printing.drawing import FormWanted
-from desktop_archive.ui.widgets.labels import visible
 
 
 class ShelfMenu(QMenu):

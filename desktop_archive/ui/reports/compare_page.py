@@ -13,7 +13,7 @@ from desktop_archive.ui.view import Tone
 from desktop_archive.ui.widgets.boxes import Card, column, row
 from desktop_archive.ui.widgets.buttons import Button
 from desktop_archive.ui.widgets.forms import TextField
-from desktop_archive.ui.widgets.labels import label
+from desktop_archive.ui.widgets.labels import hint, label
 from desktop_archive.ui.widgets.notices import EmptyState, Notice
 from desktop_archive.ui.widgets.table import Table
 from desktop_archive.ui.widgets.windowed_model import Column
@@ -96,7 +96,7 @@ class ComparePage(QWidget):
         )
         self.map_button.setEnabled(can_map)
         why = self.tr("The map has nothing to put right here: mend the ledger.")
-        self.map_button.setToolTip("" if can_map else why)
+        self.map_button.setToolTip(hint("" if can_map else why))
         if found is None:
             self.what.setText("")
             self.step.setText("")

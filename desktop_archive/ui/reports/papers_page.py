@@ -17,6 +17,7 @@ from desktop_archive.rules.catalogue_printouts import CoverKind, StampPlace
 from desktop_archive.rules.names import LANGUAGES
 from desktop_archive.rules.paper_names import ITEM_LIST, PAPER_NAMES, PRINT_SET
 from desktop_archive.rules.refusals import RefusedError
+from desktop_archive.rules.showing import visible
 from desktop_archive.services.papers.desk import CataloguePapers, PaperOptions, Scope
 from desktop_archive.services.papers.options import PAGES
 from desktop_archive.ui.languages import current_language
@@ -26,7 +27,7 @@ from desktop_archive.ui.view import Tone
 from desktop_archive.ui.widgets.boxes import Card, column, holder, line, row
 from desktop_archive.ui.widgets.buttons import Button
 from desktop_archive.ui.widgets.forms import ChoiceField, Field, TextField
-from desktop_archive.ui.widgets.labels import label, visible
+from desktop_archive.ui.widgets.labels import label
 from desktop_archive.ui.widgets.notices import Notice
 from desktop_archive.ui.words import say, say_failure, say_names
 

@@ -17,7 +17,7 @@ from desktop_archive.ui.view import Tone
 from desktop_archive.ui.widgets.boxes import Card, clear, column, line, row, scrolling
 from desktop_archive.ui.widgets.buttons import Button, Switch
 from desktop_archive.ui.widgets.forms import AreaField, Field, TextField
-from desktop_archive.ui.widgets.labels import label
+from desktop_archive.ui.widgets.labels import hint, label
 from desktop_archive.ui.widgets.notices import Notice
 from desktop_archive.ui.words import say, say_failure
 
@@ -131,9 +131,9 @@ class UsePanel(Card):
         has_use = self._use is not None
         nothing = self.tr("Choose a line first.")
         self.enter.setEnabled(has_use and self._may)
-        self.enter.setToolTip("" if has_use and self._may else (self._why_not or nothing))
+        self.enter.setToolTip(hint("" if has_use and self._may else (self._why_not or nothing)))
         self.paper_button.setEnabled(has_use)
-        self.paper_button.setToolTip("" if has_use else nothing)
+        self.paper_button.setToolTip(hint("" if has_use else nothing))
 
     def _enter(self) -> None:
         use = self._use

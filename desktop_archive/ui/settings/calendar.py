@@ -17,7 +17,7 @@ from desktop_archive.ui.view import Tone
 from desktop_archive.ui.widgets.boxes import Card, column, holder, line, row
 from desktop_archive.ui.widgets.buttons import Button
 from desktop_archive.ui.widgets.forms import ChoiceField, Field, TextField
-from desktop_archive.ui.widgets.labels import label
+from desktop_archive.ui.widgets.labels import hint, label
 from desktop_archive.ui.widgets.notices import Notice
 from desktop_archive.ui.widgets.table import Table
 from desktop_archive.ui.widgets.windowed_model import Column
@@ -154,7 +154,7 @@ class CalendarPage(QWidget):
         why = "" if may else self.tr("Only a head or an administrator changes the calendar.")
         for button in (self.take_button, self.set_button):
             button.setEnabled(may)
-            button.setToolTip(why)
+            button.setToolTip(hint(why))
 
     def _choose(self, day: CalendarDay | None) -> None:
         if day is not None:

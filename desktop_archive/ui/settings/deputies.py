@@ -17,7 +17,7 @@ from desktop_archive.ui.view import Tone
 from desktop_archive.ui.widgets.boxes import Card, column, holder, row
 from desktop_archive.ui.widgets.buttons import Button
 from desktop_archive.ui.widgets.forms import ChoiceField, Field, TextField
-from desktop_archive.ui.widgets.labels import label
+from desktop_archive.ui.widgets.labels import hint, label
 from desktop_archive.ui.widgets.notices import EmptyState, Notice
 from desktop_archive.ui.widgets.table import Table
 from desktop_archive.ui.widgets.windowed_model import Column
@@ -63,7 +63,7 @@ class DeputiesPage(QWidget):
         words = "" if may else self.tr("Only a head or an administrator names deputies.")
         for button in (self.add_button, self.end_button):
             button.setEnabled(may)
-            button.setToolTip(words)
+            button.setToolTip(hint(words))
         self.end_button.setEnabled(may and bool(rows))
 
     def _columns(self) -> tuple[Column, ...]:

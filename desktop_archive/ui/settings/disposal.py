@@ -18,7 +18,7 @@ from desktop_archive.ui.view import Tone
 from desktop_archive.ui.widgets.boxes import Card, column, row, scrolling
 from desktop_archive.ui.widgets.buttons import Button
 from desktop_archive.ui.widgets.forms import TextField
-from desktop_archive.ui.widgets.labels import label
+from desktop_archive.ui.widgets.labels import hint, label
 from desktop_archive.ui.widgets.notices import Notice
 from desktop_archive.ui.widgets.table import Table
 from desktop_archive.ui.widgets.windowed_model import Column
@@ -74,7 +74,7 @@ class DisposalPage(QWidget):
         why = "" if may else self.tr("Only a head or an administrator changes this.")
         for button in (self.copy_button, self.add_button, self.retire_button):
             button.setEnabled(may)
-            button.setToolTip(why)
+            button.setToolTip(hint(why))
         self.form.allow(why)
 
     def _copy(self) -> None:

@@ -18,7 +18,7 @@ from desktop_archive.ui.view import Tone
 from desktop_archive.ui.widgets.boxes import Card, column, holder, line, row
 from desktop_archive.ui.widgets.buttons import Button
 from desktop_archive.ui.widgets.forms import ChoiceField, TextField
-from desktop_archive.ui.widgets.labels import label
+from desktop_archive.ui.widgets.labels import hint, label
 from desktop_archive.ui.widgets.notices import Notice
 from desktop_archive.ui.widgets.table import Table
 from desktop_archive.ui.widgets.windowed_model import Column
@@ -165,7 +165,7 @@ class MatrixPage(QWidget):
         words = "" if may else self.tr("Only a head or an administrator changes the matrix.")
         for button in (self.set_button, self.add_button, self.remove_button):
             button.setEnabled(may)
-            button.setToolTip(words)
+            button.setToolTip(hint(words))
         signed = self.offer.value() in (Offer.OFFERED.value, Offer.EXCEPTION_ONLY.value)
         self.posts.setEnabled(signed)
         if may and self._chosen is not None and not self._chosen.category:

@@ -17,7 +17,7 @@ from desktop_archive.ui.view import Tone
 from desktop_archive.ui.widgets.boxes import Card, column, holder, row
 from desktop_archive.ui.widgets.buttons import Button
 from desktop_archive.ui.widgets.forms import ChoiceField, Field, TextField
-from desktop_archive.ui.widgets.labels import label
+from desktop_archive.ui.widgets.labels import hint, label
 from desktop_archive.ui.widgets.notices import Notice
 from desktop_archive.ui.widgets.table import Table
 from desktop_archive.ui.widgets.windowed_model import Column
@@ -87,7 +87,7 @@ class PoliciesPage(QWidget):
         may = self._room.may(Right.SETTINGS)
         self.set_button.setEnabled(may)
         words = self.tr("Only a head or an administrator changes a policy.")
-        self.set_button.setToolTip("" if may else words)
+        self.set_button.setToolTip(hint("" if may else words))
 
     def _build(self) -> None:
         form = column(

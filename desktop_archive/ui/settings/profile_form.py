@@ -20,7 +20,7 @@ from desktop_archive.ui.view import Tone
 from desktop_archive.ui.widgets.boxes import column, row
 from desktop_archive.ui.widgets.buttons import Button
 from desktop_archive.ui.widgets.forms import ChoiceField, TextField
-from desktop_archive.ui.widgets.labels import label
+from desktop_archive.ui.widgets.labels import hint, label
 from desktop_archive.ui.widgets.notices import Notice
 from desktop_archive.ui.widgets.table import Table
 from desktop_archive.ui.widgets.windowed_model import Column
@@ -110,7 +110,7 @@ class ProfileForm(QWidget):
     def allow(self, why_not: str) -> None:
         """Let profiles be kept, or say why not."""
         self.save_button.setEnabled(not why_not)
-        self.save_button.setToolTip(why_not)
+        self.save_button.setToolTip(hint(why_not))
 
     def profile(self) -> Profile:
         """Return the profile as the form says it."""

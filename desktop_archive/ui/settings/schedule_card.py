@@ -29,7 +29,7 @@ from desktop_archive.ui.widgets.boxes import column, holder, row
 from desktop_archive.ui.widgets.buttons import Button, Chip
 from desktop_archive.ui.widgets.flow import Flow
 from desktop_archive.ui.widgets.forms import ChoiceField, Field, TextField
-from desktop_archive.ui.widgets.labels import label
+from desktop_archive.ui.widgets.labels import hint, label
 from desktop_archive.ui.widgets.table import Table
 from desktop_archive.ui.widgets.windowed_model import Column
 from desktop_archive.ui.words import say, say_failure, say_names
@@ -242,16 +242,16 @@ class ScheduleCard(QWidget):
         lacking = self.tr("Your roles do not include settings.")
         closed = self.tr("An approved version is never changed: choose the draft.")
         self.change_button.setEnabled(may and editable)
-        self.change_button.setToolTip(lacking if not may else "" if editable else closed)
+        self.change_button.setToolTip(hint(lacking if not may else "" if editable else closed))
         draft = self._draft() is not None
         self._approval.setVisible(draft)
         for button in (self.approve_button, self.drop_button):
             button.setEnabled(may and draft)
-            button.setToolTip("" if may else lacking)
+            button.setToolTip(hint("" if may else lacking))
         may_print = self._room.may(Right.PRINT)
         self.print_button.setEnabled(may_print)
         no_print = say(AccessRefusal.MISSING_RIGHT, right=Right.PRINT)
-        self.print_button.setToolTip("" if may_print else no_print)
+        self.print_button.setToolTip(hint("" if may_print else no_print))
 
     def _draft(self) -> ScheduleRow | None:
         one = self._versions.get(self.version.value())

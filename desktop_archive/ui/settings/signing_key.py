@@ -22,7 +22,7 @@ from desktop_archive.ui.view import Tone
 from desktop_archive.ui.widgets.boxes import Card, column, holder, row
 from desktop_archive.ui.widgets.buttons import Button
 from desktop_archive.ui.widgets.forms import Field, TextField
-from desktop_archive.ui.widgets.labels import label
+from desktop_archive.ui.widgets.labels import hint, label
 from desktop_archive.ui.widgets.notices import EmptyState, Notice
 from desktop_archive.ui.widgets.table import Table
 from desktop_archive.ui.widgets.windowed_model import Column
@@ -166,7 +166,7 @@ class SigningKeyPage(QWidget):
             (self.revoke_button, over or not_own),
         ):
             button.setEnabled(not why)
-            button.setToolTip(why)
+            button.setToolTip(hint(why))
 
     def _make(self) -> None:
         secret = self.password.line.text()

@@ -18,7 +18,7 @@ from desktop_archive.ui.view import Tone
 from desktop_archive.ui.widgets.boxes import Card, column, line, row
 from desktop_archive.ui.widgets.buttons import Button
 from desktop_archive.ui.widgets.forms import ChoiceField, TextField
-from desktop_archive.ui.widgets.labels import label
+from desktop_archive.ui.widgets.labels import hint, label
 from desktop_archive.ui.widgets.notices import Notice
 from desktop_archive.ui.widgets.panel import DateField
 from desktop_archive.ui.widgets.table import Table
@@ -124,7 +124,7 @@ class WordListsPage(QWidget):
         stopped = isinstance(found, WordLine) and bool(found.entry.stopped_on)
         for button in (self.add_button, self.rename_button, self.stop_button, self.resume_button):
             button.setEnabled(may)
-            button.setToolTip(words)
+            button.setToolTip(hint(words))
         shut = self.stop_button if stopped else self.resume_button
         shut.setEnabled(False)
         if may:

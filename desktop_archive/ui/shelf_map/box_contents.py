@@ -7,10 +7,11 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
+from desktop_archive.rules.showing import visible
 from desktop_archive.services.boxes import FileRow
 from desktop_archive.ui.theme.current import font, mono, pixels, tokens
 from desktop_archive.ui.widgets.buttons import draw_chip
-from desktop_archive.ui.widgets.labels import tooltip, visible
+from desktop_archive.ui.widgets.labels import tooltip
 from desktop_archive.ui.words import STATE_TONES, say_pair, say_state
 
 _Index = QModelIndex | QPersistentModelIndex

@@ -12,7 +12,7 @@ from desktop_archive.ui.theme.tokens import COMPACT_HEIGHT, SPACE
 from desktop_archive.ui.widgets.boxes import holder, row
 from desktop_archive.ui.widgets.buttons import Button, Switch
 from desktop_archive.ui.widgets.flow import Flow
-from desktop_archive.ui.widgets.labels import label
+from desktop_archive.ui.widgets.labels import hint, label
 
 
 class MapBar(QWidget):
@@ -92,7 +92,7 @@ class MapBar(QWidget):
             (self.whole, self.tr("The whole room (Home)")),
         ):
             button.setAccessibleName(words)
-            button.setToolTip(words)
+            button.setToolTip(hint(words))
         self.usual.setToolTip(self.tr("As wide as the view (0)"))
         self.looks.setAccessibleName(self.tr("What the wall tells"))
 

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QScrollArea, QStackedWidget, QWidget
 
+from desktop_archive.rules.showing import visible
 from desktop_archive.services.boxes import Boxes
 from desktop_archive.services.room_map import ZoneOutline
 from desktop_archive.services.shelf_models import MapBox, MapShelf, MapSide
@@ -20,7 +21,7 @@ from desktop_archive.ui.theme.current import pixels, theme
 from desktop_archive.ui.theme.tokens import SPACE
 from desktop_archive.ui.widgets.boxes import Card, column, holder, line, row
 from desktop_archive.ui.widgets.buttons import Button
-from desktop_archive.ui.widgets.labels import label, visible
+from desktop_archive.ui.widgets.labels import label
 
 _LEFT, _RIGHT = 222, 300
 

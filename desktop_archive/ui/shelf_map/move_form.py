@@ -16,7 +16,7 @@ from desktop_archive.ui.view import Tone
 from desktop_archive.ui.widgets.boxes import Card, column, row
 from desktop_archive.ui.widgets.buttons import Button
 from desktop_archive.ui.widgets.forms import ChoiceField, Field, TextField
-from desktop_archive.ui.widgets.labels import label
+from desktop_archive.ui.widgets.labels import hint, label
 from desktop_archive.ui.widgets.notices import Notice
 from desktop_archive.ui.widgets.table import Table
 from desktop_archive.ui.widgets.windowed_model import Column
@@ -206,7 +206,7 @@ class MoveForm(QWidget):
         can_make = found is not None and found.fitting > 0
         self.make_button.setEnabled(can_make)
         why = self.tr("Say first from where and to where; boxes must find a place there.")
-        self.make_button.setToolTip("" if can_make else why)
+        self.make_button.setToolTip(hint("" if can_make else why))
         if found is None:
             self.told.setText(self.tr("Where each box would go is shown here."))
             self.labels_told.setText("")

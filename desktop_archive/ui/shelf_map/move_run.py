@@ -22,7 +22,7 @@ from desktop_archive.ui.view import Tone
 from desktop_archive.ui.widgets.boxes import Card, column, holder, row
 from desktop_archive.ui.widgets.buttons import Button, Chip
 from desktop_archive.ui.widgets.forms import TextField
-from desktop_archive.ui.widgets.labels import label
+from desktop_archive.ui.widgets.labels import hint, label
 from desktop_archive.ui.widgets.notices import Notice
 from desktop_archive.ui.widgets.table import Table
 from desktop_archive.ui.widgets.windowed_model import Column
@@ -224,7 +224,7 @@ class MoveRun(QWidget):
         may = self._desk.may_approve()
         self.approve_button.setEnabled(may)
         why = self.tr("Approving needs the right to keep the places; ask the archivist.")
-        self.approve_button.setToolTip("" if may else why)
+        self.approve_button.setToolTip(hint("" if may else why))
         self._show_progress(plan)
         self._show_next()
 

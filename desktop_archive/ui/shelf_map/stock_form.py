@@ -14,7 +14,7 @@ from desktop_archive.ui.view import Tone
 from desktop_archive.ui.widgets.boxes import column, row
 from desktop_archive.ui.widgets.buttons import Button
 from desktop_archive.ui.widgets.forms import Field, TextField
-from desktop_archive.ui.widgets.labels import label
+from desktop_archive.ui.widgets.labels import hint, label
 from desktop_archive.ui.widgets.notices import Notice
 from desktop_archive.ui.words import say_failure
 
@@ -140,7 +140,7 @@ class StockForm(QDialog):
         refusal = self._book.judge(stock)
         self.keep_button.setEnabled(refusal is None and bool(self.name.text()))
         words = "" if refusal is None else say_failure(refusal) or ""
-        self.keep_button.setToolTip(words or self.tr("Give it a name first."))
+        self.keep_button.setToolTip(hint(words or self.tr("Give it a name first.")))
         self.notice.say(words, Tone.LOOK)
         if refusal is None:
             self.picture.show_sheet(stock, stock.places)

@@ -5,9 +5,10 @@ from collections.abc import Sequence
 from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QPlainTextEdit, QWidget
 
+from desktop_archive.rules.showing import visible
 from desktop_archive.ui.theme.tokens import SPACE
 from desktop_archive.ui.widgets.boxes import clear, column
-from desktop_archive.ui.widgets.labels import label, visible
+from desktop_archive.ui.widgets.labels import label
 
 
 def whole_signs(text: str) -> str:

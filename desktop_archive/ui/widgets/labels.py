@@ -1,13 +1,13 @@
 """Text on the screen: always plain, never mark-up (reliability §5.6)."""
 
 import html
-import unicodedata
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from typing_extensions import override
 
+from desktop_archive.rules.showing import visible
 from desktop_archive.ui.theme.current import font, mono, theme
 
 _SIZES = {
@@ -26,19 +26,15 @@ _SIZES = {
 }
 
 
-def visible(text: str) -> str:
-    """Return a text whose control and direction signs can be seen instead of acting."""
-    return "".join(
-        f"□U+{ord(sign):04X}"
-        if unicodedata.category(sign) in ("Cc", "Cf") and sign not in "\n\t"
-        else sign
-        for sign in text
-    )
-
-
 def tooltip(text: str) -> str:
     """Return a text as a tool tip that shows it letter by letter."""
     return f"<span>{html.escape(visible(text))}</span>" if text else ""
+
+
+def hint(text: str) -> str:
+    """Return words for a tool tip: as they are, unless something in them would be mark-up."""
+    shown = visible(text)
+    return tooltip(text) if "<" in shown else shown
 
 
 class PlainLabel(QLabel):

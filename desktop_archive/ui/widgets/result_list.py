@@ -28,11 +28,12 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from desktop_archive.rules.lending import Severity
+from desktop_archive.rules.showing import visible
 from desktop_archive.ui.theme.current import font, mono, pixels, theme, tokens
 from desktop_archive.ui.theme.icons import icon
 from desktop_archive.ui.theme.tokens import Tone as Colours
 from desktop_archive.ui.view import Tone
-from desktop_archive.ui.widgets.labels import tooltip, visible
+from desktop_archive.ui.widgets.labels import tooltip
 
 Index = QModelIndex | QPersistentModelIndex
 RESULT_ROLE = Qt.ItemDataRole.UserRole + 1

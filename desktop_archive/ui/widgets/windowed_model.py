@@ -15,7 +15,8 @@ from PySide6.QtCore import (
 )
 from typing_extensions import override
 
-from desktop_archive.ui.widgets.labels import tooltip, visible
+from desktop_archive.rules.showing import visible
+from desktop_archive.ui.widgets.labels import tooltip
 
 Index = QModelIndex | QPersistentModelIndex
 PAGE = 100

@@ -15,7 +15,7 @@ from desktop_archive.ui.view import Tone
 from desktop_archive.ui.widgets.boxes import Card, column, row
 from desktop_archive.ui.widgets.buttons import Button
 from desktop_archive.ui.widgets.forms import ChoiceField, Field, TextField
-from desktop_archive.ui.widgets.labels import label
+from desktop_archive.ui.widgets.labels import hint, label
 from desktop_archive.ui.widgets.notices import Notice
 from desktop_archive.ui.words import say, say_failure
 
@@ -162,7 +162,7 @@ class RackBuilder(QWidget):
         guard(self.build_button, self._stacks.places, known)
         self.labels_button.setEnabled(bool(found.known))
         missing = "" if found.known else self.tr("Labels are printed of shelves that are built.")
-        self.labels_button.setToolTip(missing)
+        self.labels_button.setToolTip(hint(missing))
 
     def _show_nothing(self, why: str) -> None:
         self.count.setText(why)
@@ -170,7 +170,7 @@ class RackBuilder(QWidget):
         self.drawing.show_shelves((), 1, 1)
         guard(self.build_button, self._stacks.places, why)
         self.labels_button.setEnabled(False)
-        self.labels_button.setToolTip(why)
+        self.labels_button.setToolTip(hint(why))
 
     def _build_rack(self) -> None:
         try:

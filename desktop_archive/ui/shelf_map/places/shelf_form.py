@@ -16,7 +16,7 @@ from desktop_archive.ui.view import Tone
 from desktop_archive.ui.widgets.boxes import column, line, row
 from desktop_archive.ui.widgets.buttons import Button
 from desktop_archive.ui.widgets.forms import ChoiceField, Field, TextField
-from desktop_archive.ui.widgets.labels import label
+from desktop_archive.ui.widgets.labels import hint, label
 from desktop_archive.ui.widgets.notices import Notice
 from desktop_archive.ui.words import say, say_failure
 
@@ -118,7 +118,7 @@ class ShelfForm(QWidget):
         self.reason.setVisible(not gone)
         for button in (self.labels_button, self.map_button):
             button.setEnabled(bool(chosen) and not gone)
-            button.setToolTip(none or retired)
+            button.setToolTip(hint(none or retired))
 
     def _state(self, found: PlaceLine) -> str:
         if found.is_retired:

@@ -15,7 +15,7 @@ from desktop_archive.ui.view import Tone
 from desktop_archive.ui.widgets.boxes import Card, column, row
 from desktop_archive.ui.widgets.buttons import Button
 from desktop_archive.ui.widgets.forms import ChoiceField
-from desktop_archive.ui.widgets.labels import label
+from desktop_archive.ui.widgets.labels import hint, label
 from desktop_archive.ui.widgets.table import Table
 from desktop_archive.ui.widgets.windowed_model import Column
 from desktop_archive.ui.words import say, say_failure
@@ -101,7 +101,7 @@ class OutlookPage(QWidget):
         self.table.show_rows(self._places.outlook.growth(found.by, room))
         has_shelves = found.outlook is not Outlook.NO_SHELVES
         self.print_button.setEnabled(has_shelves)
-        self.print_button.setToolTip("" if has_shelves else self.sentence.text())
+        self.print_button.setToolTip(hint("" if has_shelves else self.sentence.text()))
 
     def _chart_words(self) -> ChartWords:
         return ChartWords(

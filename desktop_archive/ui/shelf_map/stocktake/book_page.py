@@ -17,7 +17,7 @@ from desktop_archive.ui.view import Tone
 from desktop_archive.ui.widgets.boxes import Card, column, row
 from desktop_archive.ui.widgets.buttons import Button
 from desktop_archive.ui.widgets.forms import ChoiceField, TextField
-from desktop_archive.ui.widgets.labels import label
+from desktop_archive.ui.widgets.labels import hint, label
 from desktop_archive.ui.widgets.notices import EmptyState, Notice, Progress
 from desktop_archive.ui.widgets.table import Table
 from desktop_archive.ui.widgets.windowed_model import Column
@@ -133,7 +133,7 @@ class BeginForm(Card):
         self.count.setText(self.tr("%n piece(s) will be counted", "", count))
         self.begin_button.setEnabled(count > 0)
         why = "" if count else self.tr("Nothing stands there by the register.")
-        self.begin_button.setToolTip(why)
+        self.begin_button.setToolTip(hint(why))
 
     def _suit(self) -> None:
         """Suggest what suits the purpose: a sample in September, all at the end of the year."""

@@ -17,7 +17,7 @@ from desktop_archive.ui.view import Tone
 from desktop_archive.ui.widgets.boxes import Card, column, holder, line, row
 from desktop_archive.ui.widgets.buttons import Button, Chip
 from desktop_archive.ui.widgets.forms import AreaField, ChoiceField, TextField
-from desktop_archive.ui.widgets.labels import label
+from desktop_archive.ui.widgets.labels import hint, label
 from desktop_archive.ui.widgets.notices import EmptyState, Notice
 from desktop_archive.ui.widgets.table import Table
 from desktop_archive.ui.widgets.windowed_model import Column
@@ -131,7 +131,7 @@ class ClosingPage(QWidget):
         self.sums.setText(self.tr("Reading what was found…"))
         for button in (self.decide_button, self.lost_button, self.close_button):
             button.setEnabled(False)
-            button.setToolTip(self.sums.text())
+            button.setToolTip(hint(self.sums.text()))
 
     def _show(self, found: Found) -> None:
         self._is_reading = False

@@ -13,7 +13,7 @@ from desktop_archive.ui.theme.tokens import SPACE
 from desktop_archive.ui.widgets.boxes import Card, column, holder, row
 from desktop_archive.ui.widgets.buttons import Button, Tabs
 from desktop_archive.ui.widgets.forms import TextField
-from desktop_archive.ui.widgets.labels import label
+from desktop_archive.ui.widgets.labels import hint, label
 from desktop_archive.ui.widgets.table import Table
 from desktop_archive.ui.widgets.windowed_model import Column
 from desktop_archive.ui.words import say
@@ -96,7 +96,7 @@ class ShelfPane(Card):
         self.lines.show_rows(lines)
         self.tick_button.setEnabled(place_id is not None and bool(lines))
         why = "" if lines else self.tr("Scan or choose a shelf first.")
-        self.tick_button.setToolTip(why)
+        self.tick_button.setToolTip(hint(why))
 
     def show_shelves(self, stocktake: StocktakeRow) -> None:
         """Show how far every shelf is, and who counts it."""
