@@ -7,6 +7,7 @@ from PySide6.QtCore import QDate, QTimer, Signal
 from PySide6.QtWidgets import QDateEdit, QDoubleSpinBox, QVBoxLayout, QWidget
 
 from desktop_archive.rules.lending.uses import Effect, UseEntryKind, UseKind
+from desktop_archive.rules.showing import visible
 from desktop_archive.rules.word_lists import WordList
 from desktop_archive.services.lending.use_papers import purpose, used_at, yuan
 from desktop_archive.services.lending.uses import EntryRow, UseLedger, UseRow
@@ -107,7 +108,7 @@ class UsePanel(Card):
             )
             self.about.setText("\n".join(each for each in lines if each))
             if not self.by.text():
-                self.by.set_text(use.reader)
+                self.by.set_text(visible(use.reader))
             for one in self._ledger.entries(use.key):
                 self._entries.addWidget(label(_entry_words(one), "body", wrap=True))
             if use.struck_why:

@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from desktop_archive.ui.languages import languages
 from desktop_archive.ui.view import Tone
 from desktop_archive.ui.widgets.forms import ChoiceField, TextField
+from desktop_archive.ui.widgets.labels import hint
 from desktop_archive.ui.widgets.notices import EmptyState, Notice, Progress
 from desktop_archive.ui.widgets.table import Table
 from desktop_archive.ui.widgets.windowed_model import PAGE, Column
@@ -141,3 +142,9 @@ def test_progress_can_be_stopped_and_speaks_the_language_of_the_window(qtbot):
     qtbot.waitUntil(lambda: progress._button.text() != english)
     with qtbot.waitSignal(progress.stopped):
         progress._button.click()
+
+
+def test_a_hint_stays_as_it_is_unless_something_in_it_would_be_mark_up():
+    assert hint("Choose a line first.") == "Choose a line first."
+    assert hint("<b>已批准</b>") == "<span>&lt;b&gt;已批准&lt;/b&gt;</span>"
+    assert hint("合同\u202egpj.exe") == "合同□U+202Egpj.exe"
