@@ -8,8 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from desktop_archive.rules.accounts import Role, rights_of
-from desktop_archive.services.actors import Actor
+from desktop_archive.rules.accounts import Role
+from desktop_archive.rules.secrecy import Secrecy
+from desktop_archive.services.actors import Actor, actor_of
 from desktop_archive.services.clock import SYSTEM_CLOCK, Clock
 from desktop_archive.services.first_start import NewRoom, create_room
 from desktop_archive.services.opening import open_room
@@ -95,10 +96,12 @@ def empty_room(template: Path, tmp_path: Path, clock: SetClock) -> Iterator[Room
 
 
 def sign_in_as(room: Room, *roles: Role, login: str = "lin", name: str = "林晓") -> Actor:
-    """Sign somebody in without the cost of a password."""
+    """Sign somebody in without the cost of a password: the duty is signed, all levels cleared."""
     with room.act("test_account") as session:
-        account_id = store_accounts.add(session, login, name, [r.value for r in roles], "-")
-    room.actor = Actor(account_id, login, name, tuple(r.value for r in roles), rights_of(roles))
+        key = store_accounts.add(session, login, name, [r.value for r in roles], "-")
+        bound = {"confidentiality_acknowledged_on": "2026-01-05", "clearance": Secrecy.TOP.rank}
+        store_accounts.change(session, key, **bound)
+        room.actor = actor_of(store_accounts.by_id(session, key))
     return room.actor
 
 
