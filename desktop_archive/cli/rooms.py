@@ -89,9 +89,20 @@ def restore(arguments: argparse.Namespace, output: Output) -> int:
     """Put a verified copy in place; the file that was there stays beside it."""
     target = Path(arguments.to)
     by = arguments.name or getpass.getuser()
-    old = restore_copy(Path(arguments.file), target, by=by, workstation=platform.node() or "-")
-    output.answer({"path": str(target), "kept": str(old) if old else None})
+    copy, desk = Path(arguments.file), platform.node() or "-"
+    report = restore_copy(copy, target, by=by, workstation=desk)
+    old = report.kept_as
+    output.answer(
+        {
+            "path": str(target),
+            "kept": str(old) if old else None,
+            "restored_to": report.restored_to,
+            "lost": report.lost,
+        }
+    )
     output.tell("restored", path=target)
+    if report.lost:
+        output.tell("lines_lost", first=report.restored_to + 1, last=report.lost_to)
     if old is not None:
         output.tell("old_kept", path=old)
     return DONE

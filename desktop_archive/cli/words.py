@@ -10,6 +10,11 @@ _WORDS: dict[str, Names] = {
     "verified": Names("Everything agrees.", "全部相符。", "全部相符。"),
     "findings": Names("{count} findings:", "发现 {count} 处不符：", "發現 {count} 處不符："),
     "restored": Names("Restored to {path}.", "已恢复到 {path}。", "已恢復到 {path}。"),
+    "lines_lost": Names(
+        "Lines {first} to {last} of the audit log are not in it.",
+        "审计日志第 {first} 至 {last} 行不在其中。",
+        "審計日誌第 {first} 至 {last} 行不在其中。",
+    ),
     "old_kept": Names(
         "The file that was there is kept as {path}.",
         "原有文件保留为 {path}。",

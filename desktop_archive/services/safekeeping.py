@@ -1,20 +1,18 @@
 """Backups, verification and restoring: each is an act in the trail."""
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from pathlib import Path
 
 from desktop_archive.rules.accounts import Right
+from desktop_archive.rules.copies import RHYTHM, Occasion
 from desktop_archive.services.changes import Topic
 from desktop_archive.services.room import Room
-from desktop_archive.store import audit, backups, keepsakes, opening
+from desktop_archive.store import audit, backups, keepsakes, manifests, restoring
 from desktop_archive.store import room as store_room
-from desktop_archive.store.backups import Backup
 from desktop_archive.store.database import Act, Database
-from desktop_archive.store.problems import ArchiveUnavailableError, StoreProblem
-
-#: A changed room is copied at least so often while it is open.
-RHYTHM = timedelta(minutes=30)
+from desktop_archive.store.manifests import Backup
+from desktop_archive.store.watching import Watch
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,17 +48,28 @@ class Safekeeping:
             state.last is None or self._room.now() - state.last >= RHYTHM
         )
 
-    def back_up(self, label: str = "rhythm", folder: Path | None = None) -> Backup:
+    def back_up(
+        self,
+        label: str = Occasion.RHYTHM.value,
+        folder: Path | None = None,
+        watch: Watch | None = None,
+    ) -> Backup:
         """Make a verified copy; by the rhythm it needs nobody's right, by hand it does.
 
         Raises:
             RefusedError: the right is missing.
             ArchiveUnavailableError: the copy could not be made or is not good.
         """
-        if label == "hand":
+        if label == Occasion.HAND.value:
             self._room.require(Right.BACKUP)
+        actor = self._room.actor
         backup = backups.make(
-            self._room.path, folder or self.folder, label=label, now=self._room.now()
+            self._room.path,
+            folder or self.folder,
+            label=label,
+            now=self._room.now(),
+            by=actor.login if actor else "system",
+            watch=watch,
         )
         sheets = keepsakes.folder_of(self._room.path)
         keepsakes.copy_missing(sheets, (folder or self.folder) / sheets.name)
@@ -68,38 +77,73 @@ class Safekeeping:
             store_room.log_event(
                 session, "backup", backup.path.name, sha256=backup.sha256, head=backup.head
             )
-        backups.thin(self.folder, self._room.today())
+        backups.thin(self.folder, self._room.today(), self._stem())
         return backup
 
     def copies(self) -> list[Backup]:
         """Return the finished copies of this room, newest first."""
-        stem = self._room.path.stem
-        return [found for found in backups.listed(self.folder) if found.path.name.startswith(stem)]
+        found = manifests.listed(self.folder)
+        return [one for one in found if one.path.name.startswith(self._stem())]
+
+    def _stem(self) -> str:
+        """Return how the names of all copies of this room begin."""
+        return f"{self._room.path.stem}-"
 
 
 #: A backup writes its own event after the copy was made: one row of the trail.
 _ACTS_OF_A_BACKUP = 1
 
 
-def restore_copy(copy: Path, target: Path, *, by: str, workstation: str) -> Path | None:
-    """Restore a verified copy and its pictures to a place; return where the old file went.
+@dataclass(frozen=True, slots=True)
+class RestoreReport:
+    """What a restore did: up to which line of the trail the room is back, which lines are lost."""
 
-    The restored room itself notes that it was restored, and by whom.
+    restored_to: int
+    lost_to: int
+    kept_as: Path | None
+
+    @property
+    def lost(self) -> int:
+        """Return how many lines of the trail the old file had more."""
+        return max(0, self.lost_to - self.restored_to)
+
+
+def restore_copy(
+    copy: Path,
+    target: Path,
+    *,
+    by: str,
+    workstation: str,
+    reason: str = "",
+    watch: Watch | None = None,
+) -> RestoreReport:
+    """Restore a verified copy and its pictures to a place; the old file stays beside it.
+
+    The restored room itself notes that it was restored, by whom, and which lines are lost (F30).
 
     Raises:
         ArchiveUnavailableError: the copy is not good, or the place can't be written.
     """
-    hidden = opening.hidden_in(copy)
-    if hidden:
-        raise ArchiveUnavailableError(StoreProblem.BACKUP_NOT_GOOD, findings="; ".join(hidden))
-    old = backups.restore(copy, target)
+    lost_to = restoring.last_line(target)
+    done = restoring.restore(copy, target, watch=watch)
     for pictures in copy.parent.glob("*.sheets"):
         if copy.name.startswith(f"{pictures.stem}-"):
             keepsakes.copy_missing(pictures, keepsakes.folder_of(target))
+    report = RestoreReport(done.sequence, max(done.sequence, lost_to), done.kept_as)
+    told = manifests.backup_at(copy)
     database = Database.open(target)
     try:
-        with database.write(Act("restore", by, workstation)) as session:
-            store_room.log_event(session, "restore", copy.name, replaced=str(old or ""))
+        with database.write(Act("restore", by, workstation, reason)) as session:
+            store_room.log_event(
+                session,
+                "restore",
+                copy.name,
+                restored_to=report.restored_to,
+                lost_from=report.restored_to + 1 if report.lost else None,
+                lost_to=report.lost_to if report.lost else None,
+                seal=told.seal if told else "",
+                replaced=done.kept_as.name if done.kept_as else "",
+            )
     finally:
         database.close()
-    return old
+    return report

@@ -5,12 +5,13 @@ from dataclasses import dataclass
 from datetime import date
 from enum import Enum
 
+from desktop_archive.rules.copies import RHYTHM
 from desktop_archive.rules.year_end import day_after, is_at_hand, year_to_close
 from desktop_archive.services.lending.closing_time import left_open
 from desktop_archive.services.lending.effects_due import effects_due
 from desktop_archive.services.retention.transfer import transfer_question, transfers_due
 from desktop_archive.services.room import Room
-from desktop_archive.services.safekeeping import RHYTHM, Safekeeping
+from desktop_archive.services.safekeeping import Safekeeping
 from desktop_archive.services.stocktake import rhythm
 from desktop_archive.store import day as store_day
 from desktop_archive.store import room as store_room

@@ -2,11 +2,14 @@
 
 from pathlib import Path
 
+from desktop_archive.rules.copies import CopyFault
 from desktop_archive.services.room import Room
 from desktop_archive.services.signature_check import room_signatures
-from desktop_archive.store import audit, backups, opening, upgrade
+from desktop_archive.store import audit, opening, restoring, upgrade
+from desktop_archive.store.copy_checks import Flaw, Known
 from desktop_archive.store.fingerprint import fingerprint
 from desktop_archive.store.snapshots import Copy
+from desktop_archive.store.watching import Watch
 
 
 def verify_room(room: Room) -> list[str]:
@@ -25,7 +28,13 @@ def verify_room(room: Room) -> list[str]:
 
 def verify_copy(path: Path) -> list[str]:
     """Return what is wrong with a copy, its signatures too; empty when it can be restored."""
-    return backups.verify(path) or opening.hidden_in(path) or _signatures_in(path)
+    return [str(flaw) for flaw in flaws_of(path)]
+
+
+def flaws_of(path: Path, known: Known | None = None, watch: Watch | None = None) -> list[Flaw]:
+    """Return what is wrong with a copy and of which kind; its signatures are checked last."""
+    found = restoring.flaws(path, known=known, watch=watch)
+    return found or [Flaw(CopyFault.SIGNATURES, code) for code in _signatures_in(path)]
 
 
 def _signatures_in(path: Path) -> list[str]:

@@ -60,6 +60,13 @@ def head(connection: Connection) -> tuple[int, bytes]:
     return (0, FIRST_HASH) if row is None else (int(row[0]), bytes(row[1]))
 
 
+def hash_at(connection: Connection, seq: int) -> str | None:
+    """Return the hash of one line of the chain; None when there is no such line."""
+    found = connection.execute(sql("SELECT hash FROM chain WHERE seq = :seq"), {"seq": seq})
+    value = found.scalar()
+    return None if value is None else bytes(value).hex()
+
+
 def extend(connection: Connection) -> int:
     """Hash every row of the trail that has no hash yet; return how many there were."""
     seq, previous = head(connection)

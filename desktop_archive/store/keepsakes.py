@@ -3,6 +3,7 @@
 import contextlib
 import hashlib
 import os
+import re
 import shutil
 from pathlib import Path
 
@@ -52,11 +53,25 @@ def keep(folder: Path, source: Path, sha256: str, kind: str) -> Path:
 def copy_missing(source: Path, target: Path) -> int:
     """Copy what a backup does not have yet; return how many files that were.
 
+    Only what lies where its digest says is taken: nothing that a stranger put there or linked to.
+
     Raises:
         ArchiveUnavailableError: the disk is full or can't be written.
     """
-    found = [path for path in source.rglob("*") if path.is_file() and path.suffix != _PART]
+    found = [path for path in source.glob("*/*") if _is_kept(path)]
     missing = [one for one in found if not (target / one.relative_to(source)).exists()]
+    copied = 0
     for path in missing:
-        keep(target, path, path.stem, path.suffix[1:])
-    return len(missing)
+        if digest(path) == path.stem:
+            keep(target, path, path.stem, path.suffix[1:])
+            copied += 1
+    return copied
+
+
+_NAME = re.compile(r"([0-9a-f]{2})/\1[0-9a-f]{62}\.[a-z0-9]{1,8}")
+
+
+def _is_kept(path: Path) -> bool:
+    """Tell whether a file has the name and the place of one that we keep (F32)."""
+    named = _NAME.fullmatch(f"{path.parent.name}/{path.name}") is not None
+    return named and path.is_file() and not path.is_symlink() and not path.parent.is_symlink()

@@ -1,27 +1,20 @@
 """Telling our register from everything else before anything is written to it."""
 
+import ctypes
 import os
 import sqlite3
-import sys
 from pathlib import Path
 
-from sqlalchemy.exc import DBAPIError
-
+from desktop_archive.rules.copies import cloud_part
 from desktop_archive.store import dialect, upgrade
 from desktop_archive.store.fingerprint import fingerprint
 from desktop_archive.store.problems import ArchiveUnavailableError, StoreProblem, problem_of
 
-#: Folders that copy files behind our back (F7).
-_SYNC_FOLDERS = (
-    "onedrive",
-    "dropbox",
-    "google drive",
-    "googledrive",
-    "icloud",
-    "坚果云",
-    "nutstore",
-)
-_REMOTE_FILESYSTEMS = ("nfs", "cifs", "smb", "smb3", "9p", "afs", "fuse.sshfs", "fuse.rclone")
+_REMOTE_FILESYSTEMS = ("nfs", "nfs4", "cifs", "smb", "smb2", "smb3", "smbfs", "9p", "afs", "ncpfs")
+#: Drivers of shares and clouds that run outside the kernel; those of disks, like NTFS, do too.
+_LOCAL_FUSE = ("fuse.ntfs", "fuse.ntfs-3g", "fuse.exfat", "fuseblk", "fuse.veracrypt")
+_DRIVE_REMOTE = 4
+_MOUNTS = Path("/proc/mounts")
 
 
 def refuse_unsafe_place(path: Path) -> None:
@@ -30,20 +23,47 @@ def refuse_unsafe_place(path: Path) -> None:
     Raises:
         ArchiveUnavailableError: UNSAFE_PLACE with the reason.
     """
-    for part in path.parts:
-        if any(part.casefold().startswith(name) for name in _SYNC_FOLDERS):
-            raise ArchiveUnavailableError(StoreProblem.UNSAFE_PLACE, path=str(path), folder=part)
-    if str(path).startswith("\\\\") or _filesystem(path) in _REMOTE_FILESYSTEMS:
+    if part := cloud_part((*path.absolute().parts, *_real(path).parts)):
+        raise ArchiveUnavailableError(StoreProblem.UNSAFE_PLACE, path=str(path), folder=part)
+    if is_remote(path):
         raise ArchiveUnavailableError(StoreProblem.UNSAFE_PLACE, path=str(path), folder="network")
+
+
+def is_remote(path: Path) -> bool:
+    """Tell whether a path lies on another computer."""
+    name = str(path)
+    if name.startswith(("\\\\", "//")) or _is_remote_drive(path):
+        return True
+    kind = _filesystem(_real(path))
+    return kind in _REMOTE_FILESYSTEMS or (kind.startswith("fuse") and kind not in _LOCAL_FUSE)
+
+
+def _real(path: Path) -> Path:
+    """Return where a path leads over all links; as it is said where that cannot be told."""
+    try:
+        return path.resolve()
+    except (OSError, RuntimeError):
+        return path.absolute()
+
+
+def _is_remote_drive(path: Path) -> bool:
+    """Tell whether a drive letter stands for a share, where there are drive letters."""
+    kernel = getattr(getattr(ctypes, "windll", None), "kernel32", None)
+    return kernel is not None and kernel.GetDriveTypeW(f"{path.drive}\\") == _DRIVE_REMOTE
+
+
+def _mounts() -> str:
+    """Return what the kernel says is mounted where; nothing where it does not say."""
+    try:
+        return _MOUNTS.read_text("utf-8", "replace")
+    except OSError:
+        return ""
 
 
 def _filesystem(path: Path) -> str:
     """Return the kind of filesystem below a path on Linux, else nothing."""
-    mounts = Path("/proc/mounts")
-    if not sys.platform.startswith("linux") or not mounts.exists():
-        return ""
     best, kind = "", ""
-    for line in mounts.read_text("utf-8", "replace").splitlines():
+    for line in _mounts().splitlines():
         fields = line.split(" ")
         point = fields[1].replace("\\040", " ")
         inside = str(path).startswith(point.rstrip("/") + os.sep) or point == "/"
@@ -86,24 +106,6 @@ def _marks(path: Path) -> tuple[int, int]:
     finally:
         connection.close()
     return int(application_id), int(version)
-
-
-def hidden_in(path: Path) -> list[str]:
-    """Tell of tables, triggers and views in a copy that this version did not make.
-
-    They are looked at, never run. A copy of an earlier version is compared once it is brought up
-    to this one, and what cannot be read at all is told by the verification of the copy.
-    """
-    engine = dialect.engine_for(path, query_only=True, mode="ro")
-    try:
-        with engine.connect() as connection, connection.begin():
-            version = connection.exec_driver_sql("PRAGMA user_version").scalar()
-            is_ours = fingerprint(connection) == upgrade.FINGERPRINT
-    except (DBAPIError, ArchiveUnavailableError):
-        return []
-    finally:
-        engine.dispose()
-    return ["schema"] if version == upgrade.HEAD and not is_ours else []
 
 
 def check(path: Path) -> None:

@@ -1,5 +1,6 @@
 """What can be wrong with the register itself, apart from bugs and refusals."""
 
+import errno
 from enum import Enum, auto
 from typing import Any
 
@@ -21,6 +22,7 @@ class StoreProblem(Enum):
     WRITE_NOT_CONFIRMED = auto()
     UNKNOWN_OUTCOME = auto()
     BACKUP_NOT_GOOD = auto()
+    COPY_REFUSED = auto()
     CONNECTION_LOST = auto()
 
 
@@ -63,3 +65,17 @@ def problem_of(error: BaseException) -> StoreProblem | None:
     if getattr(error, "connection_invalidated", False):
         return StoreProblem.CONNECTION_LOST
     return None
+
+
+_BY_NUMBER = {
+    errno.ENOSPC: StoreProblem.DISK_FULL,
+    errno.EDQUOT: StoreProblem.DISK_FULL,
+    errno.EROFS: StoreProblem.READ_ONLY,
+    errno.EACCES: StoreProblem.READ_ONLY,
+    errno.EPERM: StoreProblem.READ_ONLY,
+}
+
+
+def problem_of_file(error: OSError) -> StoreProblem | None:
+    """Return which known trouble an error of the file system is."""
+    return _BY_NUMBER.get(error.errno or 0)

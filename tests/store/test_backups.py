@@ -3,17 +3,17 @@
 import os
 import shutil
 import sqlite3
-from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
 from sqlalchemy import insert
 
+from desktop_archive.rules.copies import CopyFault
 from desktop_archive.services.safekeeping import restore_copy
 from desktop_archive.services.verification import verify_copy
-from desktop_archive.store import backups
+from desktop_archive.store import backups, copy_checks, manifests, restoring
 from desktop_archive.store import tables as t
-from desktop_archive.store.backups import Backup
+from desktop_archive.store.copy_checks import Flaw
 from desktop_archive.store.database import Database
 from desktop_archive.store.problems import ArchiveUnavailableError, StoreProblem
 from tests.store.conftest import act
@@ -30,8 +30,8 @@ def filled(register: Path) -> Path:
 
 def test_a_copy_is_verified_and_described(filled: Path, tmp_path: Path) -> None:
     backup = backups.make(filled, tmp_path / "copies")
-    assert backups.verify(backup.path) == []
-    assert backups.listed(tmp_path / "copies") == [backup]
+    assert copy_checks.verify(backup.path) == []
+    assert manifests.listed(tmp_path / "copies") == [backup]
     assert backup.sequence == 200
 
 
@@ -52,9 +52,9 @@ def test_a_flipped_bit_in_a_copy_is_found(filled: Path, tmp_path: Path, position
     data = bytearray(backup.path.read_bytes())
     data[int(len(data) * position)] ^= 4
     backup.path.write_bytes(bytes(data))
-    assert backups.verify(backup.path) != []
+    assert copy_checks.verify(backup.path) != []
     with pytest.raises(ArchiveUnavailableError):
-        backups.restore(backup.path, tmp_path / "restored.register")
+        restoring.restore(backup.path, tmp_path / "restored.register")
     assert not (tmp_path / "restored.register").exists()
 
 
@@ -68,10 +68,10 @@ def test_a_manifest_that_is_right_for_another_register_is_no_proof(
         session.execute(insert(t.unit), {"name": "另一部门"})
     database.close()
     other = backups.make(filled, tmp_path / "others")
-    shutil.copy(backups.manifest_of(other.path), backups.manifest_of(mine.path))
-    assert backups.verify(mine.path) == ["differs from its manifest"]
+    shutil.copy(manifests.manifest_of(other.path), manifests.manifest_of(mine.path))
+    assert [flaw.fault for flaw in copy_checks.verify(mine.path)] == [CopyFault.DIFFERS]
     with pytest.raises(ArchiveUnavailableError):
-        backups.restore(mine.path, tmp_path / "restored.register")
+        restoring.restore(mine.path, tmp_path / "restored.register")
     assert not (tmp_path / "restored.register").exists()
 
 
@@ -92,12 +92,13 @@ def test_a_copy_that_hides_something_is_never_put_in_place(
     raw.execute(hidden)
     raw.commit()
     raw.close()
-    backups.manifest_of(copy.path).unlink()
+    manifests.manifest_of(copy.path).unlink()
     assert verify_copy(copy.path) == ["schema"]
     before = filled.read_bytes()
     with pytest.raises(ArchiveUnavailableError) as unavailable:
         restore_copy(copy.path, filled, by="lin", workstation="desk")
-    assert unavailable.value.problem is StoreProblem.BACKUP_NOT_GOOD
+    assert unavailable.value.problem is StoreProblem.COPY_REFUSED
+    assert unavailable.value.facts["fault"] is CopyFault.STRUCTURE
     assert filled.read_bytes() == before
 
 
@@ -113,8 +114,8 @@ def test_a_restore_keeps_every_older_file(filled: Path, tmp_path: Path) -> None:
     backup = backups.make(filled, tmp_path / "copies")
     target = tmp_path / "live.register"
     shutil.copy(filled, target)
-    first = backups.restore(backup.path, target)
-    second = backups.restore(backup.path, target)
+    first = restoring.restore(backup.path, target).kept_as
+    second = restoring.restore(backup.path, target).kept_as
     assert first is not None
     assert second is not None
     assert first != second
@@ -129,8 +130,8 @@ def test_a_restore_keeps_every_older_file(filled: Path, tmp_path: Path) -> None:
 def test_an_empty_leftover_is_not_a_backup(tmp_path: Path) -> None:
     path = tmp_path / "x.register"
     path.write_bytes(b"")
-    assert backups.verify(path) == ["missing"]
-    assert backups.verify(tmp_path / "none.register") == ["missing"]
+    assert copy_checks.verify(path) == [Flaw(CopyFault.MISSING, "missing")]
+    assert copy_checks.verify(tmp_path / "none.register") == [Flaw(CopyFault.MISSING, "missing")]
 
 
 @pytest.mark.parametrize("content", [b"", b"half a page", None])
@@ -171,20 +172,5 @@ def test_what_a_killed_restore_left_does_not_stop_the_next(filled: Path, tmp_pat
     backup = backups.make(filled, tmp_path / "copies")
     target = tmp_path / "live.register"
     target.with_name("live.register.part").write_bytes(b"left over")
-    backups.restore(backup.path, target)
-    assert backups.verify(target) == []
-
-
-def test_generations_keep_days_weeks_months_and_every_year() -> None:
-    today = date(2026, 3, 17)
-    start = datetime(2023, 1, 1, 18, 0, tzinfo=UTC)
-    copies = [
-        Backup(Path(f"{number}.register"), start + timedelta(days=number), "rhythm", 0, "", "", 0)
-        for number in range((datetime(2026, 3, 17, 18, 0, tzinfo=UTC) - start).days + 1)
-    ]
-    stay = backups.kept(copies, today)
-    dates = sorted(copy.made_at.date() for copy in copies if copy.path in stay)
-    assert {day.year for day in dates} == {2023, 2024, 2025, 2026}
-    assert all(today - timedelta(days=number) in dates for number in range(backups.DAILY))
-    assert date(2025, 9, 30) in dates
-    assert len(dates) < 40
+    restoring.restore(backup.path, target)
+    assert copy_checks.verify(target) == []

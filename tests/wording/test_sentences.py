@@ -26,6 +26,7 @@ FLOORS = ("rules", "store", "exchange", "documents", "services", "settings", "pa
 NEVER_SEEN = {
     "Align": "where a text stands in its frame on paper",
     "DayLine": "which count of the day; the day's view has the words",
+    "Debt": "how pressing a copy is; the status bar has the words",
     "DeskAction": "which button of a line at the desk; the desk's view has the words",
     "Face": "which font a text is printed in",
     "HitKind": "which group of hits; the search field has the words",

@@ -100,6 +100,14 @@ TABLE: Table = {
             "备份未通过校验，未予保存。登记库未受影响，请重新备份。",
             "備份未通過校驗，未予保存。登記庫未受影響，請重新備份。",
         ),
+        "COPY_REFUSED": (
+            "This copy is not restored: {fault} Nothing was changed. Choose another copy.",
+            "此备份不予恢复：{fault}未作任何更改。请另选备份。",
+            "此備份不予恢復：{fault}未作任何更改。請另選備份。",
+            "This copy is not restored. Nothing was changed. Choose another copy.",
+            "此备份不予恢复。未作任何更改。请另选备份。",
+            "此備份不予恢復。未作任何更改。請另選備份。",
+        ),
         "CONNECTION_LOST": (
             "The connection to the register was lost. Nothing half done is stored; try again.",
             "与登记库的连接已断开。未保存任何半成的操作，请重试。",
