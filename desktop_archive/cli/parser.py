@@ -12,6 +12,7 @@ from desktop_archive.cli import (
     ledger,
     numbers,
     rooms,
+    seals,
     space,
     stocktake,
 )
@@ -38,6 +39,7 @@ COMMANDS: dict[str, Command] = {
     "verify": rooms.verify,
     "restore": rooms.restore,
     "audit": rooms.audit,
+    "seal": seals.seal,
     "numbers": numbers.numbers,
     "stocktake": stocktake.stocktake,
     "ledger": ledger.ledger,
@@ -126,6 +128,17 @@ def _add_rooms(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
     trail = _command(commands, "audit", "verify or show the trail")
     trail.add_argument("what", choices=("verify", "show"))
     trail.add_argument("--since", default="", metavar="TIME", help="a moment in UTC, ISO 8601")
+    made = _command(commands, "seal", "seal the trail, check a code typed from a day's sheet")
+    made.add_argument("what", choices=seals.WORK)
+    made.add_argument("code", nargs="?", metavar="CODE", help="check: the eight groups")
+    made.add_argument(
+        "--number",
+        type=int,
+        default=0,
+        metavar="N",
+        help="which seal (default: the last; check: any)",
+    )
+    made.add_argument("--limit", type=_count, default=20, metavar="N", help="list: most seals")
 
 
 def _add_practice(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:

@@ -16,7 +16,7 @@ from desktop_archive.services.room import Room
 from desktop_archive.services.safekeeping import Safekeeping, restore_copy
 from desktop_archive.services.signature_check import room_signatures
 from desktop_archive.services.status import room_status
-from desktop_archive.services.verification import verify_copy, verify_room
+from desktop_archive.services.verification import verify_copy, verify_whole
 from desktop_archive.wording import sentence
 
 
@@ -112,7 +112,7 @@ def audit(arguments: argparse.Namespace, output: Output) -> int:
     """Verify the trail or show it."""
     with opening.opened(arguments, output, acting=False) as room:
         if arguments.what == "verify":
-            return _room_findings(room, output)
+            return _trail_report(room, output)
         acts = AuditDesk(room).acts(since=arguments.since)
     document = [
         {"at": a.at, "actor": a.actor, "action": a.action, "reason": a.reason, "rows": a.rows}
@@ -124,7 +124,35 @@ def audit(arguments: argparse.Namespace, output: Output) -> int:
 
 def _room_findings(room: Room, output: Output) -> int:
     """Check the room; what is wrong with signatures is said in words too."""
-    status = _findings(verify_room(room), output)
+    status = _findings(list(verify_whole(room).findings), output)
+    return _tell_signatures(room, output, status)
+
+
+def _trail_report(room: Room, output: Output) -> int:
+    """Check the room and say what was gone through: lines, seals, the last seal's code."""
+    done = verify_whole(room, lambda lines, _total: output.count(lines))
+    last = done.last_seal
+    document = {
+        "ok": done.is_good,
+        "findings": list(done.findings),
+        "lines": done.lines,
+        "seals": done.seals,
+        "last_seal": {"number": last.number, "code": last.code} if last else None,
+        "after_last_seal": done.lines - last.facts.head_seq if last else done.lines,
+        "seconds": round(done.seconds, 3),
+    }
+    output.answer(document, *done.findings)
+    output.tell("gone_through", lines=f"{done.lines:,}", seals=f"{done.seals:,}")
+    if last is not None:
+        output.tell("last_seal", number=last.number, code=last.code)
+    if done.is_good:
+        output.tell("verified")
+        return DONE
+    output.tell("findings", count=len(done.findings))
+    return _tell_signatures(room, output, REFUSED)
+
+
+def _tell_signatures(room: Room, output: Output, status: int) -> int:
     for found in room_signatures(room).findings():
         output.message(keys.said(found, output.language))
     return status

@@ -9,6 +9,16 @@ _WORDS: dict[str, Names] = {
     ),
     "verified": Names("Everything agrees.", "全部相符。", "全部相符。"),
     "findings": Names("{count} findings:", "发现 {count} 处不符：", "發現 {count} 處不符："),
+    "gone_through": Names(
+        "Gone through: {lines} lines of the trail, {seals} seals.",
+        "已核验审计记录 {lines} 行、封印 {seals} 个。",
+        "已核驗審計記錄 {lines} 行、封印 {seals} 個。",
+    ),
+    "last_seal": Names(
+        "Last seal: no. {number}, {code}",
+        "最近封印：第 {number} 号，{code}",
+        "最近封印：第 {number} 號，{code}",
+    ),
     "restored": Names("Restored to {path}.", "已恢复到 {path}。", "已恢復到 {path}。"),
     "lines_lost": Names(
         "Lines {first} to {last} of the audit log are not in it.",

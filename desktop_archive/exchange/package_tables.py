@@ -81,6 +81,7 @@ TABLES: Mapping[str, str] = {
     "schedule": "Retention schedules with their approval.",
     "schedule_line": "The periods that a schedule sets.",
     "scheme": "Numbering rules with their versions.",
+    "seal": "Seals over the trail, compared with paper and copies: docs/audit.md.",
     "serial": "The next serial of each kind of barcode.",
     "signature": "Personal signatures (Ed25519) with all that they are over: docs/signatures.md.",
     "signed_sheet": "Pictures of forms signed by hand, by the SHA-256 of the file.",

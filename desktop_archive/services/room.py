@@ -10,6 +10,7 @@ from typing import Any
 from desktop_archive.rules.accounts import AccessRefusal, Right, access_refusal
 from desktop_archive.rules.reach import EVERYTHING, Reach
 from desktop_archive.rules.refusals import RefusedError
+from desktop_archive.rules.seals import SealOccasion
 from desktop_archive.services.actors import Actor, as_of_now
 from desktop_archive.services.changes import Changes, Topic
 from desktop_archive.services.clock import SYSTEM_CLOCK, Clock
@@ -105,9 +106,16 @@ class Room:
 
     @contextlib.contextmanager
     def act(
-        self, action: str, *topics: Topic, right: Right | None = None, reason: str = ""
+        self,
+        action: str,
+        *topics: Topic,
+        right: Right | None = None,
+        reason: str = "",
+        seal: SealOccasion | None = None,
     ) -> Iterator[Session]:
         """Do one act in one transaction with its trail; tell listeners after the commit.
+
+        With an occasion it is sealed at its end.
 
         Raises:
             RefusedError: the person lacks the right.
@@ -115,7 +123,7 @@ class Room:
         """
         if right is not None:
             self.require(right)
-        with self._database.write(self._act(action, reason)) as session:
+        with self._database.write(self._act(action, reason, seal)) as session:
             self._stand_anew(session)
             if right is not None:
                 self.require(right)
@@ -148,9 +156,9 @@ class Room:
     def _rights(self) -> frozenset[Right] | None:
         return None if self.actor is None else self.actor.rights
 
-    def _act(self, action: str, reason: str) -> Act:
+    def _act(self, action: str, reason: str, seal: SealOccasion | None) -> Act:
         login = "system" if self.actor is None else self.actor.login
-        return Act(action, login, self.workstation, reason, at=self.clock.now())
+        return Act(action, login, self.workstation, reason, at=self.clock.now(), seal=seal)
 
 
 def _catch_touched(session: Session) -> None:

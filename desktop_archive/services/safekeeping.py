@@ -6,8 +6,10 @@ from pathlib import Path
 
 from desktop_archive.rules.accounts import Right
 from desktop_archive.rules.copies import RHYTHM, Occasion
+from desktop_archive.rules.seals import SealOccasion
 from desktop_archive.services.changes import Topic
 from desktop_archive.services.room import Room
+from desktop_archive.services.sealing import SealDesk
 from desktop_archive.store import audit, backups, keepsakes, manifests, restoring
 from desktop_archive.store import room as store_room
 from desktop_archive.store.database import Act, Database
@@ -62,6 +64,8 @@ class Safekeeping:
         """
         if label == Occasion.HAND.value:
             self._room.require(Right.BACKUP)
+        is_last = label == Occasion.CLOSE.value
+        SealDesk(self._room).seal(SealOccasion.CLOSING if is_last else SealOccasion.BACKUP)
         actor = self._room.actor
         backup = backups.make(
             self._room.path,
@@ -90,8 +94,8 @@ class Safekeeping:
         return f"{self._room.path.stem}-"
 
 
-#: A backup writes its own event after the copy was made: one row of the trail.
-_ACTS_OF_A_BACKUP = 1
+#: A backup writes its act, its event and its seal after the copy was made: lines of the trail.
+_ACTS_OF_A_BACKUP = 3
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 import hashlib
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from sqlalchemy import Connection, Row, Text, inspect
@@ -84,7 +84,25 @@ def extend(connection: Connection) -> int:
     return count
 
 
-def verify_chain(connection: Connection) -> list[Finding]:
+#: Acts are lines of the trail too: what was done, and why, is hashed with what it changed.
+_OF_AN_ACT = ("seq", "op_id", "action", "actor", "workstation", "reason", "at")
+_TAKE_IN = (
+    "INSERT INTO audit(op_id, actor, workstation, at, op, tbl, rid, old, new) "
+    "SELECT x.op_id, x.actor, x.workstation, x.at, 'insert', 'operation', x.seq, NULL, "
+    f"{dialect.image('x', _OF_AN_ACT)} FROM operation AS x WHERE x.op_id = :op_id"
+)
+
+
+def take_in(connection: Connection, op_id: str) -> None:
+    """Make the line of a new act itself."""
+    connection.execute(sql(_TAKE_IN), {"op_id": op_id})
+
+
+def _silent(_done: int) -> None:
+    """Nobody is looking."""
+
+
+def verify_chain(connection: Connection, tell: Callable[[int], object] = _silent) -> list[Finding]:
     """Compare every hash with its row; name the first row of each break."""
     findings: list[Finding] = []
     previous, last = FIRST_HASH, 0
@@ -101,6 +119,7 @@ def verify_chain(connection: Connection) -> list[Finding]:
                 findings.append(_broken(connection, number))
                 return findings
             previous = stored
+        tell(last)
     if head(connection)[0] > last:
         findings.append(Finding("truncated", seq=last + 1))
     return findings
@@ -154,6 +173,11 @@ def _layouts(connection: Connection) -> dict[str, list[_Layout]]:
     return found
 
 
+def _key(table: str) -> str:
+    """Return the column that a table's rows are known by."""
+    return "seq" if table == "operation" else "id"
+
+
 def _has_images(connection: Connection, table: str) -> bool:
     statement = sql("SELECT 1 FROM audit WHERE tbl = :tbl LIMIT 1")
     return connection.execute(statement, {"tbl": table}).first() is not None
@@ -169,8 +193,8 @@ def _different_rows(
         for layout in reversed(layouts)
     )
     statement = sql(
-        f"SELECT x.id FROM {table} AS x LEFT JOIN audit AS a ON a.seq = ("
-        "SELECT max(seq) FROM audit WHERE tbl = :tbl AND rid = x.id) "
+        f"SELECT x.{_key(table)} FROM {table} AS x LEFT JOIN audit AS a ON a.seq = ("
+        f"SELECT max(seq) FROM audit WHERE tbl = :tbl AND rid = x.{_key(table)}) "
         f"WHERE CASE WHEN a.seq IS NULL THEN 1 {cases} ELSE 1 END"
     )
     rows = connection.execute(statement, {"tbl": table}).scalars()
@@ -196,7 +220,8 @@ def _differs(names: list[str], is_text: Mapping[str, bool]) -> str:
 
 def _missing_rows(connection: Connection, table: str) -> list[Finding]:
     statement = sql(
-        f"SELECT DISTINCT rid FROM audit WHERE tbl = :tbl AND rid NOT IN (SELECT id FROM {table})"
+        "SELECT DISTINCT rid FROM audit WHERE tbl = :tbl "
+        f"AND rid NOT IN (SELECT {_key(table)} FROM {table})"
     )
     rows = connection.execute(statement, {"tbl": table}).scalars()
     return [Finding("missing", table=table, row=row) for row in rows]

@@ -55,7 +55,8 @@ def make(
         watch.part()
         sequence, head, register = copy_checks.head_of(part)
         size, digest = part.stat().st_size, manifests.sha256(part)
-        backup = Backup(final, made_at, label, sequence, head, digest, size, register, by=by)
+        seal = copy_checks.seal_of(part)
+        backup = Backup(final, made_at, label, sequence, head, digest, size, register, seal, by)
         _name(part, backup)
     return backup
 

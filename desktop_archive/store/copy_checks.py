@@ -6,13 +6,13 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from sqlalchemy import Connection, event
+from sqlalchemy import Connection, event, inspect
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import ConnectionPoolEntry
 from typing_extensions import override
 
 from desktop_archive.rules.copies import CopyFault
-from desktop_archive.store import audit, dialect, manifests
+from desktop_archive.store import audit, dialect, manifests, seals
 from desktop_archive.store.problems import ArchiveUnavailableError
 from desktop_archive.store.watching import Watch
 
@@ -21,7 +21,7 @@ from desktop_archive.store.watching import Watch
 WHOLE, FRESH = "integrity_check", "quick_check"
 _MOST_PAGES = 5
 _LARGEST_VALUE, _STEPS_BETWEEN_LOOKS = 10_000_000, 20_000
-PARTS = 4
+PARTS = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +60,13 @@ def verify(
     if not _is_marked(path, watch):
         return [*differing, Flaw(CopyFault.NOT_A_REGISTER, "not a register")]
     found: list[Flaw] = []
-    for check in (partial(_pages, pragma=pages), _trail, _rows, partial(_origin, known=known)):
+    for check in (
+        partial(_pages, pragma=pages),
+        _trail,
+        _rows,
+        _seals,
+        partial(_origin, known=known),
+    ):
         watch.part()
         found += read_through(path, check, watch)
         if found and found[0].fault in (CopyFault.PAGES, CopyFault.UNREADABLE):
@@ -104,6 +110,19 @@ def head_of(path: Path) -> tuple[int, str, str]:
         engine.dispose()
 
 
+def seal_of(path: Path) -> str:
+    """Return the code of the last seal in a copy: its description keeps it outside the copy."""
+    engine = dialect.engine_for(path, query_only=True, mode="ro")
+    try:
+        with engine.connect() as connection, connection.begin():
+            if not inspect(connection).has_table("seal"):
+                return ""
+            last = seals.latest(connection)
+            return "" if last is None else last.code
+    finally:
+        engine.dispose()
+
+
 def _is_marked(path: Path, watch: Watch) -> bool:
     def marks(connection: Connection) -> list[Flaw]:
         mark = connection.exec_driver_sql("PRAGMA application_id").scalar()
@@ -125,6 +144,11 @@ def _trail(connection: Connection) -> list[Flaw]:
 
 def _rows(connection: Connection) -> list[Flaw]:
     return _in_words(audit.verify_rows(connection))
+
+
+def _seals(connection: Connection) -> list[Flaw]:
+    """Hold the seals against the trail; a copy of an earlier version has none."""
+    return _in_words(seals.verify(connection)) if inspect(connection).has_table("seal") else []
 
 
 def _in_words(findings: list[audit.Finding]) -> list[Flaw]:

@@ -1,6 +1,7 @@
 """Database: one register, its readers and its writers; one act is one transaction."""
 
 import contextlib
+import platform
 import random
 import time
 from collections.abc import Iterator, Mapping, Sequence
@@ -14,7 +15,8 @@ from sqlalchemy import Connection, CursorResult, Executable
 from sqlalchemy import text as sql
 from sqlalchemy.exc import DBAPIError
 
-from desktop_archive.store import audit, dialect, label_debt, opening, upgrade
+from desktop_archive.rules.seals import SEALED_ACTS, SealOccasion
+from desktop_archive.store import audit, counting, dialect, label_debt, opening, seals, upgrade
 from desktop_archive.store import tables as t
 from desktop_archive.store.problems import ArchiveUnavailableError, StoreProblem, problem_of
 
@@ -36,6 +38,7 @@ class Act:
     workstation: str
     reason: str = ""
     at: datetime | None = None
+    seal: SealOccasion | None = None
     op_id: str = field(default_factory=_new_op_id)
 
 
@@ -60,6 +63,7 @@ class Database:
         self.path = path
         self._readers = dialect.engine_for(path, query_only=True)
         self._writers = dialect.engine_for(path, query_only=False)
+        counting.watch(self._writers)
 
     @classmethod
     def create(cls, path: Path) -> "Database":
@@ -90,7 +94,11 @@ class Database:
         if version < upgrade.HEAD:
             upgrade.upgrade(path, backup_folder or path.parent / "backups")
         opening.check(path)
-        return cls(path)
+        opened = cls(path)
+        if version < upgrade.HEAD:
+            with opened.write(Act("upgrade", "system", platform.node() or "-")):
+                pass  # what the step left is sealed
+        return opened
 
     def close(self) -> None:
         """Let go of the file."""
@@ -120,8 +128,7 @@ class Database:
             _announce(session, act)
             yield session
             label_debt.settle(connection)
-            audit.extend(connection)
-            connection.exec_driver_sql("DELETE FROM ctx")
+            _close(session, act)
         except BaseException as error:
             self._abandon(connection)
             if isinstance(error, DBAPIError):
@@ -190,7 +197,25 @@ def _announce(session: Session, act: Act) -> None:
         "reason": act.reason,
     }
     session.execute(t.ctx.insert(), {"one": 1, **who})
+    counting.begin(session.connection)
     session.execute(t.operation.insert(), {"action": act.action, **who})
+    audit.take_in(session.connection, act.op_id)
+    if act.action in SEALED_ACTS:
+        seals.make(session.connection, session.at, SEALED_ACTS[act.action], upgrade.HEAD)
+
+
+def _close(session: Session, act: Act) -> None:
+    """Hash what was written, refuse what the trail did not see, and seal when it is time."""
+    connection = session.connection
+    counting.check(connection, audit.extend(connection))
+    occasion = act.seal or SEALED_ACTS.get(act.action)
+    if occasion is None:
+        sealed = seals.make_if_due(connection, session.at, upgrade.HEAD)
+    else:
+        sealed = seals.make(connection, session.at, occasion, upgrade.HEAD) is not None
+    if sealed:
+        audit.extend(connection)
+    connection.exec_driver_sql("DELETE FROM ctx")
 
 
 def _translated(error: DBAPIError) -> Exception:

@@ -7,6 +7,7 @@ from sqlalchemy import Column, func, select
 
 from desktop_archive.store import tables as t
 from desktop_archive.store.database import Session
+from desktop_archive.store.trail_log import OF_THE_TRAIL
 
 _PIECE = 5_000
 _MOST_IDS = 500
@@ -159,7 +160,8 @@ def record_lines(session: Session, ids: Sequence[int]) -> list[RecordLine]:
 def acts(session: Session, after: int) -> list[tuple[object, ...]]:
     """Return a piece of the acts after one: number, at, actor, action, reason, desk, rows."""
     o = t.operation.c
-    rows = select(func.count()).where(t.audit.c.op_id == o.op_id).scalar_subquery()
+    of_the_act = (t.audit.c.op_id == o.op_id, t.audit.c.tbl.not_in(OF_THE_TRAIL))
+    rows = select(func.count()).where(*of_the_act).scalar_subquery()
     found = session.execute(
         select(o.seq, o.at, o.actor, o.action, o.reason, o.workstation, rows)
         .where(o.seq > after)

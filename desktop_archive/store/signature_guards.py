@@ -5,7 +5,8 @@ _OF_A_KEY = (
     "proof",
 )  # fmt: skip
 _REVOKED = ("revoked_at", "revoked_seq", "revoked_reason", "revoked_by")
-_HEAD = (
+#: That a row does not name the last line of the trail.
+AT_THE_HEAD = (
     "NEW.head_seq IS NOT (SELECT max(seq) FROM chain) OR NEW.head_hash IS NOT "
     "(SELECT lower(hex(hash)) FROM chain WHERE seq = NEW.head_seq)"
 )
@@ -19,9 +20,9 @@ def signature_guards() -> list[str]:
         "BEGIN SELECT RAISE(ABORT, 'a signature is never changed'); END",
         f"CREATE TRIGGER signature_by_a_live_key BEFORE INSERT ON signature WHEN NOT {live} "
         "BEGIN SELECT RAISE(ABORT, 'a revoked key signs nothing'); END",
-        f"CREATE TRIGGER signature_at_the_head BEFORE INSERT ON signature WHEN {_HEAD} "
+        f"CREATE TRIGGER signature_at_the_head BEFORE INSERT ON signature WHEN {AT_THE_HEAD} "
         "BEGIN SELECT RAISE(ABORT, 'a signature names the head of the trail'); END",
-        f"CREATE TRIGGER signing_key_at_the_head BEFORE INSERT ON signing_key WHEN {_HEAD} "
+        f"CREATE TRIGGER signing_key_at_the_head BEFORE INSERT ON signing_key WHEN {AT_THE_HEAD} "
         "BEGIN SELECT RAISE(ABORT, 'a key names the head of the trail'); END",
         "CREATE TRIGGER signing_key_stays BEFORE UPDATE ON signing_key "
         f"WHEN {_changed(_OF_A_KEY)} "

@@ -87,6 +87,7 @@ from desktop_archive.store.schema.room import (
     saved_view,
     serial,
 )
+from desktop_archive.store.schema.seals import seal
 from desktop_archive.store.schema.signatures import key_wrapping, signature, signing_key
 from desktop_archive.store.schema.stacks import (
     alias,
@@ -190,6 +191,7 @@ __all__ = [
     "schedule",
     "schedule_line",
     "scheme",
+    "seal",
     "serial",
     "signature",
     "signed_sheet",

@@ -10,6 +10,7 @@ from desktop_archive.store.destruction_guards import destruction_guards
 from desktop_archive.store.move_guards import move_guards
 from desktop_archive.store.retention_guards import retention_guards
 from desktop_archive.store.schema.audit import TRAIL
+from desktop_archive.store.seal_guards import seal_guards
 from desktop_archive.store.signature_guards import signature_guards
 from desktop_archive.store.state_guards import state_guards
 from desktop_archive.store.stocktake_guards import stocktake_guards
@@ -49,6 +50,7 @@ def rebuild(connection: Connection) -> None:
         *stocktake_guards(),
         *move_guards(),
         *signature_guards(),
+        *seal_guards(),
         *use_guards(),
         *kept,
         *leaving,

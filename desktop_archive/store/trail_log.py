@@ -8,6 +8,8 @@ from desktop_archive.store import tables as t
 from desktop_archive.store.database import Session
 
 MOST_ACTS = 10_000
+#: Lines that an act and its seal make of themselves: no change of anything else.
+OF_THE_TRAIL = ("operation", "seal")
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +26,8 @@ class ActLine:
 
 def acts(session: Session, since: str, limit: int = MOST_ACTS) -> list[ActLine]:
     """Return the acts since a moment, oldest first."""
-    rows = select(func.count()).where(t.audit.c.op_id == t.operation.c.op_id).scalar_subquery()
+    of_the_act = (t.audit.c.op_id == t.operation.c.op_id, t.audit.c.tbl.not_in(OF_THE_TRAIL))
+    rows = select(func.count()).where(*of_the_act).scalar_subquery()
     found = session.execute(
         select(
             t.operation.c.at,

@@ -5,14 +5,14 @@ from pathlib import Path
 
 from sqlalchemy import Connection
 
-from desktop_archive.store import backups, dialect
+from desktop_archive.store import audit, backups, dialect
 from desktop_archive.store.problems import ArchiveUnavailableError, StoreProblem
 
 #: The number of the last migration; `user_version` of an up-to-date register.
-HEAD = 31
+HEAD = 32
 
 #: Digest of the schema that the migrations make; a test compares it with the real one.
-FINGERPRINT = "a98a02cd3a32a7c6b1474b2f6c0b119fbcf64a8f58e208592cfb7408a58c1d97"
+FINGERPRINT = "7945fb9da5429865d0b13869458d10b8261119b113cbe83ee94cfb0593496f94"
 
 _SCRIPTS = Path(__file__).parent / "migrations"
 
@@ -66,6 +66,7 @@ def run(connection: Connection, target: str = "head") -> None:
     if number == HEAD:
         layout.renew(connection)
         trail.rebuild(connection)
+        audit.extend(connection)
     dangling = connection.exec_driver_sql("PRAGMA foreign_key_check").all()
     if dangling:
         raise ArchiveUnavailableError(StoreProblem.DAMAGED, dangling=len(dangling))

@@ -105,10 +105,12 @@ def tamper(path: Path, *statements: str) -> None:
         ("UPDATE audit SET actor = 'x' WHERE seq = 2", "hash"),
         ("UPDATE audit SET new = '2,x,y' WHERE seq = 2", "hash"),
         ("DELETE FROM audit WHERE seq = 2", "gap"),
-        ("DELETE FROM audit WHERE seq = 3", "truncated"),
-        ("DELETE FROM chain WHERE seq = 3", "unhashed"),
+        ("DELETE FROM audit WHERE seq = 4", "truncated"),
+        ("DELETE FROM chain WHERE seq = 4", "unhashed"),
+        ("UPDATE operation SET reason = 'x' WHERE seq = 1", "row"),
+        ("DELETE FROM operation WHERE seq = 1", "missing"),
         (
-            "INSERT INTO audit SELECT 4,op_id,actor,workstation,at,op,tbl,rid,old,new FROM audit"
+            "INSERT INTO audit SELECT 5,op_id,actor,workstation,at,op,tbl,rid,old,new FROM audit"
             " WHERE seq = 1",
             "unhashed",
         ),

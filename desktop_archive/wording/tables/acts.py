@@ -189,6 +189,11 @@ _ACTS: dict[str, Names] = {
     "move_scan": Names("Box scanned on the move", "移库扫描", "移庫掃描"),
     "undo_move_scan": Names("Scan of a move undone", "撤销移库扫描", "撤銷移庫掃描"),
     "approve_schedule": Names("Retention schedule approved", "批准保管期限表", "批准保管期限表"),
+    "seal": Names("Trail sealed", "封印审计记录", "封印審計記錄"),
+    "sign_seal": Names("Seal signed", "签署封印", "簽署封印"),
+    "check_seal": Names("Seal code checked", "核对封印码", "核對封印碼"),
+    "verify": Names("Room verified", "核验登记库", "核驗登記庫"),
+    "upgrade": Names("Register upgraded", "升级登记库", "升級登記庫"),
     **destruction_acts.ACTS,
 }
 

@@ -1,0 +1,255 @@
+"""Making seals in the running act, reading them, and holding them against the trail (F13, F17)."""
+
+import hashlib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+from importlib import metadata
+from typing import Final
+
+from sqlalchemy import Connection, Row, func, select
+from sqlalchemy import text as sql
+
+from desktop_archive.rules.seals import (
+    NO_SEAL,
+    SealFacts,
+    SealOccasion,
+    counts_text,
+    is_due,
+    read_counts,
+    seal_code,
+    seal_digest,
+)
+from desktop_archive.store import audit, dialect
+from desktop_archive.store import tables as t
+
+_MODULUS: Final = 1 << 256
+_REGISTER_ID: Final = "register_id"
+#: For every row that was written between two lines: its last image now, and the one before.
+_TOUCHED: Final = sql(
+    "SELECT a.tbl, a.rid, a.new, p.new AS before, p.seq AS earlier FROM ("
+    "SELECT tbl, rid, max(seq) AS seq FROM audit WHERE seq > :since AND seq <= :head "
+    "GROUP BY tbl, rid) AS x JOIN audit AS a ON a.seq = x.seq LEFT JOIN audit AS p "
+    "ON p.seq = (SELECT max(seq) FROM audit WHERE tbl = x.tbl AND rid = x.rid AND seq <= :since)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class SealRow:
+    """A seal as it lies in the register."""
+
+    id: int
+    facts: SealFacts
+    digest: str
+
+    @property
+    def number(self) -> int:
+        """Return its number."""
+        return self.facts.number
+
+    @property
+    def code(self) -> str:
+        """Return the code that is printed and typed."""
+        return seal_code(self.digest)
+
+
+@dataclass(frozen=True, slots=True)
+class _State:
+    """What the tables hold, as two sums that grow with the trail."""
+
+    counts: Mapping[str, int]
+    total: int
+
+
+def make(connection: Connection, at: str, occasion: SealOccasion, schema: int) -> SealRow | None:
+    """Seal everything that is hashed; none when nothing was written since the last seal.
+
+    The cost goes with what was written since the last seal, not with the size of the register.
+    """
+    seq, digest = audit.head(connection)
+    last = latest(connection)
+    if seq == 0 or (last is not None and last.facts.head_seq >= seq - 1):
+        return None  # nothing but the line of the last seal itself
+    state = _grown(connection, last, seq)
+    facts = SealFacts(
+        register=register_id(connection),
+        number=1 if last is None else last.number + 1,
+        previous=NO_SEAL if last is None else last.digest,
+        head_seq=seq,
+        head_hash=digest.hex(),
+        counts=counts_text(state.counts),
+        state=f"{state.total:064x}",
+        layouts=layouts_digest(connection),
+        schema=str(schema),
+        sealed_at=at,
+        occasion=occasion.value,
+        engine=dialect.engine_name(),
+        app=_app(),
+    )
+    values = {name: getattr(facts, name) for name in _KEPT}
+    sealed = seal_digest(facts)
+    connection.execute(t.seal.insert(), {**values, "digest": sealed})
+    return SealRow(0, facts, sealed)
+
+
+def make_if_due(connection: Connection, at: str, schema: int) -> bool:
+    """Seal when enough was written since the last seal."""
+    seq = audit.head(connection)[0]
+    sealed = connection.execute(_LAST_SEALED).scalar() or 0
+    return is_due(seq, sealed) and make(connection, at, SealOccasion.COUNT, schema) is not None
+
+
+_LAST_SEALED = select(func.max(t.seal.c.head_seq))
+_KEPT: Final = (
+    "number", "previous", "head_seq", "head_hash", "counts", "state", "layouts", "schema",
+    "sealed_at", "occasion", "engine", "app",
+)  # fmt: skip
+
+
+@cache
+def _app() -> str:
+    """Return the version of this program."""
+    try:
+        return metadata.version("desktop-archive")
+    except metadata.PackageNotFoundError:
+        return ""
+
+
+def register_id(connection: Connection) -> str:
+    """Return what tells this register from every other."""
+    found = select(t.fact.c.value).where(t.fact.c.name == _REGISTER_ID)
+    return str(connection.execute(found).scalar() or "")
+
+
+def layouts_digest(connection: Connection) -> str:
+    """Return the digest of the order of columns in all images."""
+    digest = hashlib.sha256()
+    columns = (t.layout.c.tbl, t.layout.c.since_seq, t.layout.c.columns)
+    for tbl, since, names in connection.execute(select(*columns).order_by(t.layout.c.id)):
+        digest.update(f"{tbl}|{since}|{names}\n".encode())
+    return digest.hexdigest()
+
+
+def latest(connection: Connection) -> SealRow | None:
+    """Return the last seal."""
+    row = connection.execute(select(t.seal).order_by(t.seal.c.number.desc()).limit(1)).first()
+    return None if row is None else _seal(connection, row)
+
+
+def all_seals(connection: Connection) -> Iterator[SealRow]:
+    """Yield every seal, oldest first."""
+    register = register_id(connection)
+    for row in connection.execute(select(t.seal).order_by(t.seal.c.number)):
+        yield _seal_of(register, row)
+
+
+def page(connection: Connection, offset: int, limit: int) -> list[SealRow]:
+    """Return some seals, newest first."""
+    query = select(t.seal).order_by(t.seal.c.number.desc()).offset(offset).limit(limit)
+    register = register_id(connection)
+    return [_seal_of(register, row) for row in connection.execute(query)]
+
+
+def count(connection: Connection) -> int:
+    """Return how many seals there are."""
+    return int(connection.execute(select(func.count()).select_from(t.seal)).scalar_one())
+
+
+def by_number(connection: Connection, number: int) -> SealRow | None:
+    """Return a seal by its number."""
+    row = connection.execute(select(t.seal).where(t.seal.c.number == number)).first()
+    return None if row is None else _seal(connection, row)
+
+
+def codes(connection: Connection) -> list[tuple[int, str]]:
+    """Return number and code of every seal, newest first."""
+    query = select(t.seal.c.number, t.seal.c.digest).order_by(t.seal.c.number.desc())
+    return [(row.number, seal_code(row.digest)) for row in connection.execute(query)]
+
+
+def _seal(connection: Connection, row: Row[tuple[object, ...]]) -> SealRow:
+    return _seal_of(register_id(connection), row)
+
+
+def _seal_of(register: str, row: Row[tuple[object, ...]]) -> SealRow:
+    found = row._mapping  # noqa: SLF001  the public name of a row's columns
+    values = {name: found[name] for name in _KEPT}
+    return SealRow(found["id"], SealFacts(register=register, **values), found["digest"])
+
+
+def _grown(connection: Connection, last: SealRow | None, head: int) -> _State:
+    """Return the state at a line: that of the seal before, and what was written since."""
+    since = 0 if last is None else last.facts.head_seq
+    counts = {} if last is None else read_counts(last.facts.counts)
+    total = 0 if last is None else int(last.facts.state, 16)
+    for row in connection.execute(_TOUCHED, {"since": since, "head": head}):
+        total += row_weight(row.tbl, row.rid, row.new)
+        if row.earlier is None:
+            counts[row.tbl] = counts.get(row.tbl, 0) + 1
+        else:
+            total -= row_weight(row.tbl, row.rid, row.before)
+    return _State(counts, total % _MODULUS)
+
+
+def row_weight(table: str, row_id: int, image: str) -> int:
+    """Return what one row adds to the state: the SHA-256 over its name and its image."""
+    return int.from_bytes(hashlib.sha256(f"{table}|{row_id}|{image}".encode()).digest())
+
+
+def verify(connection: Connection) -> list[audit.Finding]:
+    """Hold every seal against the trail: its place, its words, its hash, its counts."""
+    findings: list[audit.Finding] = []
+    before: SealRow | None = None
+    try:
+        for seal in list(all_seals(connection)):
+            if not _is_good(connection, seal, before):
+                findings.append(audit.Finding("seal", table="seal", row=seal.number))
+            before = seal
+        if before is not None and not _agrees_now(connection, before):
+            findings.append(audit.Finding("seal", table="layout", row=before.number))
+    except (ValueError, TypeError):
+        findings.append(audit.Finding("seal", table="seal"))
+    return findings
+
+
+def _is_good(connection: Connection, seal: SealRow, before: SealRow | None) -> bool:
+    facts = seal.facts
+    expected = (1, NO_SEAL) if before is None else (before.number + 1, before.digest)
+    return (
+        (facts.number, facts.previous) == expected
+        and (before is None or before.facts.head_seq < facts.head_seq)
+        and seal_digest(facts) == seal.digest
+        and stored_hash(connection, facts.head_seq) == facts.head_hash
+        and _counts_agree(connection, facts, before)
+    )
+
+
+def stored_hash(connection: Connection, seq: int) -> str:
+    """Return the hash of a line of the trail, or nothing."""
+    found = connection.execute(select(t.chain.c.hash).where(t.chain.c.seq == seq)).scalar()
+    return "" if found is None else bytes(found).hex()
+
+
+_INSERTED = sql(
+    "SELECT tbl, count(*) FROM audit WHERE seq > :since AND seq <= :head AND op = 'insert' "
+    "GROUP BY tbl"
+)
+
+
+def _counts_agree(connection: Connection, facts: SealFacts, before: SealRow | None) -> bool:
+    """Tell whether the counts grew by what was written since the seal before."""
+    counts = {} if before is None else read_counts(before.facts.counts)
+    since = 0 if before is None else before.facts.head_seq
+    for table, added in connection.execute(_INSERTED, {"since": since, "head": facts.head_seq}):
+        counts[table] = counts.get(table, 0) + added
+    return counts_text(counts) == facts.counts
+
+
+def _agrees_now(connection: Connection, seal: SealRow) -> bool:
+    """Tell whether the newest seal's state follows from the trail, and its layouts stand."""
+    before = by_number(connection, seal.number - 1)
+    grown = _grown(connection, before, seal.facts.head_seq)
+    return (
+        f"{grown.total:064x}" == seal.facts.state
+        and layouts_digest(connection) == seal.facts.layouts
+    )
