@@ -112,6 +112,8 @@ class Database:
             with self._readers.connect() as connection, connection.begin():
                 yield Session(connection, "")
         except DBAPIError as error:
+            # A file that was opened while the disk failed may stay useless: the next look opens anew.
+            self._readers.dispose()
             raise _translated(error) from error
 
     @contextlib.contextmanager
@@ -147,11 +149,12 @@ class Database:
     def _begin(self) -> Connection:
         """Take the writers' lock; a short queue is not worth a message (F6)."""
         for attempt in range(_TRIES):
-            connection = self._writers.connect()
+            connection = self._connect()
             try:
                 connection.begin()
             except DBAPIError as error:
-                connection.close()
+                # A file that could not be opened for writing once is open for reading only.
+                self._abandon(connection)
                 busy = problem_of(error) is StoreProblem.BUSY
                 if not busy or attempt == _TRIES - 1:
                     raise _translated(error) from error
@@ -159,6 +162,12 @@ class Database:
             else:
                 return connection
         raise ArchiveUnavailableError(StoreProblem.BUSY)
+
+    def _connect(self) -> Connection:
+        try:
+            return self._writers.connect()
+        except DBAPIError as error:
+            raise _translated(error) from error
 
     def _commit(self, connection: Connection, act: Act) -> None:
         """Commit; after an error find out whether it is stored before anyone scans again (F1)."""

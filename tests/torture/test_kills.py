@@ -14,17 +14,14 @@ from pathlib import Path
 import pytest
 from sqlalchemy import func, select
 
-from desktop_archive.rules.accounts import Role
-from desktop_archive.services.first_start import NewRoom, create_room
 from desktop_archive.services.opening import open_room
 from desktop_archive.services.room import Room
 from desktop_archive.services.safekeeping import Safekeeping, restore_copy
 from desktop_archive.services.verification import verify_copy, verify_room
 from desktop_archive.store import tables as t
 from tests.house import ROOT
-from tests.services import builders as make
-from tests.services.conftest import sign_in_as
 from tests.torture import work
+from tests.torture.rooms import small_room
 from tests.torture.work import ROWS
 
 FEW_AND_MANY = [2, pytest.param(55, marks=pytest.mark.torture)]
@@ -70,20 +67,7 @@ def processes() -> Iterator[Processes]:
 @pytest.fixture
 def path(tmp_path: Path) -> Path:
     """A room with somebody who borrows, and files on a shelf."""
-    new = NewRoom(
-        organisation="招商服务公司",
-        fonds="Z109",
-        admin_login="admin",
-        admin_password="correct horse battery",
-    )
-    room = create_room(tmp_path / "room.register", new)
-    sign_in_as(room, Role.ARCHIVIST, Role.ADMINISTRATOR)
-    make.person(room)
-    box = make.box(room, make.shelf(room))
-    for number in range(8):
-        make.record(room, box, f"合同{number}")
-    room.close()
-    return tmp_path / "room.register"
+    return small_room(tmp_path / "room.register")
 
 
 def kill_once(
