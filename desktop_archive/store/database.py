@@ -112,7 +112,7 @@ class Database:
             with self._readers.connect() as connection, connection.begin():
                 yield Session(connection, "")
         except DBAPIError as error:
-            # A file that was opened while the disk failed may stay useless: the next look opens anew.
+            # What was opened while the disk failed may stay useless: the next look opens anew.
             self._readers.dispose()
             raise _translated(error) from error
 
