@@ -4,12 +4,12 @@ import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import timedelta
-from enum import Enum
+from enum import Enum, StrEnum
 from itertools import pairwise
 from types import MappingProxyType
 
 
-class Role(Enum):
+class Role(StrEnum):
     """What a person is to the program; one person may hold several (R-02, R-15, R-18)."""
 
     FRONT_DESK = "front_desk"
@@ -103,7 +103,7 @@ _HANDLING = _DESK | {
     Right.OPEN_CONFIDENTIAL,
 }
 
-DEFAULT_RIGHTS: Mapping[Role, frozenset[Right]] = MappingProxyType(
+DEFAULT_RIGHTS: Mapping[str, frozenset[Right]] = MappingProxyType(
     {
         # The front desk checks who an owner is, and nothing else (R-17).
         Role.FRONT_DESK: frozenset({Right.IDENTIFY}),
@@ -142,7 +142,7 @@ DEFAULT_RIGHTS: Mapping[Role, frozenset[Right]] = MappingProxyType(
         ),
     }
 )
-RIGHTS_THE_ROLE_NEVER_HOLDS: Mapping[Role, frozenset[Right]] = MappingProxyType(
+RIGHTS_THE_ROLE_NEVER_HOLDS: Mapping[str, frozenset[Right]] = MappingProxyType(
     {
         Role.FRONT_DESK: frozenset(Right) - {Right.IDENTIFY},
         Role.DEPARTMENT_ARCHIVIST: frozenset({Right.APPROVE, Right.DECIDE, Right.OVERRIDE}),
@@ -159,7 +159,7 @@ def bound_rights(rights: frozenset[Right], *, acknowledged: bool) -> frozenset[R
 
 
 def rights_of(
-    roles: Iterable[Role], table: Mapping[Role, frozenset[Right]] = DEFAULT_RIGHTS
+    roles: Iterable[str], table: Mapping[str, frozenset[Right]] = DEFAULT_RIGHTS
 ) -> frozenset[Right]:
     """Return the rights of someone who holds these roles (R-01 to R-04, R-18).
 

@@ -1,9 +1,8 @@
 """How far somebody sees: up to which level, what is guarded, whose records (R-16, R-18, R-19)."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 
-from desktop_archive.rules.accounts import Right, Role, rights_of
+from desktop_archive.rules.accounts import Right
 from desktop_archive.rules.secrecy import Secrecy
 
 #: What is shown to whoever may look at all and has no further clearance.
@@ -60,9 +59,3 @@ def reach_of(
         return NOTHING
     confidential = Right.OPEN_CONFIDENTIAL in rights
     return Reach(clearance if confidential else min(clearance, OPEN_TO_ALL), confidential, units)
-
-
-def is_bound_to_unit(roles: Iterable[Role]) -> bool:
-    """Tell whether somebody looks at records as an archivist of level 2 only (R-16)."""
-    looking = {role for role in roles if Right.QUERY in rights_of([role])}
-    return looking == {Role.DEPARTMENT_ARCHIVIST}

@@ -32,7 +32,7 @@ class AccountLine:
     id: int
     login: str
     name: str
-    roles: tuple[Role, ...]
+    roles: tuple[str, ...]
     post: str
     active: bool
     last_sign_in_at: str | None
@@ -53,7 +53,8 @@ class Door:
             RefusedError: wrong name or password (one answer for both), locked out, or disabled.
         """
         account = self._check(login, password)
-        self._room.actor = actor_of(account)
+        with self._room.read() as session:
+            self._room.actor = actor_of(session, account)
         with self._room.act("sign_in") as session:
             values: dict[str, object] = {"failed_count": 0, "locked_until": None}
             values["last_sign_in_at"] = session.at
@@ -69,7 +70,9 @@ class Door:
         Raises:
             RefusedError: wrong password, locked out, disabled, or the right is missing.
         """
-        actor = actor_of(self._check(login, password))
+        account = self._check(login, password)
+        with self._room.read() as session:
+            actor = actor_of(session, account)
         if right is not None and right not in actor.rights:
             raise RefusedError(AccessRefusal.MISSING_RIGHT, right=right)
         return actor
@@ -87,7 +90,7 @@ class Door:
         with self._room.read() as session:
             return [_line(account) for account in store_accounts.all_accounts(session)]
 
-    def add_account(self, login: str, name: str, roles: Sequence[Role], password: str) -> int:
+    def add_account(self, login: str, name: str, roles: Sequence[str], password: str) -> int:
         """Add an account.
 
         Raises:
@@ -96,11 +99,11 @@ class Door:
         with self._room.act("add_account", Topic.ACCOUNTS, right=Right.ACCOUNTS) as session:
             return add(session, login, name, roles, password)
 
-    def change_roles(self, account_id: int, roles: Sequence[Role]) -> None:
+    def change_roles(self, account_id: int, roles: Sequence[str]) -> None:
         """Give an account other roles; they count from its next act."""
         with self._room.act("change_roles", Topic.ACCOUNTS, right=Right.ACCOUNTS) as session:
             self._refuse_last_administrator(session, account_id, roles, active=True)
-            store_accounts.change(session, account_id, roles=[role.value for role in roles])
+            store_accounts.change(session, account_id, roles=list(roles))
 
     def set_post(self, account_id: int, post: str) -> None:
         """Say for which post an account signs; without one it may sign for any (R-05)."""
@@ -110,7 +113,7 @@ class Door:
     def set_active(self, account_id: int, *, active: bool) -> None:
         """Switch an account on or off; it is never deleted."""
         with self._room.act("set_active", Topic.ACCOUNTS, right=Right.ACCOUNTS) as session:
-            roles = [Role(role) for role in store_accounts.by_id(session, account_id).roles]
+            roles = store_accounts.by_id(session, account_id).roles
             self._refuse_last_administrator(session, account_id, roles, active=active)
             store_accounts.change(session, account_id, active=active)
 
@@ -125,9 +128,6 @@ class Door:
         with self._room.act("note_duty", Topic.ACCOUNTS, right=Right.ACCOUNTS) as session:
             day = on.isoformat()
             store_accounts.change(session, account_id, confidentiality_acknowledged_on=day)
-            account = store_accounts.by_id(session, account_id)
-        if self._room.signed_in().account_id == account_id:
-            self._room.actor = actor_of(account)
 
     def change_password(self, login: str, old: str, new: str) -> None:
         """Change one's own password; the key for signing is closed anew with it (F21).
@@ -190,7 +190,7 @@ class Door:
 
     @staticmethod
     def _refuse_last_administrator(
-        session: Session, account_id: int, roles: Sequence[Role], *, active: bool
+        session: Session, account_id: int, roles: Sequence[str], *, active: bool
     ) -> None:
         if active and Role.ADMINISTRATOR in roles:
             return
@@ -199,12 +199,12 @@ class Door:
             for account in store_accounts.all_accounts(session)
             if account.id != account_id and account.active
         ]
-        if not any(Role.ADMINISTRATOR.value in account.roles for account in others):
+        if not any(Role.ADMINISTRATOR in account.roles for account in others):
             raise RefusedError(AccessRefusal.LAST_ADMINISTRATOR)
 
 
 def add_bound(
-    session: Session, login: str, name: str, roles: Sequence[Role], password: str, on: date
+    session: Session, login: str, name: str, roles: Sequence[str], password: str, on: date
 ) -> int:
     """Add an account whose holder has signed the duty of confidentiality (R-21).
 
@@ -217,7 +217,7 @@ def add_bound(
     return account_id
 
 
-def add(session: Session, login: str, name: str, roles: Sequence[Role], password: str) -> int:
+def add(session: Session, login: str, name: str, roles: Sequence[str], password: str) -> int:
     """Add an account in a running transaction.
 
     Raises:
@@ -229,7 +229,7 @@ def add(session: Session, login: str, name: str, roles: Sequence[Role], password
         raise RefusedError(reason, login=login)
     _refuse_weak(password, login)
     digest = passwords.digest(password)
-    return store_accounts.add(session, login, name, [role.value for role in roles], digest)
+    return store_accounts.add(session, login, name, list(roles), digest)
 
 
 def _refuse_weak(password: str, login: str) -> None:
@@ -251,7 +251,7 @@ def _line(account: StoredAccount) -> AccountLine:
         account.id,
         account.login,
         account.display_name,
-        tuple(Role(role) for role in account.roles),
+        account.roles,
         account.post,
         account.active,
         account.last_sign_in_at,

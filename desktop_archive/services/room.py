@@ -121,8 +121,10 @@ class Room:
             RefusedError: the person lacks the right.
             ArchiveUnavailableError: it could not be stored.
         """
-        if right is not None:
-            self.require(right)
+        if right is not None and not self.may(right):
+            # Another desk may have given it meanwhile: it is looked up before refusing.
+            with self.read():
+                self.require(right)
         with self._database.write(self._act(action, reason, seal)) as session:
             self._stand_anew(session)
             if right is not None:

@@ -33,27 +33,21 @@ class StoredAccount:
     password_set_on: str | None
     former_digests: tuple[str, ...]
 
-    @property
-    def standing(self) -> "Standing":
-        """Return what decides on the rights of the account."""
-        return Standing(
-            self.active,
-            self.roles,
-            self.confidentiality_acknowledged_on is not None,
-            self.clearance,
-            self.unit_id,
-        )
-
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """What decides on the rights of an account, as it is kept now."""
+    """What decides on the rights of an account, as it is kept now.
+
+    Attributes:
+        role_book: the roles as the room has set them, or nothing when they are as they ship.
+    """
 
     active: bool
     roles: tuple[str, ...]
     acknowledged: bool
     clearance: int
     unit_id: int | None
+    role_book: str
 
 
 def all_accounts(session: Session) -> list[StoredAccount]:
@@ -100,9 +94,17 @@ def _account(row: object) -> StoredAccount:
     return StoredAccount(**fields)
 
 
-_a = t.account.c
+#: Under which name the roles of the room are kept among its policies (R-23).
+ROLE_BOOK = "roles"
+
+_a, _p = t.account.c, t.policy.c
 _STANDING = select(
-    _a.active, _a.roles, _a.confidentiality_acknowledged_on, _a.clearance, _a.unit_id
+    _a.active,
+    _a.roles,
+    _a.confidentiality_acknowledged_on,
+    _a.clearance,
+    _a.unit_id,
+    select(_p.value).where(_p.name == ROLE_BOOK).scalar_subquery().label("role_book"),
 ).where(_a.id == bindparam("id"), _a.login == bindparam("login"))
 
 
@@ -111,6 +113,11 @@ def standing_now(session: Session, account_id: int, login: str) -> Standing | No
     row = session.execute(_STANDING, {"id": account_id, "login": login}).first()
     if row is None:
         return None
-    active, roles, acknowledged_on, clearance, unit_id = row
-    acknowledged = acknowledged_on is not None
-    return Standing(bool(active), tuple(json.loads(roles)), acknowledged, clearance, unit_id)
+    return Standing(
+        bool(row.active),
+        tuple(json.loads(row.roles)),
+        row.confidentiality_acknowledged_on is not None,
+        row.clearance,
+        row.unit_id,
+        row.role_book or "",
+    )

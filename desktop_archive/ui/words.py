@@ -15,6 +15,7 @@ from desktop_archive.ui.languages import current_language
 from desktop_archive.wording import following, listed, paired, sentence
 
 _POSTS = frozenset({"post", "posts"})
+_ROLES = frozenset(Role)
 
 
 def say(member: Enum, **facts: object) -> str:
@@ -87,7 +88,12 @@ def say_pair(name: str, value: str) -> str:
 
 def say_roles(roles: Sequence[str]) -> str:
     """Return the words for somebody's roles."""
-    return say_list([say(Role(role)) for role in roles])
+    return say_list([say_role(role) for role in roles])
+
+
+def say_role(code: str) -> str:
+    """Return the word for a role; a role the room made itself is called as it was named."""
+    return say(Role(code)) if code in _ROLES else code
 
 
 def say_posts(posts: Sequence[str], day: str = "") -> str:

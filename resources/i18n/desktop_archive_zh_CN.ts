@@ -9595,6 +9595,124 @@
     </message>
 </context>
 <context>
+    <name>RoleGrid</name>
+    <message>
+        <source>Right</source>
+        <translation>权限</translation>
+    </message>
+</context>
+<context>
+    <name>RolesPage</name>
+    <message>
+        <source>made</source>
+        <translation>新设</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>有</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>This role never holds this right.</source>
+        <translation>该角色不得拥有此项权限。</translation>
+    </message>
+    <message>
+        <source>This role holds this right.</source>
+        <translation>该角色拥有此项权限。</translation>
+    </message>
+    <message>
+        <source>This role does not hold this right.</source>
+        <translation>该角色没有此项权限。</translation>
+    </message>
+    <message>
+        <source>Take the right away</source>
+        <translation>收回权限</translation>
+    </message>
+    <message>
+        <source>Give the right</source>
+        <translation>授予权限</translation>
+    </message>
+    <message>
+        <source>Only an administrator changes roles and rights.</source>
+        <translation>只有系统管理员可以更改角色与权限。</translation>
+    </message>
+    <message>
+        <source>Only roles of this room can be ended.</source>
+        <translation>只能停用本室自设的角色。</translation>
+    </message>
+    <message>
+        <source>Saved. It holds from everybody&apos;s next act on.</source>
+        <translation>已保存，自每个人的下一次操作起生效。</translation>
+    </message>
+    <message>
+        <source>The role is made. Give it to people under Accounts.</source>
+        <translation>角色已设立。请在“账户”中授予人员。</translation>
+    </message>
+    <message>
+        <source>The role has ended: it gives no rights any more.</source>
+        <translation>角色已停用，不再带来任何权限。</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>变更记录</translation>
+    </message>
+    <message>
+        <source>A filled circle: the role holds the right. A ring: it does not. A lock: it never may, however the roles are changed. Who holds several roles has the rights of all of them.</source>
+        <translation>实心圆：有此权限；圆圈：无此权限；锁：无论怎样更改都不得拥有。兼任多个角色者，权限合并计算。</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>批准人</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>A role of this room</source>
+        <translation>本室自设角色</translation>
+    </message>
+    <message>
+        <source>Name of the role</source>
+        <translation>角色名称</translation>
+    </message>
+    <message>
+        <source>Begins with the rights of</source>
+        <translation>权限起点</translation>
+    </message>
+    <message>
+        <source>Sees the own department only</source>
+        <translation>仅限本部门档案</translation>
+    </message>
+    <message>
+        <source>Make role</source>
+        <translation>设立角色</translation>
+    </message>
+    <message>
+        <source>End role</source>
+        <translation>停用角色</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Old and new</source>
+        <translation>变更前后</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>经办人</translation>
+    </message>
+</context>
+<context>
     <name>RoomWindow</name>
     <message>
         <source>working day</source>
@@ -10172,6 +10290,10 @@
     <message>
         <source>Accounts</source>
         <translation>账户</translation>
+    </message>
+    <message>
+        <source>Roles and rights</source>
+        <translation>角色与权限</translation>
     </message>
     <message>
         <source>Policies</source>

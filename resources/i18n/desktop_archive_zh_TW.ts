@@ -9595,6 +9595,124 @@
     </message>
 </context>
 <context>
+    <name>RoleGrid</name>
+    <message>
+        <source>Right</source>
+        <translation>權限</translation>
+    </message>
+</context>
+<context>
+    <name>RolesPage</name>
+    <message>
+        <source>made</source>
+        <translation>新設</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>有</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>This role never holds this right.</source>
+        <translation>該角色不得擁有此項權限。</translation>
+    </message>
+    <message>
+        <source>This role holds this right.</source>
+        <translation>該角色擁有此項權限。</translation>
+    </message>
+    <message>
+        <source>This role does not hold this right.</source>
+        <translation>該角色沒有此項權限。</translation>
+    </message>
+    <message>
+        <source>Take the right away</source>
+        <translation>收回權限</translation>
+    </message>
+    <message>
+        <source>Give the right</source>
+        <translation>授予權限</translation>
+    </message>
+    <message>
+        <source>Only an administrator changes roles and rights.</source>
+        <translation>只有系統管理員可以更改角色與權限。</translation>
+    </message>
+    <message>
+        <source>Only roles of this room can be ended.</source>
+        <translation>只能停用本室自設的角色。</translation>
+    </message>
+    <message>
+        <source>Saved. It holds from everybody&apos;s next act on.</source>
+        <translation>已保存，自每個人的下一次操作起生效。</translation>
+    </message>
+    <message>
+        <source>The role is made. Give it to people under Accounts.</source>
+        <translation>角色已設立。請在「賬戶」中授予人員。</translation>
+    </message>
+    <message>
+        <source>The role has ended: it gives no rights any more.</source>
+        <translation>角色已停用，不再帶來任何權限。</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>變更記錄</translation>
+    </message>
+    <message>
+        <source>A filled circle: the role holds the right. A ring: it does not. A lock: it never may, however the roles are changed. Who holds several roles has the rights of all of them.</source>
+        <translation>實心圓：有此權限；圓圈：無此權限；鎖：無論怎樣更改都不得擁有。兼任多個角色者，權限合併計算。</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>批准人</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>A role of this room</source>
+        <translation>本室自設角色</translation>
+    </message>
+    <message>
+        <source>Name of the role</source>
+        <translation>角色名稱</translation>
+    </message>
+    <message>
+        <source>Begins with the rights of</source>
+        <translation>權限起點</translation>
+    </message>
+    <message>
+        <source>Sees the own department only</source>
+        <translation>僅限本部門檔案</translation>
+    </message>
+    <message>
+        <source>Make role</source>
+        <translation>設立角色</translation>
+    </message>
+    <message>
+        <source>End role</source>
+        <translation>停用角色</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Old and new</source>
+        <translation>變更前後</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>經辦人</translation>
+    </message>
+</context>
+<context>
     <name>RoomWindow</name>
     <message>
         <source>working day</source>
@@ -10172,6 +10290,10 @@
     <message>
         <source>Accounts</source>
         <translation>賬戶</translation>
+    </message>
+    <message>
+        <source>Roles and rights</source>
+        <translation>角色與權限</translation>
     </message>
     <message>
         <source>Policies</source>

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop_archive.rules.accounts import Right, Role, bound_rights, rights_of
-from desktop_archive.rules.reach import EVERYTHING, NOTHING, Reach, is_bound_to_unit, reach_of
+from desktop_archive.rules.reach import EVERYTHING, NOTHING, Reach, reach_of
 from desktop_archive.rules.secrecy import Secrecy
 
 TOP = Secrecy.TOP.rank
@@ -51,24 +51,6 @@ def test_level_two_sees_the_own_unit_and_level_one_every_unit() -> None:
     assert [own.covers(unit) for unit in (7, 8, None)] == [True, False, False]
     whole = reach_of(rights_of([Role.ARCHIVIST]), TOP)
     assert [whole.covers(unit) for unit in (7, 8, None)] == [True, True, True]
-
-
-@pytest.mark.requirement("R-16")
-@pytest.mark.parametrize(
-    ("roles", "bound"),
-    [
-        ([Role.DEPARTMENT_ARCHIVIST], True),
-        ([Role.DEPARTMENT_ARCHIVIST, Role.FRONT_DESK], True),
-        ([Role.DEPARTMENT_ARCHIVIST, Role.ARCHIVIST], False),
-        ([Role.CLERK], False),
-        ([Role.FRONT_DESK], False),
-        ([], False),
-    ],
-)
-def test_only_who_looks_as_level_two_alone_is_bound_to_a_unit(
-    roles: list[Role], bound: bool
-) -> None:
-    assert is_bound_to_unit(roles) is bound
 
 
 @given(

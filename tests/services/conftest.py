@@ -101,7 +101,7 @@ def sign_in_as(room: Room, *roles: Role, login: str = "lin", name: str = "林晓
         key = store_accounts.add(session, login, name, [r.value for r in roles], "-")
         bound = {"confidentiality_acknowledged_on": "2026-01-05", "clearance": Secrecy.TOP.rank}
         store_accounts.change(session, key, **bound)
-        room.actor = actor_of(store_accounts.by_id(session, key))
+        room.actor = actor_of(session, store_accounts.by_id(session, key))
     return room.actor
 
 

@@ -21,7 +21,15 @@ SMALLEST = (1366, 768)
 #: What a heading keeps free beside its text, and a word of the rail or a tab at each side.
 _HEADING, _SIDES = 14, 2
 #: Wider than their pane by design: the many columns of these scroll.
-_SCROLLS = {"labels_to_print", "places", "matrix", "matrix_versions", "catalogue", "use-ledger"}
+_SCROLLS = {
+    "labels_to_print",
+    "places",
+    "matrix",
+    "matrix_versions",
+    "catalogue",
+    "use-ledger",
+    "roles",
+}
 
 
 @pytest.fixture

@@ -18,12 +18,12 @@ from desktop_archive.ui.widgets.labels import label
 from desktop_archive.ui.widgets.notices import Notice
 from desktop_archive.ui.widgets.table import Table
 from desktop_archive.ui.widgets.windowed_model import Column
-from desktop_archive.ui.words import post_choices, say, say_failure, say_list
+from desktop_archive.ui.words import post_choices, say, say_failure, say_roles
 
 _COLUMNS = (
     Column("login", "code", 130, lambda a: a.login, sortable=False),
     Column("name", "text", 130, lambda a: a.name, sortable=False),
-    Column("roles", "text", 220, lambda a: say_list([say(r) for r in a.roles]), sortable=False),
+    Column("roles", "text", 220, lambda a: say_roles(a.roles), sortable=False),
     Column("active", "text", 60, lambda a: "✓" if a.active else "–", sortable=False),
     Column("duty", "date", 120, lambda a: a.duty_signed_on or "–", sortable=False),
     Column("last", "date", 120, lambda a: (a.last_sign_in_at or "")[:10], sortable=False),
@@ -100,7 +100,7 @@ class AccountsPage(QWidget):
                 self.tr("Switch off") if found.active else self.tr("Switch on")
             )
 
-    def _taken(self) -> list[Role]:
+    def _taken(self) -> list[str]:
         return [role for role, box in self.roles.items() if box.isChecked()]
 
     def _add(self) -> None:

@@ -21,6 +21,7 @@ from desktop_archive.ui.settings.keeping import BackupsPage
 from desktop_archive.ui.settings.matrix import MatrixPage
 from desktop_archive.ui.settings.policies import PoliciesPage
 from desktop_archive.ui.settings.retention import SchedulePage
+from desktop_archive.ui.settings.roles import RolesPage
 from desktop_archive.ui.settings.scanner_test import ScannerTestPage
 from desktop_archive.ui.settings.signing_key import SigningKeyPage
 from desktop_archive.ui.settings.word_lists import WordListsPage
@@ -31,6 +32,7 @@ from desktop_archive.ui.widgets.boxes import column, holder, row
 #: Pages that read the room again whenever they are opened.
 _READING = (
     AccountsPage,
+    RolesPage,
     SigningKeyPage,
     PoliciesPage,
     MatrixPage,
@@ -61,7 +63,7 @@ class SettingsView(View):
         self._tab = "general"
         self.general = GeneralPage(settings)
         self.scanner = ScannerTestPage()
-        self.accounts = AccountsPage(room)
+        self.accounts, self.roles = AccountsPage(room), RolesPage(room)
         self.signing_key = SigningKeyPage(room)
         self.calendar = CalendarPage(room, background)
         self.policies = PoliciesPage(room)
@@ -76,6 +78,7 @@ class SettingsView(View):
             "general": self.general,
             "scanner": self.scanner,
             "accounts": self.accounts,
+            "roles": self.roles,
             "signing": self.signing_key,
             "policies": self.policies,
             "matrix": self.matrix,
@@ -112,6 +115,7 @@ class SettingsView(View):
             "general": self.tr("Look and desk"),
             "scanner": self.tr("Scanner test"),
             "accounts": self.tr("Accounts"),
+            "roles": self.tr("Roles and rights"),
             "signing": self.tr("Signing"),
             "policies": self.tr("Policies"),
             "matrix": self.tr("Approvals"),

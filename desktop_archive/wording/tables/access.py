@@ -7,11 +7,7 @@ TABLE: Table = {
         "FRONT_DESK": ("Front desk", "客服前台", "客服前臺"),
         "CLERK": ("Clerk", "经办人员", "經辦人員"),
         "ARCHIVIST": ("Archivist", "档案管理人员", "檔案管理人員"),
-        "DEPARTMENT_ARCHIVIST": (
-            "Archivist of a department (level 2)",
-            "部门档案管理人员（二级）",
-            "部門檔案管理人員（二級）",
-        ),
+        "DEPARTMENT_ARCHIVIST": ("Archivist, level 2", "二级档案员", "二級檔案員"),
         "HEAD": ("Head", "负责人", "負責人"),
         "AUDITOR": ("Auditor", "审计人员", "審計人員"),
         "ADMINISTRATOR": ("Administrator", "系统管理员", "系統管理員"),

@@ -43,6 +43,7 @@ _ACTS: dict[str, Names] = {
     "card_placed": Names("Card placed", "放置代替卡", "放置代替卡"),
     "card_removed": Names("Card removed", "取出代替卡", "取出代替卡"),
     "close_case": Names("Case closed", "结案", "結案"),
+    "change_rights": Names("Rights of a role changed", "更改角色权限", "更改角色權限"),
     "change_roles": Names("Roles changed", "更改角色", "更改角色"),
     "change_scheme": Names("Numbering scheme changed", "修改编号方案", "修改編號方案"),
     "copy_back": Names("Electronic copy sent back", "电子副本发回", "電子副本發回"),

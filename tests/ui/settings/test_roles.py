@@ -1,0 +1,91 @@
+"""Roles and rights in the settings."""
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from desktop_archive.rules.accounts import Right
+from desktop_archive.services.accounts import Door
+from desktop_archive.services.practice.known import HEAD, PASSWORD
+from desktop_archive.services.roles import Roles
+from desktop_archive.settings import Settings
+from desktop_archive.ui.background import Background
+from desktop_archive.ui.languages import languages
+from desktop_archive.ui.settings.view import SettingsView
+
+
+@pytest.fixture
+def page(room, qtbot):
+    background = Background()
+    made = SettingsView(room, Settings(language="en", theme="light"), background)
+    qtbot.addWidget(made)
+    made.resize(1290, 640)
+    made.show()
+    made.open_tab("roles")
+    yield made.roles
+    assert background.close()
+
+
+def marks(page, right):
+    rows = [page.grid.rows.row(at) for at in range(page.grid.rows.rowCount())]
+    return next(row.marks for row in rows if row.right is right)
+
+
+@pytest.mark.requirement("R-03", "R-23")
+def test_a_right_is_given_in_the_grid_with_an_approver_and_listed_below(page, room):
+    page.grid.choose_cell("clerk", Right.STOREROOM)
+    assert page.grant_button.text() == "Give the right"
+    page.grant_button.click()
+    assert page.notice.text() == "Enter the name of the manager who approved the change."
+    page.approver.set_text("周敏")
+    page.reason.set_text("库房人手不足")
+    page.grant_button.click()
+    assert page.notice.text() == "Saved. It holds from everybody's next act on."
+    assert marks(page, Right.STOREROOM)["clerk"] == "✓"
+    assert page.grant_button.text() == "Take the right away"
+    row = [page.changes.rows.index(0, at).data() for at in range(1, 5)]
+    assert row == [
+        "Clerk · Keep the storeroom books: no → yes",
+        room.signed_in().login,
+        "周敏",
+        "库房人手不足",
+    ]
+    languages().choose("zh-CN")
+    assert page.changes.rows.index(0, 1).data() == "经办人员 · 登记库房管理：无 → 有"
+    QApplication.processEvents()
+    assert page.grid.rows.headings()[1] == "客服前台"
+
+
+@pytest.mark.requirement("R-17", "R-18")
+def test_what_a_role_never_holds_cannot_be_given(page):
+    for code, right in (
+        ("front_desk", Right.QUERY),
+        ("administrator", Right.OPEN_CONFIDENTIAL),
+    ):
+        page.grid.choose_cell(code, right)
+        assert marks(page, right)[code] == "×"
+        assert not page.grant_button.isEnabled()
+        assert page.grant_button.toolTip() == "This role never holds this right."
+
+
+@pytest.mark.requirement("R-03")
+def test_a_role_of_the_room_has_a_column_of_its_own(page, room):
+    page.name.set_text("档案助理")
+    page.like.choose("clerk")
+    page.own_unit.setChecked(True)
+    page.approver.set_text("周敏")
+    page.add_button.click()
+    assert page.grid.codes[-1] == "档案助理"
+    assert Roles(room).book()["档案助理"].own_unit
+    page.grid.choose_cell("档案助理", Right.ENTER)
+    page.approver.set_text("周敏")
+    page.end_button.click()
+    assert "档案助理" not in page.grid.codes
+    assert page.changes.rows.rowCount() == 2
+
+
+def test_whoever_does_not_keep_accounts_reads_the_grid_and_is_told(page, room):
+    Door(room).sign_in(HEAD, PASSWORD)
+    page.refresh()
+    assert page.grid.rows.rowCount() > len(Right)
+    assert not page.grant_button.isEnabled()
+    assert "administrator" in page.grant_button.toolTip()
