@@ -5,8 +5,9 @@ from pathlib import Path
 
 from hypothesis import settings
 
+from tests.engines import copies, empty_template, engine  # noqa: F401  fixtures, for every test
 from tests.open_files import start_watching
-from tests.postgres import postgres  # noqa: F401  the fixture, for every test
+from tests.postgres import postgres  # noqa: F401
 
 # Before the first import of Qt: without a display it would end the whole run.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")

@@ -14,6 +14,7 @@ LONGEST_FUNCTION = 40
 
 LATE_IMPORTS: dict[str, str] = {
     "desktop_archive/store/upgrade.py": "Alembic and the making of the index: only for a new or an older file",
+    "desktop_archive/store/dialect/engines.py": "the driver of a server is an extra that need not be installed",
     "desktop_archive/services/opening.py": "a schedule comes into force once in some years",
     "desktop_archive/services/room.py": "questions are understood only where a hold stands on one",
     "desktop_archive/services/today.py": "a question is asked again only where a hold stands on one",

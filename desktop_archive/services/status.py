@@ -9,6 +9,7 @@ def room_status(room: Room) -> dict[str, object]:
     """Return counts, versions, settings and the last backup of a room."""
     with room.read() as session:
         counts = trail_log.counts(session)
+        engine = dialect.engine_name(session.connection)
     backup = Safekeeping(room).state()
     return {
         **counts,
@@ -18,7 +19,7 @@ def room_status(room: Room) -> dict[str, object]:
         "language": room.facts.get("language", ""),
         "practice": room.is_practice,
         "schema": upgrade.HEAD,
-        "engine": dialect.engine_name(),
+        "engine": engine,
         "path": str(room.path),
         "last_backup": backup.last.isoformat() if backup.last else None,
         "backups": backup.count,

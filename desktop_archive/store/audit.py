@@ -4,8 +4,9 @@ import hashlib
 import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import cache
 
-from sqlalchemy import Connection, Row, Text, inspect
+from sqlalchemy import Connection, Row, Text, TextClause, inspect
 from sqlalchemy import text as sql
 
 from desktop_archive.store import dialect
@@ -14,31 +15,33 @@ _ALWAYS = ("seq", "op_id", "actor", "workstation", "at", "op", "tbl", "rid")
 _SOMETIMES = ("old", "new")
 
 
-def _measured(column: str) -> str:
-    return f"length(CAST(a.{column} AS BLOB)) || ':' || a.{column} || '|'"
-
-
-#: The bytes of a row that are hashed: version, then each field with its length in bytes, so that
-#: another program can check them. Put together where the row is: three times as fast as here.
-_CANONICAL = "CAST('v1|' || {} AS BLOB)".format(
-    " || ".join(
-        (*map(_measured, _ALWAYS), *(f"coalesce({_measured(c)}, '-|')" for c in _SOMETIMES))
+@cache
+def _new(*, there: bool) -> TextClause:
+    return sql(
+        f"SELECT a.seq, {dialect.canonical(_ALWAYS, _SOMETIMES, there=there)} FROM audit AS a "
+        "WHERE a.seq > :after ORDER BY a.seq LIMIT :most"
     )
-)
-#: The same in one go, faster still, but for texts that hold NUL.
-_QUICK = "CAST(format('v1|{}%s%s', {}, {}) AS BLOB)".format(
-    "%d:%s|" * len(_ALWAYS),
-    ", ".join(f"length(CAST(a.{column} AS BLOB)), a.{column}" for column in _ALWAYS),
-    ", ".join(f"coalesce({_measured(column)}, '-|')" for column in _SOMETIMES),
-)
-_NEW = f"SELECT a.seq, {_CANONICAL} FROM audit AS a WHERE a.seq > ? ORDER BY a.seq LIMIT ?"
-_ONE = f"SELECT {_CANONICAL} FROM audit AS a WHERE a.seq = ?"
-_HASHED = (
-    f"SELECT a.seq, {_QUICK}, c.hash FROM audit AS a LEFT JOIN chain AS c ON c.seq = a.seq "
-    "WHERE a.seq > ? ORDER BY a.seq LIMIT ?"
-)
+
+
+@cache
+def _one(*, there: bool) -> TextClause:
+    return sql(
+        f"SELECT {dialect.canonical(_ALWAYS, _SOMETIMES, there=there)} FROM audit AS a "
+        "WHERE a.seq = :seq"
+    )
+
+
+@cache
+def _hashed(*, there: bool) -> TextClause:
+    return sql(
+        f"SELECT a.seq, {dialect.quick_canonical(_ALWAYS, _SOMETIMES, there=there)}, c.hash "
+        "FROM audit AS a LEFT JOIN chain AS c ON c.seq = a.seq "
+        "WHERE a.seq > :after ORDER BY a.seq LIMIT :most"
+    )
+
+
+_LINK = sql("INSERT INTO chain(seq, hash) VALUES (:seq, :hash)")
 _CHUNK = 20_000
-_AT_ONCE = 60
 FIRST_HASH = b"\0" * 32
 
 
@@ -71,13 +74,14 @@ def extend(connection: Connection) -> int:
     """Hash every row of the trail that has no hash yet; return how many there were."""
     seq, previous = head(connection)
     count = 0
-    while rows := connection.exec_driver_sql(_NEW, (seq, _CHUNK)).all():
+    new = _new(there=dialect.on_server(connection))
+    while rows := connection.execute(new, {"after": seq, "most": _CHUNK}).all():
         hashes = []
         for number, text in rows:
             previous = hashlib.sha256(previous + text).digest()
-            hashes.append((number, previous))
-        connection.exec_driver_sql("INSERT INTO chain(seq, hash) VALUES (?, ?)", hashes)
-        seq = hashes[-1][0]
+            hashes.append({"seq": number, "hash": previous})
+        connection.execute(_LINK, hashes)
+        seq = rows[-1][0]
         count += len(hashes)
         if len(rows) < _CHUNK:
             break
@@ -106,7 +110,8 @@ def verify_chain(connection: Connection, tell: Callable[[int], object] = _silent
     """Compare every hash with its row; name the first row of each break."""
     findings: list[Finding] = []
     previous, last = FIRST_HASH, 0
-    while rows := connection.exec_driver_sql(_HASHED, (last, _CHUNK)).all():
+    hashed = _hashed(there=dialect.on_server(connection))
+    while rows := connection.execute(hashed, {"after": last, "most": _CHUNK}).all():
         for number, text, stored in rows:
             if number != last + 1:
                 findings.append(Finding("gap", seq=last + 1))
@@ -127,7 +132,7 @@ def verify_chain(connection: Connection, tell: Callable[[int], object] = _silent
 
 def _hash(connection: Connection, previous: bytes, seq: int) -> bytes:
     """Return the hash of one row over the hash before it."""
-    text = connection.exec_driver_sql(_ONE, (seq,)).scalar_one()
+    text = connection.execute(_one(there=dialect.on_server(connection)), {"seq": seq}).scalar_one()
     return hashlib.sha256(previous + text).digest()
 
 
@@ -188,34 +193,21 @@ def _different_rows(
 ) -> list[Finding]:
     """Find rows without an image, and rows whose last image says something else."""
     cases = " ".join(
-        f"WHEN a.seq >= {layout.since:d} THEN "
-        + (_differs(layout.columns, columns) if columns.keys() >= set(layout.columns) else "1")
+        f"WHEN a.seq >= {layout.since:d} THEN " + _differs(connection, layout.columns, columns)
         for layout in reversed(layouts)
     )
     statement = sql(
         f"SELECT x.{_key(table)} FROM {table} AS x LEFT JOIN audit AS a ON a.seq = ("
         f"SELECT max(seq) FROM audit WHERE tbl = :tbl AND rid = x.{_key(table)}) "
-        f"WHERE CASE WHEN a.seq IS NULL THEN 1 {cases} ELSE 1 END"
+        f"WHERE CASE WHEN a.seq IS NULL THEN TRUE {cases} ELSE TRUE END"
     )
     rows = connection.execute(statement, {"tbl": table}).scalars()
     return [Finding("row", table=table, row=row) for row in rows]
 
 
-def _differs(names: list[str], is_text: Mapping[str, bool]) -> str:
-    """Return the condition that a row is not as its last image says.
-
-    Nearly all rows agree; to put an image together in one go is four times as fast as piece by
-    piece, which decides about the rest.
-    """
-    whole = " || ',' || ".join(
-        "format('{}', {})".format(
-            ",".join("%Q" if is_text[name] else "%s" for name in some),
-            ", ".join(f'x."{n}"' if is_text[n] else f"coalesce(x.\"{n}\", 'NULL')" for n in some),
-        )
-        for some in (names[at : at + _AT_ONCE] for at in range(0, len(names), _AT_ONCE))
-    )
-    # Not AND, of which SQLite works out both sides here.
-    return f"CASE WHEN a.new IS {whole} THEN 0 ELSE a.new IS NOT {dialect.image('x', names)} END"
+def _differs(connection: Connection, then: list[str], now: Mapping[str, bool]) -> str:
+    """Return the condition that a row differs; without a column of then it can't agree."""
+    return dialect.differs(connection, then, now) if now.keys() >= set(then) else "TRUE"
 
 
 def _missing_rows(connection: Connection, table: str) -> list[Finding]:

@@ -18,6 +18,7 @@ from sqlalchemy.exc import DBAPIError
 from desktop_archive.rules.seals import SEALED_ACTS, SealOccasion
 from desktop_archive.store import audit, counting, dialect, label_debt, opening, seals, upgrade
 from desktop_archive.store import tables as t
+from desktop_archive.store.dialect import Where
 from desktop_archive.store.problems import ArchiveUnavailableError, StoreProblem, problem_of
 
 _TRIES = 3
@@ -57,44 +58,41 @@ class Session:
 
 
 class Database:
-    """An open register."""
+    """An open register: a file, or a database of a server by its URL."""
 
-    def __init__(self, path: Path) -> None:
-        self.path = path
-        self._readers = dialect.engine_for(path, query_only=True)
-        self._writers = dialect.engine_for(path, query_only=False)
+    def __init__(self, where: Where) -> None:
+        self.where = where
+        self.path = opening.beside(where)
+        self._readers = dialect.engine_for(where, query_only=True)
+        self._writers = dialect.engine_for(where, query_only=False)
         counting.watch(self._writers)
 
     @classmethod
-    def create(cls, path: Path) -> "Database":
+    def create(cls, where: Where) -> "Database":
         """Make a new register where nothing is.
 
         Raises:
-            ArchiveUnavailableError: the file exists or the place is unsafe.
+            ArchiveUnavailableError: something is there, or the place is unsafe.
         """
-        opening.refuse_unsafe_place(path)
-        if path.exists():
-            raise ArchiveUnavailableError(StoreProblem.EXISTS_ALREADY, path=str(path))
+        opening.refuse_taken_place(where)
         try:
-            path.parent.mkdir(parents=True, exist_ok=True)
-        except OSError as error:
-            raise ArchiveUnavailableError(StoreProblem.NOT_FOUND, path=str(path)) from error
-        upgrade.create(path)
-        return cls(path)
+            upgrade.create(where)
+        except DBAPIError as error:
+            raise _translated(error) from error
+        return cls(where)
 
     @classmethod
-    def open(cls, path: Path, *, backup_folder: Path | None = None) -> "Database":
+    def open(cls, where: Where, *, backup_folder: Path | None = None) -> "Database":
         """Open an existing register; upgrade an older one after a backup.
 
         Raises:
             ArchiveUnavailableError: it is missing, foreign, newer, damaged or unsafe.
         """
-        opening.refuse_unsafe_place(path)
-        version = opening.recognise(path)
+        version = opening.recognise(where)
         if version < upgrade.HEAD:
-            upgrade.upgrade(path, backup_folder or path.parent / "backups")
-        opening.check(path)
-        opened = cls(path)
+            upgrade.upgrade(where, backup_folder or opening.beside(where).parent / "backups")
+        opening.check(where)
+        opened = cls(where)
         if version < upgrade.HEAD:
             with opened.write(Act("upgrade", "system", platform.node() or "-")):
                 pass  # what the step left is sealed

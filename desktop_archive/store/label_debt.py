@@ -37,7 +37,7 @@ BOX_SAYS: Final = _lines(
     "box.box_no",
     "coalesce((SELECT code || '|' || name FROM fonds WHERE fonds.id = box.fonds_id), '')",
     _named("category", "box.category_id"),
-    "coalesce(box.year, '')",
+    "coalesce(CAST(box.year AS TEXT), '')",
     _named("retention", "box.retention_id"),
     "box.unit_code",
 )
@@ -46,7 +46,7 @@ BOX_SAYS_PLACE: Final = f"{BOX_SAYS} || '{END}{WITH_PLACE}' || {_ADDRESS}"
 RECORD_SAYS: Final = _lines(
     "record.code",
     "record.title",
-    "coalesce(record.year, '')",
+    "coalesce(CAST(record.year AS TEXT), '')",
     _named("retention", "record.retention_id"),
     "record.secrecy",
     "coalesce((SELECT box_no FROM box WHERE box.id = record.box_id), '')",

@@ -3,12 +3,21 @@
 import ctypes
 import os
 import sqlite3
+from collections.abc import Callable
 from pathlib import Path
+from typing import TypeVar
 
+from sqlalchemy import Connection, inspect
+from sqlalchemy.exc import DBAPIError
+
+from desktop_archive import paths
 from desktop_archive.rules.copies import cloud_part
 from desktop_archive.store import dialect, upgrade
+from desktop_archive.store.dialect import Where
 from desktop_archive.store.fingerprint import fingerprint
 from desktop_archive.store.problems import ArchiveUnavailableError, StoreProblem, problem_of
+
+_T = TypeVar("_T")
 
 _REMOTE_FILESYSTEMS = ("nfs", "nfs4", "cifs", "smb", "smb2", "smb3", "smbfs", "9p", "afs", "ncpfs")
 #: Drivers of shares and clouds that run outside the kernel; those of disks, like NTFS, do too.
@@ -72,22 +81,47 @@ def _filesystem(path: Path) -> str:
     return kind
 
 
-def recognise(path: Path) -> int:
+def refuse_taken_place(where: Where) -> None:
+    """Refuse to make a register where something is, or where none is safe.
+
+    Raises:
+        ArchiveUnavailableError: EXISTS_ALREADY, UNSAFE_PLACE, NOT_FOUND.
+    """
+    if isinstance(where, str):
+        if _marks_there(where) != (0, 0, "") or _tables_there(where):
+            raise ArchiveUnavailableError(StoreProblem.EXISTS_ALREADY, path=dialect.shown(where))
+        return
+    refuse_unsafe_place(where)
+    if where.exists():
+        raise ArchiveUnavailableError(StoreProblem.EXISTS_ALREADY, path=str(where))
+    try:
+        where.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise ArchiveUnavailableError(StoreProblem.NOT_FOUND, path=str(where)) from error
+
+
+def beside(where: Where) -> Path:
+    """Return the place whose neighbours belong to a register: copies, pictures, label stock."""
+    if isinstance(where, Path):
+        return where
+    return paths.folders().data / "servers" / dialect.short_name(where) / "room.register"
+
+
+def recognise(where: Where) -> int:
     """Return the schema version of a register.
 
     Raises:
         ArchiveUnavailableError: NOT_FOUND, EMPTY_FILE, NOT_A_REGISTER, DAMAGED, NEWER_VERSION.
     """
-    name = str(path)
-    if not path.is_file():
-        raise ArchiveUnavailableError(StoreProblem.NOT_FOUND, path=name)
-    if path.stat().st_size == 0:
-        raise ArchiveUnavailableError(StoreProblem.EMPTY_FILE, path=name)
-    try:
-        application_id, version = _marks(path)
-    except sqlite3.Error as error:
-        problem = problem_of(error) or StoreProblem.NOT_A_REGISTER
-        raise ArchiveUnavailableError(problem, path=name) from error
+    if isinstance(where, str):
+        application_id, version, _ = _marks_there(where)
+        name = dialect.shown(where)
+        if not application_id and not _tables_there(where):
+            raise ArchiveUnavailableError(StoreProblem.EMPTY_FILE, path=name)
+    else:
+        refuse_unsafe_place(where)
+        name = str(where)
+        application_id, version = _marks_of_file(where)
     if application_id != dialect.APPLICATION_ID:
         raise ArchiveUnavailableError(StoreProblem.NOT_A_REGISTER, path=name)
     if version > upgrade.HEAD:
@@ -95,6 +129,44 @@ def recognise(path: Path) -> int:
             StoreProblem.NEWER_VERSION, path=name, found=version, known=upgrade.HEAD
         )
     return version
+
+
+def _marks_of_file(path: Path) -> tuple[int, int]:
+    name = str(path)
+    if not path.is_file():
+        raise ArchiveUnavailableError(StoreProblem.NOT_FOUND, path=name)
+    if path.stat().st_size == 0:
+        raise ArchiveUnavailableError(StoreProblem.EMPTY_FILE, path=name)
+    try:
+        return _marks(path)
+    except sqlite3.Error as error:
+        problem = problem_of(error) or StoreProblem.NOT_A_REGISTER
+        raise ArchiveUnavailableError(problem, path=name) from error
+
+
+def _marks_there(url: str) -> tuple[int, int, str]:
+    return _asked_there(url, dialect.marks)
+
+
+def _tables_there(url: str) -> bool:
+    return _asked_there(url, lambda connection: bool(inspect(connection).get_table_names()))
+
+
+def _asked_there(url: str, ask: Callable[[Connection], _T]) -> _T:
+    """Ask a server one thing over a connection of its own.
+
+    Raises:
+        ArchiveUnavailableError: it can't be reached, or lets nobody in.
+    """
+    engine = dialect.engine_for(url, query_only=True)
+    try:
+        with engine.connect() as connection, connection.begin():
+            return ask(connection)
+    except DBAPIError as error:
+        problem = problem_of(error) or StoreProblem.CONNECTION_LOST
+        raise ArchiveUnavailableError(problem, path=dialect.shown(url)) from error
+    finally:
+        engine.dispose()
 
 
 def _marks(path: Path) -> tuple[int, int]:
@@ -108,16 +180,22 @@ def _marks(path: Path) -> tuple[int, int]:
     return int(application_id), int(version)
 
 
-def check(path: Path) -> None:
+def check(where: Where) -> None:
     """Compare the schema with the one this version made, and read the pages once (F12, F15).
+
+    A server's words for its schema change with its version: there the schema is compared with
+    what it was when the last step ended.
 
     Raises:
         ArchiveUnavailableError: SCHEMA_CHANGED or DAMAGED.
     """
-    engine = dialect.engine_for(path, query_only=True)
+    engine = dialect.engine_for(where, query_only=True)
     try:
         with engine.connect() as connection, connection.begin():
-            if fingerprint(connection) != upgrade.FINGERPRINT:
-                raise ArchiveUnavailableError(StoreProblem.SCHEMA_CHANGED, path=str(path))
+            there = dialect.on_server(connection)
+            known = dialect.marks(connection)[2] if there else upgrade.FINGERPRINT
+            if fingerprint(connection) != known:
+                name = dialect.shown(str(where))
+                raise ArchiveUnavailableError(StoreProblem.SCHEMA_CHANGED, path=name)
     finally:
         engine.dispose()

@@ -48,6 +48,25 @@ _BY_PRIMARY = {
     "SQLITE_CORRUPT": StoreProblem.DAMAGED,
 }
 
+#: The same of a server: codes, or the two signs that a family of codes begins with.
+_BY_STATE = {
+    "53100": StoreProblem.DISK_FULL,
+    "53": StoreProblem.BUSY,
+    "55": StoreProblem.BUSY,
+    "40": StoreProblem.BUSY,
+    "57014": StoreProblem.BUSY,
+    "57": StoreProblem.CONNECTION_LOST,
+    "08": StoreProblem.CONNECTION_LOST,
+    "25006": StoreProblem.READ_ONLY,
+    "25P03": StoreProblem.CONNECTION_LOST,
+    "42501": StoreProblem.READ_ONLY,
+    "58030": StoreProblem.WRITE_NOT_CONFIRMED,
+    "3D": StoreProblem.NOT_FOUND,
+    "28": StoreProblem.NOT_FOUND,
+    "XX001": StoreProblem.DAMAGED,
+    "XX002": StoreProblem.DAMAGED,
+}
+
 
 def problem_of(error: BaseException) -> StoreProblem | None:
     """Return which known trouble an error of the driver is, or None when it is a bug.
@@ -62,7 +81,11 @@ def problem_of(error: BaseException) -> StoreProblem | None:
     primary = "_".join(name.split("_")[:2])
     if primary in _BY_PRIMARY:
         return _BY_PRIMARY[primary]
-    if getattr(error, "connection_invalidated", False):
+    state = getattr(original, "sqlstate", None) or ""
+    for known in (state, state[:2]):
+        if known in _BY_STATE:
+            return _BY_STATE[known]
+    if getattr(error, "connection_invalidated", False) or _found_nobody(original):
         return StoreProblem.CONNECTION_LOST
     return None
 
@@ -79,3 +102,10 @@ _BY_NUMBER = {
 def problem_of_file(error: OSError) -> StoreProblem | None:
     """Return which known trouble an error of the file system is."""
     return _BY_NUMBER.get(error.errno or 0)
+
+
+def _found_nobody(original: BaseException) -> bool:
+    """Tell whether the driver never reached a server: there is no code for that."""
+    kind = type(original)
+    is_drivers = kind.__module__.partition(".")[0] == "psycopg"
+    return is_drivers and kind.__name__ in ("OperationalError", "ConnectionTimeout")

@@ -83,7 +83,7 @@ def make(connection: Connection, at: str, occasion: SealOccasion, schema: int) -
         schema=str(schema),
         sealed_at=at,
         occasion=occasion.value,
-        engine=dialect.engine_name(),
+        engine=dialect.engine_name(connection),
         app=_app(),
     )
     values = {name: getattr(facts, name) for name in _KEPT}

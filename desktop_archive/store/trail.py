@@ -9,7 +9,7 @@ from desktop_archive.store import dialect, label_debt
 from desktop_archive.store.destruction_guards import destruction_guards
 from desktop_archive.store.move_guards import move_guards
 from desktop_archive.store.retention_guards import retention_guards
-from desktop_archive.store.schema.audit import TRAIL
+from desktop_archive.store.schema.audit import GUARDED, TRAIL
 from desktop_archive.store.seal_guards import seal_guards
 from desktop_archive.store.signature_guards import signature_guards
 from desktop_archive.store.state_guards import state_guards
@@ -27,11 +27,7 @@ def audited_tables(connection: Connection) -> list[str]:
 
 def drop(connection: Connection) -> None:
     """Drop all triggers, so that a step may rebuild tables."""
-    names = connection.execute(
-        sql("SELECT name FROM sqlite_master WHERE type = 'trigger' ORDER BY name")
-    ).scalars()
-    for name in list(names):
-        connection.exec_driver_sql(f'DROP TRIGGER "{name}"')
+    dialect.drop_triggers(connection)
 
 
 def rebuild(connection: Connection) -> None:
@@ -40,7 +36,8 @@ def rebuild(connection: Connection) -> None:
     for table in audited_tables(connection):
         columns = [str(column["name"]) for column in inspect(connection).get_columns(table)]
         for statement in dialect.audit_triggers(table, columns):
-            connection.exec_driver_sql(statement)
+            dialect.add_trigger(connection, statement)
+        dialect.keep_whole(connection, table)
         _note_layout(connection, table, columns)
     labels = label_debt.watchers() if "label_touched" in there else []
     leaving = leaving_guards() if "notebook" in there else []
@@ -60,7 +57,9 @@ def rebuild(connection: Connection) -> None:
     # A register on its way up from an early step has not every table yet.
     for statement in guards:
         if _guarded(statement) in there:
-            connection.exec_driver_sql(statement)
+            dialect.add_trigger(connection, statement)
+    for table in GUARDED:
+        dialect.keep_whole(connection, table)
 
 
 def _guarded(statement: str) -> str:

@@ -3,9 +3,11 @@
 import contextlib
 from pathlib import Path
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, inspect
 
 from desktop_archive.store import audit, backups, dialect
+from desktop_archive.store.dialect import Where
+from desktop_archive.store.fingerprint import fingerprint
 from desktop_archive.store.problems import ArchiveUnavailableError, StoreProblem
 
 #: The number of the last migration; `user_version` of an up-to-date register.
@@ -17,26 +19,32 @@ FINGERPRINT = "7945fb9da5429865d0b13869458d10b8261119b113cbe83ee94cfb0593496f94"
 _SCRIPTS = Path(__file__).parent / "migrations"
 
 
-def create(path: Path) -> None:
-    """Make an empty register with all tables and its trail, or no file at all."""
-    part = path.with_name(path.name + ".part")
+def create(where: Where) -> None:
+    """Make an empty register with all tables and its trail, or nothing at all."""
+    if isinstance(where, str):
+        _migrate(where)
+        return
+    part = where.with_name(where.name + ".part")
     part.unlink(missing_ok=True)
     try:
         _migrate(part)
-        part.rename(path)
+        part.rename(where)
     finally:
         with contextlib.suppress(OSError):
             part.unlink(missing_ok=True)
 
 
-def upgrade(path: Path, backup_folder: Path) -> None:
+def upgrade(where: Where, backup_folder: Path) -> None:
     """Back the register up, then run the missing steps in one transaction (F48)."""
-    backups.make(path, backup_folder, label="before-upgrade")
-    _migrate(path)
+    if isinstance(where, str):
+        # A server's copies are its keeper's; without one nothing is brought up to date.
+        raise ArchiveUnavailableError(StoreProblem.BACKUP_NOT_GOOD, path=dialect.shown(where))
+    backups.make(where, backup_folder, label="before-upgrade")
+    _migrate(where)
 
 
-def _migrate(path: Path, target: str = "head") -> None:
-    engine = dialect.migration_engine(path)
+def _migrate(where: Where, target: str = "head") -> None:
+    engine = dialect.migration_engine(where)
     try:
         with engine.connect() as connection, connection.begin():
             run(connection, target)
@@ -57,6 +65,7 @@ def run(connection: Connection, target: str = "head") -> None:
     config = Config()
     config.set_main_option("script_location", str(_SCRIPTS))
     config.attributes["connection"] = connection
+    dialect.prepare_schema(connection)
     trail.drop(connection)
     if target == "head" or target > _revision(connection):
         command.upgrade(config, target)
@@ -67,17 +76,13 @@ def run(connection: Connection, target: str = "head") -> None:
         layout.renew(connection)
         trail.rebuild(connection)
         audit.extend(connection)
-    dangling = connection.exec_driver_sql("PRAGMA foreign_key_check").all()
+    dangling = dialect.dangling(connection)
     if dangling:
-        raise ArchiveUnavailableError(StoreProblem.DAMAGED, dangling=len(dangling))
-    connection.exec_driver_sql(f"PRAGMA application_id={dialect.APPLICATION_ID}")
-    connection.exec_driver_sql(f"PRAGMA user_version={number}")
+        raise ArchiveUnavailableError(StoreProblem.DAMAGED, dangling=dangling)
+    dialect.mark(connection, number, fingerprint(connection))
 
 
 def _revision(connection: Connection) -> str:
-    exists = connection.exec_driver_sql(
-        "SELECT 1 FROM sqlite_master WHERE name = 'alembic_version'"
-    ).first()
-    if exists is None:
+    if not inspect(connection).has_table("alembic_version"):
         return ""
     return str(connection.exec_driver_sql("SELECT version_num FROM alembic_version").scalar() or "")

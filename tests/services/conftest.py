@@ -1,5 +1,6 @@
 """A real room in a real file, copied from one that the migrations made."""
 
+import os
 import shutil
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
@@ -17,6 +18,11 @@ from desktop_archive.services.opening import open_room
 from desktop_archive.services.room import Room
 from desktop_archive.store import accounts as store_accounts
 from desktop_archive.store.database import Database
+from desktop_archive.store.dialect import Where
+from tests.engines import POSTGRESQL, run_on_both
+
+#: What runs on a server too; every desk is there once.
+ON_BOTH = frozenset({"test_lending"})
 
 
 class SetClock:
@@ -85,12 +91,31 @@ def clock() -> SetClock:
     return SetClock()
 
 
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """Run a cross-section of what a room does on both engines."""
+    run_on_both(
+        metafunc,
+        when=metafunc.module.__name__.removeprefix("tests.services.") in ON_BOTH
+        or os.environ.get("ALL_ENGINES"),
+    )
+
+
 @pytest.fixture
-def empty_room(template: Path, tmp_path: Path, clock: SetClock) -> Iterator[Room]:
-    """A room with nobody in it."""
+def where(engine: str, request: pytest.FixtureRequest, tmp_path: Path) -> Where:
+    """A new register with nobody in it: a file, or a database of a server."""
+    if engine == POSTGRESQL:
+        request.getfixturevalue("monkeypatch").setenv("XDG_DATA_HOME", str(tmp_path))
+        template = request.getfixturevalue("empty_template")
+        return str(request.getfixturevalue("copies")(template))
     path = tmp_path / "room.register"
-    shutil.copy(template, path)
-    room = Room(Database.open(path), clock=Clock(clock), workstation="desk-1")
+    shutil.copy(request.getfixturevalue("template"), path)
+    return path
+
+
+@pytest.fixture
+def empty_room(where: Where, clock: SetClock) -> Iterator[Room]:
+    """A room with nobody in it."""
+    room = Room(Database.open(where), clock=Clock(clock), workstation="desk-1")
     yield room
     room.close()
 

@@ -1,5 +1,6 @@
 """A migrated register, made once and copied for each test."""
 
+import inspect
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
@@ -7,6 +8,8 @@ from pathlib import Path
 import pytest
 
 from desktop_archive.store.database import Act, Database
+from desktop_archive.store.dialect import Where
+from tests.engines import SQLITE, run_on_both
 
 
 @pytest.fixture(scope="session")
@@ -23,9 +26,23 @@ def register(template: Path, tmp_path: Path) -> Path:
     return path
 
 
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """Run what uses a register, and not its file, on both engines."""
+    run_on_both(metafunc, when="register" not in inspect.signature(metafunc.function).parameters)
+
+
 @pytest.fixture
-def database(register: Path) -> Iterator[Database]:
-    opened = Database.open(register)
+def where(engine: str, request: pytest.FixtureRequest) -> Where:
+    """A new register: a file, or a database of a server."""
+    if engine == SQLITE:
+        return Path(request.getfixturevalue("register"))
+    template = request.getfixturevalue("empty_template")
+    return str(request.getfixturevalue("copies")(template))
+
+
+@pytest.fixture
+def database(where: Where) -> Iterator[Database]:
+    opened = Database.open(where)
     yield opened
     opened.close()
 

@@ -8,6 +8,7 @@ from sqlalchemy import event
 from desktop_archive.store import boxing, day, labels
 
 
+@pytest.mark.on_a_file
 @pytest.mark.requirement("B-03")
 @pytest.mark.parametrize(
     "ask", [day.label_debt, labels.owing_label, labels.shelves_owing, boxing.owing_label]
@@ -17,6 +18,7 @@ def test_labels_that_are_owed_are_found_by_the_index_over_these_few(database, as
         assert f"USING INDEX ix_{table}_label_due" in plan
 
 
+@pytest.mark.on_a_file
 def test_no_line_of_the_day_reads_the_records_one_by_one(database):
     plans = _plans(database, lambda session: day.counts(session, "2026-11-29"))
 

@@ -105,6 +105,7 @@ def test_wal_is_used_only_where_it_loses_nothing(
     assert dialect.journal_settings(version) == expected
 
 
+@pytest.mark.on_a_file
 def test_every_connection_is_as_strict_as_it_must_be(database: Database) -> None:
     expected = {"foreign_keys": 1, "recursive_triggers": 1, "trusted_schema": 0}
     journal, synchronous = dialect.journal_settings()

@@ -1,13 +1,32 @@
 """All that differs between SQLite and a server: settings, locking, trail triggers, plans."""
 
+from desktop_archive.store.dialect.canonical import canonical, differs, quick_canonical
+from desktop_archive.store.dialect.engines import (
+    Where,
+    engine_for,
+    engine_name,
+    is_url,
+    migration_engine,
+    on_server,
+    short_name,
+    shown,
+)
 from desktop_archive.store.dialect.questions import among, among_named, as_many, not_by_index
+from desktop_archive.store.dialect.schema import (
+    add_trigger,
+    changed_in_place,
+    dangling,
+    drop_triggers,
+    keep_whole,
+    mark,
+    marks,
+    prepare_schema,
+    schema_rows,
+)
 from desktop_archive.store.dialect.sqlite import (
     APPLICATION_ID,
     BUSY_TIMEOUT_MS,
-    engine_for,
-    engine_name,
     journal_settings,
-    migration_engine,
     prepare,
     wal_is_safe,
 )
@@ -21,18 +40,35 @@ from desktop_archive.store.dialect.triggers import (
 __all__ = [
     "APPLICATION_ID",
     "BUSY_TIMEOUT_MS",
+    "Where",
+    "add_trigger",
     "among",
     "among_named",
     "as_many",
     "audit_triggers",
+    "canonical",
+    "changed_in_place",
+    "dangling",
+    "differs",
+    "drop_triggers",
     "engine_for",
     "engine_name",
     "image",
+    "is_url",
     "journal_settings",
+    "keep_whole",
+    "mark",
+    "marks",
     "migration_engine",
     "not_by_index",
+    "on_server",
     "prepare",
+    "prepare_schema",
+    "quick_canonical",
     "read_image",
+    "schema_rows",
+    "short_name",
+    "shown",
     "trail_guards",
     "wal_is_safe",
 ]

@@ -79,4 +79,16 @@ label_touched = Table(
 )
 
 #: Tables whose rows are the trail itself and are guarded instead of audited.
-TRAIL = ("ctx", "operation", "audit", "chain", "layout", "label_touched", "alembic_version")
+TRAIL = (
+    "ctx",
+    "operation",
+    "audit",
+    "chain",
+    "layout",
+    "label_touched",
+    "alembic_version",
+    "register_mark",
+)
+
+#: Of these, the tables to which nothing is done but adding.
+GUARDED = ("audit", "chain", "operation")

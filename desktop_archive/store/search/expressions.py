@@ -1,16 +1,18 @@
 """Questions to the index of words, in the language of SQLite's full-text tables.
 
-This file and `layout` are all that a server's search would have to say in another way.
+`dialect.words` puts them to a server in its own.
 """
 
 from collections.abc import Sequence
 
-from sqlalchemy import ColumnElement, Integer, Select, Text, column, select, table
+from sqlalchemy import ColumnElement, Integer, Select, Text, column, literal, select, table
 
 from desktop_archive.rules.finding.fields import FindField
 from desktop_archive.rules.finding.language import All, AnyOf, Choice, Not, Part, Span, Words
 from desktop_archive.store import dialect
 from desktop_archive.store import tables as t
+from desktop_archive.store.dialect.words import Asked
+from desktop_archive.store.search.entries import FIELDS
 from desktop_archive.store.search.layout import INITIALS, WORDS
 from desktop_archive.store.search.tokens import facet, match_initials, phrase, word_terms
 
@@ -22,6 +24,7 @@ _COLUMNS = {
     FindField.REFERENCE: "reference",
     FindField.NOTE: "other",
 }
+_ASKED = Asked(FIELDS)
 _FACETS = {FindField.CLASS: "class", FindField.UNIT: "unit"}
 
 
@@ -112,7 +115,7 @@ def initials_table(*, is_secret: bool) -> str:
 def rows_of(name: str, asked: str) -> Select[tuple[int]]:
     """Return the rows of a table of the index that answer a question."""
     found = table(name, column("rowid", Integer), column(name, Text))
-    return select(found.c.rowid).where(found.c[name].op("MATCH")(asked))
+    return select(found.c.rowid).where(found.c[name].op("MATCH")(literal(asked, _ASKED)))
 
 
 def newest(
@@ -133,7 +136,7 @@ def newest(
     asking = (
         select(found.c.rowid)
         .select_from(found.join(t.record, t.record.c.id == row))
-        .where(found.c[name].op("MATCH")(asked), *known, *conditions)
+        .where(found.c[name].op("MATCH")(literal(asked, _ASKED)), *known, *conditions)
         .order_by(found.c.rowid.desc())
     )
     return asking if limit is None else asking.limit(limit)

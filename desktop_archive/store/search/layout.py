@@ -1,23 +1,24 @@
-"""The index itself, and all that only SQLite's full-text tables know about it.
+"""The index itself: which tables there are, and what goes into them.
 
 The tables hold no text of their own: they can be made anew from the records at any time.
 Words that only some may read have a table apart, so that a search without the right never
 touches them (F38, R-19).
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from sqlalchemy import Connection, inspect
+from sqlalchemy import text as sql
 
+from desktop_archive.store.dialect import words
 from desktop_archive.store.search.entries import FIELDS, Entry, entries
 
 #: Raised whenever the same records would be cut into other words; the index is then made anew.
 LAYOUT = 1
 
 _PIECE = 500
-_COLUMNS = ", ".join(FIELDS)
-_VALUES = ", ".join(f":{name}" for name in FIELDS)
-_TOKENS = "tokenize='unicode61 remove_diacritics 0'"
+_GRAMS = ("grams",)
+_LIVE = sql("SELECT id FROM record WHERE id >= :first AND id < :end AND withdrawn_at IS NULL")
 WORDS = {False: "find_body", True: "find_secret"}
 INITIALS = {False: "find_initials", True: "find_secret_initials"}
 
@@ -25,15 +26,9 @@ INITIALS = {False: "find_initials", True: "find_secret_initials"}
 def make(connection: Connection) -> None:
     """Make the tables of the index, empty."""
     for table in WORDS.values():
-        connection.exec_driver_sql(
-            f"CREATE VIRTUAL TABLE {table} "
-            f"USING fts5({_COLUMNS}, content='', prefix='1', {_TOKENS})"
-        )
+        words.make_words(connection, table, FIELDS)
     for table in INITIALS.values():
-        connection.exec_driver_sql(
-            f"CREATE VIRTUAL TABLE {table} USING fts5("
-            f"grams, content='', detail=none, prefix='1 2 3', {_TOKENS})"
-        )
+        words.make_pieces(connection, table, _GRAMS[0])
     connection.exec_driver_sql("CREATE TABLE find_layout(version INTEGER NOT NULL)")
     connection.exec_driver_sql("INSERT INTO find_layout VALUES (0)")
 
@@ -55,52 +50,33 @@ def renew(connection: Connection) -> bool:
     make(connection)
     last = connection.exec_driver_sql("SELECT coalesce(max(id), 0) FROM record").scalar_one()
     for start in range(1, int(last) + 1, _PIECE):
-        found = connection.exec_driver_sql(
-            "SELECT id FROM record WHERE id >= ? AND id < ? AND withdrawn_at IS NULL",
-            (start, start + _PIECE),
-        )
+        found = connection.execute(_LIVE, {"first": start, "end": start + _PIECE})
         put(connection, [int(row[0]) for row in found])
-    connection.exec_driver_sql("UPDATE find_layout SET version = ?", (LAYOUT,))
+    connection.execute(sql("UPDATE find_layout SET version = :layout"), {"layout": LAYOUT})
     return True
 
 
 def put(connection: Connection, records: Sequence[int]) -> None:
     """Add the words of records as they are stored now."""
-    for found in _pieces(connection, records):
-        for is_secret, lines in found.items():
-            if lines:
-                table = WORDS[is_secret]
-                _many(
-                    connection,
-                    f"INSERT INTO {table}(rowid, {_COLUMNS}) VALUES (:id, {_VALUES})",
-                    lines,
-                )
-            named = [line for line in lines if line["grams"]]
-            if named:
-                table = INITIALS[is_secret]
-                _many(connection, f"INSERT INTO {table}(rowid, grams) VALUES (:id, :grams)", named)
+    _each(connection, records, words.put_words)
 
 
 def take_out(connection: Connection, records: Sequence[int]) -> None:
     """Take the words of records out as they are stored now: they must be those that went in."""
+    _each(connection, records, words.take_out_words)
+
+
+_Step = Callable[[Connection, str, Sequence[str], Sequence[Entry]], None]
+
+
+def _each(connection: Connection, records: Sequence[int], step: _Step) -> None:
     for found in _pieces(connection, records):
         for is_secret, lines in found.items():
             if lines:
-                table = WORDS[is_secret]
-                _many(
-                    connection,
-                    f"INSERT INTO {table}({table}, rowid, {_COLUMNS}) "
-                    f"VALUES ('delete', :id, {_VALUES})",
-                    lines,
-                )
+                step(connection, WORDS[is_secret], FIELDS, lines)
             named = [line for line in lines if line["grams"]]
             if named:
-                table = INITIALS[is_secret]
-                _many(
-                    connection,
-                    f"INSERT INTO {table}({table}, rowid, grams) VALUES ('delete', :id, :grams)",
-                    named,
-                )
+                step(connection, INITIALS[is_secret], _GRAMS, named)
 
 
 def _pieces(connection: Connection, records: Sequence[int]) -> list[dict[bool, list[Entry]]]:
@@ -108,7 +84,3 @@ def _pieces(connection: Connection, records: Sequence[int]) -> list[dict[bool, l
         entries(connection, records[start : start + _PIECE])
         for start in range(0, len(records), _PIECE)
     ]
-
-
-def _many(connection: Connection, statement: str, lines: list[Entry]) -> None:
-    connection.exec_driver_sql(statement, lines)

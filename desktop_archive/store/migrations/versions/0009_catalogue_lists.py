@@ -3,6 +3,7 @@
 import sqlalchemy as sa
 from alembic import op
 
+from desktop_archive.store.dialect import on_server
 from desktop_archive.store.search import layout
 
 revision = "0009"
@@ -109,14 +110,15 @@ def upgrade() -> None:
 def downgrade() -> None:
     """Put the older indexes back, empty where they hold words."""
     layout.drop(op.get_bind())
-    for table in ("find_body", "find_secret"):
+    if not on_server(op.get_bind()):
+        for table in ("find_body", "find_secret"):
+            op.execute(
+                f"CREATE VIRTUAL TABLE {table} USING fts5(body, content='', prefix='1', {TOKENS})"
+            )
         op.execute(
-            f"CREATE VIRTUAL TABLE {table} USING fts5(body, content='', prefix='1', {TOKENS})"
+            "CREATE VIRTUAL TABLE find_initials USING fts5("
+            f"grams, content='', detail=none, prefix='1 2 3', {TOKENS})"
         )
-    op.execute(
-        "CREATE VIRTUAL TABLE find_initials USING fts5("
-        f"grams, content='', detail=none, prefix='1 2 3', {TOKENS})"
-    )
     op.drop_index("uq_saved_view_live", table_name="saved_view")
     op.drop_table("saved_view")
     for name, _columns, _where in NEW:

@@ -21,7 +21,7 @@ BOX = END.join(
         "box_no",
         "coalesce((SELECT code || '|' || name FROM fonds WHERE fonds.id = box.fonds_id), '')",
         NAMES.format("category", "box"),
-        "coalesce(year, '')",
+        "coalesce(CAST(year AS TEXT), '')",
         NAMES.format("retention", "box"),
         "unit_code",
     )
@@ -30,7 +30,7 @@ RECORD = END.join(
     (
         "code",
         "title",
-        "coalesce(year, '')",
+        "coalesce(CAST(year AS TEXT), '')",
         NAMES.format("retention", "record"),
         "secrecy",
         "coalesce((SELECT box_no FROM box WHERE box.id = record.box_id), '')",

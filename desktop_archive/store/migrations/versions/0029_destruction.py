@@ -3,6 +3,8 @@
 import sqlalchemy as sa
 from alembic import op
 
+from desktop_archive.store.dialect import changed_in_place
+
 revision = "0029"
 down_revision = "0028"
 branch_labels = None
@@ -35,6 +37,8 @@ def downgrade() -> None:
 
 def _allow(kinds: str) -> None:
     """Build the table anew with other kinds: SQLite changes no constraint."""
+    if changed_in_place(op, "strike", "ck_strike_kind_known", f"kind IN ({kinds})"):
+        return
     op.create_table(
         "strike_anew",
         sa.Column("id", sa.Integer(), nullable=False),

@@ -3,6 +3,8 @@
 import sqlalchemy as sa
 from alembic import op
 
+from desktop_archive.store.dialect import changed_in_place, on_server
+
 revision = "0030"
 down_revision = "0029"
 branch_labels = None
@@ -37,6 +39,10 @@ def downgrade() -> None:
 
 def _rebuild(condition: str, signed_on: str) -> None:
     """Make the table anew with another condition; SQLite changes none in place."""
+    if on_server(op.get_bind()):
+        op.execute(f"UPDATE reading SET signed_on = {signed_on}")
+    if changed_in_place(op, "reading", "ck_reading_ended_is_signed", condition):
+        return
     op.create_table(
         "reading_anew",
         *(_column(name) for name in COLUMNS),
