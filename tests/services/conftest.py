@@ -1,6 +1,5 @@
 """A real room in a real file, copied from one that the migrations made."""
 
-import os
 import shutil
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
