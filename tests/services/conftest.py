@@ -94,8 +94,7 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     """Run a cross-section of what a room does on both engines."""
     run_on_both(
         metafunc,
-        when=metafunc.module.__name__.removeprefix("tests.services.") in ON_BOTH
-        or os.environ.get("ALL_ENGINES"),
+        when=metafunc.module.__name__.removeprefix("tests.services.") in ON_BOTH,
     )
 
 
