@@ -128,7 +128,7 @@ def _cover_fields(register: DestructionRegister, language: str) -> list[Fields]:
 def amount(register: DestructionRegister, language: str) -> str:
     """Say how much a list is about; what nobody counted stays to be written in."""
     many = register.quantities
-    return review_word(
+    said = review_word(
         "amount",
         language,
         lines=many.lines,
@@ -136,6 +136,9 @@ def amount(register: DestructionRegister, language: str) -> str:
         boxes=_BLANK if many.boxes is None else many.boxes,
         pages=_BLANK if many.pages is None else many.pages,
     )
+    if not many.left_out:
+        return said
+    return review_word("left_out", language, amount=said, left_out=many.left_out)
 
 
 def _signed(word: SignedWord | None) -> str:

@@ -94,6 +94,11 @@ _WORDS: Final[Mapping[str, Names]] = MappingProxyType(
             "共 {lines} 条　{pieces} 卷（件）　{boxes} 盒　合计 {pages} 页",
             "共 {lines} 條　{pieces} 卷（件）　{boxes} 盒　合計 {pages} 頁",
         ),
+        "left_out": Names(
+            "{amount}; not among them: {left_out} refused or struck out",
+            "{amount}（另有 {left_out} 条未予批准或已剔除）",
+            "{amount}（另有 {left_out} 條未予批准或已剔除）",
+        ),
         "pages_of_register": Names(
             "This register has {pages} pages.", "本清册共 {pages} 页", "本清冊共 {pages} 頁"
         ),

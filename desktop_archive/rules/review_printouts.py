@@ -62,12 +62,13 @@ class RegisterLine:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Quantities:
-    """How much a list is about; what is not known stays blank."""
+    """How much a list is about, and what was left out of it; what is not known stays blank."""
 
     lines: int
     pieces: int
     boxes: int | None = None
     pages: int | None = None
+    left_out: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

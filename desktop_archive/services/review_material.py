@@ -126,14 +126,24 @@ def _with_panel(
 
 def _quantities(detail: ListDetail, around: Around) -> Quantities:
     """Return how much a list is about; pages only when every line says how many."""
-    frozen = [line.frozen for line in detail.lines]
-    pages = [line.pages for line in frozen if line.pages is not None]
+    staying = [line.frozen for line in remaining(detail)]
+    pages = [line.pages for line in staying if line.pages is not None]
     return Quantities(
-        lines=len(frozen),
-        pieces=sum(line.quantity for line in frozen),
+        lines=len(staying),
+        pieces=sum(line.quantity for line in staying),
         boxes=around.boxes,
-        pages=sum(pages) if len(pages) == len(frozen) else None,
+        pages=sum(pages) if len(pages) == len(staying) else None,
+        left_out=len(detail.lines) - len(staying),
     )
+
+
+def remaining(detail: ListDetail) -> list[LineView]:
+    """Return the lines that are still to be destroyed, or were: neither refused nor struck out."""
+    return [
+        line
+        for line in detail.lines
+        if line.struck_off is None and line.decision is not LineDecision.REFUSED
+    ]
 
 
 def _form(kind: DisposalKind, profile: str) -> RegisterForm:

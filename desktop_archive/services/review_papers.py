@@ -24,7 +24,13 @@ from desktop_archive.services.destruction.lists import DestructionLists
 from desktop_archive.services.destruction.models import ListDetail
 from desktop_archive.services.destruction.reporting import Reporting
 from desktop_archive.services.masking import MASK
-from desktop_archive.services.review_material import Around, Speak, register_of, sheet_of
+from desktop_archive.services.review_material import (
+    Around,
+    Speak,
+    register_of,
+    remaining,
+    sheet_of,
+)
 from desktop_archive.services.review_words import review_said
 from desktop_archive.services.room import Room
 from desktop_archive.store import records as store_records
@@ -220,7 +226,8 @@ class ReviewPapers:
 
 
 def _records(detail: ListDetail) -> list[int]:
-    return [one.frozen.record_id for one in detail.lines if one.frozen.record_id is not None]
+    lines = (one.frozen.record_id for one in remaining(detail))
+    return [record for record in lines if record is not None]
 
 
 def _key_codes(session: Session, number: str) -> dict[int, str]:

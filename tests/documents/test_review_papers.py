@@ -75,6 +75,17 @@ def test_a_register_has_the_columns_of_its_profile(
     assert all(line.reference in read for line in register.lines)
 
 
+@pytest.mark.requirement("D-20")
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_cover_does_not_count_what_was_refused(language: str) -> None:
+    some = replace(REGISTER, quantities=replace(REGISTER.quantities, lines=40, left_out=1))
+    made = write_register(some, language=language)
+    assert not made.warnings
+    left_out = {"zh-CN": "另有1条", "zh-TW": "另有1條", "en": "notamongthem:1"}[language]
+    assert left_out in joined(made.pdf)
+    assert left_out not in joined(write_register(REGISTER, language=language).pdf)
+
+
 @pytest.mark.requirement("D-15", "D-16")
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_each_page_names_list_version_digest_and_its_place_among_all(language: str) -> None:

@@ -9,6 +9,7 @@ from desktop_archive.rules.destruction.profiles import Part
 from desktop_archive.rules.destruction.signing import WordRefusal
 from desktop_archive.rules.refusals import RefusedError
 from desktop_archive.rules.retention import Blocker
+from desktop_archive.services.review_papers import ReviewPapers
 from tests.services import builders as make
 from tests.services.conftest import SetClock
 from tests.services.destruction.stage import Stage
@@ -77,6 +78,11 @@ def test_a_refused_line_goes_back_and_the_decision_stays(stage: Stage) -> None:
     assert (line.decision, line.decision_reason) == (LineDecision.REFUSED, "审计仍需查阅")
     assert {one.decision for one in others} == {LineDecision.APPROVED}
     assert stage.states() == ["in_place"] + ["proposed"] * 3
+    paper = ReviewPapers(stage.room).register_of(
+        stage.list_id, "zh-CN", lambda state, _language: str(state.value)
+    )
+    assert (paper.quantities.lines, paper.quantities.left_out) == (3, 1)
+    assert len(paper.lines) == 4
 
 
 @pytest.mark.requirement("D-20", "D-37")
