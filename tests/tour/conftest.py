@@ -19,6 +19,7 @@ from desktop_archive.ui.printing.preview import Preview
 from desktop_archive.ui.room_window import RoomWindow
 from desktop_archive.ui.theme.current import theme
 from desktop_archive.window import make_frame
+from tests.letting_go import let_go
 
 OUT = Path(__file__).resolve().parents[2] / "build" / "tour"
 
@@ -168,3 +169,10 @@ def begin(
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     languages().choose("en")
     theme().choose("light", 1.0)
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_runtest_logfinish(nodeid: str) -> None:
+    """Let go what only the values of the test still held: other tests change the language too."""
+    if nodeid.startswith("tests/tour/"):
+        let_go()

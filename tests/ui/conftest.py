@@ -20,6 +20,7 @@ from desktop_archive.services.room import Room
 from desktop_archive.ui.languages import languages
 from desktop_archive.ui.theme.current import theme
 from desktop_archive.ui.theme.style import dress
+from tests.letting_go import let_go
 
 #: Tuesday, 17 March 2026, six in the evening in Shanghai.
 MOMENT = datetime(2026, 3, 17, 10, 0, tzinfo=UTC)
@@ -62,24 +63,14 @@ def garbage(lasting: None) -> Iterator[None]:  # noqa: ARG001
     gc.disable()
     yield
     gc.enable()
-    _let_go()
+    let_go()
 
 
 @pytest.hookimpl(trylast=True)
 def pytest_runtest_logfinish(nodeid: str) -> None:
     """Let go what only the values of the test still held."""
     if nodeid.startswith("tests/ui/"):
-        _let_go()
-
-
-def _let_go() -> None:
-    """Let go the widgets that nothing holds.
-
-    A new style is put on every widget there is: what one test leaves, all later ones pay for; and
-    a change of language would make it read a register that is gone.
-    """
-    gc.collect()
-    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        let_go()
 
 
 @pytest.fixture(autouse=True)
