@@ -6,7 +6,8 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop_archive.services.hits import FoundHit, HitKind, Hits
 from desktop_archive.ui.background import Background
-from desktop_archive.ui.top_bar import Hit, TopBar
+from desktop_archive.ui.hit_list import Hit
+from desktop_archive.ui.top_bar import TopBar
 from desktop_archive.ui.view import Tone, Wish
 from desktop_archive.ui.words import say, say_state
 

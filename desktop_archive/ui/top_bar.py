@@ -1,44 +1,23 @@
 """The field that finds anything, and what is owed: labels and alerts."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import (
-    QFrame,
-    QLabel,
-    QListWidget,
-    QListWidgetItem,
-    QToolButton,
-    QWidget,
-)
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QListWidgetItem, QToolButton, QWidget
 from typing_extensions import override
 
-from desktop_archive.rules.showing import visible
+from desktop_archive.ui.hit_list import Hit, HitList
 from desktop_archive.ui.scanner.filter import ScanEdit
-from desktop_archive.ui.theme.current import colour, font, theme, tokens
+from desktop_archive.ui.theme.current import font, theme, tokens
 from desktop_archive.ui.theme.icons import icon, pixmap
 from desktop_archive.ui.theme.tokens import SPACE
-from desktop_archive.ui.widgets.boxes import column, row
-from desktop_archive.ui.widgets.labels import PlainLabel, label
+from desktop_archive.ui.widgets.boxes import row
+from desktop_archive.ui.widgets.labels import label
 
 #: What comes in one burst is looked up once.
 _PAUSE_MS = 5
 _FIELD_WIDTH = 520
-
-
-@dataclass(frozen=True, slots=True)
-class Hit:
-    """One thing that was found: what to ask for, and its line."""
-
-    what: str
-    target: int | str
-    title: str
-    code: str
-    place: str
-    state: str
-    spans: tuple[tuple[int, int], ...] = ()
 
 
 class TopBar(QWidget):
@@ -64,7 +43,7 @@ class TopBar(QWidget):
         super().__init__()
         # Chinese is typed here, so this is a plain field; scans reach it through the filter.
         self.field = _FindField()
-        self._hits = _HitList(self)
+        self._hits = HitList(self)
         self._labels, self._alerts, self._help = QToolButton(), QToolButton(), QToolButton()
         self._counts = (0, 0)
         self._pause = QTimer(self)
@@ -204,99 +183,3 @@ class _FindField(ScanEdit):
     def focusOutEvent(self, event: object) -> None:
         super().focusOutEvent(event)  # type: ignore[arg-type]
         self.left.emit()
-
-
-class _HitList(QListWidget):
-    """What was found, in groups, floating under the field."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent.window())
-        self.setObjectName("hits")
-        self.setFrameShape(QFrame.Shape.Box)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.hide()
-
-    def fill(self, groups: Sequence[tuple[str, Sequence[Hit]]], note: str) -> None:
-        """Show groups of hits; the first hit is the best one."""
-        self.clear()
-        for heading, hits in groups:
-            self._add_heading(heading)
-            for hit in hits:
-                item = QListWidgetItem(self)
-                item.setData(Qt.ItemDataRole.UserRole, hit)
-                line = _HitLine(hit)
-                item.setSizeHint(line.sizeHint())
-                self.setItemWidget(item, line)
-        if note or not groups:
-            self._add_heading(note or self.tr("Nothing found"))
-        self.move_by(1)
-
-    def _add_heading(self, words: str) -> None:
-        item = QListWidgetItem(visible(words), self)
-        item.setFlags(Qt.ItemFlag.NoItemFlags)
-        item.setFont(font(12))
-        item.setForeground(colour(tokens().text3))
-
-    def stand_under(self, field: QWidget) -> None:
-        """Stand under the field over everything else."""
-        window = field.window()
-        self.setParent(window)
-        corner = field.mapTo(window, QPoint(0, field.height() + 4))
-        rows = min(self.count(), 12)
-        height = sum(self.sizeHintForRow(at) for at in range(rows)) + 8
-        self.setGeometry(corner.x(), corner.y(), max(field.width(), 640), min(height, 520))
-        colours = tokens()
-        self.setStyleSheet(
-            f"#hits {{ background: {colours.surface}; border: 1px solid {colours.line2};"
-            " border-radius: 6px; }"
-        )
-        self.show()
-        self.raise_()
-
-    def move_by(self, step: int) -> None:
-        """Go to the next or last hit, passing over headings."""
-        at = self.currentRow() + step
-        while 0 <= at < self.count():
-            if self.item(at).data(Qt.ItemDataRole.UserRole) is not None:
-                self.setCurrentRow(at)
-                return
-            at += step
-
-    def current(self) -> Hit | None:
-        """Return the hit that Enter takes."""
-        item = self.currentItem()
-        hit = item.data(Qt.ItemDataRole.UserRole) if self.currentRow() >= 0 else None
-        return hit if isinstance(hit, Hit) else None
-
-
-class _MarkedLabel(PlainLabel):
-    """A title in which stands out what was asked for."""
-
-    def __init__(self, text: str, spans: Sequence[tuple[int, int]]) -> None:
-        self._spans: Sequence[tuple[int, int]] = ()
-        super().__init__(text, "body", wrap=False, elide=True)
-        self._spans = spans
-
-    @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        shown, metrics = QLabel.text(self), self.fontMetrics()
-        painter = QPainter(self)
-        top = (self.height() - metrics.height()) // 2
-        for start, end in self._spans:
-            left = metrics.horizontalAdvance(shown[:start])
-            width = metrics.horizontalAdvance(shown[start : min(end, len(shown))])
-            painter.fillRect(left, top, width, metrics.height(), QColor(tokens().hit))
-        painter.end()
-        super().paintEvent(event)
-
-
-class _HitLine(QWidget):
-    """One hit: title over code, place and state at the right."""
-
-    def __init__(self, hit: Hit) -> None:
-        super().__init__()
-        left = column(_MarkedLabel(hit.title, hit.spans), label(hit.code, "code"), space=0)
-        right = column(label(hit.place, "code"), label(hit.state, "caption"), space=0)
-        layout = row(left, right, space=SPACE[3])
-        layout.setContentsMargins(SPACE[2], SPACE[1], SPACE[2], SPACE[1])
-        self.setLayout(layout)

@@ -3847,6 +3847,13 @@
     </message>
 </context>
 <context>
+    <name>HitList</name>
+    <message>
+        <source>Nothing found</source>
+        <translation>没有找到</translation>
+    </message>
+</context>
+<context>
     <name>HoldForm</name>
     <message>
         <source>Held under {0}</source>
@@ -4100,6 +4107,7 @@
     <name>Inspector</name>
     <message>
         <source>Choose a record</source>
+        <extracomment>Long enough for the list to be painted first, too short to be seen.</extracomment>
         <translation>请选择档案</translation>
     </message>
     <message>
@@ -12656,13 +12664,6 @@
     <message>
         <source>Oldest</source>
         <translation>最早到期</translation>
-    </message>
-</context>
-<context>
-    <name>_HitList</name>
-    <message>
-        <source>Nothing found</source>
-        <translation>没有找到</translation>
     </message>
 </context>
 <context>

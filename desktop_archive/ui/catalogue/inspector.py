@@ -1,6 +1,6 @@
 """Everything about the chosen record, in tabs."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_archive.services.catalogue.desk import Catalogue, RecordRow
@@ -20,6 +20,8 @@ from desktop_archive.ui.words import STATE_TONES, say_secrecy, say_state
 __all__ = ["Inspector", "WhyNot", "WhyNotMoved"]
 
 
+#: Long enough for the list to be painted first, too short to be seen.
+_SOON_MS = 30
 _PAGES = ("description", "place", "use", "retention", "copies", "history")
 
 
@@ -50,6 +52,11 @@ class Inspector(QWidget):
         self.retention = RetentionPage(catalogue, review, why_not, why_not_moved, self)
         self.history = HistoryPage(catalogue, self)
         self._row: RecordRow | None = None
+        self._next: RecordRow | None = None
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(_SOON_MS)
+        self._soon.timeout.connect(lambda: self.show_record(self._next))
         self._title = label("", "strong", wrap=True)
         self._code = label("", "code", elide=True)
         self._chips = row(space=SPACE[1])
@@ -72,12 +79,18 @@ class Inspector(QWidget):
         )
         self.retranslate()
 
+    def show_soon(self, found: RecordRow | None) -> None:
+        """Show a record once the list it stands in is painted; the last one asked for wins."""
+        self._next = found
+        self._soon.start()
+
     def show_record(self, found: RecordRow | None) -> None:
         """Show a record, or that none is chosen."""
+        self._soon.stop()
         self._row = found
         self._title.setText(found.title if found else self.tr("Choose a record"))
         self._code.setText(found.code if found else "")
-        clear(self._chips)
+        clear(self._chips, part=False)
         if found is not None:
             self._chips.addWidget(Chip(say_state(found.state), STATE_TONES[found.state] or "done"))
             if found.held:
@@ -106,7 +119,7 @@ class Inspector(QWidget):
             return
         body = self._bodies[key]
         self._pages.setCurrentIndex(list(self._bodies).index(key))
-        clear(body)
+        clear(body, part=False)
         if self._row is not None:
             getattr(self, f"_show_{key}")(body, self._row)
         body.addStretch(1)

@@ -65,6 +65,7 @@ class RecordList(QWidget):
         self._marker = Marker()
         self._turn = 0
         self._at_least: int | None = None
+        self.is_being_typed = False
         self.query = FRESH
         self.search = QuestionField()
         self.trouble = label("", "problem", wrap=True)
@@ -92,6 +93,7 @@ class RecordList(QWidget):
     def show_list(self, query: Query, *, finished: bool = True) -> None:
         """Show a list; while somebody types (not finished) an odd last word is let be."""
         self._turn += 1
+        self.is_being_typed = not finished
         self._rest.stop()
         turn = self._turn
         self._is_large = self._finder.is_large()

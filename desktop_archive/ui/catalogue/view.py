@@ -193,7 +193,10 @@ class CatalogueView(View):
     def _choose(self, found: RecordRow | None) -> None:
         self._last = found
         self._side.rest()
-        self.inspector.show_record(found)
+        if self.list.is_being_typed:
+            self.inspector.show_soon(found)
+        else:
+            self.inspector.show_record(found)
         for button in (self.lend_button, self.label_button, self.box_button, self.edit_button):
             button.setEnabled(found is not None)
 

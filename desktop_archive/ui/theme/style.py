@@ -84,6 +84,7 @@ QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
 QScrollBar::handle { background: $line2; border-radius: 4px; min-height: 28px; min-width: 28px; margin: 1px; }
 QScrollBar::handle:hover { background: $control_border; }
 QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page { background: transparent; width: 0; height: 0; }
+QListView#hits { background: $surface; border: 1px solid $line2; border-radius: 6px; }
 QMenu { background: $surface; border: 1px solid $line2; padding: 4px; }
 QMenu::item { padding: 6px 24px 6px 12px; border-radius: 4px; }
 QMenu::item:selected { background: $selected; color: $text; }

@@ -104,12 +104,21 @@ def line() -> QFrame:
     return made
 
 
-def clear(layout: QLayout) -> None:
-    """Take everything out of a layout."""
+def clear(layout: QLayout, *, part: bool = True) -> None:
+    """Take everything out of a layout.
+
+    Args:
+        layout: what is emptied.
+        part: take its widgets out of the window too. A parted widget gets a new style, which
+            costs milliseconds; where keys wait for it they stay, hidden, until the loop is idle.
+    """
     while (item := layout.takeAt(0)) is not None:
         inner, widget = item.layout(), item.widget()
         if inner is not None:
-            clear(inner)
+            clear(inner, part=part)
         if widget is not None:
-            widget.setParent(None)
+            if part:
+                widget.setParent(None)
+            else:
+                widget.hide()
             widget.deleteLater()

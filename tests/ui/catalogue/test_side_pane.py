@@ -1,7 +1,8 @@
 """Beside the list: the inspector's pages, a file made up, links, one field of many."""
 
 import pytest
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from sqlalchemy import select, update
 
 from desktop_archive.rules.links import LinkSide
@@ -44,6 +45,8 @@ def open_page(desk, key, record):
     desk.grant(Wish("record", record))
     desk.inspector._tabs.choose(key)
     desk.inspector._open(key)
+    # What was on the page before goes as soon as the loop is idle.
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     return words_of(desk)
 
 
