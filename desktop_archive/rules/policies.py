@@ -36,6 +36,7 @@ class RoomPolicy(Enum):
     TEARING = "tearing"
     LOGICAL_DELETION = "logical_deletion"
     CLASSIFIED_BLOCKS = "classified_blocks"
+    CLOUD_COPIES = "cloud_copies"
 
 
 class PolicyRefusal(Enum):
@@ -85,6 +86,7 @@ LIMITS: Mapping[RoomPolicy, Limits] = MappingProxyType(
         RoomPolicy.TEARING: Limits(default=False, choices=(False, True)),
         RoomPolicy.LOGICAL_DELETION: Limits(default=False, choices=(False, True)),
         RoomPolicy.CLASSIFIED_BLOCKS: Limits(default=True, choices=(False, True)),
+        RoomPolicy.CLOUD_COPIES: Limits(default=False, choices=(False, True)),
     }
 )
 

@@ -10,10 +10,15 @@ from desktop_archive.rules.seals import SealOccasion
 from desktop_archive.services.changes import Topic
 from desktop_archive.services.room import Room
 from desktop_archive.services.sealing import SealDesk
+from desktop_archive.rules.refusals import RefusedError
+from desktop_archive.services.changes import Topic
+from desktop_archive.services.room import Room
+from desktop_archive.services.second_medium import SecondMedium
 from desktop_archive.store import audit, backups, keepsakes, manifests, restoring
 from desktop_archive.store import room as store_room
 from desktop_archive.store.database import Act, Database
 from desktop_archive.store.manifests import Backup
+from desktop_archive.store.problems import ArchiveUnavailableError
 from desktop_archive.store.watching import Watch
 
 
@@ -25,6 +30,15 @@ class BackupState:
     folder: Path
     count: int
     changed_since: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """A copy that was made, and what became of it on the second medium."""
+
+    backup: Backup
+    carried: Backup | None = None
+    trouble: RefusedError | ArchiveUnavailableError | None = None
 
 
 class Safekeeping:
@@ -83,6 +97,23 @@ class Safekeeping:
             )
         backups.thin(self.folder, self._room.today(), self._stem())
         return backup
+
+    def keep(self, occasion: Occasion, watch: Watch | None = None) -> Kept:
+        """Make a verified copy, and carry it to the second medium when that is owed (X-05).
+
+        Raises:
+            RefusedError: the right is missing.
+            ArchiveUnavailableError: the copy could not be made or is not good.
+        """
+        backup = self.back_up(occasion.value, watch=watch)
+        medium = SecondMedium(self._room)
+        wanted = occasion is not Occasion.RHYTHM or medium.is_due()
+        if medium.folder() is None or not wanted:
+            return Kept(backup)
+        try:
+            return Kept(backup, carried=medium.carry(backup, watch))
+        except (RefusedError, ArchiveUnavailableError) as trouble:
+            return Kept(backup, trouble=trouble)
 
     def copies(self) -> list[Backup]:
         """Return the finished copies of this room, newest first."""

@@ -5,13 +5,17 @@ from dataclasses import dataclass
 from datetime import date
 from enum import Enum
 
-from desktop_archive.rules.copies import RHYTHM
+from desktop_archive.rules.accounts import Right
+from desktop_archive.rules.copies import RHYTHM, CheckKind, Debt
 from desktop_archive.rules.year_end import day_after, is_at_hand, year_to_close
+from desktop_archive.services.copy_register import CopyRegister
+from desktop_archive.services.fixity import Fixity
 from desktop_archive.services.lending.closing_time import left_open
 from desktop_archive.services.lending.effects_due import effects_due
 from desktop_archive.services.retention.transfer import transfer_question, transfers_due
 from desktop_archive.services.room import Room
 from desktop_archive.services.safekeeping import Safekeeping
+from desktop_archive.services.second_medium import SecondMedium
 from desktop_archive.services.stocktake import rhythm
 from desktop_archive.store import day as store_day
 from desktop_archive.store import room as store_room
@@ -42,6 +46,10 @@ class DayLine(Enum):
     COUNTS_MISSED = "counts_missed"
     EFFECTS_DUE = "effects_due"
     PAPERS_OWED = "papers_owed"
+    SECOND_COPY = "second_copy"
+    COPIES_UNREAD = "copies_unread"
+    NONE_OFF_SITE = "none_off_site"
+    DRILL_DUE = "drill_due"
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +70,7 @@ ALERTS = frozenset(
         DayLine.HOLD_REVIEWS,
         DayLine.CALENDAR_ENDS,
         DayLine.COUNTS_MISSED,
+        DayLine.SECOND_COPY,
     }
 )
 
@@ -103,7 +112,7 @@ class TodayDesk:
             found["transfers_due"] = (transfers_due(session, self._room.today()), "")
             found["year_end"] = _year_end(session, self._room.today())
             found["effects_due"] = (effects_due(session, self._room.today()), "")
-        found |= self._counts()
+        found |= self._counts() | self._copies()
         return [DayCount(line, *found.get(line.value, (0, ""))) for line in DayLine]
 
     def question(self, line: DayLine) -> str:
@@ -123,6 +132,22 @@ class TodayDesk:
             days = sorted(one.due_on.isoformat() for one in due if one.missed is missed)
             found[line.value] = (len(days), days[0] if days else "")
         return found
+
+    def _copies(self) -> dict[str, tuple[int, str]]:
+        """Return what is owed to the copies, as far as it is for who is signed in (X-05, X-09)."""
+        medium, register = SecondMedium(self._room), CopyRegister(self._room)
+        debt = medium.debt()
+        found = {DayLine.SECOND_COPY.value: (debt.days if medium.concerns(debt) else 0, "")}
+        if self._room.is_practice or not self._room.may(Right.BACKUP):
+            return found
+        unread, drill = register.unread(), Fixity(self._room).is_due(CheckKind.DRILL)
+        monthly = Fixity(self._room).is_due(CheckKind.COPY)
+        owed = debt.level is not Debt.NONE and not register.has_one_off_site()
+        return found | {
+            DayLine.COPIES_UNREAD.value: (len(unread) + monthly, ""),
+            DayLine.NONE_OFF_SITE.value: (int(owed), ""),
+            DayLine.DRILL_DUE.value: (int(drill), ""),
+        }
 
     def backup_is_late(self) -> bool:
         """Tell whether something changed since the last good copy and the rhythm has passed."""

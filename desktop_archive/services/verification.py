@@ -91,6 +91,16 @@ def flaws_of(path: Path, known: Known | None = None, watch: Watch | None = None)
     return found or [Flaw(CopyFault.SIGNATURES, code) for code in _signatures_in(path)]
 
 
+def known_of(room: Room) -> Known:
+    """Return what the open room says about its trail, to hold copies against."""
+
+    def hash_of(seq: int) -> str | None:
+        with room.read() as session:
+            return audit.hash_at(session.connection, seq)
+
+    return Known(hash_of(1) or "", hash_of)
+
+
 def _signatures_in(path: Path) -> list[str]:
     """Return what is wrong with the signatures of a copy; an older one is upgraded first."""
     if opening.recognise(path) < upgrade.HEAD:

@@ -199,3 +199,18 @@ def check(where: Where) -> None:
                 raise ArchiveUnavailableError(StoreProblem.SCHEMA_CHANGED, path=name)
     finally:
         engine.dispose()
+
+
+def damaged_pages(path: Path) -> list[str]:
+    """Return which pages of a register are damaged; it is only read (F12)."""
+    engine = dialect.engine_for(path, query_only=True)
+    try:
+        with engine.connect() as connection, connection.begin():
+            told = connection.exec_driver_sql("PRAGMA quick_check(5)").scalars().all()
+    except DBAPIError as error:
+        if problem_of(error) is not StoreProblem.DAMAGED:
+            raise
+        return ["pages"]
+    finally:
+        engine.dispose()
+    return [f"pages: {line}" for line in told if line != "ok"]

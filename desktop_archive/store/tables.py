@@ -10,6 +10,7 @@ from desktop_archive.store.schema.audit import (
     operation,
 )
 from desktop_archive.store.schema.base import METADATA
+from desktop_archive.store.schema.copies import fixity_check, kept_copy
 from desktop_archive.store.schema.custody import strike
 from desktop_archive.store.schema.description import (
     description,
@@ -151,6 +152,7 @@ __all__ = [
     "field_choice",
     "field_rule",
     "file_item",
+    "fixity_check",
     "fixture",
     "fonds",
     "form_number",
@@ -163,6 +165,7 @@ __all__ = [
     "import_batch",
     "import_profile",
     "kept_carrier",
+    "kept_copy",
     "key_wrapping",
     "label_touched",
     "layout",

@@ -6,6 +6,7 @@ from sqlalchemy import Connection, inspect
 from sqlalchemy import text as sql
 
 from desktop_archive.store import dialect, label_debt
+from desktop_archive.store.copy_guards import copy_guards
 from desktop_archive.store.destruction_guards import destruction_guards
 from desktop_archive.store.move_guards import move_guards
 from desktop_archive.store.retention_guards import retention_guards
@@ -49,6 +50,7 @@ def rebuild(connection: Connection) -> None:
         *signature_guards(),
         *seal_guards(),
         *use_guards(),
+        *copy_guards(),
         *kept,
         *leaving,
     )

@@ -96,6 +96,11 @@ _HINTS = {
         "否：按国家秘密载体销毁管理规定，在指定场所销毁。",
         "否：按國家秘密載體銷毀管理規定，在指定場所銷毀。",
     ),
+    RoomPolicy.CLOUD_COPIES: Names(
+        "If so, a second medium may lie in a synchronised folder. Never for what is classified.",
+        "是：第二载体可设在同步文件夹中。涉密的，一律不得。",
+        "是：第二載體可設在同步文件夾中。涉密的，一律不得。",
+    ),
 }
 _ANSWER = {True: Names("yes", "是", "是"), False: Names("no", "否", "否")}
 

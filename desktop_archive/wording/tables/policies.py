@@ -74,6 +74,11 @@ TABLE: Table = {
             "未解密的档案不得销毁",
             "未解密的檔案不得銷毀",
         ),
+        "CLOUD_COPIES": (
+            "Copies may lie in a public cloud",
+            "备份可存放于公有云",
+            "備份可存放於公有雲",
+        ),
     },
     "PolicyRefusal": {
         "OUT_OF_RANGE": (
