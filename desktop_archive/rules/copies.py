@@ -159,7 +159,7 @@ def debt(days: int | None) -> Debt:
 
 def concerns(found: Debt, *, handles: bool) -> bool:
     """Tell whether a debt stands on a page: first of who makes copies, then of the head."""
-    return found is Debt.HEAD or (handles and found in (Debt.OWED, Debt.RED))
+    return found is Debt.HEAD or (handles and found is Debt.RED)
 
 
 def is_due(last: date | None, days: int, today: date) -> bool:
