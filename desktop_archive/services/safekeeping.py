@@ -6,13 +6,11 @@ from pathlib import Path
 
 from desktop_archive.rules.accounts import Right
 from desktop_archive.rules.copies import RHYTHM, Occasion
+from desktop_archive.rules.refusals import RefusedError
 from desktop_archive.rules.seals import SealOccasion
 from desktop_archive.services.changes import Topic
 from desktop_archive.services.room import Room
 from desktop_archive.services.sealing import SealDesk
-from desktop_archive.rules.refusals import RefusedError
-from desktop_archive.services.changes import Topic
-from desktop_archive.services.room import Room
 from desktop_archive.services.second_medium import SecondMedium
 from desktop_archive.store import audit, backups, keepsakes, manifests, restoring
 from desktop_archive.store import room as store_room
@@ -20,6 +18,9 @@ from desktop_archive.store.database import Act, Database
 from desktop_archive.store.manifests import Backup
 from desktop_archive.store.problems import ArchiveUnavailableError
 from desktop_archive.store.watching import Watch
+
+#: In how many parts a copy is made, verified and carried, for whoever looks on.
+KEEP_PARTS = backups.PARTS + 2
 
 
 @dataclass(frozen=True, slots=True)

@@ -69,8 +69,8 @@ def kept(session: Session) -> list[KeptRow]:
 
 def enter(session: Session, **values: object) -> int:
     """Write a copy into the register; return its id."""
-    made = session.execute(t.kept_copy.insert(), {**values, "entered_at": session.at})
-    return int(made.inserted_primary_key[0])
+    session.execute(t.kept_copy.insert(), {**values, "entered_at": session.at})
+    return int(session.execute(select(func.max(_K.id))).scalar_one())
 
 
 def withdraw(session: Session, copy_id: int, day: str, reason: str) -> bool:
@@ -118,4 +118,5 @@ def last_elsewhere(session: Session) -> str:
 
 def begun(session: Session) -> str:
     """Return when the room was made."""
-    return str(session.execute(select(func.min(t.operation.c.at))).scalar() or "")
+    first = select(t.operation.c.at).order_by(t.operation.c.seq).limit(1)
+    return str(session.execute(first).scalar() or "")

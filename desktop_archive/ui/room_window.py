@@ -7,12 +7,15 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QMenu
 
+from desktop_archive.rules.copies import Occasion
 from desktop_archive.rules.printed import Printout
 from desktop_archive.services.changes import Topic
 from desktop_archive.services.room import Room
 from desktop_archive.services.safekeeping import Safekeeping
+from desktop_archive.services.second_medium import SecondMedium
 from desktop_archive.services.today import TodayDesk, alerts, labels_due
 from desktop_archive.services.trouble import ArchiveUnavailableError
+from desktop_archive.services.watching import Watch
 from desktop_archive.settings import Settings
 from desktop_archive.ui.background import Background, Handle
 from desktop_archive.ui.called import called
@@ -179,7 +182,9 @@ class RoomWindow(QObject):
         words = self.tr("No backup yet")
         if last is not None:
             words = self.tr("Backup {0}").format(ago(self._room.now() - last, language))
+        debt = SecondMedium(self._room).debt()
         status.set_backup(words, is_late=self._today.backup_is_late())
+        status.set_medium(debt.days, debt.level)
         owed = self._today.lines()
         self.main.top.set_counts(labels_due(owed), alerts(owed))
 
@@ -202,13 +207,13 @@ class RoomWindow(QObject):
         if self._keeping.is_due() and not self.background.is_busy():
             self.background.run(self._back_up, lambda _made: self._show_state(), self._failed)
 
-    def _back_up(self, _handle: Handle) -> object:
-        return self._keeping.back_up()
+    def _back_up(self, handle: Handle) -> object:
+        return self._keeping.keep(Occasion.RHYTHM, Watch(handle.tell))
 
     def _back_up_now(self) -> None:
         try:
             if self._keeping.state().changed_since:
-                self._keeping.back_up("close")
+                self._keeping.keep(Occasion.CLOSE)
         except ArchiveUnavailableError as trouble:
             self.main.tell(say_failure(trouble) or "", Tone.REFUSED)
 
@@ -235,6 +240,7 @@ class RoomWindow(QObject):
         top.help_requested.connect(lambda: main.open_view("settings", "keys"))
         main.status.scanner_requested.connect(lambda: main.open_view("settings", "scanner"))
         main.status.backup_requested.connect(lambda: main.open_view("settings", "backups"))
+        main.status.medium_requested.connect(lambda: main.open_view("settings", "backups/medium"))
         main.account_requested.connect(self._show_menu)
         QShortcut(QKeySequence("F1"), main, lambda: main.open_view("settings", "keys"))
         QShortcut(QKeySequence("Ctrl+L"), main, self.lock_requested.emit)

@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QFrame, QToolButton
 from typing_extensions import override
 
+from desktop_archive.rules.copies import Debt
 from desktop_archive.ui.theme.current import font, pixels, theme, tokens
 from desktop_archive.ui.theme.icons import icon, pixmap
 from desktop_archive.ui.theme.tokens import SPACE
@@ -27,10 +28,12 @@ class StatusBar(QFrame):
     Signals:
         scanner_requested: the scanner lamp was clicked.
         backup_requested: the age of the backup was clicked.
+        medium_requested: the debt to the second medium was clicked.
     """
 
     scanner_requested = Signal()
     backup_requested = Signal()
+    medium_requested = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -38,7 +41,8 @@ class StatusBar(QFrame):
         self._tone = Tone.PLAIN
         self._mark = label("")
         self.words = label("", "second", elide=True)
-        self.scanner, self.backup = QToolButton(), QToolButton()
+        self.scanner, self.backup, self.medium = QToolButton(), QToolButton(), QToolButton()
+        self._owed: tuple[int, Debt] = (0, Debt.NONE)
         self.who = label("", "second")
         self.day = label("", "second")
         self._who_mark = label("")
@@ -48,6 +52,7 @@ class StatusBar(QFrame):
             self.words,
             self.scanner,
             self.backup,
+            self.medium,
             self._who_mark,
             self.who,
             8,
@@ -60,6 +65,8 @@ class StatusBar(QFrame):
         self.setFixedHeight(pixels(28))
         self.scanner.clicked.connect(self.scanner_requested)
         self.backup.clicked.connect(self.backup_requested)
+        self.medium.clicked.connect(self.medium_requested)
+        self.medium.hide()
         theme().on_change(self._dress)
         self.retranslate()
 
@@ -82,6 +89,18 @@ class StatusBar(QFrame):
         name = "triangle-alert" if is_late else "database-backup"
         self.backup.setIcon(icon(name, colours.look.text if is_late else colours.text2, 16))
 
+    def set_medium(self, days: int, level: Debt) -> None:
+        """Show for how many days no good copy went to a second medium; red from three on."""
+        self._owed = (days, level)
+        self.medium.setVisible(level is not Debt.NONE)
+        self.medium.setText(self.tr("second medium: %n day(s)", "", days))
+        self.medium.setToolTip(self.tr("Last verified copy on a second medium"))
+        colours = tokens()
+        is_red = level in (Debt.RED, Debt.HEAD)
+        tone = colours.refused if is_red else colours.look
+        self.medium.setIcon(icon("triangle-alert", tone.text, 16))
+        self.medium.setStyleSheet(f"QToolButton {{ color: {tone.text}; }}" if is_red else "")
+
     def set_who(self, words: str) -> None:
         """Show who is signed in."""
         self.who.setText(words)
@@ -96,7 +115,7 @@ class StatusBar(QFrame):
         self._who_mark.setPixmap(pixmap("user", colours.text2, 16))
         lamp = colours.done.fill if self._seen else colours.disabled
         self.scanner.setIcon(icon("scan-barcode", lamp, 16))
-        for button in (self.scanner, self.backup):
+        for button in (self.scanner, self.backup, self.medium):
             button.setProperty("kind", "quiet")
             button.setFont(font())
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
@@ -107,6 +126,7 @@ class StatusBar(QFrame):
             self.tr("Scanner ready") if self._seen else self.tr("Scanner not heard yet")
         )
         self.scanner.setToolTip(self.tr("Open the scanner test"))
+        self.set_medium(*self._owed)
 
     @override
     def changeEvent(self, event: QEvent) -> None:

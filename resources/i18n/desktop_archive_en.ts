@@ -202,6 +202,16 @@
     </message>
 </context>
 <context>
+    <name>ChecksPage</name>
+    <message numerus="yes">
+        <source>%n thing(s) are wrong; nothing was repaired.</source>
+        <translation>
+            <numerusform>%n thing is wrong; nothing was repaired.</numerusform>
+            <numerusform>%n things are wrong; nothing was repaired.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ClosingPage</name>
     <message numerus="yes">
         <source>%n difference(s) wait for a decision</source>
@@ -582,6 +592,16 @@
         <translation>
             <numerusform>%n box out of order</numerusform>
             <numerusform>%n boxes out of order</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MediumPage</name>
+    <message numerus="yes">
+        <source>Last verified copy on a second medium: %n day(s)</source>
+        <translation>
+            <numerusform>Last verified copy on a second medium: %n day ago</numerusform>
+            <numerusform>Last verified copy on a second medium: %n days ago</numerusform>
         </translation>
     </message>
 </context>
@@ -1035,6 +1055,16 @@
         <translation>
             <numerusform>Taken back: %n box has no place again.</numerusform>
             <numerusform>Taken back: %n boxes have no place again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StatusBar</name>
+    <message numerus="yes">
+        <source>second medium: %n day(s)</source>
+        <translation>
+            <numerusform>second medium: %n day</numerusform>
+            <numerusform>second medium: %n days</numerusform>
         </translation>
     </message>
 </context>

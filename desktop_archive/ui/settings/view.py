@@ -16,8 +16,7 @@ from desktop_archive.ui.settings.deputies import DeputiesPage
 from desktop_archive.ui.settings.disposal import DisposalPage
 from desktop_archive.ui.settings.fields import FieldsPage
 from desktop_archive.ui.settings.general import GeneralPage
-from desktop_archive.ui.settings.handing_on import HandingOnPage
-from desktop_archive.ui.settings.keeping import BackupsPage
+from desktop_archive.ui.settings.keeping import KeepingPage
 from desktop_archive.ui.settings.matrix import MatrixPage
 from desktop_archive.ui.settings.policies import PoliciesPage
 from desktop_archive.ui.settings.retention import SchedulePage
@@ -26,8 +25,8 @@ from desktop_archive.ui.settings.scanner_test import ScannerTestPage
 from desktop_archive.ui.settings.signing_key import SigningKeyPage
 from desktop_archive.ui.settings.word_lists import WordListsPage
 from desktop_archive.ui.theme.tokens import SPACE
-from desktop_archive.ui.view import View
-from desktop_archive.ui.widgets.boxes import column, holder, row
+from desktop_archive.ui.view import View, Wish
+from desktop_archive.ui.widgets.boxes import column
 
 #: Pages that read the room again whenever they are opened.
 _READING = (
@@ -42,8 +41,7 @@ _READING = (
     SchedulePage,
     DisposalPage,
     CalendarPage,
-    BackupsPage,
-    HandingOnPage,
+    KeepingPage,
     KeysPage,
     AboutPage,
 )
@@ -71,8 +69,8 @@ class SettingsView(View):
         self.deputies = DeputiesPage(room)
         self.fields, self.retention = FieldsPage(room), SchedulePage(room)
         self.disposal = DisposalPage(room)
-        self.backups = BackupsPage(room, background)
-        self.handing_on = HandingOnPage(room, background)
+        self.keeping = KeepingPage(room, background)
+        self.backups, self.handing_on = self.keeping.copies, self.keeping.handing_on
         self.keys, self.about = KeysPage(), AboutPage(room)
         self._pages = {
             "general": self.general,
@@ -88,7 +86,7 @@ class SettingsView(View):
             "retention": self.retention,
             "disposal": self.disposal,
             "calendar": self.calendar,
-            "backups": holder(row(self.backups, self.handing_on, space=SPACE[3])),
+            "backups": self.keeping,
             "keys": self.keys,
             "about": self.about,
         }
@@ -97,6 +95,8 @@ class SettingsView(View):
         self.general.chosen.connect(self.chosen)
         self.retention.printed.connect(self.printed)
         self.signing_key.printed.connect(self.printed)
+        self.keeping.printed.connect(self.printed)
+        self.keeping.restore_wanted.connect(lambda copy: self.wished.emit(Wish("restore", copy)))
 
     def _build(self) -> None:
         for page in self._pages.values():
@@ -138,12 +138,15 @@ class SettingsView(View):
         self.refresh()
 
     @override
+    def open_part(self, key: str) -> None:
+        if self._tab == "backups":
+            self.keeping.open_part(key)
+
+    @override
     def refresh(self) -> None:
         shown = self._pages[self._tab]
-        pages = (self.backups, self.handing_on) if self._tab == "backups" else (shown,)
-        for page in pages:
-            if isinstance(page, _READING):
-                page.refresh()
+        if isinstance(shown, _READING):
+            shown.refresh()
 
     @override
     def handle_scan(self, code: str) -> bool:

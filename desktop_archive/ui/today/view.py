@@ -41,6 +41,10 @@ _LINES: dict[DayLine, tuple[str, str, str, str]] = {
     DayLine.COUNTS_DUE: ("square-check", "look", "shelf_map", "stocktake"),
     DayLine.PAPERS_OWED: ("users", "look", "loan_desk", "matters/leaving"),
     DayLine.EFFECTS_DUE: ("pencil", "look", "reports", "effects"),
+    DayLine.SECOND_COPY: ("database-backup", "refused", "settings", "backups/medium"),
+    DayLine.COPIES_UNREAD: ("database-backup", "look", "settings", "backups/checks"),
+    DayLine.NONE_OFF_SITE: ("database-backup", "look", "settings", "backups/register"),
+    DayLine.DRILL_DUE: ("archive-restore", "look", "settings", "backups/checks"),
 }
 _COLUMNS = 3
 
@@ -182,6 +186,7 @@ class TodayView(View):
     def _desk_words(self) -> dict[DayLine, tuple[str, str]]:
         return {
             **self._rhythm_words(),
+            **self._copy_words(),
             DayLine.OVERDUE: (self.tr("Overdue"), self.tr("recall them today")),
             DayLine.DUE_BACK: (self.tr("Due back today"), self.tr("until closing time")),
             DayLine.TO_FETCH: (self.tr("Approved, to fetch"), self.tr("in shelf order")),
@@ -220,6 +225,27 @@ class TodayView(View):
             DayLine.NOT_BOXED: (self.tr("Records without a box"), self.tr("box them")),
             DayLine.NOT_SHELVED: (self.tr("Boxes without a place"), self.tr("shelve them")),
             DayLine.TO_DESCRIBE: (self.tr("To be described"), self.tr("period or class missing")),
+        }
+
+    def _copy_words(self) -> dict[DayLine, tuple[str, str]]:
+        """Return the words of what is owed to the copies of the room."""
+        return {
+            DayLine.SECOND_COPY: (
+                self.tr("Days without a copy on a second medium"),
+                self.tr("connect it and back up"),
+            ),
+            DayLine.COPIES_UNREAD: (
+                self.tr("Copies to read back"),
+                self.tr("monthly: still readable and whole?"),
+            ),
+            DayLine.NONE_OFF_SITE: (
+                self.tr("No copy away from here"),
+                self.tr("take one out of the house and enter it"),
+            ),
+            DayLine.DRILL_DUE: (
+                self.tr("Restore drill due"),
+                self.tr("yearly: does a copy come back to life?"),
+            ),
         }
 
     def _rhythm_words(self) -> dict[DayLine, tuple[str, str]]:
