@@ -55,7 +55,9 @@ class Safekeeping:
         last = found[0] if found else None
         with self._room.read() as session:
             head, _ = audit.head(session.connection)
-        changed = last is None or head > last.sequence + _ACTS_OF_A_BACKUP
+        # What lies on a server is copied there, by who keeps the server.
+        is_file = self._room.path.is_file()
+        changed = is_file and (last is None or head > last.sequence + _ACTS_OF_A_BACKUP)
         return BackupState(last.made_at if last else None, self.folder, len(found), changed)
 
     def is_due(self) -> bool:

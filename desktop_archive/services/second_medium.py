@@ -54,7 +54,8 @@ class SecondMedium:
             return PlaceRefusal.CLOUD
         if not folder.is_dir():
             return PlaceRefusal.NO_FOLDER
-        if devices.disk_of(folder) == devices.disk_of(self._room.path.parent):
+        here = self._room.path.parent
+        if here.is_dir() and devices.disk_of(folder) == devices.disk_of(here):
             return PlaceRefusal.SAME_DEVICE
         return None if os.access(folder, os.W_OK) else PlaceRefusal.NOT_WRITABLE
 
