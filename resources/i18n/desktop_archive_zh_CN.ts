@@ -481,10 +481,6 @@
         </translation>
     </message>
     <message>
-        <source>Copies lie in {0}. Put one on a second medium every few days.</source>
-        <translation>备份存放于 {0}。请每隔几天另存一份到其他载体。</translation>
-    </message>
-    <message>
         <source>Back up now</source>
         <translation>立即备份</translation>
     </message>
@@ -1507,6 +1503,79 @@
     </message>
 </context>
 <context>
+    <name>ChecksPage</name>
+    <message>
+        <source>Reading every copy back</source>
+        <translation>正在回读全部备份</translation>
+    </message>
+    <message>
+        <source>All copies are whole.</source>
+        <translation>全部备份完好。</translation>
+    </message>
+    <message>
+        <source>Restoring the youngest copy elsewhere and verifying it</source>
+        <translation>正在另处恢复最近的备份并核验</translation>
+    </message>
+    <message>
+        <source>The drill went well: the restored room is that of the day of the copy.</source>
+        <translation>演练成功：恢复出的档案室与备份当日一致。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) are wrong; nothing was repaired.</source>
+        <translation>
+            <numerusform>有 %n 处问题；未作任何修复。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>已停止。</translation>
+    </message>
+    <message>
+        <source>An archivist or an administrator does this.</source>
+        <translation>由档案员或系统管理员办理。</translation>
+    </message>
+    <message>
+        <source>The whole room is checked weekly while nobody works, copies are read back monthly, and once a year a copy is restored elsewhere to see that it lives.</source>
+        <translation>每周空闲时全库核验一次；每月回读备份一次；每年另处恢复一份备份，验证可用。</translation>
+    </message>
+    <message>
+        <source>Read the copies back</source>
+        <translation>回读备份</translation>
+    </message>
+    <message>
+        <source>Restore drill</source>
+        <translation>恢复演练</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>核验项目</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>合格</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Up to line</source>
+        <translation>截至行号</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>发现问题</translation>
+    </message>
+</context>
+<context>
     <name>ChipBar</name>
     <message>
         <source>Remove filter {0}</source>
@@ -2349,6 +2418,129 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>CopyRegisterPage</name>
+    <message>
+        <source>An archivist or an administrator does this.</source>
+        <translation>由档案员或系统管理员办理。</translation>
+    </message>
+    <message>
+        <source>Choose a copy first.</source>
+        <translation>请先选择一份备份。</translation>
+    </message>
+    <message>
+        <source>Reading back {0}</source>
+        <translation>正在回读 {0}</translation>
+    </message>
+    <message>
+        <source>Entered.</source>
+        <translation>已登记。</translation>
+    </message>
+    <message>
+        <source>Write into the remark why it is kept no more.</source>
+        <translation>请在备注中写明不再保存的原因。</translation>
+    </message>
+    <message>
+        <source>Withdrawn.</source>
+        <translation>已注销。</translation>
+    </message>
+    <message>
+        <source>This copy is not good any more: {0}</source>
+        <translation>此备份已不合格：{0}</translation>
+    </message>
+    <message>
+        <source>Read back: whole, and of this room.</source>
+        <translation>回读完毕：完好，且属于本室。</translation>
+    </message>
+    <message>
+        <source>File of the copy</source>
+        <translation>备份文件</translation>
+    </message>
+    <message>
+        <source>Backup plan and backup record (F-50)</source>
+        <translation>备份方案与备份记录（F-50）</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>本机</translation>
+    </message>
+    <message>
+        <source>second medium</source>
+        <translation>第二载体</translation>
+    </message>
+    <message>
+        <source>register up to line {0}</source>
+        <translation>登记库，截至第 {0} 行</translation>
+    </message>
+    <message>
+        <source>Every half hour and on closing to {0}; daily to {1}; 12 days, 10 weeks, 9 months and every year are kept; read back monthly; restore drill yearly.</source>
+        <translation>每半小时及关闭时备份至 {0}；每日备份至 {1}；保留 12 天、10 周、9 个月及每年各一份；每月回读；每年恢复演练。</translation>
+    </message>
+    <message>
+        <source>no second medium yet</source>
+        <translation>尚无第二载体</translation>
+    </message>
+    <message>
+        <source>Enter a copy that is kept elsewhere</source>
+        <translation>登记另处保存的备份</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>备份日期</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>载体</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>存放地点</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>Remark, or why it is kept no more</source>
+        <translation>备注，或注销原因</translation>
+    </message>
+    <message>
+        <source>Read back…</source>
+        <translation>回读…</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>注销</translation>
+    </message>
+    <message>
+        <source>Print F-50</source>
+        <translation>打印 F-50</translation>
+    </message>
+    <message>
+        <source>File of the copy…</source>
+        <translation>备份文件…</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Read back</source>
+        <translation>回读日期</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>注销日期</translation>
     </message>
 </context>
 <context>
@@ -4245,6 +4437,29 @@
     </message>
 </context>
 <context>
+    <name>KeepingPage</name>
+    <message>
+        <source>Copies here</source>
+        <translation>本机备份</translation>
+    </message>
+    <message>
+        <source>Second medium</source>
+        <translation>第二载体</translation>
+    </message>
+    <message>
+        <source>Register of copies</source>
+        <translation>备份登记</translation>
+    </message>
+    <message>
+        <source>Checks and drill</source>
+        <translation>核验与演练</translation>
+    </message>
+    <message>
+        <source>Handing on</source>
+        <translation>交出</translation>
+    </message>
+</context>
+<context>
     <name>KeptPage</name>
     <message>
         <source>a box</source>
@@ -5942,6 +6157,75 @@
     <message>
         <source>A whole number above 0, please.</source>
         <translation>请填写大于 0 的整数。</translation>
+    </message>
+</context>
+<context>
+    <name>MediumPage</name>
+    <message>
+        <source>An archivist or an administrator does this.</source>
+        <translation>由档案员或系统管理员办理。</translation>
+    </message>
+    <message>
+        <source>A practice room owes no copies.</source>
+        <translation>练习室无须备份。</translation>
+    </message>
+    <message>
+        <source>No copy was ever proven good on a second medium.</source>
+        <translation>第二载体上尚无核验通过的备份。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last verified copy on a second medium: %n day(s)</source>
+        <translation>
+            <numerusform>第二载体上最近一份核验通过的备份：%n 天前</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Folder of the second medium</source>
+        <translation>第二载体文件夹</translation>
+    </message>
+    <message>
+        <source>No second medium is used from now on.</source>
+        <translation>此后不再使用第二载体。</translation>
+    </message>
+    <message>
+        <source>Copies go there from now on. It is a share on another computer: see that its owner keeps it, and that nobody else writes there.</source>
+        <translation>此后备份存入该处。这是另一台计算机上的共享文件夹：请确认对方妥善保管，且他人不得写入。</translation>
+    </message>
+    <message>
+        <source>Copies go there from now on: the first of each day, and on closing.</source>
+        <translation>此后每日首份及关闭时的备份存入该处。</translation>
+    </message>
+    <message>
+        <source>A copy on the same disk goes with the disk. Choose a folder on another disk or USB disk; every copy is read back there before it counts. Public clouds are refused.</source>
+        <translation>同一磁盘上的备份会随磁盘一起损失。请选择另一块磁盘或移动硬盘上的文件夹；每份备份须在该处回读合格才算数。公有云一律拒绝。</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>浏览…</translation>
+    </message>
+    <message>
+        <source>Use this folder</source>
+        <translation>使用此文件夹</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <translation>时机</translation>
+    </message>
+    <message>
+        <source>Up to line</source>
+        <translation>截至行号</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
     </message>
 </context>
 <context>
@@ -12745,294 +13029,6 @@
     <message>
         <source>To find</source>
         <translation>待找</translation>
-    </message>
-</context>
-<context>
-    <name>ChecksPage</name>
-    <message>
-        <source>Reading every copy back</source>
-        <translation>正在回读全部备份</translation>
-    </message>
-    <message>
-        <source>All copies are whole.</source>
-        <translation>全部备份完好。</translation>
-    </message>
-    <message>
-        <source>Restoring the youngest copy elsewhere and verifying it</source>
-        <translation>正在另处恢复最近的备份并核验</translation>
-    </message>
-    <message>
-        <source>The drill went well: the restored room is that of the day of the copy.</source>
-        <translation>演练成功：恢复出的档案室与备份当日一致。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n thing(s) are wrong; nothing was repaired.</source>
-        <translation>
-            <numerusform>有 %n 处问题；未作任何修复。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Stopped.</source>
-        <translation>已停止。</translation>
-    </message>
-    <message>
-        <source>An archivist or an administrator does this.</source>
-        <translation>由档案员或系统管理员办理。</translation>
-    </message>
-    <message>
-        <source>The whole room is checked weekly while nobody works, copies are read back monthly, and once a year a copy is restored elsewhere to see that it lives.</source>
-        <translation>每周空闲时全库核验一次；每月回读备份一次；每年另处恢复一份备份，验证可用。</translation>
-    </message>
-    <message>
-        <source>Read the copies back</source>
-        <translation>回读备份</translation>
-    </message>
-    <message>
-        <source>Restore drill</source>
-        <translation>恢复演练</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>时间</translation>
-    </message>
-    <message>
-        <source>Check</source>
-        <translation>核验项目</translation>
-    </message>
-    <message>
-        <source>Good</source>
-        <translation>合格</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>对象</translation>
-    </message>
-    <message>
-        <source>Up to line</source>
-        <translation>截至行号</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>人员</translation>
-    </message>
-    <message>
-        <source>Findings</source>
-        <translation>发现问题</translation>
-    </message>
-</context>
-<context>
-    <name>CopyRegisterPage</name>
-    <message>
-        <source>An archivist or an administrator does this.</source>
-        <translation>由档案员或系统管理员办理。</translation>
-    </message>
-    <message>
-        <source>Choose a copy first.</source>
-        <translation>请先选择一份备份。</translation>
-    </message>
-    <message>
-        <source>Reading back {0}</source>
-        <translation>正在回读 {0}</translation>
-    </message>
-    <message>
-        <source>Entered.</source>
-        <translation>已登记。</translation>
-    </message>
-    <message>
-        <source>Write into the remark why it is kept no more.</source>
-        <translation>请在备注中写明不再保存的原因。</translation>
-    </message>
-    <message>
-        <source>Withdrawn.</source>
-        <translation>已注销。</translation>
-    </message>
-    <message>
-        <source>This copy is not good any more: {0}</source>
-        <translation>此备份已不合格：{0}</translation>
-    </message>
-    <message>
-        <source>Read back: whole, and of this room.</source>
-        <translation>回读完毕：完好，且属于本室。</translation>
-    </message>
-    <message>
-        <source>File of the copy</source>
-        <translation>备份文件</translation>
-    </message>
-    <message>
-        <source>Backup plan and backup record (F-50)</source>
-        <translation>备份方案与备份记录（F-50）</translation>
-    </message>
-    <message>
-        <source>here</source>
-        <translation>本机</translation>
-    </message>
-    <message>
-        <source>second medium</source>
-        <translation>第二载体</translation>
-    </message>
-    <message>
-        <source>register up to line {0}</source>
-        <translation>登记库，截至第 {0} 行</translation>
-    </message>
-    <message>
-        <source>Every half hour and on closing to {0}; daily to {1}; 12 days, 10 weeks, 9 months and every year are kept; read back monthly; restore drill yearly.</source>
-        <translation>每半小时及关闭时备份至 {0}；每日备份至 {1}；保留 12 天、10 周、9 个月及每年各一份；每月回读；每年恢复演练。</translation>
-    </message>
-    <message>
-        <source>no second medium yet</source>
-        <translation>尚无第二载体</translation>
-    </message>
-    <message>
-        <source>Enter a copy that is kept elsewhere</source>
-        <translation>登记另处保存的备份</translation>
-    </message>
-    <message>
-        <source>Made on</source>
-        <translation>备份日期</translation>
-    </message>
-    <message>
-        <source>Medium</source>
-        <translation>载体</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>类型</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>存放地点</translation>
-    </message>
-    <message>
-        <source>Content</source>
-        <translation>内容</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>责任人</translation>
-    </message>
-    <message>
-        <source>Remark, or why it is kept no more</source>
-        <translation>备注，或注销原因</translation>
-    </message>
-    <message>
-        <source>Read back…</source>
-        <translation>回读…</translation>
-    </message>
-    <message>
-        <source>Withdraw</source>
-        <translation>注销</translation>
-    </message>
-    <message>
-        <source>Print F-50</source>
-        <translation>打印 F-50</translation>
-    </message>
-    <message>
-        <source>File of the copy…</source>
-        <translation>备份文件…</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>登记</translation>
-    </message>
-    <message>
-        <source>Read back</source>
-        <translation>回读日期</translation>
-    </message>
-    <message>
-        <source>Withdrawn</source>
-        <translation>注销日期</translation>
-    </message>
-</context>
-<context>
-    <name>KeepingPage</name>
-    <message>
-        <source>Copies here</source>
-        <translation>本机备份</translation>
-    </message>
-    <message>
-        <source>Second medium</source>
-        <translation>第二载体</translation>
-    </message>
-    <message>
-        <source>Register of copies</source>
-        <translation>备份登记</translation>
-    </message>
-    <message>
-        <source>Checks and drill</source>
-        <translation>核验与演练</translation>
-    </message>
-    <message>
-        <source>Handing on</source>
-        <translation>交出</translation>
-    </message>
-</context>
-<context>
-    <name>MediumPage</name>
-    <message>
-        <source>An archivist or an administrator does this.</source>
-        <translation>由档案员或系统管理员办理。</translation>
-    </message>
-    <message>
-        <source>A practice room owes no copies.</source>
-        <translation>练习室无须备份。</translation>
-    </message>
-    <message>
-        <source>No copy was ever proven good on a second medium.</source>
-        <translation>第二载体上尚无核验通过的备份。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Last verified copy on a second medium: %n day(s)</source>
-        <translation>
-            <numerusform>第二载体上最近一份核验通过的备份：%n 天前</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Folder of the second medium</source>
-        <translation>第二载体文件夹</translation>
-    </message>
-    <message>
-        <source>No second medium is used from now on.</source>
-        <translation>此后不再使用第二载体。</translation>
-    </message>
-    <message>
-        <source>Copies go there from now on. It is a share on another computer: see that its owner keeps it, and that nobody else writes there.</source>
-        <translation>此后备份存入该处。这是另一台计算机上的共享文件夹：请确认对方妥善保管，且他人不得写入。</translation>
-    </message>
-    <message>
-        <source>Copies go there from now on: the first of each day, and on closing.</source>
-        <translation>此后每日首份及关闭时的备份存入该处。</translation>
-    </message>
-    <message>
-        <source>A copy on the same disk goes with the disk. Choose a folder on another disk or USB disk; every copy is read back there before it counts. Public clouds are refused.</source>
-        <translation>同一磁盘上的备份会随磁盘一起损失。请选择另一块磁盘或移动硬盘上的文件夹；每份备份须在该处回读合格才算数。公有云一律拒绝。</translation>
-    </message>
-    <message>
-        <source>Browse…</source>
-        <translation>浏览…</translation>
-    </message>
-    <message>
-        <source>Use this folder</source>
-        <translation>使用此文件夹</translation>
-    </message>
-    <message>
-        <source>Made</source>
-        <translation>时间</translation>
-    </message>
-    <message>
-        <source>Occasion</source>
-        <translation>时机</translation>
-    </message>
-    <message>
-        <source>Up to line</source>
-        <translation>截至行号</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>大小</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>文件</translation>
     </message>
 </context>
 </TS>

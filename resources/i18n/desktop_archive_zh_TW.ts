@@ -481,10 +481,6 @@
         </translation>
     </message>
     <message>
-        <source>Copies lie in {0}. Put one on a second medium every few days.</source>
-        <translation>備份存放於 {0}。請每隔幾天另存一份到其他載體。</translation>
-    </message>
-    <message>
         <source>Back up now</source>
         <translation>立即備份</translation>
     </message>
@@ -1507,6 +1503,79 @@
     </message>
 </context>
 <context>
+    <name>ChecksPage</name>
+    <message>
+        <source>Reading every copy back</source>
+        <translation>正在回讀全部備份</translation>
+    </message>
+    <message>
+        <source>All copies are whole.</source>
+        <translation>全部備份完好。</translation>
+    </message>
+    <message>
+        <source>Restoring the youngest copy elsewhere and verifying it</source>
+        <translation>正在另處恢復最近的備份並核驗</translation>
+    </message>
+    <message>
+        <source>The drill went well: the restored room is that of the day of the copy.</source>
+        <translation>演練成功：恢復出的檔案室與備份當日一致。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) are wrong; nothing was repaired.</source>
+        <translation>
+            <numerusform>有 %n 處問題；未作任何修復。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>已停止。</translation>
+    </message>
+    <message>
+        <source>An archivist or an administrator does this.</source>
+        <translation>由檔案員或系統管理員辦理。</translation>
+    </message>
+    <message>
+        <source>The whole room is checked weekly while nobody works, copies are read back monthly, and once a year a copy is restored elsewhere to see that it lives.</source>
+        <translation>每週空閒時全庫核驗一次；每月回讀備份一次；每年另處恢復一份備份，驗證可用。</translation>
+    </message>
+    <message>
+        <source>Read the copies back</source>
+        <translation>回讀備份</translation>
+    </message>
+    <message>
+        <source>Restore drill</source>
+        <translation>恢復演練</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>核驗項目</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>合格</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>對象</translation>
+    </message>
+    <message>
+        <source>Up to line</source>
+        <translation>截至行號</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>人員</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>發現問題</translation>
+    </message>
+</context>
+<context>
     <name>ChipBar</name>
     <message>
         <source>Remove filter {0}</source>
@@ -2349,6 +2418,129 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>CopyRegisterPage</name>
+    <message>
+        <source>An archivist or an administrator does this.</source>
+        <translation>由檔案員或系統管理員辦理。</translation>
+    </message>
+    <message>
+        <source>Choose a copy first.</source>
+        <translation>請先選擇一份備份。</translation>
+    </message>
+    <message>
+        <source>Reading back {0}</source>
+        <translation>正在回讀 {0}</translation>
+    </message>
+    <message>
+        <source>Entered.</source>
+        <translation>已登記。</translation>
+    </message>
+    <message>
+        <source>Write into the remark why it is kept no more.</source>
+        <translation>請在備註中寫明不再保存的原因。</translation>
+    </message>
+    <message>
+        <source>Withdrawn.</source>
+        <translation>已註銷。</translation>
+    </message>
+    <message>
+        <source>This copy is not good any more: {0}</source>
+        <translation>此備份已不合格：{0}</translation>
+    </message>
+    <message>
+        <source>Read back: whole, and of this room.</source>
+        <translation>回讀完畢：完好，且屬於本室。</translation>
+    </message>
+    <message>
+        <source>File of the copy</source>
+        <translation>備份文件</translation>
+    </message>
+    <message>
+        <source>Backup plan and backup record (F-50)</source>
+        <translation>備份方案與備份記錄（F-50）</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>本機</translation>
+    </message>
+    <message>
+        <source>second medium</source>
+        <translation>第二載體</translation>
+    </message>
+    <message>
+        <source>register up to line {0}</source>
+        <translation>登記庫，截至第 {0} 行</translation>
+    </message>
+    <message>
+        <source>Every half hour and on closing to {0}; daily to {1}; 12 days, 10 weeks, 9 months and every year are kept; read back monthly; restore drill yearly.</source>
+        <translation>每半小時及關閉時備份至 {0}；每日備份至 {1}；保留 12 天、10 週、9 個月及每年各一份；每月回讀；每年恢復演練。</translation>
+    </message>
+    <message>
+        <source>no second medium yet</source>
+        <translation>尚無第二載體</translation>
+    </message>
+    <message>
+        <source>Enter a copy that is kept elsewhere</source>
+        <translation>登記另處保存的備份</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>備份日期</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>載體</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>類型</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>存放地點</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>內容</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>責任人</translation>
+    </message>
+    <message>
+        <source>Remark, or why it is kept no more</source>
+        <translation>備註，或註銷原因</translation>
+    </message>
+    <message>
+        <source>Read back…</source>
+        <translation>回讀…</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>註銷</translation>
+    </message>
+    <message>
+        <source>Print F-50</source>
+        <translation>打印 F-50</translation>
+    </message>
+    <message>
+        <source>File of the copy…</source>
+        <translation>備份文件…</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>登記</translation>
+    </message>
+    <message>
+        <source>Read back</source>
+        <translation>回讀日期</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>註銷日期</translation>
     </message>
 </context>
 <context>
@@ -4245,6 +4437,29 @@
     </message>
 </context>
 <context>
+    <name>KeepingPage</name>
+    <message>
+        <source>Copies here</source>
+        <translation>本機備份</translation>
+    </message>
+    <message>
+        <source>Second medium</source>
+        <translation>第二載體</translation>
+    </message>
+    <message>
+        <source>Register of copies</source>
+        <translation>備份登記</translation>
+    </message>
+    <message>
+        <source>Checks and drill</source>
+        <translation>核驗與演練</translation>
+    </message>
+    <message>
+        <source>Handing on</source>
+        <translation>交出</translation>
+    </message>
+</context>
+<context>
     <name>KeptPage</name>
     <message>
         <source>a box</source>
@@ -5942,6 +6157,75 @@
     <message>
         <source>A whole number above 0, please.</source>
         <translation>請填寫大於 0 的整數。</translation>
+    </message>
+</context>
+<context>
+    <name>MediumPage</name>
+    <message>
+        <source>An archivist or an administrator does this.</source>
+        <translation>由檔案員或系統管理員辦理。</translation>
+    </message>
+    <message>
+        <source>A practice room owes no copies.</source>
+        <translation>練習室無須備份。</translation>
+    </message>
+    <message>
+        <source>No copy was ever proven good on a second medium.</source>
+        <translation>第二載體上尚無核驗通過的備份。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last verified copy on a second medium: %n day(s)</source>
+        <translation>
+            <numerusform>第二載體上最近一份核驗通過的備份：%n 天前</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Folder of the second medium</source>
+        <translation>第二載體文件夾</translation>
+    </message>
+    <message>
+        <source>No second medium is used from now on.</source>
+        <translation>此後不再使用第二載體。</translation>
+    </message>
+    <message>
+        <source>Copies go there from now on. It is a share on another computer: see that its owner keeps it, and that nobody else writes there.</source>
+        <translation>此後備份存入該處。這是另一台計算機上的共享文件夾：請確認對方妥善保管，且他人不得寫入。</translation>
+    </message>
+    <message>
+        <source>Copies go there from now on: the first of each day, and on closing.</source>
+        <translation>此後每日首份及關閉時的備份存入該處。</translation>
+    </message>
+    <message>
+        <source>A copy on the same disk goes with the disk. Choose a folder on another disk or USB disk; every copy is read back there before it counts. Public clouds are refused.</source>
+        <translation>同一磁盤上的備份會隨磁盤一起損失。請選擇另一塊磁盤或移動硬盤上的文件夾；每份備份須在該處回讀合格才算數。公有雲一律拒絕。</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>瀏覽…</translation>
+    </message>
+    <message>
+        <source>Use this folder</source>
+        <translation>使用此文件夾</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <translation>時機</translation>
+    </message>
+    <message>
+        <source>Up to line</source>
+        <translation>截至行號</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
     </message>
 </context>
 <context>
@@ -12745,294 +13029,6 @@
     <message>
         <source>To find</source>
         <translation>待找</translation>
-    </message>
-</context>
-<context>
-    <name>ChecksPage</name>
-    <message>
-        <source>Reading every copy back</source>
-        <translation>正在回讀全部備份</translation>
-    </message>
-    <message>
-        <source>All copies are whole.</source>
-        <translation>全部備份完好。</translation>
-    </message>
-    <message>
-        <source>Restoring the youngest copy elsewhere and verifying it</source>
-        <translation>正在另處恢復最近的備份並核驗</translation>
-    </message>
-    <message>
-        <source>The drill went well: the restored room is that of the day of the copy.</source>
-        <translation>演練成功：恢復出的檔案室與備份當日一致。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n thing(s) are wrong; nothing was repaired.</source>
-        <translation>
-            <numerusform>有 %n 處問題；未作任何修復。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Stopped.</source>
-        <translation>已停止。</translation>
-    </message>
-    <message>
-        <source>An archivist or an administrator does this.</source>
-        <translation>由檔案員或系統管理員辦理。</translation>
-    </message>
-    <message>
-        <source>The whole room is checked weekly while nobody works, copies are read back monthly, and once a year a copy is restored elsewhere to see that it lives.</source>
-        <translation>每週空閒時全庫核驗一次；每月回讀備份一次；每年另處恢復一份備份，驗證可用。</translation>
-    </message>
-    <message>
-        <source>Read the copies back</source>
-        <translation>回讀備份</translation>
-    </message>
-    <message>
-        <source>Restore drill</source>
-        <translation>恢復演練</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>時間</translation>
-    </message>
-    <message>
-        <source>Check</source>
-        <translation>核驗項目</translation>
-    </message>
-    <message>
-        <source>Good</source>
-        <translation>合格</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>對象</translation>
-    </message>
-    <message>
-        <source>Up to line</source>
-        <translation>截至行號</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>人員</translation>
-    </message>
-    <message>
-        <source>Findings</source>
-        <translation>發現問題</translation>
-    </message>
-</context>
-<context>
-    <name>CopyRegisterPage</name>
-    <message>
-        <source>An archivist or an administrator does this.</source>
-        <translation>由檔案員或系統管理員辦理。</translation>
-    </message>
-    <message>
-        <source>Choose a copy first.</source>
-        <translation>請先選擇一份備份。</translation>
-    </message>
-    <message>
-        <source>Reading back {0}</source>
-        <translation>正在回讀 {0}</translation>
-    </message>
-    <message>
-        <source>Entered.</source>
-        <translation>已登記。</translation>
-    </message>
-    <message>
-        <source>Write into the remark why it is kept no more.</source>
-        <translation>請在備註中寫明不再保存的原因。</translation>
-    </message>
-    <message>
-        <source>Withdrawn.</source>
-        <translation>已註銷。</translation>
-    </message>
-    <message>
-        <source>This copy is not good any more: {0}</source>
-        <translation>此備份已不合格：{0}</translation>
-    </message>
-    <message>
-        <source>Read back: whole, and of this room.</source>
-        <translation>回讀完畢：完好，且屬於本室。</translation>
-    </message>
-    <message>
-        <source>File of the copy</source>
-        <translation>備份文件</translation>
-    </message>
-    <message>
-        <source>Backup plan and backup record (F-50)</source>
-        <translation>備份方案與備份記錄（F-50）</translation>
-    </message>
-    <message>
-        <source>here</source>
-        <translation>本機</translation>
-    </message>
-    <message>
-        <source>second medium</source>
-        <translation>第二載體</translation>
-    </message>
-    <message>
-        <source>register up to line {0}</source>
-        <translation>登記庫，截至第 {0} 行</translation>
-    </message>
-    <message>
-        <source>Every half hour and on closing to {0}; daily to {1}; 12 days, 10 weeks, 9 months and every year are kept; read back monthly; restore drill yearly.</source>
-        <translation>每半小時及關閉時備份至 {0}；每日備份至 {1}；保留 12 天、10 週、9 個月及每年各一份；每月回讀；每年恢復演練。</translation>
-    </message>
-    <message>
-        <source>no second medium yet</source>
-        <translation>尚無第二載體</translation>
-    </message>
-    <message>
-        <source>Enter a copy that is kept elsewhere</source>
-        <translation>登記另處保存的備份</translation>
-    </message>
-    <message>
-        <source>Made on</source>
-        <translation>備份日期</translation>
-    </message>
-    <message>
-        <source>Medium</source>
-        <translation>載體</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>類型</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>存放地點</translation>
-    </message>
-    <message>
-        <source>Content</source>
-        <translation>內容</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>責任人</translation>
-    </message>
-    <message>
-        <source>Remark, or why it is kept no more</source>
-        <translation>備註，或註銷原因</translation>
-    </message>
-    <message>
-        <source>Read back…</source>
-        <translation>回讀…</translation>
-    </message>
-    <message>
-        <source>Withdraw</source>
-        <translation>註銷</translation>
-    </message>
-    <message>
-        <source>Print F-50</source>
-        <translation>打印 F-50</translation>
-    </message>
-    <message>
-        <source>File of the copy…</source>
-        <translation>備份文件…</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>登記</translation>
-    </message>
-    <message>
-        <source>Read back</source>
-        <translation>回讀日期</translation>
-    </message>
-    <message>
-        <source>Withdrawn</source>
-        <translation>註銷日期</translation>
-    </message>
-</context>
-<context>
-    <name>KeepingPage</name>
-    <message>
-        <source>Copies here</source>
-        <translation>本機備份</translation>
-    </message>
-    <message>
-        <source>Second medium</source>
-        <translation>第二載體</translation>
-    </message>
-    <message>
-        <source>Register of copies</source>
-        <translation>備份登記</translation>
-    </message>
-    <message>
-        <source>Checks and drill</source>
-        <translation>核驗與演練</translation>
-    </message>
-    <message>
-        <source>Handing on</source>
-        <translation>交出</translation>
-    </message>
-</context>
-<context>
-    <name>MediumPage</name>
-    <message>
-        <source>An archivist or an administrator does this.</source>
-        <translation>由檔案員或系統管理員辦理。</translation>
-    </message>
-    <message>
-        <source>A practice room owes no copies.</source>
-        <translation>練習室無須備份。</translation>
-    </message>
-    <message>
-        <source>No copy was ever proven good on a second medium.</source>
-        <translation>第二載體上尚無核驗通過的備份。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Last verified copy on a second medium: %n day(s)</source>
-        <translation>
-            <numerusform>第二載體上最近一份核驗通過的備份：%n 天前</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Folder of the second medium</source>
-        <translation>第二載體文件夾</translation>
-    </message>
-    <message>
-        <source>No second medium is used from now on.</source>
-        <translation>此後不再使用第二載體。</translation>
-    </message>
-    <message>
-        <source>Copies go there from now on. It is a share on another computer: see that its owner keeps it, and that nobody else writes there.</source>
-        <translation>此後備份存入該處。這是另一台計算機上的共享文件夾：請確認對方妥善保管，且他人不得寫入。</translation>
-    </message>
-    <message>
-        <source>Copies go there from now on: the first of each day, and on closing.</source>
-        <translation>此後每日首份及關閉時的備份存入該處。</translation>
-    </message>
-    <message>
-        <source>A copy on the same disk goes with the disk. Choose a folder on another disk or USB disk; every copy is read back there before it counts. Public clouds are refused.</source>
-        <translation>同一磁盤上的備份會隨磁盤一起損失。請選擇另一塊磁盤或移動硬盤上的文件夾；每份備份須在該處回讀合格才算數。公有雲一律拒絕。</translation>
-    </message>
-    <message>
-        <source>Browse…</source>
-        <translation>瀏覽…</translation>
-    </message>
-    <message>
-        <source>Use this folder</source>
-        <translation>使用此文件夾</translation>
-    </message>
-    <message>
-        <source>Made</source>
-        <translation>時間</translation>
-    </message>
-    <message>
-        <source>Occasion</source>
-        <translation>時機</translation>
-    </message>
-    <message>
-        <source>Up to line</source>
-        <translation>截至行號</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>大小</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>文件</translation>
     </message>
 </context>
 </TS>
