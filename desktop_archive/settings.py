@@ -41,8 +41,8 @@ class Settings:
     """``light``, ``dark`` or ``system``."""
     last_database: str = ""
     scanner: ScannerTiming = ScannerTiming()
-    idle_minutes: int = 10
-    """Minutes without a key or a click before the desk is locked; 0 never locks."""
+    idle_minutes: int = 5
+    """Minutes without a key or a click before the desk is locked: 2 to 15."""
     sound: bool = True
     extra_fonts: tuple[str, ...] = ()
     """Font files for characters that the font of the program lacks."""
@@ -156,7 +156,7 @@ _READERS: Mapping[str, Callable[[object], object | None]] = {
     "theme": _one_of("system", "light", "dark"),
     "last_database": _text,
     "scanner": _timing,
-    "idle_minutes": _whole(0, 24 * 60),
+    "idle_minutes": _whole(2, 15),
     "sound": _yes_or_no,
     "extra_fonts": _texts,
     "stock_folder": _text,

@@ -5,7 +5,6 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import timedelta
 from enum import Enum, StrEnum
-from itertools import pairwise
 from types import MappingProxyType
 
 
@@ -66,6 +65,7 @@ class AccessRefusal(Enum):
     PASSWORD_TOO_LONG = "password_too_long"  # noqa: S105 - a reason, not a secret
     PASSWORD_COMMON = "password_common"  # noqa: S105 - a reason, not a secret
     PASSWORD_LIKE_NAME = "password_like_name"  # noqa: S105 - a reason, not a secret
+    PASSWORD_USED_BEFORE = "password_used_before"  # noqa: S105 - a reason, not a secret
     PASSWORD_SAME_AS_BEFORE = "password_same_as_before"  # noqa: S105 - a reason, not a secret
     PASSWORD_EXPIRED = "password_expired"  # noqa: S105 - a reason, not a secret
     SAME_PERSON_APPROVES = "same_person_approves"
@@ -73,6 +73,11 @@ class AccessRefusal(Enum):
     NAME_LOOKALIKE = "name_lookalike"
     NAME_EMPTY = "name_empty"
     LAST_ADMINISTRATOR = "last_administrator"
+    SECOND_PERSON_MISSING = "second_person_missing"
+    SUPERVISOR_NEEDED = "supervisor_needed"
+    ONLY_ARCHIVISTS_SUPERVISE = "only_archivists_supervise"
+    CLEARANCE_NOT_APPROVED = "clearance_not_approved"
+    CLOCK_SET_BACK = "clock_set_back"
     DUTY_NOT_ACKNOWLEDGED = "duty_not_acknowledged"
 
 
@@ -188,98 +193,29 @@ def approval_refusal(
     return AccessRefusal.SAME_PERSON_APPROVES if approver in set(parties) else None
 
 
-FREE_ATTEMPTS = 5
-FIRST_DELAY = timedelta(seconds=30)
-LONGEST_DELAY = timedelta(minutes=15)
-
-
-def lockout_delay(failures: int) -> timedelta:
-    """Return how long the next attempt has to wait after that many wrong passwords in a row."""
-    if failures < FREE_ATTEMPTS:
-        return timedelta(0)
-    # Beyond a handful of doublings the delay is at its longest anyway.
-    doublings = 1 << min(failures - FREE_ATTEMPTS, 10)
-    return min(FIRST_DELAY * doublings, LONGEST_DELAY)
-
-
-SHORTEST_PASSWORD = 12
-LONGEST_PASSWORD = 1024
-_COMMON = frozenset(
-    {
-        "123456789012",
-        "1234567890123",
-        "12345678901234567890",
-        "1q2w3e4r5t6y",
-        "1qaz2wsx3edc",
-        "adminadminadmin",
-        "administrator",
-        "administrator1",
-        "changemechangeme",
-        "dangandangan",
-        "danganguanli",
-        "danganshi123",
-        "iloveyou1234",
-        "letmeinletmein",
-        "mima12345678",
-        "password1234",
-        "password12345",
-        "password123456",
-        "passwordpassword",
-        "qazwsxedcrfv",
-        "qwer1234asdf",
-        "qwertyuiop12",
-        "qwertyuiop123",
-        "qwertyuiop[]",
-        "welcome12345",
-        "woaini123456",
-        "woaini5201314",
-        "zxcvbnmasdfghjkl",
-    }
-)
-
-
 @dataclass(frozen=True, slots=True)
-class IdleLock:
-    """After how many minutes without a touch the window locks."""
+class DeskLock:
+    """When the window locks: after some minutes without a touch, and after a day's work (F22)."""
 
-    minutes: int = 10
+    minutes: int = 5
 
-    SHORTEST = 1
-    LONGEST = 120
+    SHORTEST = 2
+    LONGEST = 15
+    #: So long after signing in even a busy desk asks who is there.
+    DAYS_WORK = timedelta(hours=12)
 
     def __post_init__(self) -> None:
         """Refuse a lock that never falls.
 
         Raises:
-            ValueError: the minutes are outside one minute to two hours.
+            ValueError: the minutes are outside two to fifteen.
         """
         if not self.SHORTEST <= self.minutes <= self.LONGEST:
-            raise ValueError("the window locks after 1 to 120 minutes")
+            raise ValueError("the window locks after 2 to 15 minutes")
 
-    def has_fallen(self, idle: timedelta) -> bool:
-        """Return whether the window must be locked after so long without a touch."""
-        return idle >= timedelta(minutes=self.minutes)
-
-
-def password_refusal(password: str, login: str) -> AccessRefusal | None:
-    """Return why a new password is not taken (X-15)."""
-    folded = unicodedata.normalize("NFKC", password).casefold()
-    if len(password) > LONGEST_PASSWORD:
-        return AccessRefusal.PASSWORD_TOO_LONG
-    if len(password) < SHORTEST_PASSWORD:
-        return AccessRefusal.PASSWORD_TOO_SHORT
-    if folded in _COMMON or _is_monotonous(folded):
-        return AccessRefusal.PASSWORD_COMMON
-    name = login_key(login)
-    return AccessRefusal.PASSWORD_LIKE_NAME if name and not folded.replace(name, "") else None
-
-
-def _is_monotonous(folded: str) -> bool:
-    """Return whether a password is one to three signs repeated, or a run of the alphabet."""
-    if any(folded == (folded[:n] * len(folded))[: len(folded)] for n in (1, 2, 3)):
-        return True
-    steps = {ord(after) - ord(before) for before, after in pairwise(folded)}
-    return steps in ({1}, {-1})
+    def has_fallen(self, idle: timedelta, signed_in: timedelta) -> bool:
+        """Return whether the window must be locked after so long untouched, and so long open."""
+        return idle >= timedelta(minutes=self.minutes) or signed_in >= self.DAYS_WORK
 
 
 def login_key(login: str) -> str:

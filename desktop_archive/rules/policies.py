@@ -37,6 +37,7 @@ class RoomPolicy(Enum):
     LOGICAL_DELETION = "logical_deletion"
     CLASSIFIED_BLOCKS = "classified_blocks"
     CLOUD_COPIES = "cloud_copies"
+    PASSWORD_DAYS = "password_days"  # noqa: S105 - the name of a policy, not a secret
 
 
 class PolicyRefusal(Enum):
@@ -87,6 +88,8 @@ LIMITS: Mapping[RoomPolicy, Limits] = MappingProxyType(
         RoomPolicy.LOGICAL_DELETION: Limits(default=False, choices=(False, True)),
         RoomPolicy.CLASSIFIED_BLOCKS: Limits(default=True, choices=(False, True)),
         RoomPolicy.CLOUD_COPIES: Limits(default=False, choices=(False, True)),
+        # Days until a password has to be changed; 0 never.
+        RoomPolicy.PASSWORD_DAYS: Limits(180, 0, 2 * _YEAR),
     }
 )
 

@@ -5,15 +5,14 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from desktop_archive.rules.accounts import (
-    LONGEST_PASSWORD,
     AccessRefusal,
     Right,
     Role,
-    lockout_delay,
     login_key,
     login_refusal,
-    password_refusal,
 )
+from desktop_archive.rules.passwords import REMEMBERED, days_left, has_run_out, lockout_delay
+from desktop_archive.rules.policies import LIMITS, RoomPolicy
 from desktop_archive.rules.refusals import RefusedError
 from desktop_archive.services import passwords, signing_keys
 from desktop_archive.services.actors import Actor, actor_of
@@ -23,6 +22,9 @@ from desktop_archive.store import accounts as store_accounts
 from desktop_archive.store import room as store_room
 from desktop_archive.store.accounts import StoredAccount
 from desktop_archive.store.database import Session
+
+#: Stands for the day on which a password was set when somebody else chose it.
+SET_BY_ANOTHER = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +39,11 @@ class AccountLine:
     active: bool
     last_sign_in_at: str | None
     locked_until: str | None
-    duty_signed_on: str | None = None
+    duty_signed_on: str | None
+    clearance: int
+    cleared_by: str
+    unit_id: int | None
+    is_supervisor: bool
 
 
 class Door:
@@ -50,9 +56,11 @@ class Door:
         """Let somebody in who knows the password (F23).
 
         Raises:
-            RefusedError: wrong name or password (one answer for both), locked out, or disabled.
+            RefusedError: wrong name or password (one answer for both), locked out, disabled,
+                or the password has run out.
         """
         account = self._check(login, password)
+        self._refuse_run_out(account)
         with self._room.read() as session:
             self._room.actor = actor_of(session, account)
         with self._room.act("sign_in") as session:
@@ -60,6 +68,9 @@ class Door:
             values["last_sign_in_at"] = session.at
             if passwords.is_outdated(account.password_digest):
                 values["password_digest"] = passwords.digest(password)
+            if account.password_set_on is None:
+                # A register of before counted no days: they begin now.
+                values["password_set_on"] = self._room.today().isoformat()
             store_accounts.change(session, account.id, **values)
             store_room.log_event(session, "sign_in", account.login)
         return self._room.signed_in()
@@ -71,6 +82,7 @@ class Door:
             RefusedError: wrong password, locked out, disabled, or the right is missing.
         """
         account = self._check(login, password)
+        self._refuse_run_out(account)
         with self._room.read() as session:
             actor = actor_of(session, account)
         if right is not None and right not in actor.rights:
@@ -90,14 +102,25 @@ class Door:
         with self._room.read() as session:
             return [_line(account) for account in store_accounts.all_accounts(session)]
 
-    def add_account(self, login: str, name: str, roles: Sequence[str], password: str) -> int:
-        """Add an account.
+    def add_account(
+        self,
+        login: str,
+        name: str,
+        roles: Sequence[str],
+        password: str,
+        *,
+        must_change: bool = False,
+    ) -> int:
+        """Add an account; who gets a first password may have to change it when signing in.
 
         Raises:
             RefusedError: the name is taken or deceptive, the password weak, the right missing.
         """
         with self._room.act("add_account", Topic.ACCOUNTS, right=Right.ACCOUNTS) as session:
-            return add(session, login, name, roles, password)
+            account_id = add(session, login, name, roles, password)
+            set_on = SET_BY_ANOTHER if must_change else self._room.today().isoformat()
+            store_accounts.change(session, account_id, password_set_on=set_on)
+        return account_id
 
     def change_roles(self, account_id: int, roles: Sequence[str]) -> None:
         """Give an account other roles; they count from its next act."""
@@ -133,19 +156,22 @@ class Door:
         """Change one's own password; the key for signing is closed anew with it (F21).
 
         Raises:
-            RefusedError: the old password is wrong, or the new one weak or the same.
+            RefusedError: the old password is wrong, the account is off, or the new password is
+                weak, the same, or one of those before.
         """
         account = self._check(login, old)
         if old == new:
             raise RefusedError(AccessRefusal.PASSWORD_SAME_AS_BEFORE)
-        _refuse_weak(new, account.login)
+        passwords.refuse_weak(new, account.login, account.former_digests)
         with self._room.act("change_password", Topic.ACCOUNTS) as session:
             signing_keys.close_anew(session, account, old, new)
-            digest = passwords.digest(new)
-            store_accounts.change(session, account.id, password_digest=digest, failed_count=0)
+            values = _new_password(account, new, self._room.today().isoformat())
+            store_accounts.change(session, account.id, **values)
 
     def set_password(self, account_id: int, password: str) -> None:
         """Give an account a new password without the old one; one's own needs no right.
+
+        Who gets it from somebody else chooses another one when next signing in.
 
         Its key for signing can't be opened any more and is revoked: who lost a password
         enrols a new key (F21).
@@ -154,10 +180,30 @@ class Door:
         right = None if actor.account_id == account_id else Right.ACCOUNTS
         with self._room.act("set_password", Topic.ACCOUNTS, right=right) as session:
             account = store_accounts.by_id(session, account_id)
-            _refuse_weak(password, account.login)
+            passwords.refuse_weak(password, account.login, account.former_digests)
             signing_keys.revoke(session, account, signing_keys.PASSWORD_SET_ANEW, actor.login)
-            values = {"password_digest": passwords.digest(password), "failed_count": 0}
+            set_on = self._room.today().isoformat() if right is None else SET_BY_ANOTHER
+            values = _new_password(account, password, set_on)
             store_accounts.change(session, account_id, **values, locked_until=None)
+
+    def password_days_left(self) -> int | None:
+        """Return for how many days the password of who is signed in still holds (X-15)."""
+        with self._room.read() as session:
+            account = store_accounts.by_id(session, self._room.signed_in().account_id)
+        return days_left(_set_on(account), self._lives_days(), self._room.today())
+
+    def _lives_days(self) -> int:
+        if self._room.is_practice:
+            # Its password stands on its door, and is good for ever.
+            return 0
+        kept = self._room.policies().get(RoomPolicy.PASSWORD_DAYS.value)
+        return int(LIMITS[RoomPolicy.PASSWORD_DAYS].default if kept is None else kept)
+
+    def _refuse_run_out(self, account: StoredAccount) -> None:
+        """Let nobody in with a password that has run out or that somebody else chose (X-15)."""
+        is_old = has_run_out(_set_on(account), self._lives_days(), self._room.today())
+        if is_old or account.password_set_on == SET_BY_ANOTHER:
+            raise RefusedError(AccessRefusal.PASSWORD_EXPIRED)
 
     def _check(self, login: str, password: str) -> StoredAccount:
         with self._room.read() as session:
@@ -167,9 +213,7 @@ class Door:
             until = datetime.fromisoformat(account.locked_until)
             if now < until:
                 raise RefusedError(AccessRefusal.LOCKED_OUT, until=until)
-        good = passwords.matches(
-            account.password_digest if account else None, password[:LONGEST_PASSWORD]
-        )
+        good = passwords.matches(account.password_digest if account else None, password)
         if account is None or not good:
             self._count_failure(account)
             raise RefusedError(AccessRefusal.WRONG_PASSWORD)
@@ -227,15 +271,24 @@ def add(session: Session, login: str, name: str, roles: Sequence[str], password:
     reason = login_refusal(login, taken)
     if reason is not None:
         raise RefusedError(reason, login=login)
-    _refuse_weak(password, login)
+    passwords.refuse_weak(password, login)
     digest = passwords.digest(password)
     return store_accounts.add(session, login, name, list(roles), digest)
 
 
-def _refuse_weak(password: str, login: str) -> None:
-    reason = password_refusal(password, login)
-    if reason is not None:
-        raise RefusedError(reason)
+def _new_password(account: StoredAccount, password: str, set_on: str) -> dict[str, object]:
+    """Return what changes with a new password; the old ones are remembered, never taken again."""
+    former = (account.password_digest, *account.former_digests)[:REMEMBERED]
+    return {
+        "password_digest": passwords.digest(password),
+        "password_set_on": set_on,
+        "former_digests": former,
+        "failed_count": 0,
+    }
+
+
+def _set_on(account: StoredAccount) -> date | None:
+    return date.fromisoformat(account.password_set_on) if account.password_set_on else None
 
 
 def _find(session: Session, login: str) -> StoredAccount | None:
@@ -257,4 +310,8 @@ def _line(account: StoredAccount) -> AccountLine:
         account.last_sign_in_at,
         account.locked_until,
         account.confidentiality_acknowledged_on,
+        account.clearance,
+        account.cleared_by,
+        account.unit_id,
+        account.is_supervisor,
     )

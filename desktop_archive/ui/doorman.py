@@ -4,9 +4,10 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop_archive import paths, settings
+from desktop_archive.rules.accounts import AccessRefusal
 from desktop_archive.rules.refusals import RefusedError
 from desktop_archive.services.opening import open_room
 from desktop_archive.services.practice.known import CLERK, HEAD, PASSWORD
@@ -35,6 +36,7 @@ class Doorman(QObject):
         self._welcome = WelcomePage(paths.folders().room_file)
         self._sign_in = SignInPage()
         self._idle = IdleWatch(application)
+        self._put_away: list[QWidget] = []
         self._connect_signals()
 
     def enter(self) -> None:
@@ -73,6 +75,7 @@ class Doorman(QObject):
         self._welcome.practice_requested.connect(self._practise)
         self._welcome.language_chosen.connect(self._speak)
         self._sign_in.submitted.connect(self._admit)
+        self._sign_in.renewed.connect(self._renew)
         self._sign_in.other_requested.connect(self._leave)
         self._idle.idle.connect(self.lock)
         self._frame.closing.connect(self._close)
@@ -126,9 +129,34 @@ class Doorman(QObject):
 
         try:
             Door(self._room).sign_in(login, password)
+        except RefusedError as refused:
+            told = say_failure(refused) or ""
+            if refused.reason is AccessRefusal.PASSWORD_EXPIRED:
+                self._sign_in.ask_new(told)
+            else:
+                self._sign_in.say(told)
+            return
+        except ArchiveUnavailableError as error:
+            self._sign_in.say(say_failure(error) or "")
+            return
+        self._let_in()
+
+    def _renew(self, login: str, old: str, new: str) -> None:
+        """Take a new password for one that has run out, and let its holder in (X-15)."""
+        if self._room is None:
+            return
+        from desktop_archive.services.accounts import Door  # noqa: PLC0415
+
+        try:
+            Door(self._room).change_password(login, old, new)
         except (RefusedError, ArchiveUnavailableError) as error:
             self._sign_in.say(say_failure(error) or "")
             return
+        self._admit(login, new)
+
+    def _let_in(self) -> None:
+        """Show the window as it was left, and begin to watch the desk."""
+        assert self._room is not None
         if self._window is None:
             self._window = RoomWindow(self._room, self._settings)
             self._window.settings_changed.connect(self._remember)
@@ -136,20 +164,30 @@ class Doorman(QObject):
             self._window.leave_requested.connect(self._leave)
         self._window.welcome()
         self._frame.show_page(self._window.main)
-        self._idle.start(self._settings.idle_minutes)
+        for beside in self._put_away:
+            beside.show()
+        self._put_away.clear()
+        self._idle.start(self._settings.idle_minutes, came_in=True)
 
     def lock(self) -> None:
-        """Lock the desk: nothing is shown, nothing is lost."""
+        """Lock the desk: nothing is shown, in no window and no title, and nothing is lost (F22)."""
         if self._room is None or self._room.actor is None:
             return
         login = self._room.actor.login
         self._idle.stop()
+        if (popup := QApplication.activePopupWidget()) is not None:
+            popup.close()
+        windows = [one for one in QApplication.topLevelWidgets() if one is not self._frame]
+        self._put_away = [one for one in windows if one.isVisible()]
+        for beside in self._put_away:
+            beside.hide()
         self._sign_in.ask(login=login, locked=True)
         self._frame.show_page(self._sign_in)
 
     def _leave(self) -> None:
         """Let go of the room and show the ways in."""
         self._idle.stop()
+        self._put_away.clear()
         self._drop_window()
         if self._room is not None:
             self._room.close()
@@ -179,4 +217,4 @@ class Doorman(QObject):
         self._settings = chosen
         settings.save(chosen, paths.folders().settings_file)
         if self._window is not None:
-            self._idle.start(chosen.idle_minutes)
+            self._idle.start(chosen.idle_minutes, came_in=False)

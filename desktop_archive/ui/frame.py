@@ -1,16 +1,25 @@
 """The one top-level window: it holds the doorway and the room, one at a time."""
 
+import time
+from collections.abc import Callable
+from datetime import timedelta
+
 from PySide6.QtCore import QEvent, QObject, QSettings, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QIcon
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 from typing_extensions import override
 
+from desktop_archive.rules.accounts import DeskLock
 from desktop_archive.ui.theme.current import tokens
 from desktop_archive.ui.theme.icons import pixmap
 
 _INPUT = frozenset(
     {QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.Wheel, QEvent.Type.MouseMove}
 )
+
+_LOOK_MS = 1_000
+
+Clock = Callable[[], float]
 
 
 class Frame(QStackedWidget):
@@ -51,7 +60,9 @@ class Frame(QStackedWidget):
 
 
 class IdleWatch(QObject):
-    """Notices that nobody has touched anything for a while.
+    """Notices that nobody has touched anything for a while, or that the day's work is over (F22).
+
+    It looks at the clock every second: a computer that slept locks as soon as it wakes.
 
     Signals:
         idle: the time is up.
@@ -59,26 +70,51 @@ class IdleWatch(QObject):
 
     idle = Signal()
 
-    def __init__(self, application: QApplication) -> None:
+    def __init__(
+        self, application: QApplication, steady: Clock = time.monotonic, wall: Clock = time.time
+    ) -> None:
         super().__init__()
+        self._clocks = (steady, wall)
+        self._lock = DeskLock()
+        self._touched = self._came = self._read()
         self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.timeout.connect(self.idle)
+        self._timer.setInterval(_LOOK_MS)
+        self._timer.timeout.connect(self.look)
         application.installEventFilter(self)
 
-    def start(self, minutes: int) -> None:
-        """Count from now; 0 minutes never locks."""
-        if minutes > 0:
-            self._timer.start(minutes * 60_000)
-        else:
-            self._timer.stop()
+    def start(self, minutes: int, *, came_in: bool) -> None:
+        """Count from now; the day's work begins when somebody comes in."""
+        self._lock = DeskLock(minutes)
+        self._touched = self._read()
+        if came_in:
+            self._came = self._touched
+        self._timer.start()
 
     def stop(self) -> None:
         """Stop counting."""
         self._timer.stop()
 
+    def look(self) -> None:
+        """Look at the clock, and tell when the time is up."""
+        if self._timer.isActive() and self._lock.has_fallen(
+            self._since(self._touched), self._since(self._came)
+        ):
+            self.stop()
+            self.idle.emit()
+
+    def _read(self) -> tuple[float, ...]:
+        return tuple(clock() for clock in self._clocks)
+
+    def _since(self, then: tuple[float, ...]) -> timedelta:
+        """Return the longer time: one clock stands still in sleep, the other may be set back."""
+        return timedelta(
+            seconds=max(now - past for now, past in zip(self._read(), then, strict=True))
+        )
+
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in _INPUT and self._timer.isActive():
-            self._timer.start()
+            # What wakes a computer that slept too long is no touch of who is signed in.
+            self.look()
+            self._touched = self._read()
         return False

@@ -101,6 +101,11 @@ _HINTS = {
         "是：第二载体可设在同步文件夹中。涉密的，一律不得。",
         "是：第二載體可設在同步文件夾中。涉密的，一律不得。",
     ),
+    RoomPolicy.PASSWORD_DAYS: Names(
+        "Nobody is let in with an older password before choosing a new one; 0: never.",
+        "密码到期后，须先设置新密码才能登录；0 表示不限期。",
+        "密碼到期後，須先設置新密碼才能登錄；0 表示不限期。",
+    ),
 }
 _ANSWER = {True: Names("yes", "是", "是"), False: Names("no", "否", "否")}
 

@@ -3873,6 +3873,10 @@
         <source>Lock the desk after minutes without a touch (0: never)</source>
         <translation>无操作多少分钟后锁定（0 为不锁定）</translation>
     </message>
+    <message>
+        <source>Lock the desk after minutes without a touch</source>
+        <translation>无操作后锁定（分钟）</translation>
+    </message>
 </context>
 <context>
     <name>HandingOnPage</name>
@@ -11137,6 +11141,22 @@
     <message>
         <source>Another room…</source>
         <translation>其他档案室…</translation>
+    </message>
+    <message>
+        <source>The two new passwords differ. Enter the new one twice.</source>
+        <translation>两次输入的新密码不一致，请重新输入。</translation>
+    </message>
+    <message>
+        <source>New password (at least 12 characters)</source>
+        <translation>新密码（至少 12 个字符）</translation>
+    </message>
+    <message>
+        <source>New password once more</source>
+        <translation>再次输入新密码</translation>
+    </message>
+    <message>
+        <source>Set new password</source>
+        <translation>设置新密码</translation>
     </message>
 </context>
 <context>

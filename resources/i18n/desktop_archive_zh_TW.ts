@@ -3873,6 +3873,10 @@
         <source>Lock the desk after minutes without a touch (0: never)</source>
         <translation>無操作多少分鐘後鎖定（0 為不鎖定）</translation>
     </message>
+    <message>
+        <source>Lock the desk after minutes without a touch</source>
+        <translation>無操作後鎖定（分鐘）</translation>
+    </message>
 </context>
 <context>
     <name>HandingOnPage</name>
@@ -11137,6 +11141,22 @@
     <message>
         <source>Another room…</source>
         <translation>其他檔案室…</translation>
+    </message>
+    <message>
+        <source>The two new passwords differ. Enter the new one twice.</source>
+        <translation>兩次輸入的新密碼不一致，請重新輸入。</translation>
+    </message>
+    <message>
+        <source>New password (at least 12 characters)</source>
+        <translation>新密碼（至少 12 個字符）</translation>
+    </message>
+    <message>
+        <source>New password once more</source>
+        <translation>再次輸入新密碼</translation>
+    </message>
+    <message>
+        <source>Set new password</source>
+        <translation>設置新密碼</translation>
     </message>
 </context>
 <context>

@@ -4,15 +4,19 @@ from collections.abc import Iterator
 from datetime import timedelta
 
 import pytest
+from argon2 import PasswordHasher
 
 from desktop_archive.rules.accounts import AccessRefusal, Right, Role
+from desktop_archive.rules.policies import RoomPolicy
 from desktop_archive.rules.reach import EVERYTHING, NOTHING, Reach
 from desktop_archive.rules.refusals import RefusedError
 from desktop_archive.rules.secrecy import Secrecy
+from desktop_archive.services import passwords
 from desktop_archive.services.accounts import Door
 from desktop_archive.services.opening import open_room
 from desktop_archive.services.room import Room
 from desktop_archive.store import accounts as store_accounts
+from desktop_archive.store import room as store_room
 from desktop_archive.store import tables as t
 from tests.services.conftest import sign_in_as
 
@@ -135,3 +139,98 @@ def test_a_change_of_account_holds_from_the_next_look_and_the_next_act(
 
 def test_the_register_itself_sees_everything(empty_room: Room) -> None:
     assert empty_room.reach == EVERYTHING
+
+
+@pytest.mark.requirement("X-15")
+def test_a_password_runs_out_after_the_days_the_room_set(room: Room, clock: object) -> None:
+    door = Door(room)
+    key = door.add_account("wang", "王敏", [Role.CLERK], PASSWORD)
+    with room.act("policy") as session:
+        store_room.set_policy(session, RoomPolicy.PASSWORD_DAYS.value, 90, "何总")
+    clock.moment += timedelta(days=89)  # type: ignore[attr-defined]
+    door.sign_in("wang", PASSWORD)
+    assert door.password_days_left() == 1
+    clock.moment += timedelta(days=1)  # type: ignore[attr-defined]
+    assert refusal_of(door, "wang", PASSWORD) is AccessRefusal.PASSWORD_EXPIRED
+    with pytest.raises(RefusedError) as refused:
+        door.change_password("wang", PASSWORD, PASSWORD)
+    assert refused.value.reason is AccessRefusal.PASSWORD_SAME_AS_BEFORE
+    door.change_password("wang", PASSWORD, "a second horse battery")
+    assert door.sign_in("wang", "a second horse battery").account_id == key
+    with pytest.raises(RefusedError) as refused:
+        door.change_password("wang", "a second horse battery", PASSWORD)
+    assert refused.value.reason is AccessRefusal.PASSWORD_USED_BEFORE
+
+
+@pytest.mark.requirement("X-15")
+def test_a_password_somebody_else_chose_is_changed_before_it_opens_anything(room: Room) -> None:
+    door = Door(room)
+    key = door.add_account("wang", "王敏", [Role.CLERK], PASSWORD, must_change=True)
+    assert refusal_of(door, "wang", PASSWORD) is AccessRefusal.PASSWORD_EXPIRED
+    door.change_password("wang", PASSWORD, "a second horse battery")
+    door.set_password(key, "a third horse battery")
+    assert refusal_of(door, "wang", "a third horse battery") is AccessRefusal.PASSWORD_EXPIRED
+    with pytest.raises(RefusedError) as refused:
+        door.confirm("wang", "a third horse battery")
+    assert refused.value.reason is AccessRefusal.PASSWORD_EXPIRED
+
+
+@pytest.mark.requirement("X-16")
+def test_passwords_are_kept_as_dear_salted_digests_only(room: Room) -> None:
+    door = Door(room)
+    door.add_account("wang", "王敏", [Role.CLERK], PASSWORD)
+    door.add_account("zhao", "赵", [Role.CLERK], PASSWORD)
+    with room.read() as session:
+        kept = [one.password_digest for one in store_accounts.all_accounts(session)][-2:]
+    assert len(set(kept)) == 2
+    for digest in (*kept, passwords._NOBODY):
+        assert digest.startswith("$argon2id$v=19$m=65536,t=3,p=4$")
+        assert not passwords.is_outdated(digest)
+        assert PASSWORD not in digest
+    assert PASSWORD.encode() not in room.path.read_bytes()
+
+
+def test_a_cheaper_digest_is_made_anew_at_the_next_sign_in(room: Room) -> None:
+    door = Door(room)
+    key = door.add_account("wang", "王敏", [Role.CLERK], PASSWORD)
+    cheap = PasswordHasher(time_cost=1, memory_cost=8 * 1024, parallelism=1).hash(PASSWORD)
+    with room.act("old") as session:
+        store_accounts.change(session, key, password_digest=cheap)
+    door.sign_in("wang", PASSWORD)
+    with room.read() as session:
+        assert not passwords.is_outdated(store_accounts.by_id(session, key).password_digest)
+
+
+@pytest.mark.parametrize("login", ["admin'--", "lin'; DROP TABLE account;--", "lin\x00"])
+def test_a_hostile_name_opens_nothing_and_breaks_nothing(room: Room, login: str) -> None:
+    assert refusal_of(Door(room), login, PASSWORD) is AccessRefusal.WRONG_PASSWORD
+    assert [one.login for one in Door(room).accounts()] == ["lin"]
+
+
+def test_a_password_of_a_megabyte_is_refused_before_it_costs_anything(room: Room) -> None:
+    door = Door(room)
+    with pytest.raises(RefusedError) as refused:
+        door.add_account("wang", "王敏", [Role.CLERK], "k7!" * 350_000)
+    assert refused.value.reason is AccessRefusal.PASSWORD_TOO_LONG
+    assert refusal_of(door, "lin", "k7!" * 350_000) is AccessRefusal.WRONG_PASSWORD
+
+
+def test_admin_written_three_ways_is_one_person(room: Room) -> None:
+    door = Door(room)
+    door.add_account("Admin", "何", [Role.CLERK], PASSWORD)
+    for login, reason in (
+        ("admin", AccessRefusal.NAME_TAKEN),
+        ("\u0430dmin", AccessRefusal.NAME_LOOKALIKE),
+    ):
+        with pytest.raises(RefusedError) as refused:
+            door.add_account(login, "何", [Role.CLERK], PASSWORD)
+        assert refused.value.reason is reason
+
+
+def test_the_password_of_a_switched_off_account_is_not_changed(room: Room) -> None:
+    door = Door(room)
+    key = door.add_account("wang", "王敏", [Role.CLERK], PASSWORD)
+    door.set_active(key, active=False)
+    with pytest.raises(RefusedError) as refused:
+        door.change_password("wang", PASSWORD, "a second horse battery")
+    assert refused.value.reason is AccessRefusal.DISABLED

@@ -18,10 +18,12 @@ class SignInPage(DoorwayPage):
 
     Signals:
         submitted: name and password.
+        renewed: name, the password until now, and a new one.
         other_requested: another room is wanted.
     """
 
     submitted = Signal(str, str)
+    renewed = Signal(str, str, str)
     other_requested = Signal()
 
     def __init__(self) -> None:
@@ -29,13 +31,18 @@ class SignInPage(DoorwayPage):
         self.notice = Notice()
         self.login = TextField()
         self.password = TextField(secret=True)
+        self.new, self.again = TextField(secret=True), TextField(secret=True)
+        self._is_renewing = False
         self.enter_button = Button("", kind="primary", on_click=self._submit)
         self.other_button = Button("", kind="flat", on_click=self.other_requested.emit)
         self._locked_for = ""
         self._hint = ""
         buttons = row(self.enter_button, None, self.other_button)
-        self.put(column(self.notice, self.login, self.password, buttons, space=SPACE[3]))
+        fields = (self.login, self.password, self.new, self.again)
+        self.put(column(self.notice, *fields, buttons, space=SPACE[3]))
         self.password.line.returnPressed.connect(self._submit)
+        self.new.line.returnPressed.connect(self.again.line.setFocus)
+        self.again.line.returnPressed.connect(self._submit)
         self.login.line.returnPressed.connect(self.password.line.setFocus)
         self.retranslate()
 
@@ -46,18 +53,43 @@ class SignInPage(DoorwayPage):
         self.login.set_text(login)
         self.login.line.setReadOnly(locked)
         self.password.line.clear()
+        self._renew(is_renewing=False)
         self.notice.say(hint, Tone.LOOK)
         self.retranslate()
 
+    def ask_new(self, words: str) -> None:
+        """Ask for a new password: the old one has run out, or somebody else chose it (X-15)."""
+        self._renew(is_renewing=True)
+        self.notice.say(words, Tone.LOOK)
+        self.retranslate()
+        self.new.line.setFocus()
+
+    def _renew(self, *, is_renewing: bool) -> None:
+        self._is_renewing = is_renewing
+        for field in (self.new, self.again):
+            field.line.clear()
+            field.setVisible(is_renewing)
+
     def say(self, words: str) -> None:
-        """Tell why somebody may not come in."""
-        self.password.line.clear()
+        """Tell why somebody may not come in; a new password is asked for until it is taken."""
         self.notice.say(words, Tone.REFUSED)
-        self.password.line.setFocus()
+        first = self.new if self._is_renewing else self.password
+        for field in (self.new, self.again) if self._is_renewing else (self.password,):
+            field.line.clear()
+        first.line.setFocus()
 
     def _submit(self) -> None:
-        if self.login.text() and self.password.line.text():
+        if self._is_renewing:
+            self._submit_new()
+        elif self.login.text() and self.password.line.text():
             self.submitted.emit(self.login.text(), self.password.line.text())
+
+    def _submit_new(self) -> None:
+        new, again = self.new.line.text(), self.again.line.text()
+        if new != again:
+            self.say(self.tr("The two new passwords differ. Enter the new one twice."))
+        elif new:
+            self.renewed.emit(self.login.text(), self.password.line.text(), new)
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
@@ -76,7 +108,11 @@ class SignInPage(DoorwayPage):
         )
         self.login.set_name(self.tr("Name"))
         self.password.set_name(self.tr("Password"))
+        self.new.set_name(self.tr("New password (at least 12 characters)"))
+        self.again.set_name(self.tr("New password once more"))
         self.enter_button.set_words(self.tr("Unlock") if locked else self.tr("Sign in"))
+        if self._is_renewing:
+            self.enter_button.set_words(self.tr("Set new password"))
         self.other_button.set_words(
             self.tr("Sign in as somebody else") if locked else self.tr("Another room…")
         )

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtWidgets import QCheckBox, QSpinBox, QWidget
 from typing_extensions import override
 
+from desktop_archive.rules.accounts import DeskLock
 from desktop_archive.settings import ScannerTiming, Settings
 from desktop_archive.ui.languages import LANGUAGES, NAMES, languages
 from desktop_archive.ui.theme.current import theme
@@ -35,7 +36,7 @@ class GeneralPage(QWidget):
             ChoiceField(),
         )
         self._idle, self._gap, self._most = QSpinBox(), QSpinBox(), QSpinBox()
-        self._idle.setRange(0, 120)
+        self._idle.setRange(DeskLock.SHORTEST, DeskLock.LONGEST)
         self._gap.setRange(5, 200)
         self._most.setRange(20, 1000)
         self.idle, self.gap, self.most = Field(self._idle), Field(self._gap), Field(self._most)
@@ -110,7 +111,7 @@ class GeneralPage(QWidget):
         self.gap.set_name(self.tr("Mean time between keys of a scan (ms)"))
         self.most.set_name(self.tr("Longest time between keys of a scan (ms)"))
         self.sound.setText(self.tr("Sounds for done, look and refused"))
-        self.idle.set_name(self.tr("Lock the desk after minutes without a touch (0: never)"))
+        self.idle.set_name(self.tr("Lock the desk after minutes without a touch"))
 
     @override
     def changeEvent(self, event: QEvent) -> None:

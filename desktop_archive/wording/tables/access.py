@@ -104,15 +104,20 @@ TABLE: Table = {
             "密码只是重复了用户名。请另选一个。",
             "密碼只是重複了用戶名。請另選一個。",
         ),
+        "PASSWORD_USED_BEFORE": (
+            "You had this password before. Choose one you have not used lately.",
+            "这个密码您以前用过。请换一个近期未用过的密码。",
+            "這個密碼您以前用過。請換一個近期未用過的密碼。",
+        ),
         "PASSWORD_SAME_AS_BEFORE": (
             "This is the old password. Choose a new one.",
             "这是原来的密码。请换一个新密码。",
             "這是原來的密碼。請換一個新密碼。",
         ),
         "PASSWORD_EXPIRED": (
-            "The password has run out. Choose a new one to go on.",
-            "密码已到期。请设置新密码后继续。",
-            "密碼已到期。請設置新密碼後繼續。",
+            "This password has run out, or was set by somebody else. Choose a new one to go on.",
+            "密码已到期，或由他人设置。请设置新密码后继续。",
+            "密碼已到期，或由他人設置。請設置新密碼後繼續。",
         ),
         "SAME_PERSON_APPROVES": (
             "Nobody approves an own application, or one he entered. Someone else must sign.",
@@ -142,6 +147,39 @@ TABLE: Table = {
             "This is the last administrator. Appoint another one first.",
             "这是最后一位系统管理员。请先指定另一位。",
             "這是最後一位系統管理員。請先指定另一位。",
+        ),
+        "SECOND_PERSON_MISSING": (
+            "Two people do this together: a second one with another role enters name and "
+            "password. It is neither you nor the person concerned.",
+            "此事须两人共同办理：由另一角色的第二人输入用户名和密码，且不得是您本人或当事人。",
+            "此事須兩人共同辦理：由另一角色的第二人輸入用戶名和密碼，且不得是您本人或當事人。",
+        ),
+        "SUPERVISOR_NEEDED": (
+            "This is the archive supervisor, of whom there is always one. Name the successor "
+            "first.",
+            "该账户是档案主管，档案主管须始终设一名。请先指定接任者。",
+            "該賬戶是檔案主管，檔案主管須始終設一名。請先指定接任者。",
+        ),
+        "ONLY_ARCHIVISTS_SUPERVISE": (
+            "The archive supervisor is an archivist. Give the account that role first.",
+            "档案主管须为档案管理人员。请先授予该角色。",
+            "檔案主管須為檔案管理人員。請先授予該角色。",
+        ),
+        "CLEARANCE_NOT_APPROVED": (
+            "Nobody widens the circle of readers alone. Enter who approved the higher clearance; "
+            "it is neither you nor the person concerned.",
+            "不得擅自扩大阅读范围。请填写批准提高密级的负责人，且不得是您本人或当事人。",
+            "不得擅自擴大閱讀範圍。請填寫批准提高密級的負責人，且不得是您本人或當事人。",
+        ),
+        "CLOCK_SET_BACK": (
+            "The clock of this computer is behind the last act, of {last}. Nothing was recorded. "
+            "Set the clock right, or let a second person confirm that it is.",
+            "本机时钟早于最近一次操作的时间（{last}），未作任何登记。请校正时钟，或由第二人确认时钟无误。",
+            "本機時鐘早於最近一次操作的時間（{last}），未作任何登記。請校正時鐘，或由第二人確認時鐘無誤。",
+            "The clock of this computer is behind the last act. Nothing was recorded. Set the "
+            "clock right, or let a second person confirm that it is.",
+            "本机时钟早于最近一次操作的时间，未作任何登记。请校正时钟，或由第二人确认时钟无误。",
+            "本機時鐘早於最近一次操作的時間，未作任何登記。請校正時鐘，或由第二人確認時鐘無誤。",
         ),
         "DUTY_NOT_ACKNOWLEDGED": (
             "The confidentiality duty is not acknowledged yet. Enter the date of "

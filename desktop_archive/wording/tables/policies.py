@@ -79,6 +79,11 @@ TABLE: Table = {
             "备份可存放于公有云",
             "備份可存放於公有雲",
         ),
+        "PASSWORD_DAYS": (
+            "Days until a password must be changed",
+            "密码更换周期（天）",
+            "密碼更換週期（天）",
+        ),
     },
     "PolicyRefusal": {
         "OUT_OF_RANGE": (

@@ -77,9 +77,12 @@ def test_a_password_set_by_somebody_else_revokes_the_key_and_a_new_one_is_made(r
     old = next(key for key in KeyDesk(room).all() if key.login == "wang")
     Door(room).set_password(old.account_id, "a fourth horse battery")
     take = Signatures(room).take_pen
-    assert refusal(lambda: take("wang", "a fourth horse battery")) is KeyRefusal.NO_KEY
-    KeyDesk(room).enrol("wang", "a fourth horse battery")
-    signed(room, password="a fourth horse battery")
+    expired = refusal(lambda: take("wang", "a fourth horse battery"))
+    assert expired is AccessRefusal.PASSWORD_EXPIRED
+    Door(room).change_password("wang", "a fourth horse battery", "a fifth horse battery")
+    assert refusal(lambda: take("wang", "a fifth horse battery")) is KeyRefusal.NO_KEY
+    KeyDesk(room).enrol("wang", "a fifth horse battery")
+    signed(room, password="a fifth horse battery")
     first, second = SignatureCheck(room, {}).check()
     assert first.row.key_id == old.id != second.row.key_id
     assert first.faults == second.faults == ()

@@ -6,10 +6,12 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 
+from desktop_archive.services.accounts import SET_BY_ANOTHER
 from desktop_archive.services.practice.known import CLERK, PASSWORD
 from desktop_archive.settings import Settings
+from desktop_archive.store import accounts as store_accounts
 from desktop_archive.ui.doorman import Doorman
 from desktop_archive.ui.doorway.sign_in import SignInPage
 from desktop_archive.ui.doorway.welcome import Wanted, WelcomePage
@@ -129,4 +131,53 @@ def test_the_right_password_opens_the_room_and_locking_hides_it(doorman):
     sign_in(page, "not the password")
     assert doorman._frame.currentWidget() is page
     sign_in(page, PASSWORD)
+    assert doorman._frame.currentWidget() is doorman.window.main
+
+
+def test_a_locked_desk_shows_nothing_and_keeps_what_was_typed(doorman, qtbot):
+    page = doorman._frame.currentWidget()
+    sign_in(page, PASSWORD)
+    main = doorman.window.main
+    main.open_view("settings", "accounts")
+    form = main.view("settings").accounts
+    form.login.set_text("not yet saved")
+    beside = QWidget()
+    beside.setWindowTitle("密件目录")
+    qtbot.addWidget(beside)
+    beside.show()
+    doorman.lock()
+    shown = [one for one in QApplication.topLevelWidgets() if one.isVisible()]
+    assert shown == [doorman._frame]
+    assert "密件" not in doorman._frame.windowTitle()
+    texts = {one.text() for one in doorman._frame.findChildren(QLabel) if one.isVisible()}
+    assert not any("Z109" in text or "招商" in text for text in texts)
+    sign_in(page, PASSWORD)
+    assert doorman._frame.currentWidget() is main
+    assert beside.isVisible()
+    assert form.login.text() == "not yet saved"
+
+
+@pytest.mark.requirement("X-15")
+def test_a_password_that_somebody_else_chose_is_changed_at_the_door(doorman):
+    page = doorman._frame.currentWidget()
+    with doorman._room.act("age") as session:
+        key = next(a.id for a in store_accounts.all_accounts(session) if a.login == CLERK)
+        store_accounts.change(session, key, password_set_on=SET_BY_ANOTHER)
+    sign_in(page, PASSWORD)
+    assert page.notice.text().startswith("This password has run out")
+    assert doorman.window is None
+    assert page.new.isVisible()
+    page.new.set_text("a quite new horse")
+    page.again.set_text("another new horse")
+    page.enter_button.click()
+    assert page.notice.text() == "The two new passwords differ. Enter the new one twice."
+    for words, told in (("shanghai2024", "among the first"), (PASSWORD, "old password")):
+        for field in (page.new, page.again):
+            field.set_text(words)
+        page.enter_button.click()
+        assert told in page.notice.text()
+        assert doorman.window is None
+    for field in (page.new, page.again):
+        field.set_text("a quite new horse")
+    page.enter_button.click()
     assert doorman._frame.currentWidget() is doorman.window.main
