@@ -3870,10 +3870,6 @@
         <translation>完成、请看、拒绝时发出声音</translation>
     </message>
     <message>
-        <source>Lock the desk after minutes without a touch (0: never)</source>
-        <translation>无操作多少分钟后锁定（0 为不锁定）</translation>
-    </message>
-    <message>
         <source>Lock the desk after minutes without a touch</source>
         <translation>无操作后锁定（分钟）</translation>
     </message>

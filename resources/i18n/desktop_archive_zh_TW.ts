@@ -3870,10 +3870,6 @@
         <translation>完成、請看、拒絕時發出聲音</translation>
     </message>
     <message>
-        <source>Lock the desk after minutes without a touch (0: never)</source>
-        <translation>無操作多少分鐘後鎖定（0 為不鎖定）</translation>
-    </message>
-    <message>
         <source>Lock the desk after minutes without a touch</source>
         <translation>無操作後鎖定（分鐘）</translation>
     </message>
