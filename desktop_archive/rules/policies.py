@@ -9,6 +9,7 @@ from desktop_archive.rules.closing_time import CLOSING_HOUR, CLOSING_POLICY
 from desktop_archive.rules.destruction.execution import FEWEST_SUPERVISORS
 from desktop_archive.rules.lending.kinds import LoanUnit
 from desktop_archive.rules.lending.policy import DEFAULT_POLICY
+from desktop_archive.rules.reach import SHOWN_POLICY, GuardedShown
 from desktop_archive.rules.use_effects import EFFECT_DAYS, EFFECT_POLICY
 from desktop_archive.rules.year_end import TRANSFER_POLICY
 
@@ -38,6 +39,7 @@ class RoomPolicy(Enum):
     CLASSIFIED_BLOCKS = "classified_blocks"
     CLOUD_COPIES = "cloud_copies"
     PASSWORD_DAYS = "password_days"  # noqa: S105 - the name of a policy, not a secret
+    GUARDED_SHOWN = SHOWN_POLICY
 
 
 class PolicyRefusal(Enum):
@@ -90,6 +92,10 @@ LIMITS: Mapping[RoomPolicy, Limits] = MappingProxyType(
         RoomPolicy.CLOUD_COPIES: Limits(default=False, choices=(False, True)),
         # Days until a password has to be changed; 0 never.
         RoomPolicy.PASSWORD_DAYS: Limits(180, 0, 2 * _YEAR),
+        # Of what one may not read: number, class and place, or nothing at all (R-19, C-03).
+        RoomPolicy.GUARDED_SHOWN: Limits(
+            GuardedShown.PLACE.value, choices=tuple(one.value for one in GuardedShown)
+        ),
     }
 )
 

@@ -1,6 +1,7 @@
 """How far somebody sees: up to which level, what is guarded, whose records (R-16, R-18, R-19)."""
 
 from dataclasses import dataclass
+from enum import Enum
 
 from desktop_archive.rules.accounts import Right
 from desktop_archive.rules.secrecy import Secrecy
@@ -8,6 +9,17 @@ from desktop_archive.rules.secrecy import Secrecy
 #: What is shown to whoever may look at all and has no further clearance.
 OPEN_TO_ALL = Secrecy.INTERNAL.rank
 _NOTHING = -1
+#: The policy under which a room keeps how it shows what somebody may not read.
+SHOWN_POLICY = "guarded_shown"
+
+
+class GuardedShown(Enum):
+    """How entries are shown to whom may not read them."""
+
+    PLACE = "place"
+    """Number, class and place: everybody finds the shelf (R-19)."""
+    NOTHING = "nothing"
+    """Not at all: that they exist is a secret too (A17)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,16 +30,28 @@ class Reach:
         clearance: the highest rank of secrecy that is shown; -1 shows no record at all.
         confidential: whether entries with personal data and trade secrets are opened (R-19).
         units: the units whose records are there; None stands for every unit (R-16).
+        hides: whether entries whose words are not shown are not there at all (A17).
     """
 
     clearance: int
     confidential: bool
     units: frozenset[int] | None = None
+    hides: bool = False
 
     @property
     def is_whole(self) -> bool:
         """Return whether nothing is kept from this person: no query needs a condition."""
         return self.confidential and self.units is None and self.clearance >= Secrecy.TOP.rank
+
+    @property
+    def reads_everything(self) -> bool:
+        """Return whether no word of what is there is kept from this person."""
+        return self.confidential and self.clearance >= Secrecy.TOP.rank
+
+    @property
+    def sees_everything(self) -> bool:
+        """Return whether every entry is there, whatever may be read of it."""
+        return self.units is None and (self.reads_everything or not self.hides)
 
     @property
     def is_nothing(self) -> bool:
@@ -44,6 +68,8 @@ class Reach:
 
 
 EVERYTHING = Reach(Secrecy.TOP.rank, confidential=True)
+#: Whoever stands before the window: nothing that is guarded.
+ANYBODY = Reach(OPEN_TO_ALL, confidential=False)
 NOTHING = Reach(_NOTHING, confidential=False, units=frozenset())
 
 

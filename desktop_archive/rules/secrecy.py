@@ -2,6 +2,9 @@
 
 from enum import Enum
 
+#: Stands for words that may not be shown (R-19).
+MASK = "＊＊＊"
+
 _RANKS = {"none": 0, "internal": 1, "secret": 2, "confidential": 3, "top": 4}
 
 

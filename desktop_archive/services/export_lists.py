@@ -160,7 +160,7 @@ HEADINGS: Mapping[str, Sequence[Names]] = {
 
 
 def record_cells(line: RecordLine, speech: Speech) -> Sequence[Cell]:
-    """Return a record as a row; what may not be read is masked (R-19)."""
+    """Return a record as a row; what may not be read is masked, said or not (R-19)."""
     box = line.box_serial
     hides = is_masked(line, may_open=speech.may_open)
     return (
@@ -171,8 +171,8 @@ def record_cells(line: RecordLine, speech: Speech) -> Sequence[Cell]:
         line.retention,
         line.unit_code,
         line.number,
-        MASK if hides and line.document_no else line.document_no,
-        MASK if hides and line.creator else line.creator,
+        MASK if hides else line.document_no,
+        MASK if hides else line.creator,
         masked(line, line.title, may_open=speech.may_open),
         "" if hides else line.date_text,
         speech.secrecy(line.secrecy),

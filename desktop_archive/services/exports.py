@@ -79,7 +79,7 @@ class Exports:
 
     def _records(self, where: str) -> Rows:
         """Yield records piece by piece; nobody waits for a reader that takes its time."""
-        query = Query(text=where, with_secret=self._speech.may_open)
+        query = Query(text=where)
         with self._room.read() as session:
             ids = array("q", store_records.page_ids(session, query, 0, LARGEST_SERIAL))
         fields, may_open = self._columns(), self._speech.may_open

@@ -3,10 +3,9 @@
 from typing import Protocol
 
 from desktop_archive.rules.personal import masked_numbers
-from desktop_archive.rules.secrecy import Secrecy
+from desktop_archive.rules.secrecy import MASK, Secrecy
 
-#: Stands for words that may not be shown.
-MASK = "＊＊＊"
+__all__ = ["MASK", "is_masked", "masked"]
 
 
 class Guarded(Protocol):

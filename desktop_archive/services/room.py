@@ -3,12 +3,13 @@
 import contextlib
 import platform
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
 from desktop_archive.rules.accounts import AccessRefusal, Right, access_refusal
-from desktop_archive.rules.reach import EVERYTHING, Reach
+from desktop_archive.rules.reach import ANYBODY, EVERYTHING, SHOWN_POLICY, GuardedShown, Reach
 from desktop_archive.rules.refusals import RefusedError
 from desktop_archive.rules.seals import SealOccasion
 from desktop_archive.services.actors import Actor, as_of_now
@@ -99,9 +100,15 @@ class Room:
 
     @contextlib.contextmanager
     def read(self) -> Iterator[Session]:
-        """Look at the register, as far as the account reaches now."""
+        """Look at the register, as far as the account reaches now: no question gets further."""
         with self._database.read() as session:
             self._stand_anew(session)
+            yield session.held_to(self._reach_in(session))
+
+    @contextlib.contextmanager
+    def read_whole(self) -> Iterator[Session]:
+        """Look at all of the register, for a check that shows nobody a word of it."""
+        with self._database.read() as session:
             yield session
 
     @contextlib.contextmanager
@@ -129,7 +136,7 @@ class Room:
             self._stand_anew(session)
             if right is not None:
                 self.require(right)
-            yield session
+            yield session.asked_by(self._reach_in(session))
             if store_room.hold_stands(session):
                 _catch_touched(session)
         if Topic.SETTINGS in topics:
@@ -149,6 +156,14 @@ class Room:
     def close(self) -> None:
         """Let go of the register."""
         self._database.close()
+
+    def _reach_in(self, session: Session) -> Reach:
+        """Return how far who is signed in sees, and nobody further than anybody (R-19, A17)."""
+        reach = ANYBODY if self.actor is None else self.actor.reach
+        if reach.is_whole:
+            return reach
+        shown = store_room.policy(session, SHOWN_POLICY)
+        return replace(reach, hides=shown == GuardedShown.NOTHING.value)
 
     def _stand_anew(self, session: Session) -> None:
         """Take over what another workstation changed in the account (hostile input 100)."""

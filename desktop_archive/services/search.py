@@ -53,7 +53,7 @@ class SearchDesk:
         self, session: Session, text: str, limit: int, marks: Marker
     ) -> tuple[list[FoundHit], int, bool]:
         may_open = self._room.may(Right.OPEN_CONFIDENTIAL)
-        query = Query(text=text, order="best", with_secret=may_open)
+        query = Query(text=text, order="best")
         found = lists.begin(session, query, max(limit, _COUNTED))
         rows = store_records.rows(session, found.ids[: max(limit, _RANKED)])
         hits = [_record(row, text, marks, may_open=may_open) for row in rows]

@@ -48,7 +48,7 @@ def verify_whole(room: Room, tell: Tell = _silent) -> Verification:
     What disagrees is not written to: a damaged register is left as it is.
     """
     begun = perf_counter()
-    with room.read() as session:
+    with room.read_whole() as session:
         connection = session.connection
         lines, _ = audit.head(connection)
         found = audit.verify_chain(connection, lambda done: tell(done, lines))

@@ -10,6 +10,7 @@ from sqlalchemy import Connection, Row, Text, TextClause, inspect
 from sqlalchemy import text as sql
 
 from desktop_archive.store import dialect
+from desktop_archive.store.gate import of_the_whole
 
 _ALWAYS = ("seq", "op_id", "actor", "workstation", "at", "op", "tbl", "rid")
 _SOMETIMES = ("old", "new")
@@ -108,6 +109,11 @@ def _silent(_done: int) -> None:
 
 def verify_chain(connection: Connection, tell: Callable[[int], object] = _silent) -> list[Finding]:
     """Compare every hash with its row; name the first row of each break."""
+    with of_the_whole(connection):
+        return _broken_hashes(connection, tell)
+
+
+def _broken_hashes(connection: Connection, tell: Callable[[int], object]) -> list[Finding]:
     findings: list[Finding] = []
     previous, last = FIRST_HASH, 0
     hashed = _hashed(there=dialect.on_server(connection))
@@ -147,6 +153,11 @@ def verify_rows(connection: Connection) -> list[Finding]:
     An image from before a step of the schema has the columns of its time; columns that a step
     added count from the row's next change on.
     """
+    with of_the_whole(connection):
+        return _disagreements(connection)
+
+
+def _disagreements(connection: Connection) -> list[Finding]:
     findings: list[Finding] = []
     for table, layouts in _layouts(connection).items():
         if not inspect(connection).has_table(table):

@@ -5,7 +5,7 @@ import platform
 import random
 import time
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -15,8 +15,18 @@ from sqlalchemy import Connection, CursorResult, Executable
 from sqlalchemy import text as sql
 from sqlalchemy.exc import DBAPIError
 
+from desktop_archive.rules.reach import EVERYTHING, Reach
 from desktop_archive.rules.seals import SEALED_ACTS, SealOccasion
-from desktop_archive.store import audit, counting, dialect, label_debt, opening, seals, upgrade
+from desktop_archive.store import (
+    audit,
+    counting,
+    dialect,
+    gate,
+    label_debt,
+    opening,
+    seals,
+    upgrade,
+)
 from desktop_archive.store import tables as t
 from desktop_archive.store.dialect import Where
 from desktop_archive.store.problems import ArchiveUnavailableError, StoreProblem, problem_of
@@ -45,10 +55,23 @@ class Act:
 
 @dataclass(frozen=True, slots=True)
 class Session:
-    """One open transaction; functions of the store take it."""
+    """One open transaction; functions of the store take it.
+
+    `reach` is what whoever asks may see. Readers are held to it whatever they ask; writers must
+    see everything, so that numbers stay unique and the trail whole: only lists mind it there.
+    """
 
     connection: Connection
     at: str
+    reach: Reach = EVERYTHING
+
+    def held_to(self, reach: Reach) -> "Session":
+        """Return this look, held to what somebody may see."""
+        return replace(self, connection=gate.held_to(self.connection, reach), reach=reach)
+
+    def asked_by(self, reach: Reach) -> "Session":
+        """Return this act, whose lists mind what somebody may see."""
+        return replace(self, reach=reach)
 
     def execute(
         self, statement: Executable, parameters: Parameters | None = None
@@ -64,6 +87,7 @@ class Database:
         self.where = where
         self.path = opening.beside(where)
         self._readers = dialect.engine_for(where, query_only=True)
+        gate.guard(self._readers)
         self._writers = dialect.engine_for(where, query_only=False)
         counting.watch(self._writers)
 

@@ -6,13 +6,13 @@ from dataclasses import dataclass, replace
 from sqlalchemy import ColumnElement, and_, exists, func, literal, select, update
 from sqlalchemy import text as sql
 
+from desktop_archive.rules.reach import ANYBODY, EVERYTHING, Reach
 from desktop_archive.rules.refusals import RefusedError
-from desktop_archive.store import asking
+from desktop_archive.store import asking, gate
 from desktop_archive.store import tables as t
 from desktop_archive.store.database import Session
 from desktop_archive.store.schema.records import LIVE, of_period
 from desktop_archive.store.search.conditions import Conditions
-from desktop_archive.store.search.entries import SECRET_FROM
 
 _H, _HR, _R = t.hold.c, t.hold_record.c, t.record.c
 _PIECE = 500
@@ -147,8 +147,8 @@ def in_boxes(session: Session, boxes: Sequence[int]) -> list[int]:
 def matching(
     session: Session,
     query: str,
+    reach: Reach,
     *,
-    with_secret: bool,
     among: Sequence[int] | None = None,
     not_under: int = 0,
     waiting: bool = False,
@@ -159,10 +159,12 @@ def matching(
         RefusedError: a word of the question makes no sense.
     """
     asked = asking.ask(session, (query,))
-    writer = Conditions(with_secret=with_secret, walked=among is not None)
+    writer = Conditions(reach, walked=among is not None)
     conditions: list[ColumnElement[bool]] = [LIVE, *(writer.of(part) for part in asked.parts)]  # type: ignore[list-item]
-    if asked.asks_for_hidden and not with_secret:
-        conditions.append((_R.secrecy < SECRET_FROM) & ~_R.personal_data)
+    if not reach.sees_everything:
+        conditions.append(gate.visible(_R, reach))
+    if asked.asks_for_hidden and not reach.reads_everything:
+        conditions.append(gate.readable(_R, reach))
     if waiting:
         conditions.append(and_(of_period("not_running")))
     if not_under:
@@ -258,7 +260,8 @@ def _catch(
     count = 0
     for hold_id, query, with_secret in standing:
         try:
-            new = matching(session, query, with_secret=with_secret, among=among, not_under=hold_id)
+            reach = EVERYTHING if with_secret else ANYBODY
+            new = matching(session, query, reach, among=among, not_under=hold_id)
         except RefusedError:
             # A class or unit it names is called otherwise by now: the list of holds says so.
             continue

@@ -13,16 +13,16 @@ from typing import Any
 from sqlalchemy import (
     ColumnElement,
     Select,
-    and_,
     case,
     func,
+    not_,
     select,
     true,
 )
 
 from desktop_archive.rules.finding.language import Part
 from desktop_archive.rules.reference_codes import lookup_key
-from desktop_archive.store import asking, dialect
+from desktop_archive.store import asking, dialect, gate
 from desktop_archive.store import tables as t
 from desktop_archive.store.asking import Asked
 from desktop_archive.store.database import Session
@@ -36,7 +36,6 @@ from desktop_archive.store.search.conditions import (
     every_class,
     formerly,
 )
-from desktop_archive.store.search.entries import SECRET_FROM
 
 _R, _B, _P = t.record.c, t.box.c, t.place.c
 PAGE = 100
@@ -68,7 +67,6 @@ ORDERS: Mapping[str, ColumnElement[Any]] = {
 _HIDDEN_ORDERS = frozenset({"title", "creator", "date", "pages"})
 _MAY_BE_MISSING = frozenset({"date", "year", "pages", "retention", "due", "box"})
 _MAY_BE_EMPTY = frozenset({"creator"})
-_OPEN = and_(_R.secrecy < SECRET_FROM, ~_R.personal_data)
 #: In the order of places: what stands in a box on a shelf, and what does not.
 _PLACED: list[Condition] = []
 _STANDING = select(_B.id).where(_B.place_id.is_not(None))
@@ -112,15 +110,23 @@ class _List:
             found += [_R.withdrawn_at.is_(None), _R.state.in_(GONE)]
         elif not query.gone and not self.asked.asks_for_gone:
             found.append(LIVE_RECORD)
-        if self.asked.asks_for_hidden and not query.with_secret:
-            found.append(_OPEN)
+        found += self.seen(self.asked)
         if query.node.fonds_id is not None:
             found.append(_R.fonds_id == query.node.fonds_id)
         return found
 
+    def seen(self, asked: Asked) -> list[Condition]:
+        """Return whose records a list holds, and that it asks only what one may read of them."""
+        reach, found = self._session.reach, list[Condition]()
+        if not reach.sees_everything:
+            found.append(gate.visible(_R, reach))
+        if asked.asks_for_hidden and not reach.reads_everything:
+            found.append(self._readable)
+        return found
+
     def conditions(self, parts: Sequence[Part], *, walked: bool) -> list[Condition]:
         """Return the conditions of a list about a record itself."""
-        writer = Conditions(with_secret=self.query.with_secret, walked=walked)
+        writer = Conditions(self._session.reach, walked=walked)
         return [*self.base(), *(writer.of(part) for part in parts)]
 
     @property
@@ -204,7 +210,7 @@ class _List:
         return groups
 
     def _tables(self, name_of: Callable[..., str]) -> list[str]:
-        secrecies = (False, True) if self.query.with_secret else (False,)
+        secrecies = (False, True) if self._session.reach.confidential else (False,)
         return [name_of(is_secret=one) for one in secrecies]
 
     def _few(self, others: Sequence[Part]) -> Sequence[int] | None:
@@ -222,10 +228,8 @@ class _List:
             return []
         # A code is shown of every entry: what is hidden of it stays out of this question.
         asked = Asked(self.asked.others)
-        writer = Conditions(with_secret=self.query.with_secret, walked=True)
-        about = [writer.of(part) for part in asked.parts]
-        if asked.asks_for_hidden and not self.query.with_secret:
-            about.append(_OPEN)
+        writer = Conditions(self._session.reach, walked=True)
+        about = [*self.seen(asked), *(writer.of(part) for part in asked.parts)]
         if self.query.only == "destroyed":
             about += [_R.withdrawn_at.is_(None), _R.state.in_(GONE)]
         elif not self.query.gone and not asked.asks_for_gone:
@@ -243,8 +247,8 @@ class _List:
         """Return the whole order in one piece: what is missing last, what is guarded behind it."""
         keys: list[Any] = []
         if self._hides_keys:
-            keys.append(case((_OPEN, 0), else_=1))
-            keys.append(case((_OPEN, None), else_=_R.code_key))
+            keys.append(case((self._readable, 0), else_=1))
+            keys.append(case((self._readable, None), else_=_R.code_key))
         column = ORDERS[self.order]
         if self.order == "place":
             keys += [column.is_(None), case((column.is_(None), _R.code_key), else_=None)]
@@ -258,7 +262,7 @@ class _List:
         """Return the same order as pieces one after the other, each along its index."""
         column = ORDERS[self.order]
         keys = self._ordered(column)
-        about: list[Condition] = [_OPEN] if self._hides_keys else []
+        about: list[Condition] = [self._readable] if self._hides_keys else []
         if self.order == "place":
             return [(_PLACED, keys), ([_UNPLACED], [_R.code_key, _R.id])]
         if self.order == "state":
@@ -270,7 +274,7 @@ class _List:
         elif self.order in _MAY_BE_EMPTY:
             pieces = [([*about, column > ""], keys), ([*about, column == ""], keys)]
         if self._hides_keys:
-            pieces.append(([~_OPEN], [_R.code_key, _R.id]))
+            pieces.append(([not_(self._readable)], [_R.code_key, _R.id]))
         return pieces
 
     def _from(self, *, placed: bool) -> Select[Any]:
@@ -293,7 +297,12 @@ class _List:
 
     @property
     def _hides_keys(self) -> bool:
-        return self.order in _HIDDEN_ORDERS and not self.query.with_secret
+        reach = self._session.reach
+        return self.order in _HIDDEN_ORDERS and not (reach.reads_everything or reach.hides)
+
+    @property
+    def _readable(self) -> Condition:
+        return gate.readable(_R, self._session.reach)
 
     # --- asking -----------------------------------------------------------------------------
 
@@ -304,7 +313,7 @@ class _List:
             statement = statement.limit(limit)
         if offset:
             statement = statement.offset(offset)
-        rows = self._session.execute(statement)
+        rows = gate.along_indexes(self._session.connection, statement)
         found = array("q")
         # In pieces: the window's thread must get its turn while a million ids come in.
         while piece := rows.cursor.fetchmany(_PIECE):

@@ -44,7 +44,6 @@ class Query:
     gone: bool = False
     order: str = "code"
     ascending: bool = True
-    with_secret: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -67,6 +67,12 @@ def policies(session: Session) -> dict[str, Any]:
     return {row.name: json.loads(row.value) for row in rows}
 
 
+def policy(session: Session, name: str) -> object:
+    """Return one policy as it was set, or None."""
+    found = session.execute(select(t.policy.c.value).where(t.policy.c.name == name)).scalar()
+    return None if found is None else json.loads(found)
+
+
 def set_policy(session: Session, name: str, value: object, approved_by: str) -> None:
     """Set a policy; the trail keeps the old value, who and when (R-23)."""
     values = {

@@ -34,8 +34,8 @@ class Copy:
         self._path = path
 
     @contextlib.contextmanager
-    def read(self) -> Iterator[Session]:
-        """Look at the copy."""
+    def read_whole(self) -> Iterator[Session]:
+        """Look at all of the copy."""
         engine = dialect.engine_for(self._path, query_only=True, mode="ro")
         try:
             with engine.connect() as connection, connection.begin():

@@ -3,6 +3,7 @@
 from desktop_archive.rules.lending.kinds import LoanUnit
 from desktop_archive.rules.names import Names
 from desktop_archive.rules.policies import LIMITS, PolicyValue, RoomPolicy
+from desktop_archive.rules.reach import GuardedShown
 from desktop_archive.wording.sentences import sentence
 
 _HINTS = {
@@ -106,6 +107,14 @@ _HINTS = {
         "密码到期后，须先设置新密码才能登录；0 表示不限期。",
         "密碼到期後，須先設置新密碼才能登錄；0 表示不限期。",
     ),
+    RoomPolicy.GUARDED_SHOWN: Names(
+        "To whoever may not read them. If not at all, such people find no trace of them anywhere: "
+        "no row, no count, no box that holds nothing else, and the loan desk does not know them.",
+        "针对无权阅读者。完全不显示：不留任何痕迹，不列行、不计数，仅装此类档案的盒子也不显示，"
+        "借阅台视同未登记。",
+        "針對無權閱讀者。完全不顯示：不留任何痕跡，不列行、不計數，僅裝此類檔案的盒子也不顯示，"
+        "借閱台視同未登記。",
+    ),
 }
 _ANSWER = {True: Names("yes", "是", "是"), False: Names("no", "否", "否")}
 
@@ -119,6 +128,8 @@ def policy_value(policy: RoomPolicy, value: PolicyValue, language: str) -> str:
     """Return how the value of a policy reads."""
     if policy is RoomPolicy.LOAN_UNIT:
         return sentence(LoanUnit(value), language)
+    if policy is RoomPolicy.GUARDED_SHOWN:
+        return sentence(GuardedShown(value), language)
     if LIMITS[policy].choices:
         return _ANSWER[bool(value)].of(language)
     return str(value)

@@ -1,5 +1,7 @@
 """Lists of records: whichever way a list is answered, it is the same list."""
 
+import contextlib
+from collections.abc import Iterator
 from dataclasses import replace
 from itertools import product
 
@@ -7,11 +9,13 @@ import pytest
 from sqlalchemy import update
 
 from desktop_archive.rules.finding.troubles import FindProblem
+from desktop_archive.rules.reach import ANYBODY, EVERYTHING, Reach
 from desktop_archive.rules.reference_codes import lookup_key
 from desktop_archive.rules.refusals import RefusedError
 from desktop_archive.services.room import Room
 from desktop_archive.store import class_tree, lists
 from desktop_archive.store import tables as t
+from desktop_archive.store.database import Session
 from desktop_archive.store.queries import Node, Query
 from desktop_archive.store.search import put_records
 from tests.services import builders as make
@@ -21,7 +25,9 @@ from tests.services.destroyed import let_be_destroyed
 __all__ = ["clock", "empty_room", "room", "template"]
 
 TITLES = ("设备采购合同", "合同变更通知", "会议通知", "工资表", "Annual report D10", "采购计划")
-ALL = Query(with_secret=True)
+ALL = Query()
+#: Somebody of the one unit that is described.
+LEVEL_TWO = replace(EVERYTHING, units=frozenset({1}))
 
 
 @pytest.fixture
@@ -72,8 +78,15 @@ def _differing(at: int) -> dict[str, object]:
     }
 
 
-def found(room: Room, query: Query) -> list[int]:
-    with room.read() as session:
+@contextlib.contextmanager
+def looking(room: Room, reach: Reach) -> Iterator[Session]:
+    """Look at a room as far as somebody sees."""
+    with room.read_whole() as session:
+        yield session.held_to(reach)
+
+
+def found(room: Room, query: Query, reach: Reach = EVERYTHING) -> list[int]:
+    with looking(room, reach) as session:
         return list(lists.everything(session, query))
 
 
@@ -81,23 +94,23 @@ def asked(room: Room, text: str, **values: object) -> set[int]:
     return set(found(room, replace(ALL, text=text, order="best", **values)))
 
 
-@pytest.mark.parametrize("may_read", [True, False])
+@pytest.mark.parametrize("reach", [EVERYTHING, ANYBODY, replace(ANYBODY, hides=True), LEVEL_TWO])
 @pytest.mark.parametrize("text", ["", "year:2019..2021 -unit:CWB", "合同", "pages:1.. 通知"])
 @pytest.mark.usefixtures("ids")
 def test_gathered_walked_and_begun_a_list_has_one_order(
-    room: Room, monkeypatch: pytest.MonkeyPatch, text: str, *, may_read: bool
+    room: Room, monkeypatch: pytest.MonkeyPatch, text: str, reach: Reach
 ) -> None:
     for order, ascending in product([*lists.ORDERS, "best"], (True, False)):
-        query = Query(text=text, order=order, ascending=ascending, with_secret=may_read)
-        gathered = found(room, query)
-        with room.read() as session:
+        query = Query(text=text, order=order, ascending=ascending)
+        gathered = found(room, query, reach)
+        with looking(room, reach) as session:
             begun = lists.begin(session, query, 5)
             assert list(begun.ids[:5]) == gathered[:5]
             assert lists.count(session, query) == len(gathered)
         monkeypatch.setattr(lists, "FEW", 2)
         monkeypatch.setattr(lists, "_MANY", 2)
-        assert found(room, query) == gathered
-        with room.read() as session:
+        assert found(room, query, reach) == gathered
+        with looking(room, reach) as session:
             begun = lists.begin(session, query, 5)
             assert list(begun.ids[:5]) == gathered[:5]
             assert begun.at_least <= len(gathered) or begun.complete
@@ -185,8 +198,8 @@ def test_customers_are_narrowed_by_kind_business_and_date_at_once(room, ids) -> 
     year = {ids[at] for at in range(12, 40, 6) if at % 5 == 3}
     assert asked(room, "field:customer_class=重点客户 field:business=软件 year:2021") == year
     assert asked(room, "field:telephone=138") == {ids[12]}
-    shut = replace(ALL, with_secret=False, order="best", text="field:telephone=138")
-    assert found(room, shut) == []
+    shut = replace(ALL, order="best", text="field:telephone=138")
+    assert found(room, shut, ANYBODY) == []
     with pytest.raises(RefusedError) as refused:
         asked(room, "field:客户类=重点客户")
     assert refused.value.facts["meant"] == "客户类别"
@@ -194,7 +207,7 @@ def test_customers_are_narrowed_by_kind_business_and_date_at_once(room, ids) -> 
 
 @pytest.mark.requirement("N-15")
 def test_a_series_stands_by_date_inside_its_class(room: Room, ids: list[int]) -> None:
-    with room.read() as session:
+    with room.read_whole() as session:
         category = session.execute(t.category.select().with_only_columns(t.category.c.id)).scalar()
         order = t.record.c.date_from
         dates = dict(
@@ -213,8 +226,8 @@ def test_a_series_stands_by_date_inside_its_class(room: Room, ids: list[int]) ->
 @pytest.mark.requirement("R-19")
 def test_who_may_not_read_an_entry_cannot_ask_what_it_says(room: Room, ids: list[int]) -> None:
     secret = {ids[at] for at in range(3, 40, 4)}
-    reader = replace(ALL, with_secret=False, order="best")
-    assert set(found(room, reader)) & secret == secret - {ids[3]}
+    reader = replace(ALL, order="best")
+    assert set(found(room, reader, ANYBODY)) & secret == secret - {ids[3]}
     for text in (
         "合同",
         "-合同",
@@ -224,8 +237,8 @@ def test_who_may_not_read_an_entry_cannot_ask_what_it_says(room: Room, ids: list
         "creator:办公室",
         "carrier:paper",
     ):
-        assert not set(found(room, replace(reader, text=text))) & secret
-    by_title = found(room, replace(reader, order="title"))
+        assert not set(found(room, replace(reader, text=text), ANYBODY)) & secret
+    by_title = found(room, replace(reader, order="title"), ANYBODY)
     assert set(by_title[-9:]) == secret - {ids[3]}
 
 

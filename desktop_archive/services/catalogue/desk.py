@@ -84,12 +84,12 @@ class Catalogue:
     def count(self, query: Query) -> int:
         """Return how many records a list holds."""
         with self._room.read() as session:
-            return store_records.count(session, self._allowed(query))
+            return store_records.count(session, query)
 
     def page(self, query: Query, offset: int, limit: int) -> list[RecordRow]:
         """Return one page of a list; entries one may not read are masked (R-19)."""
         with self._room.read() as session:
-            rows = store_records.page(session, self._allowed(query), offset, limit)
+            rows = store_records.page(session, query, offset, limit)
         return [self._masked(row) for row in rows]
 
     def row(self, record_id: int) -> RecordRow | None:
@@ -189,9 +189,6 @@ class Catalogue:
 
     def _may_open(self) -> bool:
         return self._room.may(Right.OPEN_CONFIDENTIAL)
-
-    def _allowed(self, query: Query) -> Query:
-        return replace(query, with_secret=self._may_open())
 
     def _masked(self, row: RecordRow) -> RecordRow:
         if not is_masked(row, may_open=self._may_open()):

@@ -60,18 +60,18 @@ class Finder:
             RefusedError: a word of the question makes no sense.
         """
         with self._room.read() as session:
-            return lists.begin(session, self._allowed(query))
+            return lists.begin(session, query)
 
     def everything(self, query: Query) -> "array[int]":
         """Return all records of a list in its order."""
         with self._room.read() as session:
-            return lists.everything(session, self._allowed(query))
+            return lists.everything(session, query)
 
     def read_on(self, query: Query, is_wanted: Callable[[], bool]) -> "array[int] | None":
         """Return all records of a list, or nothing once another one is wanted."""
         try:
             with self._room.read() as session:
-                return lists.everything(session, self._allowed(query), is_wanted)
+                return lists.everything(session, query, is_wanted)
         except lists.NoLongerWantedError:
             return None
 
@@ -111,9 +111,6 @@ class Finder:
                 for choice in field.choices
             ],
         }
-
-    def _allowed(self, query: Query) -> Query:
-        return replace(query, with_secret=self._may_open())
 
     def _may_open(self) -> bool:
         return self._room.may(Right.OPEN_CONFIDENTIAL)

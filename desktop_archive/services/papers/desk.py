@@ -52,7 +52,7 @@ class CataloguePapers:
     def count(self, scope: Scope) -> int:
         """Return how many records a scope holds."""
         with self._room.read() as session:
-            return store_papers.count(session, self._allowed(scope))
+            return store_papers.count(session, scope)
 
     def choices(self) -> Mapping[str, list[tuple[str, Names]]]:
         """Return the classes and periods there are: code and names."""
@@ -95,7 +95,7 @@ class CataloguePapers:
             self._room.require(Right.PRINT)
         tell(0, 0)
         with self._room.read() as session:
-            material = self._material(session, form, self._allowed(scope))
+            material = self._material(session, form, scope)
             job = self._job(session, material, language, options)
             papers = _papers(form, job, material, tell)
             boxes = _boxes(form, job, material)
@@ -115,12 +115,6 @@ class CataloguePapers:
             raise stock_refusal(error) from error
         self._log(form, job.footing.filters, boxes, material)
         return made
-
-    def _allowed(self, scope: Scope) -> Scope:
-        if scope.query is None:
-            return scope
-        may_open = self._room.may(Right.OPEN_CONFIDENTIAL)
-        return replace(scope, query=replace(scope.query, with_secret=may_open))
 
     def _material(self, session: Session, form: str, scope: Scope) -> Material:
         if form in _OF_FILES:

@@ -114,7 +114,7 @@ class HoldDesk:
                 "placed_by": who.name or who.login,
                 "scope": wish.scope.value,
                 "query": one_line(wish.query),
-                "with_secret": self._room.may(Right.OPEN_CONFIDENTIAL),
+                "with_secret": session.reach.confidential,
                 "standing": wish.scope is HoldScope.QUERY and wish.is_standing,
             }
             store_holds.place(session, records, wish.boxes, values)
@@ -169,8 +169,7 @@ class HoldDesk:
         if wish.scope is HoldScope.BOXES:
             return store_holds.in_boxes(session, wish.boxes)
         if wish.scope is HoldScope.QUERY:
-            with_secret = self._room.may(Right.OPEN_CONFIDENTIAL)
-            return store_holds.matching(session, wish.query, with_secret=with_secret)
+            return store_holds.matching(session, wish.query, session.reach)
         return list(wish.records)
 
 

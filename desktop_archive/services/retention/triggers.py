@@ -42,11 +42,10 @@ class TriggerDesk:
         Raises:
             RefusedError: a word of the question makes no sense.
         """
-        may_open = self._room.may(Right.OPEN_CONFIDENTIAL)
         with self._room.read() as session:
             if not query.strip():
                 return store_retention.open_triggers(session)
-            return store_holds.matching(session, query, with_secret=may_open, waiting=True)
+            return store_holds.matching(session, query, session.reach, waiting=True)
 
     def look(self, records: Sequence[int], happened: PartialDate) -> list[TriggerLine]:
         """Return what a day would do to each record; nothing is written yet."""

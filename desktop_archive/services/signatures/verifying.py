@@ -72,8 +72,8 @@ class Surroundings:
 class Readable(Protocol):
     """A room, or a copy of one."""
 
-    def read(self) -> AbstractContextManager[Session]:
-        """Look at it."""
+    def read_whole(self) -> AbstractContextManager[Session]:
+        """Look at all of it."""
 
 
 class SignatureCheck:
@@ -85,14 +85,14 @@ class SignatureCheck:
 
     def check(self, number: str | None = None) -> list[CheckedSignature]:
         """Return the signatures under one list, or all, each with what is wrong with it."""
-        with self._room.read() as session:
+        with self._room.read_whole() as session:
             around = self._around(session)
             rows = store_signatures.signatures(session, number)
             return [CheckedSignature(row, faults_of(row, around)) for row in rows]
 
     def findings(self) -> list[SignatureFinding]:
         """Return everything that is wrong with keys and signatures; empty when all are good."""
-        with self._room.read() as session:
+        with self._room.read_whole() as session:
             around = self._around(session)
             found = [
                 SignatureFinding(fault, key.login, "", key.id)

@@ -8,6 +8,7 @@ from sqlalchemy import ColumnElement, Select, and_, false, not_, or_, select, tr
 from desktop_archive.rules.barcodes import Barcode, Kind, NotABarcodeError
 from desktop_archive.rules.finding.fields import FindField
 from desktop_archive.rules.finding.language import All, AnyOf, Choice, Not, Part, Span, Words
+from desktop_archive.rules.reach import Reach
 from desktop_archive.rules.reference_codes import lookup_key
 from desktop_archive.rules.secrecy import Secrecy
 from desktop_archive.store import dialect
@@ -28,8 +29,8 @@ class Conditions:
     conditions are looked up in their own indexes.
     """
 
-    def __init__(self, *, with_secret: bool, walked: bool) -> None:
-        self._with_secret = with_secret
+    def __init__(self, reach: Reach, *, walked: bool) -> None:
+        self._reach = reach
         self._walked = walked
 
     def of(self, part: Part) -> Condition:
@@ -54,7 +55,7 @@ class Conditions:
         asked = expressions.expression(part, goes_on=True)
         if not asked:
             return true() if asked == "" and not part.text.strip() else false()
-        tables = [False, True] if self._with_secret else [False]
+        tables = [False, True] if self._reach.confidential else [False]
         found = [
             self.column(_R.id).in_(
                 expressions.rows_of(expressions.word_table(is_secret=one), asked)
@@ -77,7 +78,7 @@ class Conditions:
             column, read = _EQUAL[part.field]
             return self.column(column).in_([read(value) for value in part.values])
         if part.field is FindField.FIELD:
-            said = [records_saying(one, with_secret=self._with_secret) for one in part.values]
+            said = [records_saying(one, self._reach) for one in part.values]
             return or_(*said)
         if part.field is FindField.NO:
             return and_(*(not_(self._has(value)) for value in part.values))

@@ -84,6 +84,15 @@ TABLE: Table = {
             "密码更换周期（天）",
             "密碼更換週期（天）",
         ),
+        "GUARDED_SHOWN": (
+            "How secret and personal entries are shown",
+            "涉密及含个人信息条目的显示方式",
+            "涉密及含個人信息條目的顯示方式",
+        ),
+    },
+    "GuardedShown": {
+        "PLACE": ("number, class and place", "只显示档号、类别和位置", "只顯示檔號、類別和位置"),
+        "NOTHING": ("not at all", "完全不显示", "完全不顯示"),
     },
     "PolicyRefusal": {
         "OUT_OF_RANGE": (
