@@ -25,6 +25,7 @@ WAYS_ROUND = {
     "engine_for": {
         "desktop_archive/store/copy_checks.py": "a copy before it is anybody's room",
         "desktop_archive/store/database.py": "its readers stand behind the gate, its writers write",
+        "desktop_archive/store/dialect/engines.py": "the choice between a file and a server",
         "desktop_archive/store/opening.py": "the file before it is opened",
         "desktop_archive/store/restoring.py": "a copy before it is anybody's room",
         "desktop_archive/store/snapshots.py": "for the full export, which asks for every right",
