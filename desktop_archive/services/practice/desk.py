@@ -17,15 +17,16 @@ from desktop_archive.store import labels as store_labels
 from desktop_archive.store import loading, seeds
 from desktop_archive.store import room as store_room
 from desktop_archive.store.database import Session
+from desktop_archive.store.dialect import Where
 from desktop_archive.store.search.folding import initials
 
 _PEOPLE = 160
 
 
 def create_practice_room(
-    path: Path, size: PracticeSize = USUAL_SIZE, *, clock: Clock = SYSTEM_CLOCK
+    where: Where, size: PracticeSize = USUAL_SIZE, *, clock: Clock = SYSTEM_CLOCK
 ) -> Room:
-    """Make a practice room where nothing is.
+    """Make a practice room where nothing is; on a server an empty database is filled.
 
     Raises:
         ArchiveUnavailableError: something is there already, or the place can't be written.
@@ -38,12 +39,13 @@ def create_practice_room(
         admin_password=PASSWORD,
         practice=True,
     )
-    room = create_room(path, new, clock=clock)
+    room = create_room(where, new, clock=clock)
     try:
         _invent(room, size)
     except BaseException:
         room.close()
-        path.unlink(missing_ok=True)
+        if isinstance(where, Path):
+            where.unlink(missing_ok=True)
         raise
     return room
 

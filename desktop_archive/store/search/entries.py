@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import Connection, func, literal, or_, select
+from sqlalchemy import Connection, false, func, or_, select
 
 from desktop_archive.rules.fields import PERSONAL
 from desktop_archive.store import tables as t
@@ -77,7 +77,7 @@ def _own_fields(
     connection: Connection, records: Sequence[int]
 ) -> dict[int, tuple[list[str], list[str]]]:
     """Return what the room's own fields say of records: for everybody, and personal (C-35)."""
-    personal = or_(func.coalesce(t.field.c.personal, literal(0)), _D.field.in_(sorted(PERSONAL)))
+    personal = or_(func.coalesce(t.field.c.personal, false()), _D.field.in_(sorted(PERSONAL)))
     rows = connection.execute(
         select(_D.record_id, _D.value, personal)
         .select_from(t.description.outerjoin(t.field, t.field.c.code == _D.field))
