@@ -14,7 +14,6 @@ from desktop_archive.store import audit, opening, restoring, seals, upgrade
 from desktop_archive.store import room as store_room
 from desktop_archive.store.audit import Finding
 from desktop_archive.store.copy_checks import Flaw, Known
-from desktop_archive.store.fingerprint import fingerprint
 from desktop_archive.store.seals import SealRow
 from desktop_archive.store.snapshots import Copy
 from desktop_archive.store.watching import Watch
@@ -54,7 +53,7 @@ def verify_whole(room: Room, tell: Tell = _silent) -> Verification:
         found = audit.verify_chain(connection, lambda done: tell(done, lines))
         found += audit.verify_rows(connection) + seals.verify(connection)
         findings = [_in_words(one) for one in found]
-        if fingerprint(connection) != upgrade.FINGERPRINT:
+        if not opening.is_as_made(connection):
             findings.insert(0, "schema")
         count, last = seals.count(connection), seals.latest(connection)
     findings += [one.code for one in room_signatures(room).findings()]

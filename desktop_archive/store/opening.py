@@ -180,11 +180,19 @@ def _marks(path: Path) -> tuple[int, int]:
     return int(application_id), int(version)
 
 
+def is_as_made(connection: Connection) -> bool:
+    """Tell whether the schema is as it was made.
+
+    A server's words for its schema change with its version: there it is compared with what it was
+    when the last step ended.
+    """
+    there = dialect.on_server(connection)
+    known = dialect.marks(connection)[2] if there else upgrade.FINGERPRINT
+    return fingerprint(connection) == known
+
+
 def check(where: Where) -> None:
     """Compare the schema with the one this version made, and read the pages once (F12, F15).
-
-    A server's words for its schema change with its version: there the schema is compared with
-    what it was when the last step ended.
 
     Raises:
         ArchiveUnavailableError: SCHEMA_CHANGED or DAMAGED.
@@ -192,9 +200,7 @@ def check(where: Where) -> None:
     engine = dialect.engine_for(where, query_only=True)
     try:
         with engine.connect() as connection, connection.begin():
-            there = dialect.on_server(connection)
-            known = dialect.marks(connection)[2] if there else upgrade.FINGERPRINT
-            if fingerprint(connection) != known:
+            if not is_as_made(connection):
                 name = dialect.shown(str(where))
                 raise ArchiveUnavailableError(StoreProblem.SCHEMA_CHANGED, path=name)
     finally:
