@@ -55,21 +55,24 @@ def presets() -> tuple[SchemeSeed, ...]:
     return SCHEME_SEEDS
 
 
-def create_room(path: Path, new: NewRoom, *, clock: Clock = SYSTEM_CLOCK) -> Room:
+def create_room(where: Path | str, new: NewRoom, *, clock: Clock = SYSTEM_CLOCK) -> Room:
     """Make a room with its tables and first administrator, or leave nothing behind.
+
+    On a server an empty database is filled; what is refused there leaves the empty tables.
 
     Raises:
         ArchiveUnavailableError: the file exists, or the place is unsafe or full.
         RefusedError: the administrator's name or password is not good enough.
     """
-    room = Room(Database.create(path), clock=clock)
+    room = Room(Database.create(where), clock=clock)
     try:
         with room.act("create_room", Topic.SETTINGS) as session:
             _fill(session, new, clock.today())
     except BaseException:
         room.close()
         # Nothing but our own empty file lies here: it was made a moment ago.
-        path.unlink(missing_ok=True)
+        if isinstance(where, Path):
+            where.unlink(missing_ok=True)
         raise
     return room
 
