@@ -16,6 +16,7 @@ from desktop_archive.documents.destruction_sheets import (
     write_record,
     write_report_to_panel,
 )
+from desktop_archive.documents.handover_note import write_handover_note
 from desktop_archive.documents.key_sheet import write_key_sheets
 from desktop_archive.documents.labels import write_labels
 from desktop_archive.documents.loan_request import write_requests
@@ -189,6 +190,10 @@ FORMS: Final[Mapping[str, FormEntry]] = MappingProxyType(
         "key": FormEntry(
             Names("Personal signing keys", "个人签名密钥登记单", "個人簽名密鑰登記單"),
             write_key_sheets,
+        ),
+        "handover-note": FormEntry(
+            Names("Note on safety at handover", "安全说明（移交用）", "安全說明（移交用）"),
+            write_handover_note,
         ),
         "calibration": FormEntry(
             Names("Calibration page", "打印校准页", "打印校準頁"), write_calibration

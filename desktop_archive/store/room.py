@@ -17,6 +17,13 @@ def facts(session: Session) -> dict[str, str]:
     return {row.name: row.value for row in session.execute(select(t.fact.c.name, t.fact.c.value))}
 
 
+def server_login(session: Session) -> str | None:
+    """Return with whose login a server lets us in; nothing where the register is a file."""
+    if session.connection.dialect.name == "sqlite":
+        return None
+    return str(session.execute(select(func.current_user())).scalar_one())
+
+
 def set_fact(session: Session, name: str, value: str) -> None:
     """Keep one fact about the room."""
     changed = session.execute(

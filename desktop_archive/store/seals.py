@@ -84,7 +84,7 @@ def make(connection: Connection, at: str, occasion: SealOccasion, schema: int) -
         sealed_at=at,
         occasion=occasion.value,
         engine=dialect.engine_name(connection),
-        app=_app(),
+        app=app_version(),
     )
     values = {name: getattr(facts, name) for name in _KEPT}
     sealed = seal_digest(facts)
@@ -107,7 +107,7 @@ _KEPT: Final = (
 
 
 @cache
-def _app() -> str:
+def app_version() -> str:
     """Return the version of this program."""
     try:
         return metadata.version("desktop-archive")

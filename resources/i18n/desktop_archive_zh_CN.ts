@@ -10667,6 +10667,14 @@
         <source>Lists</source>
         <translation>职务与利用目的</translation>
     </message>
+    <message>
+        <source>Safety</source>
+        <translation>安全</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>关于</translation>
+    </message>
 </context>
 <context>
     <name>SettleForm</name>
@@ -13045,6 +13053,29 @@
     <message>
         <source>To find</source>
         <translation>待找</translation>
+    </message>
+</context>
+<context>
+    <name>SecurityPage</name>
+    <message>
+        <source>To be known</source>
+        <translation>须知</translation>
+    </message>
+    <message>
+        <source>What is on now</source>
+        <translation>当前状态</translation>
+    </message>
+    <message>
+        <source>What helps further, the strongest first</source>
+        <translation>可再采取的措施（由强到弱）</translation>
+    </message>
+    <message>
+        <source>Print for handing over</source>
+        <translation>打印移交说明</translation>
+    </message>
+    <message>
+        <source>Note on safety</source>
+        <translation>安全说明</translation>
     </message>
 </context>
 </TS>

@@ -1,4 +1,4 @@
-"""Keys and codes, what is promised and what is not, versions and licences."""
+"""Keys and codes, versions and licences."""
 
 from collections.abc import Mapping
 
@@ -100,7 +100,7 @@ class KeysPage(_TextPage):
 
 
 class AboutPage(_TextPage):
-    """What this installation is, and what a single computer can't promise."""
+    """What this installation is."""
 
     def __init__(self, room: Room) -> None:
         self._room = room
@@ -120,20 +120,6 @@ class AboutPage(_TextPage):
                 self.tr("Database"): str(status["engine"]),
                 self.tr("Schema"): str(status["schema"]),
             }
-        )
-        self.heading(self.tr("What is promised, and what is not"))
-        self.words(
-            self.tr(
-                "What was told as done survives a crash, a power cut and a full disk. Every change "
-                "is in the trail with who, when and why; nothing recorded is deleted."
-            )
-        )
-        self.words(
-            self.tr(
-                "On a single computer, whoever can open the data file can read and change "
-                "everything in it. The program finds changes that go round the trail when the room "
-                "is verified, as long as a verified copy lies in other hands."
-            )
         )
         self.heading(self.tr("Licences"))
         self.words(

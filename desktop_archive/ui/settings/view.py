@@ -22,6 +22,7 @@ from desktop_archive.ui.settings.policies import PoliciesPage
 from desktop_archive.ui.settings.retention import SchedulePage
 from desktop_archive.ui.settings.roles import RolesPage
 from desktop_archive.ui.settings.scanner_test import ScannerTestPage
+from desktop_archive.ui.settings.security import SecurityPage
 from desktop_archive.ui.settings.signing_key import SigningKeyPage
 from desktop_archive.ui.settings.word_lists import WordListsPage
 from desktop_archive.ui.theme.tokens import SPACE
@@ -42,6 +43,7 @@ _READING = (
     DisposalPage,
     CalendarPage,
     KeepingPage,
+    SecurityPage,
     KeysPage,
     AboutPage,
 )
@@ -64,7 +66,7 @@ class SettingsView(View):
         self.accounts, self.roles = AccountsPage(room), RolesPage(room)
         self.signing_key = SigningKeyPage(room)
         self.calendar = CalendarPage(room, background)
-        self.policies = PoliciesPage(room)
+        self.policies, self.security = PoliciesPage(room), SecurityPage(room)
         self.matrix, self.words = MatrixPage(room), WordListsPage(room)
         self.deputies = DeputiesPage(room)
         self.fields, self.retention = FieldsPage(room), SchedulePage(room)
@@ -87,18 +89,18 @@ class SettingsView(View):
             "disposal": self.disposal,
             "calendar": self.calendar,
             "backups": self.keeping,
+            "security": self.security,
             "keys": self.keys,
             "about": self.about,
         }
         self._stack = QStackedWidget()
         self._build()
         self.general.chosen.connect(self.chosen)
-        self.retention.printed.connect(self.printed)
-        self.signing_key.printed.connect(self.printed)
-        self.keeping.printed.connect(self.printed)
         self.keeping.restore_wanted.connect(lambda copy: self.wished.emit(Wish("restore", copy)))
 
     def _build(self) -> None:
+        for printing in (self.retention, self.signing_key, self.keeping, self.security):
+            printing.printed.connect(self.printed)
         for page in self._pages.values():
             self._stack.addWidget(page)
         layout = column(self._stack)
@@ -126,8 +128,9 @@ class SettingsView(View):
             "disposal": self.tr("Destruction"),
             "calendar": self.tr("Calendar"),
             "backups": self.tr("Keeping"),
+            "security": self.tr("Safety"),
             "keys": self.tr("Keys"),
-            "about": self.tr("About and safety"),
+            "about": self.tr("About"),
         }
         return [(key, word, None) for key, word in words.items()]
 

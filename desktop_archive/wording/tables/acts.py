@@ -143,6 +143,7 @@ _ACTS: dict[str, Names] = {
     "change_password": Names("Own password changed", "更改本人密码", "更改本人密碼"),
     "enrol_key": Names("Key for signing made", "建立签名密钥", "建立簽名密鑰"),
     "note_key_paper": Names("Paper of a key signed", "密钥登记单已签字", "密鑰登記單已簽字"),
+    "print_handover_note": Names("Note on safety printed", "打印安全说明", "打印安全說明"),
     "print_key": Names("Paper of a key printed", "打印密钥登记单", "打印密鑰登記單"),
     "print_review_paper": Names(
         "Paper of a review printed", "打印鉴定销毁表单", "打印鑒定銷毀表單"
