@@ -46,12 +46,13 @@ class SecurityDesk:
         with self._room.read() as session:
             trail, _ = audit.head(session.connection)
             seal = seals.latest(session.connection)
-            engine, _, journal = dialect.engine_name(session.connection).rpartition(" ")
+            engine = dialect.engine_name(session.connection)
+            journal = store_room.confirmation(session)
             keys = [key for key in store_signatures.keys(session) if not key.revoked_at]
         copy = Safekeeping(self._room).state().last
         sealed = "" if seal is None else f"{sealing.moment(seal).astimezone():%Y-%m-%d %H:%M}"
         return {
-            SecurityFact.ENGINE: engine,
+            SecurityFact.ENGINE: engine.removesuffix(journal).strip(),
             SecurityFact.JOURNAL: journal,
             SecurityFact.SCHEMA: str(upgrade.HEAD),
             SecurityFact.PROGRAM: seals.app_version() or "—",

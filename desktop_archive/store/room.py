@@ -8,6 +8,7 @@ from typing import Any
 
 from sqlalchemy import Select, Table, Update, bindparam, func, select, update
 
+from desktop_archive.store import dialect
 from desktop_archive.store import tables as t
 from desktop_archive.store.database import Session
 
@@ -19,9 +20,17 @@ def facts(session: Session) -> dict[str, str]:
 
 def server_login(session: Session) -> str | None:
     """Return with whose login a server lets us in; nothing where the register is a file."""
-    if session.connection.dialect.name == "sqlite":
+    if not dialect.on_server(session.connection):
         return None
     return str(session.execute(select(func.current_user())).scalar_one())
+
+
+def confirmation(session: Session) -> str:
+    """Return how the disk is asked to confirm what was told as done."""
+    if not dialect.on_server(session.connection):
+        return dialect.engine_name(session.connection).rpartition(" ")[2]
+    setting = select(func.current_setting("synchronous_commit"))
+    return f"synchronous_commit={session.execute(setting).scalar_one()}"
 
 
 def set_fact(session: Session, name: str, value: str) -> None:

@@ -36,18 +36,6 @@
         <translation>库结构</translation>
     </message>
     <message>
-        <source>What is promised, and what is not</source>
-        <translation>承诺与不承诺之事</translation>
-    </message>
-    <message>
-        <source>What was told as done survives a crash, a power cut and a full disk. Every change is in the trail with who, when and why; nothing recorded is deleted.</source>
-        <translation>凡已提示完成的操作，遇程序崩溃、断电或磁盘写满均不丢失。每次更改都记入审计日志，写明何人、何时、为何；已登记的内容从不删除。</translation>
-    </message>
-    <message>
-        <source>On a single computer, whoever can open the data file can read and change everything in it. The program finds changes that go round the trail when the room is verified, as long as a verified copy lies in other hands.</source>
-        <translation>单机使用时，能打开数据文件的人就能读取和更改其中的全部内容。只要有一份已核验的备份由他人保管，核验登记库时即可发现绕过审计日志的更改。</translation>
-    </message>
-    <message>
         <source>Licences</source>
         <translation>许可</translation>
     </message>
@@ -10597,6 +10585,29 @@
     </message>
 </context>
 <context>
+    <name>SecurityPage</name>
+    <message>
+        <source>To be known</source>
+        <translation>须知</translation>
+    </message>
+    <message>
+        <source>What is on now</source>
+        <translation>当前状态</translation>
+    </message>
+    <message>
+        <source>What helps further, the strongest first</source>
+        <translation>可再采取的措施（由强到弱）</translation>
+    </message>
+    <message>
+        <source>Print for handing over</source>
+        <translation>打印移交说明</translation>
+    </message>
+    <message>
+        <source>Note on safety</source>
+        <translation>安全说明</translation>
+    </message>
+</context>
+<context>
     <name>SettingsView</name>
     <message>
         <source>Settings</source>
@@ -10642,10 +10653,6 @@
     <message>
         <source>Keys</source>
         <translation>按键</translation>
-    </message>
-    <message>
-        <source>About and safety</source>
-        <translation>关于与安全</translation>
     </message>
     <message>
         <source>Approvals</source>
@@ -13053,29 +13060,6 @@
     <message>
         <source>To find</source>
         <translation>待找</translation>
-    </message>
-</context>
-<context>
-    <name>SecurityPage</name>
-    <message>
-        <source>To be known</source>
-        <translation>须知</translation>
-    </message>
-    <message>
-        <source>What is on now</source>
-        <translation>当前状态</translation>
-    </message>
-    <message>
-        <source>What helps further, the strongest first</source>
-        <translation>可再采取的措施（由强到弱）</translation>
-    </message>
-    <message>
-        <source>Print for handing over</source>
-        <translation>打印移交说明</translation>
-    </message>
-    <message>
-        <source>Note on safety</source>
-        <translation>安全说明</translation>
     </message>
 </context>
 </TS>

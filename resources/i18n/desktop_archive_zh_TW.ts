@@ -36,18 +36,6 @@
         <translation>庫結構</translation>
     </message>
     <message>
-        <source>What is promised, and what is not</source>
-        <translation>承諾與不承諾之事</translation>
-    </message>
-    <message>
-        <source>What was told as done survives a crash, a power cut and a full disk. Every change is in the trail with who, when and why; nothing recorded is deleted.</source>
-        <translation>凡已提示完成的操作，遇程序崩潰、斷電或磁盤寫滿均不丟失。每次更改都記入審計日誌，寫明何人、何時、為何；已登記的內容從不刪除。</translation>
-    </message>
-    <message>
-        <source>On a single computer, whoever can open the data file can read and change everything in it. The program finds changes that go round the trail when the room is verified, as long as a verified copy lies in other hands.</source>
-        <translation>單機使用時，能打開數據文件的人就能讀取和更改其中的全部內容。只要有一份已核驗的備份由他人保管，核驗登記庫時即可發現繞過審計日誌的更改。</translation>
-    </message>
-    <message>
         <source>Licences</source>
         <translation>許可</translation>
     </message>
@@ -10597,6 +10585,29 @@
     </message>
 </context>
 <context>
+    <name>SecurityPage</name>
+    <message>
+        <source>To be known</source>
+        <translation>須知</translation>
+    </message>
+    <message>
+        <source>What is on now</source>
+        <translation>當前狀態</translation>
+    </message>
+    <message>
+        <source>What helps further, the strongest first</source>
+        <translation>可再採取的措施（由強到弱）</translation>
+    </message>
+    <message>
+        <source>Print for handing over</source>
+        <translation>打印移交說明</translation>
+    </message>
+    <message>
+        <source>Note on safety</source>
+        <translation>安全說明</translation>
+    </message>
+</context>
+<context>
     <name>SettingsView</name>
     <message>
         <source>Settings</source>
@@ -10642,10 +10653,6 @@
     <message>
         <source>Keys</source>
         <translation>按鍵</translation>
-    </message>
-    <message>
-        <source>About and safety</source>
-        <translation>關於與安全</translation>
     </message>
     <message>
         <source>Approvals</source>
@@ -13053,29 +13060,6 @@
     <message>
         <source>To find</source>
         <translation>待找</translation>
-    </message>
-</context>
-<context>
-    <name>SecurityPage</name>
-    <message>
-        <source>To be known</source>
-        <translation>須知</translation>
-    </message>
-    <message>
-        <source>What is on now</source>
-        <translation>當前狀態</translation>
-    </message>
-    <message>
-        <source>What helps further, the strongest first</source>
-        <translation>可再採取的措施（由強到弱）</translation>
-    </message>
-    <message>
-        <source>Print for handing over</source>
-        <translation>打印移交說明</translation>
-    </message>
-    <message>
-        <source>Note on safety</source>
-        <translation>安全說明</translation>
     </message>
 </context>
 </TS>

@@ -12,12 +12,12 @@ TABLE: Table = {
         "SHARED_LOGIN": (
             "Kept on a server that all desks enter with one login.",
             "服务器模式（共用登录）：各工作站用同一数据库登录。",
-            "伺服器模式（共用登錄）：各工作站用同一資料庫登錄。",
+            "伺服器模式（共用登錄）：各工作站用同一數據庫登錄。",
         ),
         "PERSONAL_LOGINS": (
             "Kept on a server that everybody enters with a login of their own.",
             "服务器模式（一人一登录）：每人用自己的数据库登录。",
-            "伺服器模式（一人一登錄）：每人用自己的資料庫登錄。",
+            "伺服器模式（一人一登錄）：每人用自己的數據庫登錄。",
         ),
     },
     "Promise": {
@@ -28,13 +28,13 @@ TABLE: Table = {
         ),
         "NOTHING_SEEN": (
             "Nobody at this desk can see what is above their level",
-            "本机使用者看不到超出其权限的内容",
-            "本機使用者看不到超出其權限的內容",
+            "本机用户看不到超出其权限的内容",
+            "本機用戶看不到超出其權限的內容",
         ),
         "HISTORY_STANDS": (
             "Nobody at this desk can change what was recorded",
-            "本机使用者不能改动已登记的历史",
-            "本機使用者不能改動已登記的歷史",
+            "本机用户不能改动已登记的历史",
+            "本機用戶不能改動已登記的歷史",
         ),
         "NO_SIGNATURE_FORGED": (
             "Nobody can forge a signature",
@@ -49,7 +49,7 @@ TABLE: Table = {
         "NOTHING_STOLEN": (
             "A stolen computer tells nothing",
             "电脑被盗不泄露内容",
-            "電腦被盜不洩露內容",
+            "計算機被盜不洩露內容",
         ),
     },
     "Extent": {
@@ -76,7 +76,7 @@ TABLE: Table = {
         "SEEN_BY_THE_KEEPER_ONLY": (
             "The server refuses it to everybody but whoever looks after the server.",
             "由服务器拒绝；数据库管理员除外。",
-            "由伺服器拒絕；資料庫管理員除外。",
+            "由伺服器拒絕；數據庫管理員除外。",
         ),
         "FOUND_UP_TO_THE_SEAL": (
             "It cannot be prevented. Changes made before the last seal held elsewhere are found; "
@@ -87,7 +87,7 @@ TABLE: Table = {
         "KEEPER_FOUND_BY_SEALS": (
             "The server refuses it. Whoever looks after the server can; seals find that.",
             "由服务器拒绝；数据库管理员能改，但会被封印发现。",
-            "由伺服器拒絕；資料庫管理員能改，但會被封印發現。",
+            "由伺服器拒絕；數據庫管理員能改，但會被封印發現。",
         ),
         "OWN_KEYS": (
             "Everybody signs with a key of their own; the password that opens it is kept nowhere.",
@@ -120,7 +120,7 @@ TABLE: Table = {
             "Keep the register in PostgreSQL, also on this computer: a login each, the folder not "
             "theirs.",
             "把登记库放进 PostgreSQL（可装在本机），一人一登录，数据文件夹归另一系统账户。",
-            "把登記庫放進 PostgreSQL（可裝在本機），一人一登錄，數據文件夾歸另一系統帳戶。",
+            "把登記庫放進 PostgreSQL（可裝在本機），一人一登錄，數據文件夾歸另一系統賬戶。",
         ),
         "ENCRYPTED_DISK": (
             "Encrypt the disk: BitLocker or LUKS.",
@@ -130,7 +130,7 @@ TABLE: Table = {
         "OWN_ACCOUNTS": (
             "Give everybody an account of their own on this computer.",
             "本机一人一个系统账户。",
-            "本機一人一個系統帳戶。",
+            "本機一人一個系統賬戶。",
         ),
         "NO_TOP_SECRET_TITLES": (
             "Leave titles of top secret files out of the register: only the number of the box.",
@@ -170,13 +170,13 @@ TABLE: Table = {
             "The program does not encrypt the file (no SQLCipher): that guards a stolen disk, as "
             "encrypting the disk does, not against this desk; and a lost key is a lost register.",
             "程序不加密数据文件（不用 SQLCipher）：它和磁盘加密一样只防盗，"
-            "防不了本机使用者，因为程序必须持有密钥；而密钥丢失，登记库即丢失。",
+            "防不了本机用户，因为程序必须持有密钥；而密钥丢失，登记库即丢失。",
             "程序不加密數據文件（不用 SQLCipher）：它和磁盤加密一樣只防盜，"
-            "防不了本機使用者，因為程序必須持有密鑰；而密鑰丟失，登記庫即丟失。",
+            "防不了本機用戶，因為程序必須持有密鑰；而密鑰丟失，登記庫即丟失。",
         ),
     },
     "SecurityFact": {
-        "ENGINE": ("Database", "数据库", "資料庫"),
+        "ENGINE": ("Database", "数据库", "數據庫"),
         "JOURNAL": (
             "Journal and disk",
             "日志方式、落盘确认",
