@@ -10,6 +10,7 @@ from pathlib import Path
 from desktop_archive import paths, settings
 from desktop_archive.cli.output import Output
 from desktop_archive.cli.words import say
+from desktop_archive.rules.servers import is_server, read_address
 from desktop_archive.services.accounts import Door
 from desktop_archive.services.opening import open_room
 from desktop_archive.services.room import Room
@@ -19,8 +20,8 @@ class WrongUseError(Exception):
     """The command was called in a way that can't work; its text says how to call it."""
 
 
-def database_path(arguments: argparse.Namespace, output: Output) -> Path:
-    """Return the room's file: --db, then DESKTOP_ARCHIVE_DB, then the one last used.
+def database_path(arguments: argparse.Namespace, output: Output) -> Path | str:
+    """Return the room's file or server: --db, then DESKTOP_ARCHIVE_DB, then the one last used.
 
     Raises:
         WrongUseError: none of them names a room.
@@ -28,6 +29,9 @@ def database_path(arguments: argparse.Namespace, output: Output) -> Path:
     named = arguments.db or os.environ.get("DESKTOP_ARCHIVE_DB") or _last_used()
     if not named:
         raise WrongUseError(say("no_database", output.language))
+    if is_server(named):
+        address, secret = read_address(named)
+        return address.url(secret)
     if "://" in named:
         raise WrongUseError(say("no_server", output.language, path=named))
     return Path(named).expanduser()
@@ -43,7 +47,15 @@ def password(arguments: argparse.Namespace, output: Output) -> str:
     Raises:
         WrongUseError: there is no file, or it can't be read.
     """
-    name = arguments.password_file
+    return password_from(arguments.password_file, output)
+
+
+def password_from(name: str, output: Output) -> str:
+    """Return a password from a file, or from standard input when it is `-`.
+
+    Raises:
+        WrongUseError: there is no file, or it can't be read.
+    """
     if not name:
         raise WrongUseError(say("no_name", output.language))
     if name == "-":

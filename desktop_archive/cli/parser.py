@@ -13,6 +13,7 @@ from desktop_archive.cli import (
     numbers,
     rooms,
     seals,
+    server,
     space,
     stocktake,
 )
@@ -40,6 +41,8 @@ COMMANDS: dict[str, Command] = {
     "restore": rooms.restore,
     "audit": rooms.audit,
     "seal": seals.seal,
+    "server-secure": server.secure,
+    "server-login": server.login,
     "numbers": numbers.numbers,
     "stocktake": stocktake.stocktake,
     "ledger": ledger.ledger,
@@ -80,6 +83,7 @@ def parser() -> argparse.ArgumentParser:
     commands = top.add_subparsers(dest="command", required=True, metavar="COMMAND")
     _add_rooms(commands)
     _add_practice(commands)
+    _add_server(commands)
     _add_imports(commands)
     _add_finding(commands)
     _add_desk(commands)
@@ -99,6 +103,27 @@ def _command(
     command.add_argument("--as", dest="name", metavar="NAME", help="who acts")
     command.add_argument("--password-file", metavar="FILE|-", help="that person's password")
     return command
+
+
+def _add_server(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    made = _plain(commands, "server-secure", "roles and rights of a room on a server")
+    made.add_argument(
+        "--way",
+        choices=server.WAYS,
+        required=True,
+        help="one login for all desks, or one for each person",
+    )
+    made = _plain(commands, "server-login", "let a desk or a person connect to the server")
+    made.add_argument("login", metavar="LOGIN")
+    made.add_argument("--role", choices=server.LOGIN_ROLES, required=True)
+    made.add_argument("--new-password-file", metavar="FILE|-", required=True)
+
+
+def _plain(
+    commands: "argparse._SubParsersAction[argparse.ArgumentParser]", name: str, text: str
+) -> argparse.ArgumentParser:
+    """Add a command of whoever runs the server, who is nobody in the room."""
+    return commands.add_parser(name, help=text, description=text)
 
 
 def _add_rooms(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:

@@ -14,6 +14,7 @@ from desktop_archive.services.practice.desk import create_practice_room
 from desktop_archive.services.practice.known import PracticeSize
 from desktop_archive.services.room import Room
 from desktop_archive.services.safekeeping import Safekeeping, restore_copy
+from desktop_archive.services.servers import place_name
 from desktop_archive.services.signature_check import room_signatures
 from desktop_archive.services.status import room_status
 from desktop_archive.services.verification import verify_copy, verify_whole
@@ -32,14 +33,15 @@ def init(arguments: argparse.Namespace, output: Output) -> int:
         admin_password=opening.password(arguments, output),
     )
     create_room(path, new).close()
-    output.answer({"path": str(path)})
-    output.tell("created", path=path)
+    named = place_name(path)
+    output.answer({"path": named})
+    output.tell("created", path=named)
     return DONE
 
 
 def practice(arguments: argparse.Namespace, output: Output) -> int:
     """Make a new practice room; an existing file is refused."""
-    path = opening.database_path(arguments, output)
+    path = Path(opening.database_path(arguments, output))
     size = PracticeSize(arguments.files, arguments.boxes, arguments.seed)
     room = create_practice_room(path, size)
     try:

@@ -46,9 +46,9 @@ _WORDS: dict[str, Names] = {
         "沒有指定檔案室：請用 --db 路徑，或設置 DESKTOP_ARCHIVE_DB。",
     ),
     "no_server": Names(
-        "This version opens a register in a file; a server is not offered yet: {path}.",
-        "本版本打开文件形式的登记库，尚不支持服务器：{path}。",
-        "本版本打開文件形式的登記庫，尚不支持服務器：{path}。",
+        "{path} is no room on a server; one is postgresql://USER@HOST/DATABASE.",
+        "{path} 不是服务器上的档案室；应写作 postgresql://用户@主机/数据库。",
+        "{path} 不是伺服器上的檔案室；應寫作 postgresql://用戶@主機/數據庫。",
     ),
     "interrupted": Names(
         "Stopped. The data is as it was.", "已中断，数据保持原样。", "已中斷，數據保持原樣。"

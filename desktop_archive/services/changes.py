@@ -20,6 +20,8 @@ class Topic(Enum):
     SETTINGS = auto()
     AUDIT = auto()
     BACKUPS = auto()
+    CONNECTION = auto()
+    """No act: whether the register answers, and what became of an act in doubt."""
 
 
 Listener = Callable[[Topic], None]

@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any
+from uuid import uuid4
 
 from desktop_archive.rules.accounts import AccessRefusal, Right, access_refusal
 from desktop_archive.rules.reach import ANYBODY, EVERYTHING, SHOWN_POLICY, GuardedShown, Reach
@@ -15,8 +16,12 @@ from desktop_archive.rules.seals import SealOccasion
 from desktop_archive.services.actors import Actor, as_of_now
 from desktop_archive.services.changes import Changes, Topic
 from desktop_archive.services.clock import SYSTEM_CLOCK, Clock
+from desktop_archive.services.doubts import Doubts
+from desktop_archive.services.other_desks import OtherDesks
+from desktop_archive.store import calling
 from desktop_archive.store import room as store_room
 from desktop_archive.store.database import Act, Database, Session
+from desktop_archive.store.problems import ArchiveUnavailableError, StoreProblem
 
 
 class Room:
@@ -31,7 +36,11 @@ class Room:
         self._database = database
         self.clock = clock
         self.workstation = workstation or platform.node() or "-"
-        self.changes = Changes()
+        self.changes, self.elsewhere = Changes(), Changes()
+        self.doubts = Doubts(database.registered, self.elsewhere)
+        self._desk = uuid4().hex
+        self._own = {self._desk}
+        self._others: OtherDesks | None = None
         self.actor: Actor | None = None
         with database.read() as session:
             self._facts = store_room.facts(session)
@@ -132,16 +141,46 @@ class Room:
             # Another desk may have given it meanwhile: it is looked up before refusing.
             with self.read():
                 self.require(right)
-        with self._database.write(self._act(action, reason, seal)) as session:
+        with self._doing(self._act(action, reason, seal)) as session:
             self._stand_anew(session)
             if right is not None:
                 self.require(right)
             yield session.asked_by(self._reach_in(session))
             if store_room.hold_stands(session):
                 _catch_touched(session)
+            named = dict.fromkeys(topic.name for topic in (*topics, Topic.AUDIT))
+            calling.call_out(session.connection, self._desk, list(named))
         if Topic.SETTINGS in topics:
             self.reload_facts()
         self.changes.announce(*topics, Topic.AUDIT)
+
+    @contextlib.contextmanager
+    def _doing(self, act: Act) -> Iterator[Session]:
+        """Write one act; nothing more is done while it is not known what became of the last."""
+        if self.doubts:
+            self.doubts.settle()
+        # A desk is told of its own acts by `changes`, before the others hear of them.
+        self._own.add(act.op_id)
+        try:
+            with self._database.write(act) as session:
+                yield session
+        except ArchiveUnavailableError as trouble:
+            if trouble.problem is StoreProblem.UNKNOWN_OUTCOME:
+                self.doubts.add(act)
+            raise
+
+    def listen(self) -> OtherDesks:
+        """Hear from now on what other desks store; `elsewhere` tells it."""
+        if self._others is None:
+            self._others = OtherDesks(
+                self._database.ear, self.elsewhere, self._own.__contains__, self.doubts
+            )
+        return self._others
+
+    @property
+    def is_out_of_reach(self) -> bool:
+        """Whether the register did not answer when it was listened to last."""
+        return self._others is not None and self._others.is_lost
 
     def reload_facts(self) -> None:
         """Read again what the room says about itself."""
@@ -155,6 +194,8 @@ class Room:
 
     def close(self) -> None:
         """Let go of the register."""
+        if self._others is not None:
+            self._others.close()
         self._database.close()
 
     def _reach_in(self, session: Session) -> Reach:

@@ -71,6 +71,17 @@ def hash_at(connection: Connection, seq: int) -> str | None:
     return None if value is None else bytes(value).hex()
 
 
+def is_seen(connection: Connection, since: int, until: int) -> bool:
+    """Tell whether no line between two is hidden from whoever is connected to a server."""
+    if not dialect.on_server(connection):
+        return True
+    if not connection.exec_driver_sql("SELECT row_security_active('audit')").scalar():
+        return True
+    counted = sql("SELECT count(*) FROM audit WHERE seq > :since AND seq <= :until")
+    found = connection.execute(counted, {"since": since, "until": until}).scalar_one()
+    return int(found) == until - since
+
+
 def extend(connection: Connection) -> int:
     """Hash every row of the trail that has no hash yet; return how many there were."""
     seq, previous = head(connection)
@@ -90,11 +101,11 @@ def extend(connection: Connection) -> int:
 
 
 #: Acts are lines of the trail too: what was done, and why, is hashed with what it changed.
-_OF_AN_ACT = ("seq", "op_id", "action", "actor", "workstation", "reason", "at")
+OF_AN_ACT = ("seq", "op_id", "action", "actor", "workstation", "reason", "at")
 _TAKE_IN = (
     "INSERT INTO audit(op_id, actor, workstation, at, op, tbl, rid, old, new) "
     "SELECT x.op_id, x.actor, x.workstation, x.at, 'insert', 'operation', x.seq, NULL, "
-    f"{dialect.image('x', _OF_AN_ACT)} FROM operation AS x WHERE x.op_id = :op_id"
+    f"{dialect.image('x', OF_AN_ACT)} FROM operation AS x WHERE x.op_id = :op_id"
 )
 
 

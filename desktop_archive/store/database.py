@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 from uuid import uuid4
 
-from sqlalchemy import Connection, CursorResult, Executable
+from sqlalchemy import Connection, CursorResult, Engine, Executable
 from sqlalchemy import text as sql
 from sqlalchemy.exc import DBAPIError
 
@@ -19,6 +19,7 @@ from desktop_archive.rules.reach import EVERYTHING, Reach
 from desktop_archive.rules.seals import SEALED_ACTS, SealOccasion
 from desktop_archive.store import (
     audit,
+    calling,
     counting,
     dialect,
     gate,
@@ -32,6 +33,8 @@ from desktop_archive.store.dialect import Where
 from desktop_archive.store.problems import ArchiveUnavailableError, StoreProblem, problem_of
 
 _TRIES = 3
+#: How long to wait before another try, in seconds.
+_PAUSES = {StoreProblem.BUSY: (0.02, 0.1), StoreProblem.CONNECTION_LOST: (0.3, 0.7)}
 
 Parameters = Mapping[str, Any] | Sequence[Mapping[str, Any]]
 
@@ -112,10 +115,13 @@ class Database:
         Raises:
             ArchiveUnavailableError: it is missing, foreign, newer, damaged or unsafe.
         """
-        version = opening.recognise(where)
-        if version < upgrade.HEAD:
-            upgrade.upgrade(where, backup_folder or opening.beside(where).parent / "backups")
-        opening.check(where)
+        try:
+            version = opening.recognise(where)
+            if version < upgrade.HEAD:
+                upgrade.upgrade(where, backup_folder or opening.beside(where).parent / "backups")
+            opening.check(where)
+        except DBAPIError as error:
+            raise _translated(error) from error
         opened = cls(where)
         if version < upgrade.HEAD:
             with opened.write(Act("upgrade", "system", platform.node() or "-")):
@@ -131,7 +137,7 @@ class Database:
     def read(self) -> Iterator[Session]:
         """Look without changing anything; fetch everything before leaving."""
         try:
-            with self._readers.connect() as connection, connection.begin():
+            with self._begun(self._readers) as connection:
                 yield Session(connection, "")
         except DBAPIError as error:
             # What was opened while the disk failed may stay useless: the next look opens anew.
@@ -146,7 +152,7 @@ class Database:
             ArchiveUnavailableError: it was not stored, or nobody can tell (facts say which).
         """
         at = (act.at or datetime.now(UTC)).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
-        connection = self._begin()
+        connection = _begin(self._writers)
         session = Session(connection, at)
         try:
             _announce(session, act)
@@ -154,49 +160,51 @@ class Database:
             label_debt.settle(connection)
             _close(session, act)
         except BaseException as error:
-            self._abandon(connection)
+            _abandon(connection)
             if isinstance(error, DBAPIError):
                 raise _translated(error) from error
             raise
         self._commit(connection, act)
 
     def registered(self, op_id: str) -> bool:
-        """Tell whether an act is in the register, by its id."""
-        with self.read() as session:
-            found = session.execute(
-                sql("SELECT 1 FROM operation WHERE op_id = :op_id"), {"op_id": op_id}
-            )
-            return found.first() is not None
+        """Tell whether an act is in the register, by its id.
 
-    def _begin(self) -> Connection:
-        """Take the writers' lock; a short queue is not worth a message (F6)."""
-        for attempt in range(_TRIES):
-            connection = self._connect()
-            try:
-                connection.begin()
-            except DBAPIError as error:
-                # A file that could not be opened for writing once is open for reading only.
-                self._abandon(connection)
-                busy = problem_of(error) is StoreProblem.BUSY
-                if not busy or attempt == _TRIES - 1:
-                    raise _translated(error) from error
-                time.sleep(random.uniform(0.02, 0.1))  # noqa: S311  spreads waiting desks
-            else:
-                return connection
-        raise ArchiveUnavailableError(StoreProblem.BUSY)
-
-    def _connect(self) -> Connection:
+        A server may still be storing what this side gave up: it is asked once its writers'
+        lock is free, so that an act under way is never taken for lost (F45).
+        """
+        engine = self._readers if isinstance(self.where, Path) else self._writers
         try:
-            return self._writers.connect()
+            with self._begun(engine) as connection:
+                asked = sql("SELECT 1 FROM operation WHERE op_id = :op_id")
+                return connection.execute(asked, {"op_id": op_id}).first() is not None
         except DBAPIError as error:
             raise _translated(error) from error
+
+    def ear(self) -> calling.Ear:
+        """Return what hears the acts of other desks.
+
+        Raises:
+            ArchiveUnavailableError: the register does not answer.
+        """
+        return calling.ear_of(self._readers)
+
+    @contextlib.contextmanager
+    def _begun(self, engine: Engine) -> Iterator[Connection]:
+        """Look at the register over a connection that is there."""
+        connection = _begin(engine)
+        try:
+            yield connection
+        finally:
+            with contextlib.suppress(DBAPIError):
+                connection.rollback()
+            connection.close()
 
     def _commit(self, connection: Connection, act: Act) -> None:
         """Commit; after an error find out whether it is stored before anyone scans again (F1)."""
         try:
             connection.get_transaction().commit()  # type: ignore[union-attr]
         except DBAPIError as error:
-            self._abandon(connection)
+            _abandon(connection)
             self._writers.dispose()
             try:
                 stored = self.registered(act.op_id)
@@ -209,14 +217,39 @@ class Database:
         else:
             connection.close()
 
-    @staticmethod
-    def _abandon(connection: Connection) -> None:
-        """Roll back and drop the connection, whatever state it is in."""
-        with contextlib.suppress(DBAPIError):
-            connection.rollback()
-        with contextlib.suppress(DBAPIError):
-            connection.invalidate()
-        connection.close()
+
+def _abandon(connection: Connection) -> None:
+    """Roll back and drop a connection, whatever state it is in."""
+    with contextlib.suppress(DBAPIError):
+        connection.rollback()
+    with contextlib.suppress(DBAPIError):
+        connection.invalidate()
+    connection.close()
+
+
+def _begin(engine: Engine) -> Connection:
+    """Begin, with the writers' lock where the engine takes it.
+
+    A short queue, or a server that starts again, is not worth a message (F6, F45): nothing was
+    asked yet, so nothing can be done twice.
+    """
+    for attempt in range(_TRIES):
+        connection = None
+        try:
+            connection = engine.connect()
+            connection.begin()
+        except DBAPIError as error:
+            if connection is not None:
+                # A file that could not be opened for writing once is open for reading only.
+                _abandon(connection)
+            pause = _PAUSES.get(problem_of(error) or StoreProblem.DAMAGED)
+            if pause is None or attempt == _TRIES - 1:
+                engine.dispose()
+                raise _translated(error) from error
+            time.sleep(random.uniform(*pause))  # noqa: S311  spreads waiting desks
+        else:
+            return connection
+    raise ArchiveUnavailableError(StoreProblem.BUSY)
 
 
 def _announce(session: Session, act: Act) -> None:

@@ -24,6 +24,15 @@ class StoreProblem(Enum):
     BACKUP_NOT_GOOD = auto()
     COPY_REFUSED = auto()
     CONNECTION_LOST = auto()
+    NO_SERVER = auto()
+    LOGIN_REFUSED = auto()
+    NO_SUCH_DATABASE = auto()
+    NOT_ENCRYPTED = auto()
+    SERVER_FULL = auto()
+    SERVER_TOO_OLD = auto()
+    NO_ROOM_YET = auto()
+    NO_DRIVER = auto()
+    SERVER_RIGHTS = auto()
 
 
 class ArchiveUnavailableError(Exception):

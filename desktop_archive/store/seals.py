@@ -70,6 +70,8 @@ def make(connection: Connection, at: str, occasion: SealOccasion, schema: int) -
     last = latest(connection)
     if seq == 0 or (last is not None and last.facts.head_seq >= seq - 1):
         return None  # nothing but the line of the last seal itself
+    if not audit.is_seen(connection, 0 if last is None else last.facts.head_seq, seq):
+        return None  # only whoever sees the whole trail can answer for it
     state = _grown(connection, last, seq)
     facts = SealFacts(
         register=register_id(connection),

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from desktop_archive import paths, settings
 from desktop_archive.rules.accounts import AccessRefusal
 from desktop_archive.rules.refusals import RefusedError
+from desktop_archive.rules.servers import ServerAddress, is_server, read_address
 from desktop_archive.services.opening import open_room
 from desktop_archive.services.practice.known import CLERK, HEAD, PASSWORD
 from desktop_archive.services.room import Room
@@ -19,6 +20,7 @@ from desktop_archive.ui.doorway.welcome import Wanted, WelcomePage
 from desktop_archive.ui.frame import Frame, IdleWatch
 from desktop_archive.ui.languages import current_language, languages
 from desktop_archive.ui.room_window import RoomWindow
+from desktop_archive.ui.server_entry import ServerEntry
 from desktop_archive.ui.view import Tone
 from desktop_archive.ui.words import say_failure
 
@@ -35,6 +37,7 @@ class Doorman(QObject):
         self._window: RoomWindow | None = None
         self._welcome = WelcomePage(paths.folders().room_file)
         self._sign_in = SignInPage()
+        self._server = ServerEntry(self)
         self._idle = IdleWatch(application)
         self._put_away: list[QWidget] = []
         self._connect_signals()
@@ -42,7 +45,9 @@ class Doorman(QObject):
     def enter(self) -> None:
         """Go to the room last used, or to the welcome page."""
         last = self._settings.last_database
-        if last and Path(last).exists():
+        if is_server(last):
+            self._ask_server(read_address(last)[0])
+        elif last and Path(last).exists():
             self.open(Path(last))
         else:
             self._frame.show_page(self._welcome)
@@ -55,7 +60,7 @@ class Doorman(QObject):
             self._frame.show_page(self._welcome)
             self._welcome.say(say_failure(trouble) or "")
             return
-        self._take(room)
+        self._take(room, str(room.path))
 
     @property
     def window(self) -> RoomWindow | None:
@@ -73,7 +78,10 @@ class Doorman(QObject):
         self._welcome.create_requested.connect(self._create)
         self._welcome.open_requested.connect(self.open)
         self._welcome.practice_requested.connect(self._practise)
+        self._welcome.server_requested.connect(self._ask_server)
         self._welcome.language_chosen.connect(self._speak)
+        self._server.opened.connect(lambda room, address: self._take(room, str(address)))
+        self._server.page.back_requested.connect(self._leave)
         self._sign_in.submitted.connect(self._admit)
         self._sign_in.renewed.connect(self._renew)
         self._sign_in.other_requested.connect(self._leave)
@@ -97,7 +105,11 @@ class Doorman(QObject):
         except (ArchiveUnavailableError, RefusedError) as error:
             self._welcome.say(say_failure(error) or "")
             return
-        self._take(room)
+        self._take(room, str(room.path))
+
+    def _ask_server(self, address: ServerAddress | None = None) -> None:
+        self._server.page.ask(address)
+        self._frame.show_page(self._server.page)
 
     def _practise(self) -> None:
         from desktop_archive.services.practice.desk import create_practice_room  # noqa: PLC0415
@@ -108,11 +120,12 @@ class Doorman(QObject):
         except ArchiveUnavailableError as error:
             self._welcome.say(say_failure(error) or "")
             return
-        self._take(room)
+        self._take(room, str(path))
 
-    def _take(self, room: Room) -> None:
+    def _take(self, room: Room, place: str) -> None:
+        """Ask who is there; the place is remembered, and never a password with it."""
         self._room = room
-        self._remember(replace(self._settings, last_database=str(room.path)))
+        self._remember(replace(self._settings, last_database=place))
         hint, login = "", ""
         if room.is_practice:
             login = CLERK
@@ -202,6 +215,7 @@ class Doorman(QObject):
 
     def _close(self) -> None:
         """Back up what changed and let go, as the window closes."""
+        self._server.close()
         if self._window is not None:
             self._window.close()
         if self._room is not None:

@@ -20,6 +20,7 @@ from desktop_archive.settings import Settings
 from desktop_archive.ui.background import Background, Handle
 from desktop_archive.ui.called import called
 from desktop_archive.ui.change_signals import ChangeSignals
+from desktop_archive.ui.elsewhere import Elsewhere
 from desktop_archive.ui.finding import Finding
 from desktop_archive.ui.languages import current_language, languages
 from desktop_archive.ui.list_saving import ListSaver
@@ -81,6 +82,7 @@ class RoomWindow(QObject):
         self._finding = Finding(self.views.find, self.main.top, self.background, self._failed)
         self.saver = ListSaver(self.views.lists, self.background, self.main)
         self._signals = ChangeSignals(room.changes, self)
+        self._elsewhere = Elsewhere(room, self.main, self)
         self._stale = QTimer(self)
         self._stale.setSingleShot(True)
         self._stale.setInterval(_PAUSE_MS)
@@ -96,6 +98,7 @@ class RoomWindow(QObject):
             # Somebody comes back to what was shown before the desk was locked.
             self.main.view(self.main.current_view()).refresh()
         self._show_state()
+        self._room.listen()
         self._minutes.start()
         self._spare.start(_BREATH_MS)
         self.main.view(self.main.current_view()).setFocus()
@@ -108,6 +111,7 @@ class RoomWindow(QObject):
         languages().changed.disconnect(self._spoken)
         # Work that ends now, and the copy, still change the room: nobody is left to be told.
         self._signals.changed.disconnect(self._changed)
+        self._elsewhere.close()
         for clock in (*self.findChildren(QTimer), *self.main.findChildren(QTimer)):
             clock.stop()
         for work in (self.background, *self.main.findChildren(Background)):
@@ -231,6 +235,8 @@ class RoomWindow(QObject):
         main.painted.connect(self._install_scanner)
         self.scans.scanned.connect(self.take_scan)
         self._signals.changed.connect(self._changed)
+        self._elsewhere.stored.connect(self._show_state)
+        self._elsewhere.told.connect(main.tell)
         self._stale.timeout.connect(self._refresh)
         self._minutes.timeout.connect(self._each_minute)
         self._finding.wished.connect(self.grant)

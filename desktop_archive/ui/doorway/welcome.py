@@ -34,17 +34,19 @@ class Wanted:
 
 
 class WelcomePage(DoorwayPage):
-    """Offers three ways in.
+    """Offers four ways in.
 
     Signals:
         create_requested: a new room was filled in.
         open_requested: the path of a room.
+        server_requested: a room on a server is wanted.
         practice_requested: the practice room is wanted.
         language_chosen: another language.
     """
 
     create_requested = Signal(object)
     open_requested = Signal(object)
+    server_requested = Signal()
     practice_requested = Signal()
     language_chosen = Signal(str)
 
@@ -55,11 +57,13 @@ class WelcomePage(DoorwayPage):
         self.language = ChoiceField()
         self.practice_button = Button("", icon_name="play", on_click=self.practice_requested.emit)
         self.open_button = Button("", icon_name="archive-restore", on_click=self._open)
+        self.server_button = Button("", icon_name="users", on_click=self.server_requested.emit)
         self.create_button = Button("", kind="primary", on_click=self._create)
         self._new_heading = label("", "title")
         self._other_heading = label("", "title")
         self._duty = label("", "caption", wrap=True)
         self._practice_words = label("", "second", wrap=True)
+        self._server_words = label("", "second", wrap=True)
         self.fields: dict[str, Field] = {
             "organisation": TextField(),
             "fonds": TextField(),
@@ -102,6 +106,9 @@ class WelcomePage(DoorwayPage):
             row(self.practice_button, None),
             line(),
             row(self.open_button, None),
+            line(),
+            self._server_words,
+            row(self.server_button, None),
             None,
             space=SPACE[3],
         )
@@ -167,6 +174,8 @@ class WelcomePage(DoorwayPage):
         )
         self.practice_button.set_words(self.tr("Open the practice room"))
         self.open_button.set_words(self.tr("Open a room…"))
+        self._server_words.setText(self.tr("Several desks share a room that lies on a server."))
+        self.server_button.set_words(self.tr("Room on a server…"))
         self.create_button.set_words(self.tr("Create the room"))
         self.language.set_name(self.tr("Language"))
         self.language.set_choices([(one, NAMES[one]) for one in LANGUAGES])

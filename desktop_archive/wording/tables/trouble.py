@@ -113,6 +113,76 @@ TABLE: Table = {
             "与登记库的连接已断开。未保存任何半成的操作，请重试。",
             "與登記庫的連接已斷開。未保存任何半成的操作，請重試。",
         ),
+        "NO_SERVER": (
+            "No server answers at {host}. Check the name, the port and the network cable, or ask "
+            "whoever runs the server.",
+            "{host} 没有服务器应答。请检查名称、端口和网线，或询问服务器管理员。",
+            "{host} 沒有伺服器應答。請檢查名稱、連接埠和網線，或詢問伺服器管理員。",
+            "The server does not answer. Check the network cable, or ask whoever runs the server.",
+            "服务器没有应答。请检查网线，或询问服务器管理员。",
+            "伺服器沒有應答。請檢查網線，或詢問伺服器管理員。",
+        ),
+        "LOGIN_REFUSED": (
+            "The server does not let this user in: the name or the password is wrong, or the user "
+            "may not use this database. This is the sign-in of the server, not that of the room.",
+            "服务器不允许该用户连接：用户名或密码不对，或无权使用此数据库。这里填的是服务器登录名，不是档案室登录名。",
+            "伺服器不允許該用戶連接：用戶名或密碼不對，或無權使用此數據庫。這裏填的是伺服器登錄名，不是檔案室登錄名。",
+        ),
+        "NO_SUCH_DATABASE": (
+            "The server has no database named {database}. Check the spelling, or have it made.",
+            "服务器上没有名为 {database} 的数据库。请检查拼写，或请管理员建立。",
+            "伺服器上沒有名為 {database} 的數據庫。請檢查拼寫，或請管理員建立。",
+            "The server has no database of this name. Check the spelling, or have it made.",
+            "服务器上没有这个名称的数据库。请检查拼写，或请管理员建立。",
+            "伺服器上沒有這個名稱的數據庫。請檢查拼寫，或請管理員建立。",
+        ),
+        "NOT_ENCRYPTED": (
+            "No encrypted connection was made: the server offers none, or its certificate is not "
+            "trusted here. Nothing was sent. Ask whoever runs the server.",
+            "未能建立加密连接：服务器不支持，或本机不信任其证书。未发送任何内容。请询问服务器管理员。",
+            "未能建立加密連接：伺服器不支持，或本機不信任其證書。未發送任何內容。請詢問伺服器管理員。",
+        ),
+        "SERVER_FULL": (
+            "The server takes no more connections for the moment. Close the program at another "
+            "desk, or try again in a minute.",
+            "服务器暂时不接受更多连接。请关闭其他电脑上的程序，或稍后再试。",
+            "伺服器暫時不接受更多連接。請關閉其他計算機上的程序，或稍後再試。",
+        ),
+        "SERVER_TOO_OLD": (
+            "The server is too old: PostgreSQL {found}; {known} or newer is needed. Nothing was "
+            "changed.",
+            "服务器版本过旧：PostgreSQL {found}，需要 {known} 或更新版本。未作任何更改。",
+            "伺服器版本過舊：PostgreSQL {found}，需要 {known} 或更新版本。未作任何更改。",
+            "The server is too old. Nothing was changed. Have it brought up to date.",
+            "服务器版本过旧。未作任何更改。请升级服务器。",
+            "伺服器版本過舊。未作任何更改。請升級伺服器。",
+        ),
+        "NO_ROOM_YET": (
+            "The database {database} is empty: no room was made in it yet. Whoever runs the server "
+            "makes it once; docs/postgresql.md says how.",
+            "数据库 {database} 是空的，还没有建立档案室。"
+            "请服务器管理员按 docs/postgresql.md 建立一次。",
+            "數據庫 {database} 是空的，還沒有建立檔案室。"
+            "請伺服器管理員按 docs/postgresql.md 建立一次。",
+            "The database is empty: no room was made in it yet. Whoever runs the server makes it "
+            "once; docs/postgresql.md says how.",
+            "数据库是空的，还没有建立档案室。请服务器管理员按 docs/postgresql.md 建立一次。",
+            "數據庫是空的，還沒有建立檔案室。請伺服器管理員按 docs/postgresql.md 建立一次。",
+        ),
+        "SERVER_RIGHTS": (
+            "The server does not let this user do that. Nothing was changed. Ask whoever runs the "
+            "server.",
+            "服务器不允许该用户进行此操作。未作任何更改。请询问服务器管理员。",
+            "伺服器不允許該用戶進行此操作。未作任何更改。請詢問伺服器管理員。",
+        ),
+        "NO_DRIVER": (
+            "This installation cannot speak to a server: its part for PostgreSQL is missing. "
+            "Install the program with it (desktop-archive[postgres]).",
+            "本程序未安装 PostgreSQL 组件，无法连接服务器。"
+            "请安装带该组件的版本（desktop-archive[postgres]）。",
+            "本程序未安裝 PostgreSQL 組件，無法連接伺服器。"
+            "請安裝帶該組件的版本（desktop-archive[postgres]）。",
+        ),
     },
     "SettingsProblem": {
         "UNREADABLE": (
