@@ -1,6 +1,7 @@
 """Setting a server up for a room: its roles and rights, and who may connect."""
 
-from desktop_archive.rules.accounts import AccessRefusal, password_refusal
+from desktop_archive.rules.accounts import AccessRefusal
+from desktop_archive.rules.passwords import password_refusal
 from desktop_archive.rules.refusals import RefusedError
 from desktop_archive.rules.servers import ServerAddress
 from desktop_archive.store import server_door
