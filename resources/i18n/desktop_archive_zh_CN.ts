@@ -3176,6 +3176,25 @@
     </message>
 </context>
 <context>
+    <name>Elsewhere</name>
+    <message>
+        <source>The register does not answer. What was told as done is stored; the program tries again by itself.</source>
+        <translation>登记库没有应答。已提示办妥的都已保存；程序会自动重试。</translation>
+    </message>
+    <message>
+        <source>The register answers again.</source>
+        <translation>登记库已恢复应答。</translation>
+    </message>
+    <message>
+        <source>{0} ({1}) is stored after all. Do not do it again.</source>
+        <translation>{0}（{1}）其实已经登记，不要重复办理。</translation>
+    </message>
+    <message>
+        <source>{0} ({1}) was not stored. Please do it again.</source>
+        <translation>{0}（{1}）没有登记成功，请重新办理。</translation>
+    </message>
+</context>
+<context>
     <name>EntryField</name>
     <message>
         <source>Carry over to the next entry (F4)</source>
@@ -10608,6 +10627,73 @@
     </message>
 </context>
 <context>
+    <name>ServerPage</name>
+    <message>
+        <source>Asking the server …</source>
+        <translation>正在询问服务器…</translation>
+    </message>
+    <message>
+        <source>The connection is encrypted.</source>
+        <translation>连接已加密。</translation>
+    </message>
+    <message>
+        <source>The connection is not encrypted.</source>
+        <translation>连接未加密。</translation>
+    </message>
+    <message>
+        <source>It works: PostgreSQL {0} answers, with the room of {1}.</source>
+        <translation>连接成功：PostgreSQL {0} 应答，库中是 {1} 的档案室。</translation>
+    </message>
+    <message>
+        <source>A room on a server</source>
+        <translation>服务器上的档案室</translation>
+    </message>
+    <message>
+        <source>Several desks work in one room at the same time. Whoever runs the server gives you these words; docs/postgresql.md tells how it is set up.</source>
+        <translation>多台电脑可同时在同一档案室工作。以下内容由服务器管理员提供；建立方法见 docs/postgresql.md。</translation>
+    </message>
+    <message>
+        <source>Server: name or address</source>
+        <translation>服务器：名称或地址</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>端口</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>数据库</translation>
+    </message>
+    <message>
+        <source>User of the server</source>
+        <translation>服务器用户名</translation>
+    </message>
+    <message>
+        <source>Password of this user</source>
+        <translation>该用户的密码</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>连接方式</translation>
+    </message>
+    <message>
+        <source>The password is kept nowhere on this computer: it is asked for at every start. After that you sign in to the room with your own name as always.</source>
+        <translation>密码不保存在本机，每次启动时都要输入。之后仍用自己的登录名进入档案室。</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>Test the connection</source>
+        <translation>测试连接</translation>
+    </message>
+    <message>
+        <source>Other ways in</source>
+        <translation>其他进入方式</translation>
+    </message>
+</context>
+<context>
     <name>SettingsView</name>
     <message>
         <source>Settings</source>
@@ -13068,112 +13154,6 @@
     <message>
         <source>To find</source>
         <translation>待找</translation>
-    </message>
-</context>
-<context>
-    <name>Elsewhere</name>
-    <message>
-        <source>The register does not answer. What was told as done is stored; the program tries again by itself.</source>
-        <translation>登记库没有应答。已提示办妥的都已保存；程序会自动重试。</translation>
-    </message>
-    <message>
-        <source>The register answers again.</source>
-        <translation>登记库已恢复应答。</translation>
-    </message>
-    <message>
-        <source>{0} ({1}) is stored after all. Do not do it again.</source>
-        <translation>{0}（{1}）其实已经登记，不要重复办理。</translation>
-    </message>
-    <message>
-        <source>{0} ({1}) was not stored. Please do it again.</source>
-        <translation>{0}（{1}）没有登记成功，请重新办理。</translation>
-    </message>
-</context>
-<context>
-    <name>ServerPage</name>
-    <message>
-        <source>Asking the server …</source>
-        <translation>正在询问服务器…</translation>
-    </message>
-    <message>
-        <source>The connection is encrypted.</source>
-        <translation>连接已加密。</translation>
-    </message>
-    <message>
-        <source>The connection is not encrypted.</source>
-        <translation>连接未加密。</translation>
-    </message>
-    <message>
-        <source>It works: PostgreSQL {0} answers, with the room of {1}.</source>
-        <translation>连接成功：PostgreSQL {0} 应答，库中是 {1} 的档案室。</translation>
-    </message>
-    <message>
-        <source>Please fill in</source>
-        <translation>请填写</translation>
-    </message>
-    <message>
-        <source>A number from 1 to 65535</source>
-        <translation>1 至 65535 的数字</translation>
-    </message>
-    <message>
-        <source>A room on a server</source>
-        <translation>服务器上的档案室</translation>
-    </message>
-    <message>
-        <source>Several desks work in one room at the same time. Whoever runs the server gives you these words; docs/postgresql.md tells how it is set up.</source>
-        <translation>多台电脑可同时在同一档案室工作。以下内容由服务器管理员提供；建立方法见 docs/postgresql.md。</translation>
-    </message>
-    <message>
-        <source>Server: name or address</source>
-        <translation>服务器：名称或地址</translation>
-    </message>
-    <message>
-        <source>Port</source>
-        <translation>端口</translation>
-    </message>
-    <message>
-        <source>Database</source>
-        <translation>数据库</translation>
-    </message>
-    <message>
-        <source>User of the server</source>
-        <translation>服务器用户名</translation>
-    </message>
-    <message>
-        <source>Password of this user</source>
-        <translation>该用户的密码</translation>
-    </message>
-    <message>
-        <source>Connection</source>
-        <translation>连接方式</translation>
-    </message>
-    <message>
-        <source>Encrypted</source>
-        <translation>加密</translation>
-    </message>
-    <message>
-        <source>Encrypted, certificate checked</source>
-        <translation>加密并核验证书</translation>
-    </message>
-    <message>
-        <source>Not encrypted (this computer only)</source>
-        <translation>不加密（仅限本机）</translation>
-    </message>
-    <message>
-        <source>The password is kept nowhere on this computer: it is asked for at every start. After that you sign in to the room with your own name as always.</source>
-        <translation>密码不保存在本机，每次启动时都要输入。之后仍用自己的登录名进入档案室。</translation>
-    </message>
-    <message>
-        <source>Connect</source>
-        <translation>连接</translation>
-    </message>
-    <message>
-        <source>Test the connection</source>
-        <translation>测试连接</translation>
-    </message>
-    <message>
-        <source>Other ways in</source>
-        <translation>其他进入方式</translation>
     </message>
 </context>
 </TS>

@@ -3176,6 +3176,25 @@
     </message>
 </context>
 <context>
+    <name>Elsewhere</name>
+    <message>
+        <source>The register does not answer. What was told as done is stored; the program tries again by itself.</source>
+        <translation>登記庫沒有應答。已提示辦妥的都已保存；程序會自動重試。</translation>
+    </message>
+    <message>
+        <source>The register answers again.</source>
+        <translation>登記庫已恢復應答。</translation>
+    </message>
+    <message>
+        <source>{0} ({1}) is stored after all. Do not do it again.</source>
+        <translation>{0}（{1}）其實已經登記，不要重複辦理。</translation>
+    </message>
+    <message>
+        <source>{0} ({1}) was not stored. Please do it again.</source>
+        <translation>{0}（{1}）沒有登記成功，請重新辦理。</translation>
+    </message>
+</context>
+<context>
     <name>EntryField</name>
     <message>
         <source>Carry over to the next entry (F4)</source>
@@ -10608,6 +10627,73 @@
     </message>
 </context>
 <context>
+    <name>ServerPage</name>
+    <message>
+        <source>Asking the server …</source>
+        <translation>正在詢問伺服器…</translation>
+    </message>
+    <message>
+        <source>The connection is encrypted.</source>
+        <translation>連接已加密。</translation>
+    </message>
+    <message>
+        <source>The connection is not encrypted.</source>
+        <translation>連接未加密。</translation>
+    </message>
+    <message>
+        <source>It works: PostgreSQL {0} answers, with the room of {1}.</source>
+        <translation>連接成功：PostgreSQL {0} 應答，庫中是 {1} 的檔案室。</translation>
+    </message>
+    <message>
+        <source>A room on a server</source>
+        <translation>伺服器上的檔案室</translation>
+    </message>
+    <message>
+        <source>Several desks work in one room at the same time. Whoever runs the server gives you these words; docs/postgresql.md tells how it is set up.</source>
+        <translation>多台計算機可同時在同一檔案室工作。以下內容由伺服器管理員提供；建立方法見 docs/postgresql.md。</translation>
+    </message>
+    <message>
+        <source>Server: name or address</source>
+        <translation>伺服器：名稱或地址</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>連接埠</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>數據庫</translation>
+    </message>
+    <message>
+        <source>User of the server</source>
+        <translation>伺服器用戶名</translation>
+    </message>
+    <message>
+        <source>Password of this user</source>
+        <translation>該用戶的密碼</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>連接方式</translation>
+    </message>
+    <message>
+        <source>The password is kept nowhere on this computer: it is asked for at every start. After that you sign in to the room with your own name as always.</source>
+        <translation>密碼不保存在本機，每次啟動時都要輸入。之後仍用自己的登錄名進入檔案室。</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>連接</translation>
+    </message>
+    <message>
+        <source>Test the connection</source>
+        <translation>測試連接</translation>
+    </message>
+    <message>
+        <source>Other ways in</source>
+        <translation>其他進入方式</translation>
+    </message>
+</context>
+<context>
     <name>SettingsView</name>
     <message>
         <source>Settings</source>
@@ -13068,112 +13154,6 @@
     <message>
         <source>To find</source>
         <translation>待找</translation>
-    </message>
-</context>
-<context>
-    <name>Elsewhere</name>
-    <message>
-        <source>The register does not answer. What was told as done is stored; the program tries again by itself.</source>
-        <translation>登記庫沒有應答。已提示辦妥的都已保存；程序會自動重試。</translation>
-    </message>
-    <message>
-        <source>The register answers again.</source>
-        <translation>登記庫已恢復應答。</translation>
-    </message>
-    <message>
-        <source>{0} ({1}) is stored after all. Do not do it again.</source>
-        <translation>{0}（{1}）其實已經登記，不要重複辦理。</translation>
-    </message>
-    <message>
-        <source>{0} ({1}) was not stored. Please do it again.</source>
-        <translation>{0}（{1}）沒有登記成功，請重新辦理。</translation>
-    </message>
-</context>
-<context>
-    <name>ServerPage</name>
-    <message>
-        <source>Asking the server …</source>
-        <translation>正在詢問伺服器…</translation>
-    </message>
-    <message>
-        <source>The connection is encrypted.</source>
-        <translation>連接已加密。</translation>
-    </message>
-    <message>
-        <source>The connection is not encrypted.</source>
-        <translation>連接未加密。</translation>
-    </message>
-    <message>
-        <source>It works: PostgreSQL {0} answers, with the room of {1}.</source>
-        <translation>連接成功：PostgreSQL {0} 應答，庫中是 {1} 的檔案室。</translation>
-    </message>
-    <message>
-        <source>Please fill in</source>
-        <translation>請填寫</translation>
-    </message>
-    <message>
-        <source>A number from 1 to 65535</source>
-        <translation>1 至 65535 的數字</translation>
-    </message>
-    <message>
-        <source>A room on a server</source>
-        <translation>伺服器上的檔案室</translation>
-    </message>
-    <message>
-        <source>Several desks work in one room at the same time. Whoever runs the server gives you these words; docs/postgresql.md tells how it is set up.</source>
-        <translation>多台計算機可同時在同一檔案室工作。以下內容由伺服器管理員提供；建立方法見 docs/postgresql.md。</translation>
-    </message>
-    <message>
-        <source>Server: name or address</source>
-        <translation>伺服器：名稱或地址</translation>
-    </message>
-    <message>
-        <source>Port</source>
-        <translation>連接埠</translation>
-    </message>
-    <message>
-        <source>Database</source>
-        <translation>數據庫</translation>
-    </message>
-    <message>
-        <source>User of the server</source>
-        <translation>伺服器用戶名</translation>
-    </message>
-    <message>
-        <source>Password of this user</source>
-        <translation>該用戶的密碼</translation>
-    </message>
-    <message>
-        <source>Connection</source>
-        <translation>連接方式</translation>
-    </message>
-    <message>
-        <source>Encrypted</source>
-        <translation>加密</translation>
-    </message>
-    <message>
-        <source>Encrypted, certificate checked</source>
-        <translation>加密並核驗證書</translation>
-    </message>
-    <message>
-        <source>Not encrypted (this computer only)</source>
-        <translation>不加密（僅限本機）</translation>
-    </message>
-    <message>
-        <source>The password is kept nowhere on this computer: it is asked for at every start. After that you sign in to the room with your own name as always.</source>
-        <translation>密碼不保存在本機，每次啟動時都要輸入。之後仍用自己的登錄名進入檔案室。</translation>
-    </message>
-    <message>
-        <source>Connect</source>
-        <translation>連接</translation>
-    </message>
-    <message>
-        <source>Test the connection</source>
-        <translation>測試連接</translation>
-    </message>
-    <message>
-        <source>Other ways in</source>
-        <translation>其他進入方式</translation>
     </message>
 </context>
 </TS>
