@@ -10,7 +10,7 @@ from desktop_archive.rules.copies import CopyFault
 from desktop_archive.services.room import Room
 from desktop_archive.services.signature_check import room_signatures
 from desktop_archive.services.trouble import ArchiveUnavailableError
-from desktop_archive.store import audit, opening, restoring, seals, upgrade
+from desktop_archive.store import audit, opening, plain_checks, restoring, seals, upgrade
 from desktop_archive.store import room as store_room
 from desktop_archive.store.audit import Finding
 from desktop_archive.store.copy_checks import Flaw, Known
@@ -51,7 +51,7 @@ def verify_whole(room: Room, tell: Tell = _silent) -> Verification:
         connection = session.connection
         lines, _ = audit.head(connection)
         found = audit.verify_chain(connection, lambda done: tell(done, lines))
-        found += audit.verify_rows(connection) + seals.verify(connection)
+        found += plain_checks.rest(connection)
         findings = [_in_words(one) for one in found]
         if not opening.is_as_made(connection):
             findings.insert(0, "schema")

@@ -12,7 +12,7 @@ from sqlalchemy.pool import ConnectionPoolEntry
 from typing_extensions import override
 
 from desktop_archive.rules.copies import CopyFault
-from desktop_archive.store import audit, dialect, manifests, seals
+from desktop_archive.store import audit, dialect, manifests, plain_checks, seals
 from desktop_archive.store.problems import ArchiveUnavailableError
 from desktop_archive.store.watching import Watch
 
@@ -87,7 +87,7 @@ def read_through(path: Path, check: Callable[[Connection], list[Flaw]], watch: W
     try:
         with engine.connect() as connection, connection.begin():
             return check(connection)
-    except (DBAPIError, ArchiveUnavailableError, ValueError, KeyError):
+    except (DBAPIError, ArchiveUnavailableError, ValueError, KeyError, TypeError):
         watch.again()
         return [Flaw(CopyFault.UNREADABLE, "unreadable")]
     finally:
@@ -143,7 +143,7 @@ def _trail(connection: Connection) -> list[Flaw]:
 
 
 def _rows(connection: Connection) -> list[Flaw]:
-    return _in_words(audit.verify_rows(connection))
+    return _in_words(audit.verify_rows(connection) + plain_checks.verify(connection))
 
 
 def _seals(connection: Connection) -> list[Flaw]:
