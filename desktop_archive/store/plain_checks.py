@@ -1,4 +1,4 @@
-"""What no hash says: values of another kind, working lists left full, counters that are off (F11)."""
+"""What no hash says: values of another kind, working lists left full, a counter off (F11)."""
 
 from sqlalchemy import Connection, Table
 from sqlalchemy import text as sql
