@@ -1,5 +1,6 @@
 """The trail attacked by who can write the file: what is found, and what only paper shows (A9–A12)."""
 
+import logging
 import random
 import sqlite3
 from collections import Counter
@@ -52,7 +53,7 @@ def base(tmp_path_factory: pytest.TempPathFactory) -> Base:
 
 
 Attack = Callable[[sqlite3.Connection, random.Random, int], int]
-Note = Callable[[str, object], None]
+LOG = logging.getLogger(__name__)
 
 
 def edit(raw: sqlite3.Connection, dice: random.Random, head: int) -> int:
@@ -131,7 +132,7 @@ ATTACKS: dict[str, Attack] = {
 @pytest.mark.parametrize("name", ATTACKS)
 @pytest.mark.requirement("X-14")
 def test_every_attack_below_a_seal_is_found_and_named(
-    base: Base, tmp_path: Path, name: str, runs: int, record_property: Note
+    base: Base, tmp_path: Path, name: str, runs: int
 ) -> None:
     dice, found_by = random.Random(name), Counter[str]()
     with laid_open(copy_of(base.path, tmp_path)) as (raw, connection):
@@ -146,7 +147,7 @@ def test_every_attack_below_a_seal_is_found_and_named(
             named = found[0].seq is not None or found[0].row is not None
             assert named, f"{name}: neither row nor seal is named: {found}"
             found_by[found[0].kind] += 1
-    record_property(name, dict(found_by))
+    LOG.info("%s %s: %s", name, runs, dict(found_by))
 
 
 @pytest.mark.parametrize("runs", counts(2, 200))
@@ -245,7 +246,7 @@ VALUES = (
 
 @pytest.mark.parametrize("runs", counts(25, 5000))
 def test_nothing_malformed_is_accepted_and_both_verifiers_agree(
-    base: Base, tmp_path: Path, runs: int, record_property: Note
+    base: Base, tmp_path: Path, runs: int
 ) -> None:
     dice, told = random.Random(11), Counter[str]()
     with laid_open(copy_of(base.path, tmp_path)) as (raw, connection):
@@ -290,7 +291,7 @@ def test_nothing_malformed_is_accepted_and_both_verifiers_agree(
             assert found is other, f"they disagree: {statement}"
             assert found is is_other, f"accepted: {statement}"
             told[statement.split()[1]] += int(is_other)
-    record_property("malformed", dict(told))
+    LOG.info("malformed %s: %s", runs, dict(told))
 
 
 def _differs(raw: sqlite3.Connection, base: Base) -> bool:
@@ -386,7 +387,7 @@ def test_every_change_of_the_schema_is_found(base: Base, tmp_path: Path) -> None
 
 @pytest.mark.parametrize("runs", counts(20, 5000))
 def test_no_flipped_bit_that_changes_content_is_missed(
-    base: Base, tmp_path: Path, runs: int, record_property: Note
+    base: Base, tmp_path: Path, runs: int
 ) -> None:
     dice, kinds = random.Random(9), Counter[str]()
     data, whole = base.path.read_bytes(), table_dump(base.path)
@@ -400,4 +401,4 @@ def test_no_flipped_bit_that_changes_content_is_missed(
         found = bool(verify_copy(path)) if changed else False
         assert found or not changed, f"missed: byte {at}, bit {bit}"
         kinds["content" if changed else "empty space or index"] += 1
-    record_property("flips", dict(kinds))
+    LOG.info("flips %s: %s", runs, dict(kinds))
