@@ -9,6 +9,7 @@ from desktop_archive.rules.seals import SealOccasion, SealRefusal, SealVerdict
 from desktop_archive.services.room import Room
 from desktop_archive.services.sealing import Checked, SealDesk, SealRow, moment
 from desktop_archive.wording import sentence
+from desktop_archive.wording.seals import checked_words
 
 WORK = ("make", "list", "show", "check", "sign")
 
@@ -71,17 +72,6 @@ def _check(room: Room, arguments: argparse.Namespace, output: Output) -> int:
     }
     output.answer(document, words)
     return DONE if is_good else REFUSED
-
-
-def checked_words(found: Checked, language: str) -> str:
-    """Return in words what a typed code came to."""
-    if found.fault is not None:
-        return sentence(found.fault, language, sign=found.sign, count=found.count)
-    facts: dict[str, object] = {"groups": ", ".join(map(str, found.wrong))}
-    if found.seal is not None:
-        facts |= {"number": found.seal.number, "when": moment(found.seal)}
-        facts["line"] = f"{found.seal.facts.head_seq:,}"
-    return sentence(found.verdict, language, **facts) if found.verdict else ""
 
 
 def _sign(room: Room, arguments: argparse.Namespace, output: Output) -> int:

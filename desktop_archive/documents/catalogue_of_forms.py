@@ -9,6 +9,7 @@ from desktop_archive.documents.appraisal_sheets import write_opinion, write_repo
 from desktop_archive.documents.calibration import write_calibration
 from desktop_archive.documents.cards import write_cards
 from desktop_archive.documents.custody_sheets import write_custody_ledger, write_in_out
+from desktop_archive.documents.day_sheet import write_day_sheets
 from desktop_archive.documents.destruction_register import write_register
 from desktop_archive.documents.destruction_sheets import (
     write_application,
@@ -195,6 +196,7 @@ FORMS: Final[Mapping[str, FormEntry]] = MappingProxyType(
             Names("Note on safety at handover", "安全说明（移交用）", "安全說明（移交用）"),
             write_handover_note,
         ),
+        "day_seal": FormEntry(Names("Day seal", "日封单", "日封單"), write_day_sheets),
         "calibration": FormEntry(
             Names("Calibration page", "打印校准页", "打印校準頁"), write_calibration
         ),

@@ -79,6 +79,16 @@ class Matrix:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class TextMatrix:
+    """Any text in a QR symbol of a given side; the quiet zone lies outside x and y."""
+
+    x: float
+    y: float
+    side: float
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Line:
     """A rule from one point to another."""
 
@@ -107,7 +117,7 @@ class Box:
     faint: bool = False
 
 
-Mark = Text | Bars | Matrix | Line | Box
+Mark = Text | Bars | Matrix | TextMatrix | Line | Box
 Frame = tuple[float, float, float, float]
 """Left, top, width and height in millimetres."""
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from desktop_archive.documents.label_model import Bars, Box, Line, Mark, Matrix, Text
+from desktop_archive.documents.label_model import Bars, Box, Line, Mark, Matrix, Text, TextMatrix
 from desktop_archive.rules.printouts import Overprint, PrinterDrift
 
 
@@ -25,7 +25,7 @@ def is_form(mark: Mark) -> bool:
             return not mark.filled
         case Text():
             return mark.form
-        case Bars() | Matrix():
+        case Bars() | Matrix() | TextMatrix():
             return False
 
 
@@ -55,5 +55,5 @@ def stretched(marks: Iterable[Mark], drift: PrinterDrift) -> Iterator[Mark]:
                     width=mark.width * across,
                     height=mark.height * down,
                 )
-            case Bars() | Matrix():
+            case Bars() | Matrix() | TextMatrix():
                 yield replace(mark, x=mark.x * across, y=mark.y * down)

@@ -20,9 +20,10 @@ from desktop_archive.documents.label_model import (
     Mark,
     Matrix,
     Text,
+    TextMatrix,
     on_dot,
 )
-from desktop_archive.documents.symbols import bar_pattern, matrix_pattern
+from desktop_archive.documents.symbols import bar_pattern, matrix_pattern, text_pattern
 from desktop_archive.rules.printed import Printout, PrintProblem
 
 A4: Final = (210.0, 297.0)
@@ -84,6 +85,8 @@ class Paper:
                 self._bars(mark, dx, dy)
             case Matrix():
                 self._matrix(mark, dx, dy)
+            case TextMatrix():
+                self._text_matrix(mark, dx, dy)
             case Line():
                 self._line(mark, dx, dy)
             case Box():
@@ -159,6 +162,15 @@ class Paper:
         module = mark.module * mm
         self._canvas.transform(module, 0, 0, -module, x * mm, self._up(y))
         self._fill(_matrix_path(mark.digits))
+        self._canvas.restoreState()
+
+    def _text_matrix(self, mark: TextMatrix, dx: float, dy: float) -> None:
+        """Draw a symbol as wide as it is asked for: it is printed, not burnt dot by dot."""
+        count, dark = text_pattern(mark.text)
+        module = mark.side / count * mm
+        self._canvas.saveState()
+        self._canvas.transform(module, 0, 0, -module, (mark.x + dx) * mm, self._up(mark.y + dy))
+        self._fill(" ".join(f"{start} {row} {wide} 1 re" for row, start, wide in dark))
         self._canvas.restoreState()
 
     def _fill(self, path: str) -> None:

@@ -77,6 +77,18 @@ def _modules(digits: str) -> int:
     return int("".join("1" if cell else "0" for row in symbol.matrix for cell in row), 2)
 
 
+def text_pattern(text: str) -> tuple[int, tuple[tuple[int, int, int], ...]]:
+    """Return modules a side and the dark stretches of a QR symbol that says any text."""
+    symbol = segno.make_qr(text.encode(), error="m", mode="byte", boost_error=False)
+    rows = [bytes(row) for row in symbol.matrix]
+    dark = tuple(
+        (at, start, wide)
+        for at, row in enumerate(rows)
+        for start, wide in _stretches("".join("1" if cell else "0" for cell in row))
+    )
+    return len(rows), dark
+
+
 def _stretches(cells: str) -> tuple[tuple[int, int], ...]:
     """Return where dark stretches begin in a row of 0 and 1, and how wide they are."""
     return tuple((found.start(), found.end() - found.start()) for found in _DARK.finditer(cells))

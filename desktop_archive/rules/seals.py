@@ -12,6 +12,8 @@ from typing import Final
 
 from desktop_archive.rules.signatures import key_code
 
+#: Version of this program, as every seal tells it.
+PROGRAM: Final = "0.1.0"
 SEAL_FORMAT: Final = "desktop-archive-seal/1"
 #: What the first seal names as the one before it.
 NO_SEAL: Final = "0" * 64

@@ -25,6 +25,7 @@ from desktop_archive.services.registers import Registers
 from desktop_archive.services.retention.papers import RetentionPapers
 from desktop_archive.services.review_papers import BATCH_PAPERS, LIST_PAPERS, ReviewPapers
 from desktop_archive.services.room import Room
+from desktop_archive.services.seal_papers import SealPapers
 from desktop_archive.services.shelf_papers import ShelfDiagrams
 from desktop_archive.services.signatures.papers import KeyPapers
 from desktop_archive.services.stocktake.desk import StocktakeDesk
@@ -33,11 +34,11 @@ from desktop_archive.services.stocktake.papers import StocktakePapers
 #: Forms that need nothing but what is stored.
 DRAWN = (
     *FORMS, "P15", "P16", "P17", "P18", "P21", "P22", "P23", "P26", "P36", "P37", "P38", "P42",
-    "P43", "copies", "key", "ledger", "picks", "schedule", "uses", "year_end",
+    "P43", "copies", "day_seal", "key", "ledger", "picks", "schedule", "uses", "year_end",
     *BATCH_PAPERS, *LIST_PAPERS,
 )  # fmt: skip
 _NOTHING: Final[Mapping[str, str]] = MappingProxyType({})
-_REGISTER_OPTIONS: Final = ("year", "where", "list", "batch")
+_REGISTER_OPTIONS: Final = ("year", "where", "list", "batch", "day")
 
 
 def form_names(language: str) -> dict[str, str]:
@@ -123,6 +124,7 @@ class FormDesk:
             "copies": lambda: self._desk_register(form, language, wanted),
             "schedule": lambda: self._retention.schedule(language, speak),
             "year_end": lambda: self._retention.year_end(language, _year(wanted)),
+            "day_seal": lambda: SealPapers(self._room).day_sheet(wanted, language, speak),
             "key": lambda: KeyPapers(self._room).write(wanted, language),
             "uses": lambda: self._uses.year(wanted, language, speak),
             "ledger": lambda: self._custody.write_ledger(wanted, language),

@@ -3,8 +3,6 @@
 import hashlib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache
-from importlib import metadata
 from typing import Final
 
 from sqlalchemy import Connection, Row, func, select
@@ -12,6 +10,7 @@ from sqlalchemy import text as sql
 
 from desktop_archive.rules.seals import (
     NO_SEAL,
+    PROGRAM,
     SealFacts,
     SealOccasion,
     counts_text,
@@ -86,7 +85,7 @@ def make(connection: Connection, at: str, occasion: SealOccasion, schema: int) -
         sealed_at=at,
         occasion=occasion.value,
         engine=dialect.engine_name(connection),
-        app=app_version(),
+        app=PROGRAM,
     )
     values = {name: getattr(facts, name) for name in _KEPT}
     sealed = seal_digest(facts)
@@ -106,15 +105,6 @@ _KEPT: Final = (
     "number", "previous", "head_seq", "head_hash", "counts", "state", "layouts", "schema",
     "sealed_at", "occasion", "engine", "app",
 )  # fmt: skip
-
-
-@cache
-def app_version() -> str:
-    """Return the version of this program."""
-    try:
-        return metadata.version("desktop-archive")
-    except metadata.PackageNotFoundError:
-        return ""
 
 
 def register_id(connection: Connection) -> str:

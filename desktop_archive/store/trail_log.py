@@ -1,6 +1,7 @@
 """Reading the trail as acts, and counting what the room holds."""
 
 from dataclasses import dataclass
+from datetime import UTC, datetime
 
 from sqlalchemy import func, select
 
@@ -42,6 +43,18 @@ def acts(session: Session, since: str, limit: int = MOST_ACTS) -> list[ActLine]:
         .limit(limit)
     )
     return [ActLine(*row) for row in found]
+
+
+def count_between(session: Session, first: datetime, last: datetime) -> int:
+    """Return how many acts were done between two moments."""
+    at = t.operation.c.at
+    query = select(func.count()).where(at >= stamp(first), at <= stamp(last))
+    return int(session.execute(query).scalar_one())
+
+
+def stamp(moment: datetime) -> str:
+    """Return a moment in the form in which the trail keeps it."""
+    return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
 
 
 def counts(session: Session) -> dict[str, int]:

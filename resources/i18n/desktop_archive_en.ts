@@ -1211,4 +1211,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>SealsPage</name>
+    <message numerus="yes">
+        <source>%n place(s) disagree; nothing was repaired.</source>
+        <translation>
+            <numerusform>%n place disagrees; nothing was repaired.</numerusform>
+            <numerusform>%n places disagree; nothing was repaired.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

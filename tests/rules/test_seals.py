@@ -1,5 +1,6 @@
 """Seals: one text, one code, read back however it is typed (reliability §5.3)."""
 
+import tomllib
 from dataclasses import fields, replace
 
 import pytest
@@ -8,6 +9,7 @@ from hypothesis import strategies as st
 
 from desktop_archive.rules.seals import (
     NO_SEAL,
+    PROGRAM,
     CodeFault,
     SealFacts,
     counts_text,
@@ -19,6 +21,7 @@ from desktop_archive.rules.seals import (
     seal_text,
     wrong_groups,
 )
+from tests.house import ROOT
 
 FACTS = SealFacts(
     register="6f1d3f0a-0000-4000-8000-000000000001",
@@ -78,6 +81,11 @@ def test_a_code_is_read_however_it_is_typed(data: bytes, dice: object) -> None:
 )
 def test_what_is_no_code_is_told(typed: str, fault: CodeFault) -> None:
     assert read_code(typed).fault is fault
+
+
+def test_seals_tell_the_version_of_this_program() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
+    assert project["project"]["version"] == PROGRAM
 
 
 def test_a_slip_names_its_group() -> None:

@@ -138,7 +138,7 @@ def table_dump(path: Path) -> dict[str, list[tuple[object, ...]]] | str:
             if not re.match(rb"find_|sqlite_stat", name)
         ]
         return {name: list(raw.execute(f'SELECT * FROM "{name}" NOT INDEXED')) for name in names}
-    except sqlite3.Error as error:
+    except (sqlite3.Error, UnicodeDecodeError) as error:
         return f"{type(error)}"
     finally:
         raw.close()

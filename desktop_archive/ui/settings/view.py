@@ -22,6 +22,7 @@ from desktop_archive.ui.settings.policies import PoliciesPage
 from desktop_archive.ui.settings.retention import SchedulePage
 from desktop_archive.ui.settings.roles import RolesPage
 from desktop_archive.ui.settings.scanner_test import ScannerTestPage
+from desktop_archive.ui.settings.seals import SealsPage
 from desktop_archive.ui.settings.security import SecurityPage
 from desktop_archive.ui.settings.signing_key import SigningKeyPage
 from desktop_archive.ui.settings.word_lists import WordListsPage
@@ -42,6 +43,7 @@ _READING = (
     SchedulePage,
     DisposalPage,
     CalendarPage,
+    SealsPage,
     KeepingPage,
     SecurityPage,
     KeysPage,
@@ -61,8 +63,7 @@ class SettingsView(View):
     def __init__(self, room: Room, settings: Settings, background: Background) -> None:
         super().__init__()
         self._tab = "general"
-        self.general = GeneralPage(settings)
-        self.scanner = ScannerTestPage()
+        self.general, self.scanner = GeneralPage(settings), ScannerTestPage()
         self.accounts, self.roles = AccountsPage(room), RolesPage(room)
         self.signing_key = SigningKeyPage(room)
         self.calendar = CalendarPage(room, background)
@@ -71,6 +72,7 @@ class SettingsView(View):
         self.deputies = DeputiesPage(room)
         self.fields, self.retention = FieldsPage(room), SchedulePage(room)
         self.disposal = DisposalPage(room)
+        self.seals = SealsPage(room, background)
         self.keeping = KeepingPage(room, background)
         self.backups, self.handing_on = self.keeping.copies, self.keeping.handing_on
         self.keys, self.about = KeysPage(), AboutPage(room)
@@ -88,6 +90,7 @@ class SettingsView(View):
             "retention": self.retention,
             "disposal": self.disposal,
             "calendar": self.calendar,
+            "seals": self.seals,
             "backups": self.keeping,
             "security": self.security,
             "keys": self.keys,
@@ -99,7 +102,7 @@ class SettingsView(View):
         self.keeping.restore_wanted.connect(lambda copy: self.wished.emit(Wish("restore", copy)))
 
     def _build(self) -> None:
-        for printing in (self.retention, self.signing_key, self.keeping, self.security):
+        for printing in (self.retention, self.signing_key, self.seals, self.keeping, self.security):
             printing.printed.connect(self.printed)
         for page in self._pages.values():
             self._stack.addWidget(page)
@@ -127,6 +130,7 @@ class SettingsView(View):
             "retention": self.tr("Retention"),
             "disposal": self.tr("Destruction"),
             "calendar": self.tr("Calendar"),
+            "seals": self.tr("Seals"),
             "backups": self.tr("Keeping"),
             "security": self.tr("Safety"),
             "keys": self.tr("Keys"),
