@@ -55,7 +55,7 @@ class SecurityDesk:
             SecurityFact.ENGINE: engine.removesuffix(journal).strip(),
             SecurityFact.JOURNAL: journal,
             SecurityFact.SCHEMA: str(upgrade.HEAD),
-            SecurityFact.PROGRAM: seals.app_version() or "—",
+            SecurityFact.PROGRAM: PROGRAM,
             SecurityFact.TRAIL: f"{trail:,}",
             SecurityFact.SEAL: "—" if seal is None else f"{seal.number} · {sealed}",
             SecurityFact.COPY: "—" if copy is None else f"{copy.astimezone():%Y-%m-%d %H:%M}",

@@ -1,14 +1,15 @@
 """A small register with a long memory, and what somebody with another program does to it."""
 
-import random
 import re
 import shutil
 import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 
+import pytest
 import verify_register
 from sqlalchemy import Connection, create_engine
 from sqlalchemy.pool import StaticPool
@@ -144,7 +145,17 @@ def table_dump(path: Path) -> dict[str, list[tuple[object, ...]]] | str:
         raw.close()
 
 
-Attack = Callable[[sqlite3.Connection, random.Random, int], str]
+def counts(few: int, many: int) -> list[object]:
+    return [few, pytest.param(many, marks=pytest.mark.torture)]
+
+
+@dataclass(frozen=True)
+class Base:
+    """A register sealed to its end, and the code that was printed of it."""
+
+    path: Path
+    code: str
+    head: int
 
 
 def copy_of(base: Path, folder: Path, name: str = "attacked.register") -> Path:
@@ -154,7 +165,9 @@ def copy_of(base: Path, folder: Path, name: str = "attacked.register") -> Path:
 
 
 __all__ = [
+    "Base",
     "copy_of",
+    "counts",
     "fingerprint",
     "forge_seals",
     "grow",
