@@ -14,6 +14,7 @@ from desktop_archive.rules.promises import (
     rungs,
     statements,
 )
+from desktop_archive.rules.seals import PROGRAM
 from desktop_archive.services import printing, sealing
 from desktop_archive.services.room import Room
 from desktop_archive.services.safekeeping import Safekeeping

@@ -998,6 +998,16 @@
     </message>
 </context>
 <context>
+    <name>SealsPage</name>
+    <message numerus="yes">
+        <source>%n place(s) disagree; nothing was repaired.</source>
+        <translation>
+            <numerusform>%n place disagrees; nothing was repaired.</numerusform>
+            <numerusform>%n places disagree; nothing was repaired.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ShelfForm</name>
     <message numerus="yes">
         <source>%n shelves chosen</source>
@@ -1208,16 +1218,6 @@
         <translation>
             <numerusform>%n new this year</numerusform>
             <numerusform>%n new this year</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>SealsPage</name>
-    <message numerus="yes">
-        <source>%n place(s) disagree; nothing was repaired.</source>
-        <translation>
-            <numerusform>%n place disagrees; nothing was repaired.</numerusform>
-            <numerusform>%n places disagree; nothing was repaired.</numerusform>
         </translation>
     </message>
 </context>
