@@ -10593,6 +10593,127 @@
     </message>
 </context>
 <context>
+    <name>SealsPage</name>
+    <message>
+        <source>Only an auditor, the head or an administrator checks.</source>
+        <translation>只有审计人员、档案主管或系统管理员可以核对。</translation>
+    </message>
+    <message>
+        <source>Going through every line before it</source>
+        <translation>正在逐行核验此前记录</translation>
+    </message>
+    <message>
+        <source>All {0} lines before it were gone through.</source>
+        <translation>此前 {0} 行均已核验。</translation>
+    </message>
+    <message>
+        <source>Comparing every line, row and seal</source>
+        <translation>正在核对每行审计记录、每条数据和每个封印</translation>
+    </message>
+    <message>
+        <source>{0} lines, {1} seals, {2} s.</source>
+        <translation>{0} 行，{1} 个封印，用时 {2} 秒。</translation>
+    </message>
+    <message>
+        <source>Everything agrees.</source>
+        <translation>全部相符。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) disagree; nothing was repaired.</source>
+        <translation>
+            <numerusform>有 %n 处不符，未作任何修复。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>已停止。</translation>
+    </message>
+    <message>
+        <source>Sealed: {0}</source>
+        <translation>已封印：{0}</translation>
+    </message>
+    <message>
+        <source>Nothing was written since the last seal: it still holds.</source>
+        <translation>自上次封印以来没有新的记录，原封印仍然有效。</translation>
+    </message>
+    <message>
+        <source>Day seal</source>
+        <translation>日封单</translation>
+    </message>
+    <message>
+        <source>Seal no. {0} is signed by {1}.</source>
+        <translation>第 {0} 号封印已由 {1} 签署。</translation>
+    </message>
+    <message>
+        <source>A seal fixes everything written before it. Only what is printed or lies in other hands is evidence: print the day&apos;s sheet, let two sign it, and bind it.</source>
+        <translation>封印固定此前登记的一切。只有打印出来或存于他人之手的封印才是证据：请打印日封单，由两人签字后装订。</translation>
+    </message>
+    <message>
+        <source>Print the day&apos;s sheet</source>
+        <translation>打印日封单</translation>
+    </message>
+    <message>
+        <source>Seal now</source>
+        <translation>立即封印</translation>
+    </message>
+    <message>
+        <source>Check a code from paper</source>
+        <translation>核对纸上的封印码</translation>
+    </message>
+    <message>
+        <source>Eight groups; O is read as 0, I and L as 1; what stands between is ignored.</source>
+        <translation>共八组；O 读作 0，I、L 读作 1；间隔符号不计。</translation>
+    </message>
+    <message>
+        <source>Code of the seal</source>
+        <translation>封印码</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>核对</translation>
+    </message>
+    <message>
+        <source>Sign the chosen seal</source>
+        <translation>签署所选封印</translation>
+    </message>
+    <message>
+        <source>Signs in as</source>
+        <translation>登录名</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>签署</translation>
+    </message>
+    <message>
+        <source>Check everything</source>
+        <translation>全面核验</translation>
+    </message>
+    <message>
+        <source>Compare lines, rows and seals</source>
+        <translation>核对记录、数据和封印</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>封印时间</translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <translation>时机</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行号</translation>
+    </message>
+</context>
+<context>
     <name>SeatBar</name>
     <message>
         <source>Place for what is brought next</source>
@@ -13158,127 +13279,6 @@
     <message>
         <source>To find</source>
         <translation>待找</translation>
-    </message>
-</context>
-<context>
-    <name>SealsPage</name>
-    <message>
-        <source>Only an auditor, the head or an administrator checks.</source>
-        <translation>只有审计人员、档案主管或系统管理员可以核对。</translation>
-    </message>
-    <message>
-        <source>Going through every line before it</source>
-        <translation>正在逐行核验此前记录</translation>
-    </message>
-    <message>
-        <source>All {0} lines before it were gone through.</source>
-        <translation>此前 {0} 行均已核验。</translation>
-    </message>
-    <message>
-        <source>Comparing every line, row and seal</source>
-        <translation>正在核对每行审计记录、每条数据和每个封印</translation>
-    </message>
-    <message>
-        <source>{0} lines, {1} seals, {2} s.</source>
-        <translation>{0} 行，{1} 个封印，用时 {2} 秒。</translation>
-    </message>
-    <message>
-        <source>Everything agrees.</source>
-        <translation>全部相符。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n place(s) disagree; nothing was repaired.</source>
-        <translation>
-            <numerusform>有 %n 处不符，未作任何修复。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Stopped.</source>
-        <translation>已停止。</translation>
-    </message>
-    <message>
-        <source>Sealed: {0}</source>
-        <translation>已封印：{0}</translation>
-    </message>
-    <message>
-        <source>Nothing was written since the last seal: it still holds.</source>
-        <translation>自上次封印以来没有新的记录，原封印仍然有效。</translation>
-    </message>
-    <message>
-        <source>Day seal</source>
-        <translation>日封单</translation>
-    </message>
-    <message>
-        <source>Seal no. {0} is signed by {1}.</source>
-        <translation>第 {0} 号封印已由 {1} 签署。</translation>
-    </message>
-    <message>
-        <source>A seal fixes everything written before it. Only what is printed or lies in other hands is evidence: print the day&apos;s sheet, let two sign it, and bind it.</source>
-        <translation>封印固定此前登记的一切。只有打印出来或存于他人之手的封印才是证据：请打印日封单，由两人签字后装订。</translation>
-    </message>
-    <message>
-        <source>Print the day&apos;s sheet</source>
-        <translation>打印日封单</translation>
-    </message>
-    <message>
-        <source>Seal now</source>
-        <translation>立即封印</translation>
-    </message>
-    <message>
-        <source>Check a code from paper</source>
-        <translation>核对纸上的封印码</translation>
-    </message>
-    <message>
-        <source>Eight groups; O is read as 0, I and L as 1; what stands between is ignored.</source>
-        <translation>共八组；O 读作 0，I、L 读作 1；间隔符号不计。</translation>
-    </message>
-    <message>
-        <source>Code of the seal</source>
-        <translation>封印码</translation>
-    </message>
-    <message>
-        <source>Check</source>
-        <translation>核对</translation>
-    </message>
-    <message>
-        <source>Sign the chosen seal</source>
-        <translation>签署所选封印</translation>
-    </message>
-    <message>
-        <source>Signs in as</source>
-        <translation>登录名</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>密码</translation>
-    </message>
-    <message>
-        <source>Sign</source>
-        <translation>签署</translation>
-    </message>
-    <message>
-        <source>Check everything</source>
-        <translation>全面核验</translation>
-    </message>
-    <message>
-        <source>Compare lines, rows and seals</source>
-        <translation>核对记录、数据和封印</translation>
-    </message>
-    <message>
-        <source>No.</source>
-        <translation>编号</translation>
-    </message>
-    <message>
-        <source>Sealed</source>
-        <translation>封印时间</translation>
-    </message>
-    <message>
-        <source>Occasion</source>
-        <translation>时机</translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <translation>行号</translation>
     </message>
 </context>
 </TS>

@@ -10593,6 +10593,127 @@
     </message>
 </context>
 <context>
+    <name>SealsPage</name>
+    <message>
+        <source>Only an auditor, the head or an administrator checks.</source>
+        <translation>只有審計人員、檔案主管或系統管理員可以核對。</translation>
+    </message>
+    <message>
+        <source>Going through every line before it</source>
+        <translation>正在逐行核驗此前記錄</translation>
+    </message>
+    <message>
+        <source>All {0} lines before it were gone through.</source>
+        <translation>此前 {0} 行均已核驗。</translation>
+    </message>
+    <message>
+        <source>Comparing every line, row and seal</source>
+        <translation>正在核對每行審計記錄、每條數據和每個封印</translation>
+    </message>
+    <message>
+        <source>{0} lines, {1} seals, {2} s.</source>
+        <translation>{0} 行，{1} 個封印，用時 {2} 秒。</translation>
+    </message>
+    <message>
+        <source>Everything agrees.</source>
+        <translation>全部相符。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) disagree; nothing was repaired.</source>
+        <translation>
+            <numerusform>有 %n 處不符，未作任何修復。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>已停止。</translation>
+    </message>
+    <message>
+        <source>Sealed: {0}</source>
+        <translation>已封印：{0}</translation>
+    </message>
+    <message>
+        <source>Nothing was written since the last seal: it still holds.</source>
+        <translation>自上次封印以來沒有新的記錄，原封印仍然有效。</translation>
+    </message>
+    <message>
+        <source>Day seal</source>
+        <translation>日封單</translation>
+    </message>
+    <message>
+        <source>Seal no. {0} is signed by {1}.</source>
+        <translation>第 {0} 號封印已由 {1} 簽署。</translation>
+    </message>
+    <message>
+        <source>A seal fixes everything written before it. Only what is printed or lies in other hands is evidence: print the day&apos;s sheet, let two sign it, and bind it.</source>
+        <translation>封印固定此前登記的一切。只有打印出來或存於他人之手的封印才是證據：請打印日封單，由兩人簽字後裝訂。</translation>
+    </message>
+    <message>
+        <source>Print the day&apos;s sheet</source>
+        <translation>打印日封單</translation>
+    </message>
+    <message>
+        <source>Seal now</source>
+        <translation>立即封印</translation>
+    </message>
+    <message>
+        <source>Check a code from paper</source>
+        <translation>核對紙上的封印碼</translation>
+    </message>
+    <message>
+        <source>Eight groups; O is read as 0, I and L as 1; what stands between is ignored.</source>
+        <translation>共八組；O 讀作 0，I、L 讀作 1；間隔符號不計。</translation>
+    </message>
+    <message>
+        <source>Code of the seal</source>
+        <translation>封印碼</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>核對</translation>
+    </message>
+    <message>
+        <source>Sign the chosen seal</source>
+        <translation>簽署所選封印</translation>
+    </message>
+    <message>
+        <source>Signs in as</source>
+        <translation>登錄名</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密碼</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>簽署</translation>
+    </message>
+    <message>
+        <source>Check everything</source>
+        <translation>全面核驗</translation>
+    </message>
+    <message>
+        <source>Compare lines, rows and seals</source>
+        <translation>核對記錄、數據和封印</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>編號</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>封印時間</translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <translation>時機</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行號</translation>
+    </message>
+</context>
+<context>
     <name>SeatBar</name>
     <message>
         <source>Place for what is brought next</source>
@@ -13158,127 +13279,6 @@
     <message>
         <source>To find</source>
         <translation>待找</translation>
-    </message>
-</context>
-<context>
-    <name>SealsPage</name>
-    <message>
-        <source>Only an auditor, the head or an administrator checks.</source>
-        <translation>只有審計人員、檔案主管或系統管理員可以核對。</translation>
-    </message>
-    <message>
-        <source>Going through every line before it</source>
-        <translation>正在逐行核驗此前記錄</translation>
-    </message>
-    <message>
-        <source>All {0} lines before it were gone through.</source>
-        <translation>此前 {0} 行均已核驗。</translation>
-    </message>
-    <message>
-        <source>Comparing every line, row and seal</source>
-        <translation>正在核對每行審計記錄、每條數據和每個封印</translation>
-    </message>
-    <message>
-        <source>{0} lines, {1} seals, {2} s.</source>
-        <translation>{0} 行，{1} 個封印，用時 {2} 秒。</translation>
-    </message>
-    <message>
-        <source>Everything agrees.</source>
-        <translation>全部相符。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n place(s) disagree; nothing was repaired.</source>
-        <translation>
-            <numerusform>有 %n 處不符，未作任何修復。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Stopped.</source>
-        <translation>已停止。</translation>
-    </message>
-    <message>
-        <source>Sealed: {0}</source>
-        <translation>已封印：{0}</translation>
-    </message>
-    <message>
-        <source>Nothing was written since the last seal: it still holds.</source>
-        <translation>自上次封印以來沒有新的記錄，原封印仍然有效。</translation>
-    </message>
-    <message>
-        <source>Day seal</source>
-        <translation>日封單</translation>
-    </message>
-    <message>
-        <source>Seal no. {0} is signed by {1}.</source>
-        <translation>第 {0} 號封印已由 {1} 簽署。</translation>
-    </message>
-    <message>
-        <source>A seal fixes everything written before it. Only what is printed or lies in other hands is evidence: print the day&apos;s sheet, let two sign it, and bind it.</source>
-        <translation>封印固定此前登記的一切。只有打印出來或存於他人之手的封印才是證據：請打印日封單，由兩人簽字後裝訂。</translation>
-    </message>
-    <message>
-        <source>Print the day&apos;s sheet</source>
-        <translation>打印日封單</translation>
-    </message>
-    <message>
-        <source>Seal now</source>
-        <translation>立即封印</translation>
-    </message>
-    <message>
-        <source>Check a code from paper</source>
-        <translation>核對紙上的封印碼</translation>
-    </message>
-    <message>
-        <source>Eight groups; O is read as 0, I and L as 1; what stands between is ignored.</source>
-        <translation>共八組；O 讀作 0，I、L 讀作 1；間隔符號不計。</translation>
-    </message>
-    <message>
-        <source>Code of the seal</source>
-        <translation>封印碼</translation>
-    </message>
-    <message>
-        <source>Check</source>
-        <translation>核對</translation>
-    </message>
-    <message>
-        <source>Sign the chosen seal</source>
-        <translation>簽署所選封印</translation>
-    </message>
-    <message>
-        <source>Signs in as</source>
-        <translation>登錄名</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>密碼</translation>
-    </message>
-    <message>
-        <source>Sign</source>
-        <translation>簽署</translation>
-    </message>
-    <message>
-        <source>Check everything</source>
-        <translation>全面核驗</translation>
-    </message>
-    <message>
-        <source>Compare lines, rows and seals</source>
-        <translation>核對記錄、數據和封印</translation>
-    </message>
-    <message>
-        <source>No.</source>
-        <translation>編號</translation>
-    </message>
-    <message>
-        <source>Sealed</source>
-        <translation>封印時間</translation>
-    </message>
-    <message>
-        <source>Occasion</source>
-        <translation>時機</translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <translation>行號</translation>
     </message>
 </context>
 </TS>
