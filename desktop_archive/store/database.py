@@ -32,9 +32,14 @@ from desktop_archive.store import tables as t
 from desktop_archive.store.dialect import Where
 from desktop_archive.store.problems import ArchiveUnavailableError, StoreProblem, problem_of
 
-_TRIES = 3
-#: How long to wait before another try, in seconds.
-_PAUSES = {StoreProblem.BUSY: (0.02, 0.1), StoreProblem.CONNECTION_LOST: (0.3, 0.7)}
+#: How often something is tried, with how many seconds between: each turn waits as long as the
+#: engine does, so that a desk queues for half a minute before anybody is told (F6).
+_TURNS = 6
+_AGAIN = {
+    StoreProblem.BUSY: (_TURNS, 0.02, 0.1),
+    StoreProblem.CONNECTION_LOST: (3, 0.3, 0.7),
+}
+_FIRST_LOOK = "SELECT 1 FROM alembic_version"
 
 Parameters = Mapping[str, Any] | Sequence[Mapping[str, Any]]
 
@@ -204,6 +209,9 @@ class Database:
         try:
             connection.get_transaction().commit()  # type: ignore[union-attr]
         except DBAPIError as error:
+            if problem_of(error) is StoreProblem.BUSY and _stores_later(connection):
+                connection.close()
+                return
             _abandon(connection)
             self._writers.dispose()
             try:
@@ -227,26 +235,45 @@ def _abandon(connection: Connection) -> None:
     connection.close()
 
 
+def _stores_later(connection: Connection) -> bool:
+    """Store an act whose turn had not come: others still looked at the file (F6)."""
+    driver = connection.connection.driver_connection
+    if driver is None:
+        return False
+    for _ in range(_TURNS):
+        try:
+            driver.commit()
+        except connection.dialect.loaded_dbapi.OperationalError as error:
+            if problem_of(error) is not StoreProblem.BUSY:
+                return False
+        else:
+            return True
+    return False
+
+
 def _begin(engine: Engine) -> Connection:
     """Begin, with the writers' lock where the engine takes it.
 
     A short queue, or a server that starts again, is not worth a message (F6, F45): nothing was
     asked yet, so nothing can be done twice.
     """
-    for attempt in range(_TRIES):
+    for attempt in range(1, _TURNS + 1):
         connection = None
         try:
             connection = engine.connect()
             connection.begin()
+            if engine.dialect.name == "sqlite":
+                # The lock is taken here, where waiting for it once more can do no harm.
+                connection.exec_driver_sql(_FIRST_LOOK)
         except DBAPIError as error:
             if connection is not None:
                 # A file that could not be opened for writing once is open for reading only.
                 _abandon(connection)
-            pause = _PAUSES.get(problem_of(error) or StoreProblem.DAMAGED)
-            if pause is None or attempt == _TRIES - 1:
+            tries, least, most = _AGAIN.get(problem_of(error) or StoreProblem.DAMAGED, (1, 0, 0))
+            if attempt >= tries:
                 engine.dispose()
                 raise _translated(error) from error
-            time.sleep(random.uniform(*pause))  # noqa: S311  spreads waiting desks
+            time.sleep(random.uniform(least, most))  # noqa: S311  spreads waiting desks
         else:
             return connection
     raise ArchiveUnavailableError(StoreProblem.BUSY)

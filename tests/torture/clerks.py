@@ -3,6 +3,7 @@
 import random
 import time
 from collections import Counter
+from contextlib import suppress
 from dataclasses import dataclass, field
 from multiprocessing.connection import Connection
 from pathlib import Path
@@ -17,7 +18,7 @@ from desktop_archive.services.trouble import ArchiveUnavailableError
 from tests.services import builders as make
 
 ROLES = (Role.ARCHIVIST, Role.ADMINISTRATOR)
-WANTED = 6
+WANTED = 4
 """How many of the records one application asks for."""
 
 
@@ -47,14 +48,20 @@ class Clerk:
         """Lend what somebody may have of some records, then take it back."""
         wanted = self._rng.sample(records, min(WANTED, len(records)))
         try:
-            make.application(self._desk, self._person, wanted, make.WISH)
+            asked = make.application(self._desk, self._person, wanted, make.WISH)
             self._visit()
             for record in wanted:
                 self._lend(record)
             self._take_back()
+            self._withdraw(asked.application.id)
             self._desk.scan("")
         except ArchiveUnavailableError as trouble:
             self._day.trouble[trouble.problem.name] += 1
+
+    def _withdraw(self, application_id: int) -> None:
+        """Leave what others had meanwhile; a request that was served whole is closed already."""
+        with suppress(RefusedError):
+            self._desk.requests.withdraw(application_id, "已借出")
 
     def _visit(self) -> None:
         if self._desk.session.visit_id is None:
@@ -85,7 +92,7 @@ class Clerk:
 
 
 def main(
-    where: Path,
+    where: Path | str,
     number: int,
     people: list[make.Made],
     records: list[make.Made],

@@ -13,14 +13,15 @@ from sqlalchemy import select
 from desktop_archive.services.first_start import NewRoom, create_room
 from desktop_archive.services.opening import open_room
 from desktop_archive.services.room import Room
+from desktop_archive.services.verification import verify_room
 from desktop_archive.store import tables as t
+from tests.postgres import Server
 from tests.services import builders as make
 from tests.services.conftest import sign_in_as
 from tests.torture import clerks
 from tests.torture.clerks import ROLES, Day
 from tests.torture.test_kills import assert_no_half_loan, assert_sound, count
 
-RECORDS = 12
 DAY = 3600.0
 
 NEW = NewRoom(
@@ -43,12 +44,12 @@ def furnish(room: Room, desks: int) -> tuple[list[make.Made], list[make.Made]]:
     sign_in_as(room, *ROLES)
     people = [make.person(room, f"借阅人{number}") for number in range(desks)]
     box = make.box(room, make.shelf(room))
-    records = [make.record(room, box, f"合同{number}") for number in range(RECORDS)]
+    records = [make.record(room, box, f"合同{number}") for number in range(3 * desks)]
     return people, records
 
 
 def work(
-    processes: ForkServerContext, where: Path, desks: int, acts: int, seconds: float = DAY
+    processes: ForkServerContext, where: Path | str, desks: int, acts: int, seconds: float = DAY
 ) -> list[Day]:
     """Let every desk work in a process of its own; return what each did."""
     room = open_room(where)
@@ -105,6 +106,22 @@ def reckon(room: Room, days: list[Day], what: str) -> None:
     assert count(room, "loan", t.loan.c.returned_at.is_not(None)) == returned
     assert_each_record_was_out_once_at_a_time(room)
     assert_no_half_loan(room)
+
+
+@pytest.mark.parametrize(
+    ("desks", "acts", "seconds"),
+    [(4, 12, DAY), pytest.param(16, 100_000, 600.0, marks=pytest.mark.torture)],
+)
+def test_many_desks_on_one_server_lend_nothing_twice_and_lose_nothing(
+    processes: ForkServerContext, postgres: Server, empty_template: str, desks, acts, seconds
+) -> None:
+    where = postgres.create("many_desks", empty_template)
+    days = work(processes, where, desks, acts, seconds)
+    room = open_room(where)
+    reckon(room, days, "one server")
+    assert verify_room(room) == []
+    room.close()
+    postgres.drop("many_desks")
 
 
 @pytest.mark.parametrize(
