@@ -36,6 +36,7 @@ from desktop_archive.documents.registers import (
     write_reading_register,
 )
 from desktop_archive.documents.retention_papers import write_schedule, write_year_end
+from desktop_archive.documents.return_papers import write_case_report, write_inspections
 from desktop_archive.documents.shelf_diagram import write_shelf_diagram
 from desktop_archive.documents.slip import write_slip
 from desktop_archive.documents.stocktake import write_count_sheets, write_stocktake_report
@@ -107,6 +108,13 @@ FORMS: Final[Mapping[str, FormEntry]] = MappingProxyType(
         ),
         "P23": FormEntry(
             Names("Reading register", "档案查阅登记簿", "檔案查閱登記簿"), write_reading_register
+        ),
+        "P25": FormEntry(
+            Names("Return inspections", "档案归还检查单", "檔案歸還檢查單"), write_inspections
+        ),
+        "case": FormEntry(
+            Names("Report of damage or loss", "档案损坏、遗失报告", "檔案損壞、遺失報告"),
+            write_case_report,
         ),
         "copies": FormEntry(
             Names("Register of copies and excerpts", "档案复制摘抄登记簿", "檔案複製摘抄登記簿"),

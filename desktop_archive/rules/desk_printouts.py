@@ -1,6 +1,7 @@
 """What the loan desk puts on paper besides slips and cards, as plain data (L-01, L-02)."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date
 
 from desktop_archive.rules.barcodes import Barcode
@@ -159,6 +160,59 @@ class ClearanceSlip:
     settled: tuple[str, ...]
     notebooks: tuple[str, ...] = ()
     handed_over: str = ""
+    closed_by: str = ""
+    closed_on: date | None = None
+    organisation: str = ""
+    printed_on: date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReturnInspection:
+    """What was looked at when a record came back (L-14, L-15, P25)."""
+
+    number: str
+    borrower: str
+    unit: str
+    reference: str
+    title: str
+    lent_on: date
+    due_on: date
+    returned_on: date | None = None
+    overdue_days: int = 0
+    checks: Mapping[str, bool] = field(default_factory=dict)
+    """Quantity, pages, binding, marks, damage, replaced, attachments: as they went out or not."""
+    is_put_away: bool | None = None
+    findings: str = ""
+    action: str = ""
+    organisation: str = ""
+    printed_on: date
+
+
+@dataclass(frozen=True, slots=True)
+class CaseStepLine:
+    """A step of a case: taken, or still empty (L-16)."""
+
+    step: str
+    by: str = ""
+    on: date | None = None
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CaseReport:
+    """A damage or loss with all that was done about it (L-15, L-16, F-38)."""
+
+    number: str
+    kind: str
+    reference: str
+    title: str
+    person: str
+    found: str
+    opened_on: date
+    opened_by: str
+    steps: tuple[CaseStepLine, ...] = ()
+    photos: int = 0
+    outcome: str = ""
     closed_by: str = ""
     closed_on: date | None = None
     organisation: str = ""

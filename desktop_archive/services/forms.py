@@ -15,6 +15,7 @@ from desktop_archive.services.lending.fetching import Fetching
 from desktop_archive.services.lending.pick_papers import PickPapers
 from desktop_archive.services.lending.request_papers import RequestPapers
 from desktop_archive.services.lending.requests import Requests
+from desktop_archive.services.lending.return_papers import ReturnPapers
 from desktop_archive.services.lending.use_papers import UsePapers
 from desktop_archive.services.lending.uses import UseLedger
 from desktop_archive.services.numbering.checking import NumberCheck
@@ -33,8 +34,8 @@ from desktop_archive.services.stocktake.papers import StocktakePapers
 
 #: Forms that need nothing but what is stored.
 DRAWN = (
-    *FORMS, "P15", "P16", "P17", "P18", "P21", "P22", "P23", "P26", "P36", "P37", "P38", "P42",
-    "P43", "copies", "day_seal", "key", "ledger", "picks", "schedule", "uses", "year_end",
+    *FORMS, "P15", "P16", "P17", "P18", "P21", "P22", "P23", "P25", "P26", "P36", "P37", "P38",
+    "P42", "P43", "copies", "day_seal", "key", "ledger", "picks", "schedule", "uses", "year_end",
     *BATCH_PAPERS, *LIST_PAPERS,
 )  # fmt: skip
 _NOTHING: Final[Mapping[str, str]] = MappingProxyType({})
@@ -66,6 +67,7 @@ class FormDesk:
         self._diagrams = ShelfDiagrams(room)
         requests = Requests(room)
         self._requests = RequestPapers(room, requests)
+        self._returns = ReturnPapers(room)
         self._picks = PickPapers(room, Fetching(room, requests))
         self._numbers = NumberCheck(room)
         self._stocktakes, self._counted = StocktakeDesk(room), StocktakePapers(room)
@@ -115,6 +117,7 @@ class FormDesk:
             "P18": lambda: self._range_cards.write(language),
             "P21": lambda: self._requests.write(self._requests.find(wanted), language),
             "P23": lambda: self._desk_register(form, language, wanted),
+            "P25": lambda: self._returns.inspection_of(wanted, language, speak),
             "P26": lambda: self._review.due_list(language, speak),
             "P36": lambda: self._custody.write_year(wanted, language, speak),
             "P37": lambda: self._counted.sheets(self._stocktakes.find(wanted), language),

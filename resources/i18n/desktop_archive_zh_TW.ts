@@ -1226,6 +1226,14 @@
         <source>Photo {0}</source>
         <translation>照片 {0}</translation>
     </message>
+    <message>
+        <source>Report</source>
+        <translation>報告</translation>
+    </message>
+    <message>
+        <source>Return inspection</source>
+        <translation>歸還檢查單</translation>
+    </message>
 </context>
 <context>
     <name>CatalogueView</name>

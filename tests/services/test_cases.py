@@ -6,14 +6,18 @@ from pathlib import Path
 
 import pytest
 
+from desktop_archive.rules.catalogue_printouts import PaperRefusal
 from desktop_archive.rules.lending import ReturnCheck, ScanOutcome
 from desktop_archive.rules.lending.cases import CaseKind, CaseRefusal, CaseStep
 from desktop_archive.rules.lending.signing import SigningRefusal
 from desktop_archive.rules.refusals import RefusedError
 from desktop_archive.services.lending.cases import CaseView
 from desktop_archive.services.lending.desk import LoanDesk
+from desktop_archive.services.lending.return_papers import ReturnPapers
 from desktop_archive.services.lending.returning import Finding
 from desktop_archive.services.room import Room
+from desktop_archive.wording import sentence
+from tests.documents.reading import joined
 from tests.services import builders as make
 from tests.services.conftest import SetClock
 
@@ -131,3 +135,35 @@ def test_no_statement_closes_a_case_before_its_steps(
     with pytest.raises(sqlite3.IntegrityError, match="after its steps"):
         raw.execute("UPDATE desk_case SET closed_on = '2026-03-17'")
     raw.close()
+
+
+@pytest.mark.requirement("L-14", "L-15", "L-16")
+def test_inspection_and_report_say_what_was_found_and_what_is_still_to_be_done(
+    desk: LoanDesk, clock: SetClock
+) -> None:
+    case = opened(desk, clock, ReturnCheck(quantity_out=2, quantity_back=1, undamaged=False))
+    papers, key, loan = ReturnPapers(desk.room), case.case.id, case.case.loan_id or 0
+    desk.cases.note(key, CaseStep.REPORTED, "孟欣怡")
+    inspection = joined(papers.inspection(loan, "zh-CN", sentence).pdf)
+    assert inspection.count("×") == 2
+    assert "封面撕裂" in inspection
+    assert case.case.code in inspection
+    report = joined(papers.report(key, "zh-CN", sentence).pdf)
+    assert all(words in report for words in ("SS-2026-0001", "孟欣怡", "封面撕裂"))
+    assert joined(papers.inspection_of(case.case.code, "zh-CN", sentence).pdf) == inspection
+    assert refusal(lambda: papers.inspection_of("没有", "zh-CN", sentence)) is (
+        PaperRefusal.NOTHING_HERE
+    )
+
+
+@pytest.mark.requirement("L-14")
+def test_before_a_return_the_inspection_has_boxes_to_tick(desk: LoanDesk, clock: SetClock) -> None:
+    who, file = make.person(desk.room), make.record(desk.room)
+    make.application(desk, who, [file])
+    for code in (who.code, file.code):
+        clock.moment += timedelta(seconds=5)
+        desk.scan(code)
+    (line,) = desk.book.out()
+    drawn = joined(ReturnPapers(desk.room).inspection(line.loan.id, "en", sentence).pdf)
+    assert drawn.count("□") == 8
+    assert "✓" not in drawn

@@ -1,7 +1,9 @@
 """Loans and their cards, renewals and recalls (L-03, L-09 to L-14, L-33, L-34)."""
 
+import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields
+from typing import Any
 
 from sqlalchemy import Select, and_, bindparam, func, select, update
 
@@ -294,6 +296,21 @@ def lent_again(session: Session, record_id: int, after: int) -> bool:
         )
     )
     return found.first() is not None
+
+
+def latest(session: Session, record_id: int) -> int | None:
+    """Return the last loan of a record that stands, out or back."""
+    found = session.execute(
+        select(func.max(t.loan.c.id)).where(t.loan.c.record_id == record_id, _STANDS)
+    )
+    return found.scalar()
+
+
+def check_detail(session: Session, loan_id: int) -> Mapping[str, Any]:
+    """Return what the check at the return found, as it was kept (L-14)."""
+    kept = session.execute(select(t.loan.c.check_detail).where(t.loan.c.id == loan_id)).scalar_one()
+    detail: Mapping[str, Any] = json.loads(kept)
+    return detail
 
 
 def add_renewal(session: Session, loan_id: int, **values: object) -> None:

@@ -3,12 +3,15 @@
 from datetime import date
 from pathlib import Path
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout
 from typing_extensions import override
 
 from desktop_archive.rules.lending.cases import CaseKind, CaseStep, steps_of
 from desktop_archive.services.lending.cases import CaseView, PhotoRow
 from desktop_archive.services.lending.desk import LoanDesk
+from desktop_archive.services.lending.return_papers import ReturnPapers
+from desktop_archive.ui.languages import current_language
 from desktop_archive.ui.loan_desk.picture_opener import PictureOpener
 from desktop_archive.ui.theme.tokens import SPACE
 from desktop_archive.ui.widgets.boxes import clear, line, row
@@ -17,13 +20,21 @@ from desktop_archive.ui.widgets.forms import AreaField, ChoiceField, TextField
 from desktop_archive.ui.widgets.labels import hint, label
 from desktop_archive.ui.widgets.panel import DateField, Panel
 from desktop_archive.ui.words import say, say_list
+from desktop_archive.wording import sentence
 
 
 class CaseForm(Panel):
-    """What was done about a damage or a loss, and what is still to be done."""
+    """What was done about a damage or a loss, and what is still to be done.
+
+    Signals:
+        printed: a finished print and its title.
+    """
+
+    printed = Signal(object, str)
 
     def __init__(self, desk: LoanDesk) -> None:
         self._desk = desk
+        self._papers = ReturnPapers(desk.room)
         self._view: CaseView | None = None
         self._taken, self._photos = QVBoxLayout(), QVBoxLayout()
         self._taken.setSpacing(SPACE[1])
@@ -34,6 +45,12 @@ class CaseForm(Panel):
         self.photo_button = Button("", icon_name="file-text", on_click=self._ask_photo)
         self.close_button = Button("", kind="primary", on_click=lambda: self.attempt(self._closed))
         self._leave = Button("", kind="flat")
+        self.report_button = Button(
+            "", icon_name="printer", on_click=lambda: self.attempt(self._reported)
+        )
+        self.inspection_button = Button(
+            "", icon_name="printer", on_click=lambda: self.attempt(self._inspected)
+        )
         super().__init__(
             self._photos,
             self._taken,
@@ -42,6 +59,7 @@ class CaseForm(Panel):
             self.day,
             self.note,
             row(self.note_button, self.photo_button, None),
+            row(self.report_button, self.inspection_button, None),
             line(),
             self.outcome,
             row(self.close_button, None, self._leave),
@@ -65,6 +83,7 @@ class CaseForm(Panel):
         kind = CaseKind(case.kind)
         self.heading.setText(f"{say(kind)} · {case.number}")
         self._show_photos(view)
+        self.inspection_button.setVisible(case.loan_id is not None)
         about = (case.title, case.person, case.found)
         self.about.setText("\n".join(part for part in about if part))
         clear(self._taken)
@@ -131,6 +150,19 @@ class CaseForm(Panel):
         self._show(self._desk.cases.view(self._view.case.id))
         return self.tr("Photo kept with {0}").format(self._view.case.number)
 
+    def _reported(self) -> str | None:
+        if self._view is not None:
+            made = self._papers.report(self._view.case.id, current_language(), sentence)
+            self.printed.emit(made, self.tr("Report"))
+        return None
+
+    def _inspected(self) -> str | None:
+        if self._view is not None and self._view.case.loan_id is not None:
+            loan = self._view.case.loan_id
+            made = self._papers.inspection(loan, current_language(), sentence)
+            self.printed.emit(made, self.tr("Return inspection"))
+        return None
+
     def _closed(self) -> str | None:
         if self._view is None:
             return None
@@ -146,6 +178,8 @@ class CaseForm(Panel):
         self.day.set_name(self.tr("On"))
         self.note.set_name(self.tr("What came of it"))
         self.note_button.set_words(self.tr("Note the step"))
+        self.report_button.set_words(self.tr("Report"))
+        self.inspection_button.set_words(self.tr("Return inspection"))
         self.photo_button.set_words(self.tr("Add photo…"))
         self.outcome.set_name(self.tr("How was it settled?"))
         self.close_button.set_words(self.tr("Close the case"))

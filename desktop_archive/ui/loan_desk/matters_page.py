@@ -136,6 +136,7 @@ class MattersPage(QWidget):
         for key, table in self.tables.items():
             table.row_chosen.connect(lambda found, key=key: self._show(key, found))
         self.clearance.printed.connect(self.printed)
+        self.case.printed.connect(self.printed)
         for panel in self._panels():
             panel.done.connect(self._done)
             panel.left.connect(self._close)

@@ -35,6 +35,11 @@ def test_an_open_case_is_found_in_its_list_and_carried_on_there(shown: Desk) -> 
     page = shown.view.matters
     assert page.tables["cases"].current_row().title == "封面撕裂的合同"
     assert page.case.isVisible()
+    printed = []
+    page.printed.connect(lambda made, title: printed.append((title, made.pages)))
+    page.case.report_button.click()
+    page.case.inspection_button.click()
+    assert printed == [("Report", 1), ("Return inspection", 1)]
     for step in ("reported", "repaired"):
         page.case.step.choose(step)
         page.case.by.set_text("孟欣怡")
