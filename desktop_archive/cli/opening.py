@@ -10,10 +10,13 @@ from pathlib import Path
 from desktop_archive import paths, settings
 from desktop_archive.cli.output import Output
 from desktop_archive.cli.words import say
+from desktop_archive.rules.seals import SealAlarm
 from desktop_archive.rules.servers import is_server, read_address
 from desktop_archive.services.accounts import Door
 from desktop_archive.services.opening import open_room
+from desktop_archive.services.remembering import SealMemory
 from desktop_archive.services.room import Room
+from desktop_archive.wording import sentence
 
 
 class WrongUseError(Exception):
@@ -80,6 +83,9 @@ def opened(arguments: argparse.Namespace, output: Output, *, acting: bool) -> It
     secret = password(arguments, output) if arguments.name else ""
     room = open_room(database_path(arguments, output))
     try:
+        back = SealMemory(paths.folders().state / "seals.json").look(room)
+        if back is not None:
+            output.message(sentence(SealAlarm.WENT_BACK, output.language, **back.facts))
         if arguments.name:
             Door(room).sign_in(arguments.name, secret)
         yield room

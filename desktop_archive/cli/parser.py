@@ -164,6 +164,7 @@ def _add_rooms(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
         help="which seal (default: the last; check: any)",
     )
     made.add_argument("--limit", type=_count, default=20, metavar="N", help="list: most seals")
+    made.add_argument("--to", metavar="FOLDER", help="copy: the auditor's folder")
 
 
 def _add_practice(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:

@@ -1,6 +1,7 @@
 """Commands of seals: make, list, check what is typed from paper, sign."""
 
 import argparse
+from pathlib import Path
 
 from desktop_archive.cli import opening
 from desktop_archive.cli.output import DONE, REFUSED, Output
@@ -11,12 +12,19 @@ from desktop_archive.services.sealing import Checked, SealDesk, SealRow, moment
 from desktop_archive.wording import sentence
 from desktop_archive.wording.seals import checked_words
 
-WORK = ("make", "list", "show", "check", "sign")
+WORK = ("make", "list", "show", "check", "sign", "copy")
 
 
 def seal(arguments: argparse.Namespace, output: Output) -> int:
     """Make a seal, list them, show one, hold a typed code against them, or sign one."""
-    work = {"make": _make, "list": _list, "show": _show, "check": _check, "sign": _sign}
+    work = {
+        "make": _make,
+        "list": _list,
+        "show": _show,
+        "check": _check,
+        "sign": _sign,
+        "copy": _copy,
+    }
     with opening.opened(arguments, output, acting=arguments.what == "sign") as room:
         return work[arguments.what](room, arguments, output)
 
@@ -72,6 +80,14 @@ def _check(room: Room, arguments: argparse.Namespace, output: Output) -> int:
     }
     output.answer(document, words)
     return DONE if is_good else REFUSED
+
+
+def _copy(room: Room, arguments: argparse.Namespace, output: Output) -> int:
+    if not arguments.to:
+        raise opening.WrongUseError("--to FOLDER")
+    count = SealDesk(room).copy_to(Path(arguments.to))
+    output.answer({"written": count, "to": arguments.to}, str(count))
+    return DONE
 
 
 def _sign(room: Room, arguments: argparse.Namespace, output: Output) -> int:

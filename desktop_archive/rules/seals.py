@@ -66,6 +66,12 @@ class SealVerdict(Enum):
     BROKEN = "broken"
 
 
+class SealAlarm(Enum):
+    """What a workplace notices of a register it has seen before (F13)."""
+
+    WENT_BACK = "went_back"
+
+
 class CodeFault(Enum):
     """Why a typed code can't be one."""
 

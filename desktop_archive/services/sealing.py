@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime, time
+from pathlib import Path
 from typing import Final
 
 from desktop_archive.rules.accounts import Right
@@ -15,6 +16,7 @@ from desktop_archive.rules.seals import (
     nearest,
     read_code,
     seal_digest,
+    seal_text,
     wrong_groups,
 )
 from desktop_archive.rules.signatures import SignedThing
@@ -123,6 +125,26 @@ class SealDesk:
             last = store_seals.latest(session.connection)
             head, _ = audit.head(session.connection)
         return head > (0 if last is None else last.facts.head_seq + 1)
+
+    def copy_to(self, folder: Path) -> int:
+        """Write every seal that is not there yet into an auditor's folder; return how many.
+
+        A file holds exactly the bytes of its seal: its SHA-256 begins with the code.
+
+        Raises:
+            RefusedError: the folder is not there.
+        """
+        if not folder.is_dir():
+            raise RefusedError(SealRefusal.FOLDER_MISSING, folder=str(folder))
+        with self._room.read() as session:
+            found = list(store_seals.all_seals(session.connection))
+        written = 0
+        for seal in found:
+            path = folder / f"{seal.facts.register or 'register'}-seal-{seal.number:06}.txt"
+            if not path.exists():
+                path.write_bytes(seal_text(seal.facts))
+                written += 1
+        return written
 
     # --- typed from paper -----------------------------------------------------------------------
 

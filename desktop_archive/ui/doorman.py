@@ -1,5 +1,6 @@
 """Who may enter which room: first start, opening, signing in, locking."""
 
+import contextlib
 from dataclasses import replace
 from pathlib import Path
 
@@ -9,9 +10,11 @@ from PySide6.QtWidgets import QApplication, QWidget
 from desktop_archive import paths, settings
 from desktop_archive.rules.accounts import AccessRefusal
 from desktop_archive.rules.refusals import RefusedError
+from desktop_archive.rules.seals import SealAlarm
 from desktop_archive.rules.servers import ServerAddress, is_server, read_address
 from desktop_archive.services.opening import open_room
 from desktop_archive.services.practice.known import CLERK, HEAD, PASSWORD
+from desktop_archive.services.remembering import SealMemory
 from desktop_archive.services.room import Room
 from desktop_archive.services.trouble import ArchiveUnavailableError
 from desktop_archive.settings import Settings
@@ -23,6 +26,7 @@ from desktop_archive.ui.room_window import RoomWindow
 from desktop_archive.ui.server_entry import ServerEntry
 from desktop_archive.ui.view import Tone
 from desktop_archive.ui.words import say_failure
+from desktop_archive.wording import sentence
 
 
 class Doorman(QObject):
@@ -176,11 +180,19 @@ class Doorman(QObject):
             self._window.lock_requested.connect(self.lock)
             self._window.leave_requested.connect(self._leave)
         self._window.welcome()
+        self._look_back(self._room)
         self._frame.show_page(self._window.main)
         for beside in self._put_away:
             beside.show()
         self._put_away.clear()
         self._idle.start(self._settings.idle_minutes, came_in=True)
+
+    def _look_back(self, room: Room) -> None:
+        """Compare the register with what this workplace saw of it; say when it went back (F13)."""
+        back = SealMemory(paths.folders().state / "seals.json").look(room)
+        if back is not None and self._window is not None:
+            words = sentence(SealAlarm.WENT_BACK, current_language(), **back.facts)
+            self._window.main.tell(words, Tone.REFUSED)
 
     def lock(self) -> None:
         """Lock the desk: nothing is shown, in no window and no title, and nothing is lost (F22)."""
@@ -219,6 +231,8 @@ class Doorman(QObject):
         if self._window is not None:
             self._window.close()
         if self._room is not None:
+            with contextlib.suppress(ArchiveUnavailableError):
+                self._look_back(self._room)
             self._room.close()
             self._room = None
 

@@ -1,5 +1,6 @@
 """The open room in its window: views, scans, search, wishes, backups."""
 
+import contextlib
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -12,6 +13,7 @@ from desktop_archive.rules.printed import Printout
 from desktop_archive.services.changes import Topic
 from desktop_archive.services.room import Room
 from desktop_archive.services.safekeeping import Safekeeping
+from desktop_archive.services.sealing import SealDesk
 from desktop_archive.services.second_medium import SecondMedium
 from desktop_archive.services.today import TodayDesk, alerts, labels_due
 from desktop_archive.services.trouble import ArchiveUnavailableError
@@ -74,7 +76,7 @@ class RoomWindow(QObject):
         self._room, self._settings = room, chosen
         called().read(room)
         self._today = TodayDesk(room)
-        self._keeping = Safekeeping(room)
+        self._keeping, self._seals = Safekeeping(room), SealDesk(room)
         self.background = Background(self)
         self.scans = ScanFilter(chosen.scanner)
         self.views = RoomViews(room, chosen, self.background, self.scans, self._wire, self._choose)
@@ -208,6 +210,8 @@ class RoomWindow(QObject):
 
     def _each_minute(self) -> None:
         self._show_state()
+        with contextlib.suppress(ArchiveUnavailableError):
+            self._seals.seal_at_noon()  # what is in the way now is tried again in a minute
         if self._keeping.is_due() and not self.background.is_busy():
             self.background.run(self._back_up, lambda _made: self._show_state(), self._failed)
 

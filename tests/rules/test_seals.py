@@ -2,6 +2,7 @@
 
 import tomllib
 from dataclasses import fields, replace
+from hashlib import sha256
 
 import pytest
 from hypothesis import given
@@ -97,3 +98,10 @@ def test_a_slip_names_its_group() -> None:
 @given(st.dictionaries(st.from_regex(r"[a-z_]{1,20}", fullmatch=True), st.integers(1, 10**9)))
 def test_counts_are_read_back(counts: dict[str, int]) -> None:
     assert read_counts(counts_text({**counts, "empty": 0})) == counts
+
+
+def test_the_vectors_of_the_documentation_are_true() -> None:
+    page = (ROOT / "docs" / "audit.md").read_text("utf-8")
+    line = next(one.strip() for one in page.split("\n") if one.strip().startswith("v1|"))
+    assert sha256(bytes(32) + line.encode()).hexdigest() in page
+    assert seal_code(seal_digest(FACTS)) in page

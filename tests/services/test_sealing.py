@@ -2,13 +2,15 @@
 
 import shutil
 from datetime import timedelta
+from hashlib import sha256
 from pathlib import Path
 from uuid import uuid4
 
 import pytest
 
 from desktop_archive.rules.refusals import RefusedError
-from desktop_archive.rules.seals import SealOccasion, SealRefusal, SealVerdict
+from desktop_archive.rules.seals import SealOccasion, SealRefusal, SealVerdict, seal_code
+from desktop_archive.services.remembering import SealMemory
 from desktop_archive.services.room import Room
 from desktop_archive.services.safekeeping import Safekeeping
 from desktop_archive.services.sealing import SealDesk
@@ -110,3 +112,34 @@ def test_without_a_seal_there_is_nothing_to_find(room: Room) -> None:
     with pytest.raises(RefusedError) as refused:
         SealDesk(room).find(99)
     assert refused.value.reason is SealRefusal.NO_SEAL
+
+
+def test_a_workplace_notices_that_the_register_went_back(room: Room, tmp_path: Path) -> None:
+    """Fifty times an older file is put in the place of a newer one (F13)."""
+    memory, older = SealMemory(tmp_path / "state" / "seals.json"), tmp_path / "older.register"
+    desk, noticed = SealDesk(room), 0
+    desk.seal()
+    assert memory.look(room) is None
+    for _ in range(50):
+        shutil.copy(room.path, older)
+        write(room, 1)
+        seal = desk.seal()
+        assert seal is not None
+        assert memory.look(room) is None
+        shutil.copy(older, room.path)
+        back = memory.look(room)
+        noticed += back is not None and back.known == seal.number
+        assert memory.look(room) is None, "it is told once, and stays in the trail"
+    assert noticed == 50
+    assert verify_room(room) == []
+
+
+def test_an_auditor_gets_every_seal_as_a_file_of_its_own(room: Room, tmp_path: Path) -> None:
+    desk = SealDesk(room)
+    seal = desk.seal()
+    assert seal is not None
+    assert (desk.copy_to(tmp_path), desk.copy_to(tmp_path)) == (seal.number, 0)
+    (file,) = tmp_path.glob(f"*-seal-{seal.number:06}.txt")
+    assert seal_code(sha256(file.read_bytes()).hexdigest()) == seal.code
+    with pytest.raises(RefusedError):
+        desk.copy_to(tmp_path / "unplugged")

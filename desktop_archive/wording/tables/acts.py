@@ -202,6 +202,7 @@ _ACTS: dict[str, Names] = {
     "check_seal": Names("Seal code checked", "核对封印码", "核對封印碼"),
     "verify": Names("Room verified", "核验登记库", "核驗登記庫"),
     "print_seal": Names("Day seal printed", "打印日封单", "打印日封單"),
+    "went_back": Names("Register went back", "登记库回退", "登記庫回退"),
     "upgrade": Names("Register upgraded", "升级登记库", "升級登記庫"),
     **destruction_acts.ACTS,
 }

@@ -56,6 +56,20 @@ TABLE: Table = {
             "封印存在，但審計記錄在其後被改寫。請報告檔案主管。",
         ),
     },
+    "SealAlarm": {
+        "WENT_BACK": (
+            "The register went back: this workplace has seen seal no. {known} of {when}, the file "
+            "now ends with no. {number}. Somebody put an older file in its place, or restored a "
+            "copy. What came after it is in the backups and on the day sheets. Tell the head.",
+            "登记库发生回退：本工作站见过第 {known} 号封印（{when}），现在文件只到第 {number} 号。"
+            "有人换上了旧文件，或恢复过备份。其后的内容见备份和日封单。请报告档案主管。",
+            "登記庫發生回退：本工作站見過第 {known} 號封印（{when}），現在文件只到第 {number} 號。"
+            "有人換上了舊文件，或恢復過備份。其後的內容見備份和日封單。請報告檔案主管。",
+            "The register went back to an older state. Tell the head.",
+            "登记库已回退到较早状态。请报告档案主管。",
+            "登記庫已回退到較早狀態。請報告檔案主管。",
+        ),
+    },
     "CodeFault": {
         "TOO_SHORT": (
             "A code has 32 signs in 8 groups; these are {count}.",
