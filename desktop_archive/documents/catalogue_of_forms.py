@@ -40,6 +40,7 @@ from desktop_archive.documents.return_papers import write_case_report, write_ins
 from desktop_archive.documents.shelf_diagram import write_shelf_diagram
 from desktop_archive.documents.slip import write_slip
 from desktop_archive.documents.stocktake import write_count_sheets, write_stocktake_report
+from desktop_archive.documents.trust_sheets import write_trust_sheets
 from desktop_archive.documents.use_papers import write_use_effects, write_use_ledger
 from desktop_archive.rules.names import Names
 from desktop_archive.rules.paper_names import PAPER_NAMES
@@ -205,6 +206,10 @@ FORMS: Final[Mapping[str, FormEntry]] = MappingProxyType(
             write_handover_note,
         ),
         "day_seal": FormEntry(Names("Day seal", "日封单", "日封單"), write_day_sheets),
+        "duty": FormEntry(
+            Names("Declaration of confidentiality", "保密承诺书", "保密承諾書"),
+            write_trust_sheets,
+        ),
         "calibration": FormEntry(
             Names("Calibration page", "打印校准页", "打印校準頁"), write_calibration
         ),

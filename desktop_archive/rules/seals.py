@@ -38,6 +38,7 @@ class SealOccasion(Enum):
     DESTRUCTION = "destruction"
     BACKUP = "backup"
     RESTORE = "restore"
+    RECOVERY = "recovery"
     MIGRATION = "migration"
     IMPORT = "import"
     WENT_BACK = "went_back"

@@ -14,6 +14,7 @@ from desktop_archive.rules.accounts import (
 from desktop_archive.rules.passwords import REMEMBERED, days_left, has_run_out, lockout_delay
 from desktop_archive.rules.policies import LIMITS, RoomPolicy
 from desktop_archive.rules.refusals import RefusedError
+from desktop_archive.rules.secrecy import Secrecy
 from desktop_archive.services import passwords, signing_keys
 from desktop_archive.services.actors import Actor, actor_of
 from desktop_archive.services.changes import Topic
@@ -126,6 +127,7 @@ class Door:
         """Give an account other roles; they count from its next act."""
         with self._room.act("change_roles", Topic.ACCOUNTS, right=Right.ACCOUNTS) as session:
             self._refuse_last_administrator(session, account_id, roles, active=True)
+            _refuse_supervisor(session, account_id, stays=Role.ARCHIVIST in roles)
             store_accounts.change(session, account_id, roles=list(roles))
 
     def set_post(self, account_id: int, post: str) -> None:
@@ -138,6 +140,7 @@ class Door:
         with self._room.act("set_active", Topic.ACCOUNTS, right=Right.ACCOUNTS) as session:
             roles = store_accounts.by_id(session, account_id).roles
             self._refuse_last_administrator(session, account_id, roles, active=active)
+            _refuse_supervisor(session, account_id, stays=active)
             store_accounts.change(session, account_id, active=active)
 
     def note_duty(self, account_id: int, on: date) -> None:
@@ -207,7 +210,7 @@ class Door:
 
     def _check(self, login: str, password: str) -> StoredAccount:
         with self._room.read() as session:
-            account = _find(session, login)
+            account = find_account(session, login)
         now = self._room.now()
         if account is not None and account.locked_until is not None:
             until = datetime.fromisoformat(account.locked_until)
@@ -247,6 +250,12 @@ class Door:
             raise RefusedError(AccessRefusal.LAST_ADMINISTRATOR)
 
 
+def _refuse_supervisor(session: Session, account_id: int, *, stays: bool) -> None:
+    """There is always one archive supervisor, and it is an archivist (R-15)."""
+    if not stays and store_accounts.by_id(session, account_id).is_supervisor:
+        raise RefusedError(AccessRefusal.SUPERVISOR_NEEDED)
+
+
 def add_bound(
     session: Session, login: str, name: str, roles: Sequence[str], password: str, on: date
 ) -> int:
@@ -257,7 +266,8 @@ def add_bound(
     """
     account_id = add(session, login, name, roles, password)
     day = on.isoformat()
-    store_accounts.change(session, account_id, confidentiality_acknowledged_on=day)
+    bound = {"confidentiality_acknowledged_on": day, "password_set_on": day}
+    store_accounts.change(session, account_id, **bound, clearance=Secrecy.TOP.rank)
     return account_id
 
 
@@ -291,7 +301,8 @@ def _set_on(account: StoredAccount) -> date | None:
     return date.fromisoformat(account.password_set_on) if account.password_set_on else None
 
 
-def _find(session: Session, login: str) -> StoredAccount | None:
+def find_account(session: Session, login: str) -> StoredAccount | None:
+    """Return the account of a sign-in name, however it is written."""
     key = login_key(login)
     for account in store_accounts.all_accounts(session):
         if login_key(account.login) == key:

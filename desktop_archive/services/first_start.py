@@ -21,6 +21,7 @@ from desktop_archive.services.changes import Topic
 from desktop_archive.services.clock import SYSTEM_CLOCK, Clock
 from desktop_archive.services.public_holidays import public_holidays
 from desktop_archive.services.room import Room
+from desktop_archive.store import accounts as store_accounts
 from desktop_archive.store import room as store_room
 from desktop_archive.store import seeds
 from desktop_archive.store.database import Database, Session
@@ -98,7 +99,10 @@ def _fill(session: Session, new: NewRoom, today: date) -> None:
     store_room.add_calendar_days(session, public_holidays(today.year))
     name = new.admin_name or new.admin_login
     # Whoever makes the room undertakes it there; everybody else signs on paper.
-    accounts.add_bound(session, new.admin_login, name, FIRST_ROLES, new.admin_password, today)
+    first = accounts.add_bound(
+        session, new.admin_login, name, FIRST_ROLES, new.admin_password, today
+    )
+    store_accounts.change(session, first, is_supervisor=True)
 
 
 def _named(names: Names) -> dict[str, object]:

@@ -63,6 +63,7 @@ def _second() -> tuple[ModuleType, ...]:
         slip,
         stock,
         stocktake,
+        trust_sheets,
         use_papers,
         zpl,
     )
@@ -80,6 +81,7 @@ def _second() -> tuple[ModuleType, ...]:
         slip,
         stock,
         stocktake,
+        trust_sheets,
         use_papers,
         zpl,
     )

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop_archive import paths, settings
 from desktop_archive.rules.accounts import AccessRefusal
+from desktop_archive.rules.recovery import Half
 from desktop_archive.rules.refusals import RefusedError
 from desktop_archive.rules.seals import SealAlarm
 from desktop_archive.rules.servers import ServerAddress, is_server, read_address
@@ -18,6 +19,7 @@ from desktop_archive.services.remembering import SealMemory
 from desktop_archive.services.room import Room
 from desktop_archive.services.trouble import ArchiveUnavailableError
 from desktop_archive.settings import Settings
+from desktop_archive.ui.doorway.recovery import RecoveryPage
 from desktop_archive.ui.doorway.sign_in import SignInPage
 from desktop_archive.ui.doorway.welcome import Wanted, WelcomePage
 from desktop_archive.ui.frame import Frame, IdleWatch
@@ -42,6 +44,7 @@ class Doorman(QObject):
         self._welcome = WelcomePage(paths.folders().room_file)
         self._sign_in = SignInPage()
         self._server = ServerEntry(self)
+        self._recovery = RecoveryPage()
         self._idle = IdleWatch(application)
         self._put_away: list[QWidget] = []
         self._connect_signals()
@@ -89,6 +92,9 @@ class Doorman(QObject):
         self._sign_in.submitted.connect(self._admit)
         self._sign_in.renewed.connect(self._renew)
         self._sign_in.other_requested.connect(self._leave)
+        self._sign_in.recovery_requested.connect(self._begin_recovery)
+        self._recovery.submitted.connect(self._recover)
+        self._recovery.back_requested.connect(lambda: self._frame.show_page(self._sign_in))
         self._idle.idle.connect(self.lock)
         self._frame.closing.connect(self._close)
 
@@ -170,6 +176,25 @@ class Doorman(QObject):
             self._sign_in.say(say_failure(error) or "")
             return
         self._admit(login, new)
+
+    def _begin_recovery(self) -> None:
+        self._recovery.begin()
+        self._frame.show_page(self._recovery)
+
+    def _recover(self, first: Half, second: Half, login: str, password: str) -> None:
+        """Make somebody an administrator with both halves; the password is changed next (F25)."""
+        if self._room is None:
+            return
+        from desktop_archive.services.recovery import Recovery  # noqa: PLC0415
+
+        try:
+            Recovery(self._room).use(first, second, login, password)
+        except (RefusedError, ArchiveUnavailableError) as error:
+            self._recovery.say(say_failure(error) or "")
+            return
+        self._sign_in.ask(login=login)
+        self._frame.show_page(self._sign_in)
+        self._admit(login, password)
 
     def _let_in(self) -> None:
         """Show the window as it was left, and begin to watch the desk."""

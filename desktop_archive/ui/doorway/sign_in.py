@@ -20,11 +20,13 @@ class SignInPage(DoorwayPage):
         submitted: name and password.
         renewed: name, the password until now, and a new one.
         other_requested: another room is wanted.
+        recovery_requested: no administrator is left.
     """
 
     submitted = Signal(str, str)
     renewed = Signal(str, str, str)
     other_requested = Signal()
+    recovery_requested = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -35,9 +37,10 @@ class SignInPage(DoorwayPage):
         self._is_renewing = False
         self.enter_button = Button("", kind="primary", on_click=self._submit)
         self.other_button = Button("", kind="flat", on_click=self.other_requested.emit)
+        self.recover_button = Button("", kind="flat", on_click=self.recovery_requested.emit)
         self._locked_for = ""
         self._hint = ""
-        buttons = row(self.enter_button, None, self.other_button)
+        buttons = row(self.enter_button, None, self.recover_button, self.other_button)
         fields = (self.login, self.password, self.new, self.again)
         self.put(column(self.notice, *fields, buttons, space=SPACE[3]))
         self.password.line.returnPressed.connect(self._submit)
@@ -52,6 +55,7 @@ class SignInPage(DoorwayPage):
         self._hint = hint
         self.login.set_text(login)
         self.login.line.setReadOnly(locked)
+        self.recover_button.setVisible(not locked)
         self.password.line.clear()
         self._renew(is_renewing=False)
         self.notice.say(hint, Tone.LOOK)
@@ -113,6 +117,7 @@ class SignInPage(DoorwayPage):
         self.enter_button.set_words(self.tr("Unlock") if locked else self.tr("Sign in"))
         if self._is_renewing:
             self.enter_button.set_words(self.tr("Set new password"))
+        self.recover_button.set_words(self.tr("Recover access…"))
         self.other_button.set_words(
             self.tr("Sign in as somebody else") if locked else self.tr("Another room…")
         )

@@ -1,61 +1,81 @@
-"""Who may sign in, with which roles."""
+"""Who may sign in, with which roles, and how far each reaches."""
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QDate, QEvent
-from PySide6.QtWidgets import QCheckBox, QDateEdit, QWidget
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from desktop_archive.rules.accounts import Right, Role
 from desktop_archive.services.accounts import AccountLine, Door
+from desktop_archive.services.roles import Roles
 from desktop_archive.services.room import Room
+from desktop_archive.ui.settings.account_reach import ReachForm
+from desktop_archive.ui.settings.recovery_card import RecoveryCard
+from desktop_archive.ui.theme.current import pixels, theme
 from desktop_archive.ui.theme.tokens import SPACE
 from desktop_archive.ui.view import Tone
-from desktop_archive.ui.widgets.boxes import Card, column, row
+from desktop_archive.ui.widgets.boxes import Card, clear, column, line, row, scrolling
 from desktop_archive.ui.widgets.buttons import Button
-from desktop_archive.ui.widgets.forms import ChoiceField, Field, TextField
-from desktop_archive.ui.widgets.labels import label
+from desktop_archive.ui.widgets.forms import TextField
+from desktop_archive.ui.widgets.labels import label, tooltip
 from desktop_archive.ui.widgets.notices import Notice
 from desktop_archive.ui.widgets.table import Table
 from desktop_archive.ui.widgets.windowed_model import Column
-from desktop_archive.ui.words import post_choices, say, say_failure, say_roles
+from desktop_archive.ui.words import say_failure, say_role, say_roles, say_secrecy
 
-_COLUMNS = (
-    Column("login", "code", 130, lambda a: a.login, sortable=False),
-    Column("name", "text", 130, lambda a: a.name, sortable=False),
-    Column("roles", "text", 220, lambda a: say_roles(a.roles), sortable=False),
-    Column("active", "text", 60, lambda a: "✓" if a.active else "–", sortable=False),
-    Column("duty", "date", 120, lambda a: a.duty_signed_on or "–", sortable=False),
-    Column("last", "date", 120, lambda a: (a.last_sign_in_at or "")[:10], sortable=False),
-)
+_SIDE = 380
 
 
 class AccountsPage(QWidget):
-    """The list of accounts and one form for adding and changing."""
+    """The list of accounts, one form for adding and changing, and what goes with each.
+
+    Signals:
+        printed: a paper to be signed or sealed, and its name.
+    """
+
+    printed = Signal(object, str)
 
     def __init__(self, room: Room) -> None:
         super().__init__()
         self._room, self._door = room, Door(room)
         self._chosen: AccountLine | None = None
-        self.table = Table("accounts", _COLUMNS)
+        self.table = Table("accounts", self._columns())
         self.notice = Notice()
         self._heading = label("", "title")
         self.login, self.name, self.password = TextField(), TextField(), TextField(secret=True)
-        self.roles = {role: QCheckBox() for role in Role}
-        self.post = ChoiceField()
-        self.post_button = Button("", on_click=self._set_post)
+        self.roles: dict[str, QCheckBox] = {}
+        self._boxes = QVBoxLayout()
         self.add_button = Button("", kind="primary", on_click=self._add)
         self.roles_button = Button("", on_click=self._change_roles)
         self.password_button = Button("", on_click=self._set_password)
-        self._date = QDateEdit(QDate.currentDate())
-        self._date.setCalendarPopup(True)
-        self._date.setDisplayFormat("yyyy-MM-dd")
-        self.duty = Field(self._date)
-        self.duty_button = Button("", on_click=self._note_duty)
         self.active_button = Button("", on_click=self._switch)
+        self.reach, self.recovery = ReachForm(room), RecoveryCard(room)
         self._build()
+        self._offer_roles(list(Role))
         self.table.row_chosen.connect(self._choose)
+        self.reach.changed.connect(self.refresh)
+        self.reach.printed.connect(self.printed)
+        self.recovery.printed.connect(self.printed)
         self.retranslate()
+
+    def _columns(self) -> tuple[Column, ...]:
+        return (
+            Column("login", "code", 110, lambda a: a.login, sortable=False),
+            Column("name", "text", 100, lambda a: a.name, sortable=False),
+            Column("roles", "text", 190, lambda a: say_roles(a.roles), sortable=False),
+            Column("state", "chip", 120, self._state, chip=_tone, sortable=False),
+            Column("cleared", "text", 90, lambda a: say_secrecy(a.clearance), sortable=False),
+            Column("duty", "date", 110, lambda a: a.duty_signed_on or "–", sortable=False),
+            Column("last", "date", 100, lambda a: (a.last_sign_in_at or "")[:10], sortable=False),
+        )
+
+    def _state(self, found: AccountLine) -> str:
+        if not found.active:
+            return self.tr("switched off")
+        if found.locked_until and found.locked_until > self._room.now().isoformat():
+            return self.tr("locked")
+        return self.tr("archive supervisor") if found.is_supervisor else self.tr("active")
 
     def _build(self) -> None:
         form = column(
@@ -64,52 +84,85 @@ class AccountsPage(QWidget):
             self.login,
             self.name,
             self.password,
-            *self.roles.values(),
-            row(self.add_button, None),
-            row(self.roles_button, self.password_button, None),
-            self.post,
-            row(self.post_button, None),
-            self.duty,
-            row(self.duty_button, None),
-            row(self.active_button, None),
+            self._boxes,
+            row(self.add_button, self.roles_button, None),
+            row(self.password_button, self.active_button, None),
+            line(),
+            self.reach,
+            line(),
+            self.recovery,
             None,
             space=SPACE[2],
         )
-        card = Card(form)
-        card.setFixedWidth(380)
-        self.setLayout(row(Card(column(self.table), margin=1), card, space=SPACE[3]))
+        self._card = Card(column(scrolling(form)), margin=SPACE[3])
+        self.setLayout(row(Card(column(self.table), margin=1), self._card, space=SPACE[3]))
+        theme().on_change(self._dress)
+
+    def _dress(self) -> None:
+        self._card.setFixedWidth(pixels(_SIDE))
+
+    def _offer_roles(self, codes: list[str]) -> None:
+        """Offer these roles, two in a line; what is ticked stays ticked."""
+        ticked = set(self._taken())
+        clear(self._boxes)
+        self.roles = {code: QCheckBox(say_role(code).replace("&", "&&")) for code in codes}
+        made = list(self.roles.items())
+        for code, box in made:
+            box.setChecked(code in ticked)
+            box.setToolTip(tooltip(say_role(code)))
+        for at in range(0, len(made), 2):
+            pair = [box for _, box in made[at : at + 2]]
+            self._boxes.addLayout(row(*pair, None, space=SPACE[3]))
 
     def refresh(self) -> None:
-        """Read the accounts again."""
+        """Read the accounts again; the chosen one stays chosen."""
         if not self._room.may(Right.ACCOUNTS):
             self.notice.say(self.tr("Only an administrator keeps accounts."), Tone.LOOK)
             self.table.show_rows([])
             return
-        self.table.show_rows(self._door.accounts())
+        lines = self._door.accounts()
+        chosen = self._chosen.id if self._chosen is not None else 0
+        book = Roles(self._room).book()
+        codes = [code for code, one in book.items() if not one.ended]
+        if codes != list(self.roles):
+            self._offer_roles(codes)
+        self.reach.refresh()
+        self.recovery.refresh()
+        self.table.show_rows(lines)
+        for at, found in enumerate(lines):
+            if found.id == chosen:
+                self.table.choose(at)
+                self.reach.show_account(found)
 
     def _choose(self, found: AccountLine | None) -> None:
+        if found is None:
+            return
         self._chosen = found
-        if found is not None:
-            self.login.set_text(found.login)
-            self.name.set_text(found.name)
-            for role, box in self.roles.items():
-                box.setChecked(role in found.roles)
-            self._offer_posts(found.post)
-            self.post.choose(found.post)
-            self.active_button.set_words(
-                self.tr("Switch off") if found.active else self.tr("Switch on")
-            )
+        self.login.set_text(found.login)
+        self.name.set_text(found.name)
+        for code, box in self.roles.items():
+            box.setChecked(code in found.roles)
+        self.active_button.set_words(
+            self.tr("Switch off") if found.active else self.tr("Switch on")
+        )
+        self.reach.show_account(found)
 
     def _taken(self) -> list[str]:
-        return [role for role, box in self.roles.items() if box.isChecked()]
+        return [code for code, box in self.roles.items() if box.isChecked()]
 
     def _add(self) -> None:
         name = self.name.text() or self.login.text()
         self._try(
             lambda: self._door.add_account(
-                self.login.text(), name, self._taken(), self.password.line.text()
+                self.login.text(),
+                name,
+                self._taken(),
+                self.password.line.text(),
+                must_change=True,
             ),
-            self.tr("Added: {0}").format(self.login.text()),
+            self.tr("Added: {0}. The password is changed at the first sign-in.").format(
+                self.login.text()
+            ),
         )
 
     def _change_roles(self) -> None:
@@ -119,19 +172,11 @@ class AccountsPage(QWidget):
 
     def _set_password(self) -> None:
         if (found := self._chosen) is not None:
-            words = self.tr("New password for {0}").format(found.login)
-            self._try(lambda: self._door.set_password(found.id, self.password.line.text()), words)
-
-    def _set_post(self) -> None:
-        if (found := self._chosen) is not None:
-            words = self.tr("Post of {0} set").format(found.login)
-            self._try(lambda: self._door.set_post(found.id, self.post.value()), words)
-
-    def _note_duty(self) -> None:
-        if (found := self._chosen) is not None:
-            words = self.tr("Confidentiality signed: {0}").format(found.login)
-            on = self._date.date().toPython()
-            self._try(lambda: self._door.note_duty(found.id, on), words)  # type: ignore[arg-type]
+            words = self.tr("New password for {0}; it is changed at the next sign-in.")
+            self._try(
+                lambda: self._door.set_password(found.id, self.password.line.text()),
+                words.format(found.login),
+            )
 
     def _switch(self) -> None:
         if (found := self._chosen) is not None:
@@ -151,10 +196,6 @@ class AccountsPage(QWidget):
         self.notice.say(words, Tone.DONE)
         self.refresh()
 
-    def _offer_posts(self, kept: str = "") -> None:
-        """Offer the posts of the room; a stopped one only to whom it is given already."""
-        self.post.set_choices([("", self.tr("any post")), *post_choices(kept)])
-
     def retranslate(self) -> None:
         """Show all words in the language of the window."""
         self._heading.setText(self.tr("Account"))
@@ -164,27 +205,22 @@ class AccountsPage(QWidget):
         self.add_button.set_words(self.tr("Add account"))
         self.roles_button.set_words(self.tr("Change roles"))
         self.password_button.set_words(self.tr("Set password"))
-        self.post.set_name(self.tr("Signs requests as"))
-        self._offer_posts()
-        self.post_button.set_words(self.tr("Set post"))
-        self.duty.set_name(self.tr("Duty of confidentiality signed on"))
-        self.duty_button.set_words(self.tr("Note the signature"))
         self.active_button.set_words(self.tr("Switch off"))
-        for role, box in self.roles.items():
-            box.setText(say(role))
-        self.table.rows.set_headings(
-            (
-                self.tr("Sign-in name"),
-                self.tr("Name"),
-                self.tr("Roles"),
-                self.tr("Active"),
-                self.tr("Confidentiality"),
-                self.tr("Last sign-in"),
-            )
-        )
+        self._offer_roles(list(self.roles))
+        login, name, roles = self.tr("Sign-in name"), self.tr("Name"), self.tr("Roles")
+        state, cleared = self.tr("State"), self.tr("Cleared up to")
+        duty, last = self.tr("Confidentiality"), self.tr("Last sign-in")
+        self.table.rows.set_headings((login, name, roles, state, cleared, duty, last))
+        self.table.viewport().update()
 
     @override
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
+
+
+def _tone(found: AccountLine) -> str:
+    if not found.active:
+        return "neutral"
+    return "refused" if found.locked_until else "done"

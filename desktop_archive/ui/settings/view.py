@@ -102,7 +102,8 @@ class SettingsView(View):
         self.keeping.restore_wanted.connect(lambda copy: self.wished.emit(Wish("restore", copy)))
 
     def _build(self) -> None:
-        for printing in (self.retention, self.signing_key, self.seals, self.keeping, self.security):
+        own = (self.retention, self.accounts, self.signing_key, self.seals, self.keeping)
+        for printing in (*own, self.security):
             printing.printed.connect(self.printed)
         for page in self._pages.values():
             self._stack.addWidget(page)

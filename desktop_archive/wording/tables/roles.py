@@ -57,6 +57,42 @@ TABLE: Table = {
             "至少須有一個角色管理賬戶，否則今後無人能更改權限。",
         ),
     },
+    "RecoveryRefusal": {
+        "NO_CODE": (
+            "This room has no recovery code, or it was used. Another administrator can make one.",
+            "本室没有应急恢复码，或已使用作废。可由其他系统管理员重新制作。",
+            "本室沒有應急恢復碼，或已使用作廢。可由其他系統管理員重新製作。",
+        ),
+        "HALVES_WRONG": (
+            "The two halves or the sign-in name are not right. Nothing was changed; the attempt is "
+            "on record. Compare both sheets sign by sign.",
+            "两半恢复码或用户名不正确。未作更改，此次尝试已登记。请逐字核对两页。",
+            "兩半恢復碼或用戶名不正確。未作更改，此次嘗試已登記。請逐字核對兩頁。",
+        ),
+        "TWO_PEOPLE": (
+            "Two people use the code together. Enter both names.",
+            "恢复码须由两人共同使用。请填写两人姓名。",
+            "恢復碼須由兩人共同使用。請填寫兩人姓名。",
+        ),
+        "KEEPERS_MISSING": (
+            "Enter the two people who will keep one half each.",
+            "请填写分别保管两半的两人姓名。",
+            "請填寫分別保管兩半的兩人姓名。",
+        ),
+        "WAIT": (
+            "Too many wrong codes. Try again after {until}.",
+            "错误次数过多。请在 {until} 之后重试。",
+            "錯誤次數過多。請在 {until} 之後重試。",
+            "Too many wrong codes. Wait a while, then try again.",
+            "错误次数过多。请稍候再试。",
+            "錯誤次數過多。請稍候再試。",
+        ),
+    },
+    "TrustPaper": {
+        "DUTY": ("Declaration of confidentiality", "保密承诺书", "保密承諾書"),
+        "RECOVERY": ("Sealed recovery code", "应急恢复码", "應急恢復碼"),
+        "TRAINING": ("Confidentiality training", "保密教育培训记录", "保密教育培訓記錄"),
+    },
     "RightGroup": {
         "RECORDS": ("Records", "档案", "檔案"),
         "STACKS": ("Boxes and shelves", "装盒与上架", "裝盒與上架"),

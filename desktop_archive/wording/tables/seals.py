@@ -11,6 +11,7 @@ TABLE: Table = {
         "DESTRUCTION": ("Destruction", "销毁前后", "銷毀前後"),
         "BACKUP": ("Backup", "备份前后", "備份前後"),
         "RESTORE": ("Restore", "恢复前后", "恢復前後"),
+        "RECOVERY": ("Recovery of access", "应急恢复之后", "應急恢復之後"),
         "MIGRATION": ("Upgrade", "升级之后", "升級之後"),
         "IMPORT": ("Import", "导入前后", "導入前後"),
         "WENT_BACK": ("Register went back", "登记库回退", "登記庫回退"),

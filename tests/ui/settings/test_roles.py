@@ -3,7 +3,8 @@
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from desktop_archive.rules.accounts import Right
+from desktop_archive.rules.accounts import Right, Role
+from desktop_archive.rules.secrecy import Secrecy
 from desktop_archive.services.accounts import Door
 from desktop_archive.services.practice.known import HEAD, PASSWORD
 from desktop_archive.services.roles import Roles
@@ -14,15 +15,26 @@ from desktop_archive.ui.settings.view import SettingsView
 
 
 @pytest.fixture
-def page(room, qtbot):
+def view(room, qtbot):
     background = Background()
     made = SettingsView(room, Settings(language="en", theme="light"), background)
     qtbot.addWidget(made)
     made.resize(1290, 640)
     made.show()
-    made.open_tab("roles")
-    yield made.roles
+    yield made
     assert background.close()
+
+
+@pytest.fixture
+def page(view):
+    view.open_tab("roles")
+    return view.roles
+
+
+@pytest.fixture
+def accounts(view):
+    view.open_tab("accounts")
+    return view.accounts
 
 
 def marks(page, right):
@@ -89,3 +101,56 @@ def test_whoever_does_not_keep_accounts_reads_the_grid_and_is_told(page, room):
     assert page.grid.rows.rowCount() > len(Right)
     assert not page.grant_button.isEnabled()
     assert "administrator" in page.grant_button.toolTip()
+
+
+@pytest.mark.requirement("R-20", "R-15", "R-21")
+def test_an_account_is_cleared_bound_and_named_supervisor_in_its_form(accounts, room):
+    key = Door(room).add_account("wangjun", "王军", [Role.ARCHIVIST], PASSWORD)
+    accounts.refresh()
+    lines = [accounts.table.rows.row(at) for at in range(accounts.table.rows.rowCount())]
+    accounts.table.choose(next(at for at, one in enumerate(lines) if one.id == key))
+    form = accounts.reach
+    form.clearance.choose(str(Secrecy.SECRET.rank))
+    form.clear_button.click()
+    assert form.notice.text().startswith("Nobody widens the circle of readers alone.")
+    form.approver.set_text("周敏")
+    form.clear_button.click()
+    assert form.notice.text() == "Clearance of wangjun set"
+    form.supervisor_button.click()
+    assert form.notice.text() == "wangjun is the archive supervisor now"
+    now = next(one for one in Door(room).accounts() if one.id == key)
+    assert (now.clearance, now.is_supervisor) == (Secrecy.SECRET.rank, True)
+    papers = []
+    form.printed.connect(lambda made, name: papers.append((made.pages, name)))
+    form.print_button.click()
+    assert papers == [(1, "Declaration of confidentiality")]
+    assert not form.unlock_button.isEnabled()
+    assert form.unlock_button.toolTip() == "This account is not locked."
+    assert not form.supervisor_button.isEnabled()
+
+
+def test_a_role_of_the_room_is_offered_to_accounts(accounts, room):
+    Roles(room).add("档案助理", [], like="clerk", own_unit=False, approved_by="周敏")
+    accounts.refresh()
+    assert list(accounts.roles)[-1] == "档案助理"
+    key = Door(room).add_account("wangjun", "王军", [Role.CLERK], PASSWORD)
+    accounts.refresh()
+    lines = [accounts.table.rows.row(at) for at in range(accounts.table.rows.rowCount())]
+    accounts.table.choose(next(at for at, one in enumerate(lines) if one.id == key))
+    accounts.roles["档案助理"].setChecked(True)
+    accounts.roles_button.click()
+    now = next(one for one in Door(room).accounts() if one.id == key)
+    assert set(now.roles) == {"clerk", "档案助理"}
+
+
+def test_the_recovery_code_is_made_for_two_keepers_and_drawn_once(accounts, room):
+    card = accounts.recovery
+    card.make_button.click()
+    assert card.notice.text() == "Enter the two people who will keep one half each."
+    card.first.set_text("周敏")
+    card.second.set_text("孟欣怡")
+    papers = []
+    card.printed.connect(lambda made, _name: papers.append(made.pages))
+    card.make_button.click()
+    assert papers == [2]
+    assert room.today().isoformat() in card._state.text()

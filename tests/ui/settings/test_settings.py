@@ -103,9 +103,9 @@ def test_the_signature_under_the_duty_is_noted_for_the_chosen_account(view, room
     page = view.accounts
     names = [page.table.rows.row(number).login for number in range(page.table.rows.rowCount())]
     page.table.choose(names.index("wangjun"))
-    page._date.setDate(QDate(2026, 3, 16))
-    page.duty_button.click()
-    assert page.notice.text() == "Confidentiality signed: wangjun"
+    page.reach._date.setDate(QDate(2026, 3, 16))
+    page.reach.duty_button.click()
+    assert page.reach.notice.text() == "Confidentiality signed: wangjun"
     row = page.table.rows.row(names.index("wangjun"))
     assert row.duty_signed_on == "2026-03-16"
 
