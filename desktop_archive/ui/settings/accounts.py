@@ -24,7 +24,7 @@ from desktop_archive.ui.widgets.table import Table
 from desktop_archive.ui.widgets.windowed_model import Column
 from desktop_archive.ui.words import say_failure, say_role, say_roles, say_secrecy
 
-_SIDE = 380
+_SIDE, _ROLE = 380, 150
 
 
 class AccountsPage(QWidget):
@@ -110,6 +110,7 @@ class AccountsPage(QWidget):
         for code, box in made:
             box.setChecked(code in ticked)
             box.setToolTip(tooltip(say_role(code)))
+            box.setMinimumWidth(pixels(_ROLE))
         for at in range(0, len(made), 2):
             pair = [box for _, box in made[at : at + 2]]
             self._boxes.addLayout(row(*pair, None, space=SPACE[3]))
