@@ -59,20 +59,8 @@
         <translation>启用</translation>
     </message>
     <message>
-        <source>Added: {0}</source>
-        <translation>已添加：{0}</translation>
-    </message>
-    <message>
         <source>Roles changed: {0}</source>
         <translation>已更改角色：{0}</translation>
-    </message>
-    <message>
-        <source>New password for {0}</source>
-        <translation>已为 {0} 设置新密码</translation>
-    </message>
-    <message>
-        <source>Confidentiality signed: {0}</source>
-        <translation>已登记保密承诺：{0}</translation>
     </message>
     <message>
         <source>Changed: {0}</source>
@@ -107,14 +95,6 @@
         <translation>设置密码</translation>
     </message>
     <message>
-        <source>Duty of confidentiality signed on</source>
-        <translation>保密承诺签署日期</translation>
-    </message>
-    <message>
-        <source>Note the signature</source>
-        <translation>登记签署</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>姓名</translation>
     </message>
@@ -123,32 +103,12 @@
         <translation>角色</translation>
     </message>
     <message>
-        <source>Active</source>
-        <translation>启用</translation>
-    </message>
-    <message>
         <source>Confidentiality</source>
         <translation>保密承诺</translation>
     </message>
     <message>
         <source>Last sign-in</source>
         <translation>上次登录</translation>
-    </message>
-    <message>
-        <source>Post of {0} set</source>
-        <translation>已设定 {0} 的职务</translation>
-    </message>
-    <message>
-        <source>Signs requests as</source>
-        <translation>签字职务</translation>
-    </message>
-    <message>
-        <source>any post</source>
-        <translation>不限</translation>
-    </message>
-    <message>
-        <source>Set post</source>
-        <translation>设定职务</translation>
     </message>
     <message>
         <source>switched off</source>
@@ -8432,6 +8392,118 @@
     </message>
 </context>
 <context>
+    <name>ReachForm</name>
+    <message>
+        <source>any post</source>
+        <extracomment>One step on an account: its words when done, and what does it.</extracomment>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>Choose an account in the list first.</source>
+        <translation>请先在列表中选择账户。</translation>
+    </message>
+    <message>
+        <source>This account is not locked.</source>
+        <translation>该账户未锁定。</translation>
+    </message>
+    <message>
+        <source>This is the archive supervisor.</source>
+        <translation>该账户已是档案主管。</translation>
+    </message>
+    <message>
+        <source>Post of {0} set</source>
+        <translation>已设定 {0} 的职务</translation>
+    </message>
+    <message>
+        <source>Department of {0} set</source>
+        <translation>已设定 {0} 的所属部门</translation>
+    </message>
+    <message>
+        <source>Clearance of {0} set</source>
+        <translation>已设定 {0} 的可接触密级</translation>
+    </message>
+    <message>
+        <source>Confidentiality signed: {0}</source>
+        <translation>已登记保密承诺：{0}</translation>
+    </message>
+    <message>
+        <source>{0} is the archive supervisor now</source>
+        <translation>{0} 现为档案主管</translation>
+    </message>
+    <message>
+        <source>{0} can sign in again</source>
+        <translation>{0} 可重新登录</translation>
+    </message>
+    <message>
+        <source>Declaration of confidentiality</source>
+        <translation>保密承诺书</translation>
+    </message>
+    <message>
+        <source>every department</source>
+        <translation>所有部门</translation>
+    </message>
+    <message>
+        <source>Signs requests as</source>
+        <translation>签字职务</translation>
+    </message>
+    <message>
+        <source>Set post</source>
+        <translation>设定职务</translation>
+    </message>
+    <message>
+        <source>Own department (archivists of level 2)</source>
+        <translation>所属部门（二级档案员）</translation>
+    </message>
+    <message>
+        <source>Set department</source>
+        <translation>设定部门</translation>
+    </message>
+    <message>
+        <source>Cleared up to</source>
+        <translation>可接触密级</translation>
+    </message>
+    <message>
+        <source>Higher clearance approved by</source>
+        <translation>提高密级的批准人</translation>
+    </message>
+    <message>
+        <source>Set clearance</source>
+        <translation>设定密级</translation>
+    </message>
+    <message>
+        <source>Duty of confidentiality signed on</source>
+        <translation>保密承诺签署日期</translation>
+    </message>
+    <message>
+        <source>Note the signature</source>
+        <translation>登记签署</translation>
+    </message>
+    <message>
+        <source>Print declaration</source>
+        <translation>打印承诺书</translation>
+    </message>
+    <message>
+        <source>Name archive supervisor</source>
+        <translation>指定为档案主管</translation>
+    </message>
+    <message>
+        <source>Locked after wrong passwords: two people open it</source>
+        <translation>密码错误锁定：须两人解锁</translation>
+    </message>
+    <message>
+        <source>Sign-in name of the second person</source>
+        <translation>第二人用户名</translation>
+    </message>
+    <message>
+        <source>Password of the second person</source>
+        <translation>第二人密码</translation>
+    </message>
+    <message>
+        <source>Open the account together</source>
+        <translation>共同解锁</translation>
+    </message>
+</context>
+<context>
     <name>ReaderPapers</name>
     <message>
         <source>Noted for {0}</source>
@@ -8645,6 +8717,80 @@
     <message>
         <source>Reported to the panel</source>
         <translation>已报告鉴定小组</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryCard</name>
+    <message>
+        <source>Made on {0}. Two people keep one half each, sealed.</source>
+        <translation>制作于 {0}，由两人各密封保管一半。</translation>
+    </message>
+    <message>
+        <source>There is none: with the last administrator access would be lost.</source>
+        <translation>尚未制作：最后一位系统管理员不在时将无法进入。</translation>
+    </message>
+    <message>
+        <source>Only an administrator keeps accounts.</source>
+        <translation>只有系统管理员可以管理账户。</translation>
+    </message>
+    <message>
+        <source>Print both halves now: they are shown this once.</source>
+        <translation>请立即打印两半：只显示这一次。</translation>
+    </message>
+    <message>
+        <source>Sealed recovery code</source>
+        <translation>应急恢复码</translation>
+    </message>
+    <message>
+        <source>First half kept by</source>
+        <translation>第一半保管人</translation>
+    </message>
+    <message>
+        <source>Second half kept by</source>
+        <translation>第二半保管人</translation>
+    </message>
+    <message>
+        <source>Make a new code</source>
+        <translation>制作新码</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryPage</name>
+    <message>
+        <source>Recover access</source>
+        <translation>应急恢复</translation>
+    </message>
+    <message>
+        <source>When no administrator is left, two people bring their sealed halves. It is recorded and sealed, and the code is void afterwards.</source>
+        <translation>没有系统管理员时，由两人各持密封的一半共同办理。此事登记并封存，恢复码随后作废。</translation>
+    </message>
+    <message>
+        <source>Name on the first sheet</source>
+        <translation>第一页保管人</translation>
+    </message>
+    <message>
+        <source>First half</source>
+        <translation>第一半</translation>
+    </message>
+    <message>
+        <source>Name on the second sheet</source>
+        <translation>第二页保管人</translation>
+    </message>
+    <message>
+        <source>Second half</source>
+        <translation>第二半</translation>
+    </message>
+    <message>
+        <source>Sign-in name that becomes an administrator</source>
+        <translation>恢复为系统管理员的用户名</translation>
+    </message>
+    <message>
+        <source>Its new password (at least 12 characters)</source>
+        <translation>新密码（至少 12 个字符）</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
     </message>
 </context>
 <context>
@@ -13323,192 +13469,6 @@
     <message>
         <source>To find</source>
         <translation>待找</translation>
-    </message>
-</context>
-<context>
-    <name>ReachForm</name>
-    <message>
-        <source>any post</source>
-        <extracomment>One step on an account: its words when done, and what does it.</extracomment>
-        <translation>不限</translation>
-    </message>
-    <message>
-        <source>Choose an account in the list first.</source>
-        <translation>请先在列表中选择账户。</translation>
-    </message>
-    <message>
-        <source>This account is not locked.</source>
-        <translation>该账户未锁定。</translation>
-    </message>
-    <message>
-        <source>This is the archive supervisor.</source>
-        <translation>该账户已是档案主管。</translation>
-    </message>
-    <message>
-        <source>Post of {0} set</source>
-        <translation>已设定 {0} 的职务</translation>
-    </message>
-    <message>
-        <source>Department of {0} set</source>
-        <translation>已设定 {0} 的所属部门</translation>
-    </message>
-    <message>
-        <source>Clearance of {0} set</source>
-        <translation>已设定 {0} 的可接触密级</translation>
-    </message>
-    <message>
-        <source>Confidentiality signed: {0}</source>
-        <translation>已登记保密承诺：{0}</translation>
-    </message>
-    <message>
-        <source>{0} is the archive supervisor now</source>
-        <translation>{0} 现为档案主管</translation>
-    </message>
-    <message>
-        <source>{0} can sign in again</source>
-        <translation>{0} 可重新登录</translation>
-    </message>
-    <message>
-        <source>Declaration of confidentiality</source>
-        <translation>保密承诺书</translation>
-    </message>
-    <message>
-        <source>every department</source>
-        <translation>所有部门</translation>
-    </message>
-    <message>
-        <source>Signs requests as</source>
-        <translation>签字职务</translation>
-    </message>
-    <message>
-        <source>Set post</source>
-        <translation>设定职务</translation>
-    </message>
-    <message>
-        <source>Own department (archivists of level 2)</source>
-        <translation>所属部门（二级档案员）</translation>
-    </message>
-    <message>
-        <source>Set department</source>
-        <translation>设定部门</translation>
-    </message>
-    <message>
-        <source>Cleared up to</source>
-        <translation>可接触密级</translation>
-    </message>
-    <message>
-        <source>Higher clearance approved by</source>
-        <translation>提高密级的批准人</translation>
-    </message>
-    <message>
-        <source>Set clearance</source>
-        <translation>设定密级</translation>
-    </message>
-    <message>
-        <source>Duty of confidentiality signed on</source>
-        <translation>保密承诺签署日期</translation>
-    </message>
-    <message>
-        <source>Note the signature</source>
-        <translation>登记签署</translation>
-    </message>
-    <message>
-        <source>Print declaration</source>
-        <translation>打印承诺书</translation>
-    </message>
-    <message>
-        <source>Name archive supervisor</source>
-        <translation>指定为档案主管</translation>
-    </message>
-    <message>
-        <source>Locked after wrong passwords: two people open it</source>
-        <translation>密码错误锁定：须两人解锁</translation>
-    </message>
-    <message>
-        <source>Sign-in name of the second person</source>
-        <translation>第二人用户名</translation>
-    </message>
-    <message>
-        <source>Password of the second person</source>
-        <translation>第二人密码</translation>
-    </message>
-    <message>
-        <source>Open the account together</source>
-        <translation>共同解锁</translation>
-    </message>
-</context>
-<context>
-    <name>RecoveryCard</name>
-    <message>
-        <source>Made on {0}. Two people keep one half each, sealed.</source>
-        <translation>制作于 {0}，由两人各密封保管一半。</translation>
-    </message>
-    <message>
-        <source>There is none: with the last administrator access would be lost.</source>
-        <translation>尚未制作：最后一位系统管理员不在时将无法进入。</translation>
-    </message>
-    <message>
-        <source>Only an administrator keeps accounts.</source>
-        <translation>只有系统管理员可以管理账户。</translation>
-    </message>
-    <message>
-        <source>Print both halves now: they are shown this once.</source>
-        <translation>请立即打印两半：只显示这一次。</translation>
-    </message>
-    <message>
-        <source>Sealed recovery code</source>
-        <translation>应急恢复码</translation>
-    </message>
-    <message>
-        <source>First half kept by</source>
-        <translation>第一半保管人</translation>
-    </message>
-    <message>
-        <source>Second half kept by</source>
-        <translation>第二半保管人</translation>
-    </message>
-    <message>
-        <source>Make a new code</source>
-        <translation>制作新码</translation>
-    </message>
-</context>
-<context>
-    <name>RecoveryPage</name>
-    <message>
-        <source>Recover access</source>
-        <translation>应急恢复</translation>
-    </message>
-    <message>
-        <source>When no administrator is left, two people bring their sealed halves. It is recorded and sealed, and the code is void afterwards.</source>
-        <translation>没有系统管理员时，由两人各持密封的一半共同办理。此事登记并封存，恢复码随后作废。</translation>
-    </message>
-    <message>
-        <source>Name on the first sheet</source>
-        <translation>第一页保管人</translation>
-    </message>
-    <message>
-        <source>First half</source>
-        <translation>第一半</translation>
-    </message>
-    <message>
-        <source>Name on the second sheet</source>
-        <translation>第二页保管人</translation>
-    </message>
-    <message>
-        <source>Second half</source>
-        <translation>第二半</translation>
-    </message>
-    <message>
-        <source>Sign-in name that becomes an administrator</source>
-        <translation>恢复为系统管理员的用户名</translation>
-    </message>
-    <message>
-        <source>Its new password (at least 12 characters)</source>
-        <translation>新密码（至少 12 个字符）</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>返回</translation>
     </message>
 </context>
 </TS>

@@ -59,20 +59,8 @@
         <translation>啟用</translation>
     </message>
     <message>
-        <source>Added: {0}</source>
-        <translation>已添加：{0}</translation>
-    </message>
-    <message>
         <source>Roles changed: {0}</source>
         <translation>已更改角色：{0}</translation>
-    </message>
-    <message>
-        <source>New password for {0}</source>
-        <translation>已為 {0} 設置新密碼</translation>
-    </message>
-    <message>
-        <source>Confidentiality signed: {0}</source>
-        <translation>已登記保密承諾：{0}</translation>
     </message>
     <message>
         <source>Changed: {0}</source>
@@ -107,14 +95,6 @@
         <translation>設置密碼</translation>
     </message>
     <message>
-        <source>Duty of confidentiality signed on</source>
-        <translation>保密承諾簽署日期</translation>
-    </message>
-    <message>
-        <source>Note the signature</source>
-        <translation>登記簽署</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>姓名</translation>
     </message>
@@ -123,32 +103,12 @@
         <translation>角色</translation>
     </message>
     <message>
-        <source>Active</source>
-        <translation>啟用</translation>
-    </message>
-    <message>
         <source>Confidentiality</source>
         <translation>保密承諾</translation>
     </message>
     <message>
         <source>Last sign-in</source>
         <translation>上次登錄</translation>
-    </message>
-    <message>
-        <source>Post of {0} set</source>
-        <translation>已設定 {0} 的職務</translation>
-    </message>
-    <message>
-        <source>Signs requests as</source>
-        <translation>簽字職務</translation>
-    </message>
-    <message>
-        <source>any post</source>
-        <translation>不限</translation>
-    </message>
-    <message>
-        <source>Set post</source>
-        <translation>設定職務</translation>
     </message>
     <message>
         <source>switched off</source>
@@ -8432,6 +8392,118 @@
     </message>
 </context>
 <context>
+    <name>ReachForm</name>
+    <message>
+        <source>any post</source>
+        <extracomment>One step on an account: its words when done, and what does it.</extracomment>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>Choose an account in the list first.</source>
+        <translation>請先在列表中選擇賬戶。</translation>
+    </message>
+    <message>
+        <source>This account is not locked.</source>
+        <translation>該賬戶未鎖定。</translation>
+    </message>
+    <message>
+        <source>This is the archive supervisor.</source>
+        <translation>該賬戶已是檔案主管。</translation>
+    </message>
+    <message>
+        <source>Post of {0} set</source>
+        <translation>已設定 {0} 的職務</translation>
+    </message>
+    <message>
+        <source>Department of {0} set</source>
+        <translation>已設定 {0} 的所屬部門</translation>
+    </message>
+    <message>
+        <source>Clearance of {0} set</source>
+        <translation>已設定 {0} 的可接觸密級</translation>
+    </message>
+    <message>
+        <source>Confidentiality signed: {0}</source>
+        <translation>已登記保密承諾：{0}</translation>
+    </message>
+    <message>
+        <source>{0} is the archive supervisor now</source>
+        <translation>{0} 現為檔案主管</translation>
+    </message>
+    <message>
+        <source>{0} can sign in again</source>
+        <translation>{0} 可重新登錄</translation>
+    </message>
+    <message>
+        <source>Declaration of confidentiality</source>
+        <translation>保密承諾書</translation>
+    </message>
+    <message>
+        <source>every department</source>
+        <translation>所有部門</translation>
+    </message>
+    <message>
+        <source>Signs requests as</source>
+        <translation>簽字職務</translation>
+    </message>
+    <message>
+        <source>Set post</source>
+        <translation>設定職務</translation>
+    </message>
+    <message>
+        <source>Own department (archivists of level 2)</source>
+        <translation>所屬部門（二級檔案員）</translation>
+    </message>
+    <message>
+        <source>Set department</source>
+        <translation>設定部門</translation>
+    </message>
+    <message>
+        <source>Cleared up to</source>
+        <translation>可接觸密級</translation>
+    </message>
+    <message>
+        <source>Higher clearance approved by</source>
+        <translation>提高密級的批准人</translation>
+    </message>
+    <message>
+        <source>Set clearance</source>
+        <translation>設定密級</translation>
+    </message>
+    <message>
+        <source>Duty of confidentiality signed on</source>
+        <translation>保密承諾簽署日期</translation>
+    </message>
+    <message>
+        <source>Note the signature</source>
+        <translation>登記簽署</translation>
+    </message>
+    <message>
+        <source>Print declaration</source>
+        <translation>打印承諾書</translation>
+    </message>
+    <message>
+        <source>Name archive supervisor</source>
+        <translation>指定為檔案主管</translation>
+    </message>
+    <message>
+        <source>Locked after wrong passwords: two people open it</source>
+        <translation>密碼錯誤鎖定：須兩人解鎖</translation>
+    </message>
+    <message>
+        <source>Sign-in name of the second person</source>
+        <translation>第二人用戶名</translation>
+    </message>
+    <message>
+        <source>Password of the second person</source>
+        <translation>第二人密碼</translation>
+    </message>
+    <message>
+        <source>Open the account together</source>
+        <translation>共同解鎖</translation>
+    </message>
+</context>
+<context>
     <name>ReaderPapers</name>
     <message>
         <source>Noted for {0}</source>
@@ -8645,6 +8717,80 @@
     <message>
         <source>Reported to the panel</source>
         <translation>已報告鑒定小組</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryCard</name>
+    <message>
+        <source>Made on {0}. Two people keep one half each, sealed.</source>
+        <translation>製作於 {0}，由兩人各密封保管一半。</translation>
+    </message>
+    <message>
+        <source>There is none: with the last administrator access would be lost.</source>
+        <translation>尚未製作：最後一位系統管理員不在時將無法進入。</translation>
+    </message>
+    <message>
+        <source>Only an administrator keeps accounts.</source>
+        <translation>只有系統管理員可以管理賬戶。</translation>
+    </message>
+    <message>
+        <source>Print both halves now: they are shown this once.</source>
+        <translation>請立即打印兩半：只顯示這一次。</translation>
+    </message>
+    <message>
+        <source>Sealed recovery code</source>
+        <translation>應急恢復碼</translation>
+    </message>
+    <message>
+        <source>First half kept by</source>
+        <translation>第一半保管人</translation>
+    </message>
+    <message>
+        <source>Second half kept by</source>
+        <translation>第二半保管人</translation>
+    </message>
+    <message>
+        <source>Make a new code</source>
+        <translation>製作新碼</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryPage</name>
+    <message>
+        <source>Recover access</source>
+        <translation>應急恢復</translation>
+    </message>
+    <message>
+        <source>When no administrator is left, two people bring their sealed halves. It is recorded and sealed, and the code is void afterwards.</source>
+        <translation>沒有系統管理員時，由兩人各持密封的一半共同辦理。此事登記並封存，恢復碼隨後作廢。</translation>
+    </message>
+    <message>
+        <source>Name on the first sheet</source>
+        <translation>第一頁保管人</translation>
+    </message>
+    <message>
+        <source>First half</source>
+        <translation>第一半</translation>
+    </message>
+    <message>
+        <source>Name on the second sheet</source>
+        <translation>第二頁保管人</translation>
+    </message>
+    <message>
+        <source>Second half</source>
+        <translation>第二半</translation>
+    </message>
+    <message>
+        <source>Sign-in name that becomes an administrator</source>
+        <translation>恢復為系統管理員的用戶名</translation>
+    </message>
+    <message>
+        <source>Its new password (at least 12 characters)</source>
+        <translation>新密碼（至少 12 個字符）</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
     </message>
 </context>
 <context>
@@ -13323,192 +13469,6 @@
     <message>
         <source>To find</source>
         <translation>待找</translation>
-    </message>
-</context>
-<context>
-    <name>ReachForm</name>
-    <message>
-        <source>any post</source>
-        <extracomment>One step on an account: its words when done, and what does it.</extracomment>
-        <translation>不限</translation>
-    </message>
-    <message>
-        <source>Choose an account in the list first.</source>
-        <translation>請先在列表中選擇賬戶。</translation>
-    </message>
-    <message>
-        <source>This account is not locked.</source>
-        <translation>該賬戶未鎖定。</translation>
-    </message>
-    <message>
-        <source>This is the archive supervisor.</source>
-        <translation>該賬戶已是檔案主管。</translation>
-    </message>
-    <message>
-        <source>Post of {0} set</source>
-        <translation>已設定 {0} 的職務</translation>
-    </message>
-    <message>
-        <source>Department of {0} set</source>
-        <translation>已設定 {0} 的所屬部門</translation>
-    </message>
-    <message>
-        <source>Clearance of {0} set</source>
-        <translation>已設定 {0} 的可接觸密級</translation>
-    </message>
-    <message>
-        <source>Confidentiality signed: {0}</source>
-        <translation>已登記保密承諾：{0}</translation>
-    </message>
-    <message>
-        <source>{0} is the archive supervisor now</source>
-        <translation>{0} 現為檔案主管</translation>
-    </message>
-    <message>
-        <source>{0} can sign in again</source>
-        <translation>{0} 可重新登錄</translation>
-    </message>
-    <message>
-        <source>Declaration of confidentiality</source>
-        <translation>保密承諾書</translation>
-    </message>
-    <message>
-        <source>every department</source>
-        <translation>所有部門</translation>
-    </message>
-    <message>
-        <source>Signs requests as</source>
-        <translation>簽字職務</translation>
-    </message>
-    <message>
-        <source>Set post</source>
-        <translation>設定職務</translation>
-    </message>
-    <message>
-        <source>Own department (archivists of level 2)</source>
-        <translation>所屬部門（二級檔案員）</translation>
-    </message>
-    <message>
-        <source>Set department</source>
-        <translation>設定部門</translation>
-    </message>
-    <message>
-        <source>Cleared up to</source>
-        <translation>可接觸密級</translation>
-    </message>
-    <message>
-        <source>Higher clearance approved by</source>
-        <translation>提高密級的批准人</translation>
-    </message>
-    <message>
-        <source>Set clearance</source>
-        <translation>設定密級</translation>
-    </message>
-    <message>
-        <source>Duty of confidentiality signed on</source>
-        <translation>保密承諾簽署日期</translation>
-    </message>
-    <message>
-        <source>Note the signature</source>
-        <translation>登記簽署</translation>
-    </message>
-    <message>
-        <source>Print declaration</source>
-        <translation>打印承諾書</translation>
-    </message>
-    <message>
-        <source>Name archive supervisor</source>
-        <translation>指定為檔案主管</translation>
-    </message>
-    <message>
-        <source>Locked after wrong passwords: two people open it</source>
-        <translation>密碼錯誤鎖定：須兩人解鎖</translation>
-    </message>
-    <message>
-        <source>Sign-in name of the second person</source>
-        <translation>第二人用戶名</translation>
-    </message>
-    <message>
-        <source>Password of the second person</source>
-        <translation>第二人密碼</translation>
-    </message>
-    <message>
-        <source>Open the account together</source>
-        <translation>共同解鎖</translation>
-    </message>
-</context>
-<context>
-    <name>RecoveryCard</name>
-    <message>
-        <source>Made on {0}. Two people keep one half each, sealed.</source>
-        <translation>製作於 {0}，由兩人各密封保管一半。</translation>
-    </message>
-    <message>
-        <source>There is none: with the last administrator access would be lost.</source>
-        <translation>尚未製作：最後一位系統管理員不在時將無法進入。</translation>
-    </message>
-    <message>
-        <source>Only an administrator keeps accounts.</source>
-        <translation>只有系統管理員可以管理賬戶。</translation>
-    </message>
-    <message>
-        <source>Print both halves now: they are shown this once.</source>
-        <translation>請立即打印兩半：只顯示這一次。</translation>
-    </message>
-    <message>
-        <source>Sealed recovery code</source>
-        <translation>應急恢復碼</translation>
-    </message>
-    <message>
-        <source>First half kept by</source>
-        <translation>第一半保管人</translation>
-    </message>
-    <message>
-        <source>Second half kept by</source>
-        <translation>第二半保管人</translation>
-    </message>
-    <message>
-        <source>Make a new code</source>
-        <translation>製作新碼</translation>
-    </message>
-</context>
-<context>
-    <name>RecoveryPage</name>
-    <message>
-        <source>Recover access</source>
-        <translation>應急恢復</translation>
-    </message>
-    <message>
-        <source>When no administrator is left, two people bring their sealed halves. It is recorded and sealed, and the code is void afterwards.</source>
-        <translation>沒有系統管理員時，由兩人各持密封的一半共同辦理。此事登記並封存，恢復碼隨後作廢。</translation>
-    </message>
-    <message>
-        <source>Name on the first sheet</source>
-        <translation>第一頁保管人</translation>
-    </message>
-    <message>
-        <source>First half</source>
-        <translation>第一半</translation>
-    </message>
-    <message>
-        <source>Name on the second sheet</source>
-        <translation>第二頁保管人</translation>
-    </message>
-    <message>
-        <source>Second half</source>
-        <translation>第二半</translation>
-    </message>
-    <message>
-        <source>Sign-in name that becomes an administrator</source>
-        <translation>恢復為系統管理員的用戶名</translation>
-    </message>
-    <message>
-        <source>Its new password (at least 12 characters)</source>
-        <translation>新密碼（至少 12 個字符）</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>返回</translation>
     </message>
 </context>
 </TS>
