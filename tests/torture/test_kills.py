@@ -2,9 +2,10 @@
 
 import multiprocessing
 import random
+import shutil
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import asdict, dataclass
 from multiprocessing import forkserver
@@ -18,10 +19,11 @@ from desktop_archive.services.opening import open_room
 from desktop_archive.services.room import Room
 from desktop_archive.services.safekeeping import Safekeeping, restore_copy
 from desktop_archive.services.verification import verify_copy, verify_room
+from desktop_archive.store import opening, upgrade
 from desktop_archive.store import tables as t
 from tests.house import ROOT
 from tests.torture import work
-from tests.torture.rooms import small_room
+from tests.torture.rooms import about_to_destroy, of_the_version_before, small_room
 from tests.torture.work import ROWS
 
 FEW_AND_MANY = [2, pytest.param(55, marks=pytest.mark.torture)]
@@ -30,6 +32,8 @@ LONGEST = {
     "return": {"in": 0.012, "storing": 0.004},
     "import": {"in": 0.5, "storing": 0.01},
     "backup": {"in": 0.08, "storing": 0.002},
+    "destruction": {"in": 0.01, "storing": 0.002},
+    "migration": {"in": 0.5, "storing": 0.004},
 }
 """How long after a word a kill may come, in seconds: about as long as that part of the act."""
 
@@ -71,15 +75,15 @@ def path(tmp_path: Path) -> Path:
 
 
 def kill_once(
-    processes: Processes, what: str, path: Path, aim: str, rng: random.Random
+    processes: Processes, what: str, path: Path, aim: str, rng: random.Random, most: int = 4
 ) -> list[str]:
     """Let a process work, wait until an act is at some point, kill it; return what it said."""
-    ours, theirs = processes.Pipe(duplex=False)
+    ours, theirs = processes.Pipe()
     child = processes.Process(target=work.main, args=(what, path, theirs))
     child.start()
     theirs.close()
     said: list[str] = []
-    acts = rng.randint(1, 4)
+    acts = rng.randint(1, most)
     with ours, suppress(EOFError):
         while said.count(aim) < acts:
             said.append(ours.recv())
@@ -224,3 +228,44 @@ def reckon(tally: Tally, said: list[str], stored: int) -> None:
     tally.stored_while_killed += new - acknowledged
     tally.acknowledged += acknowledged
     tally.stored = stored
+
+
+@pytest.fixture(scope="module")
+def once(tmp_path_factory: pytest.TempPathFactory) -> Mapping[str, Path]:
+    """Rooms in which something is about to be done that is done once."""
+    folder = tmp_path_factory.mktemp("once")
+    return {"destruction": about_to_destroy(folder), "migration": of_the_version_before(folder)}
+
+
+@pytest.mark.parametrize("kills", FEW_AND_MANY)
+@pytest.mark.parametrize("what", ["destruction", "migration"])
+def test_a_kill_leaves_what_is_done_once_done_or_still_to_do(
+    what: str, kills: int, once: Mapping[str, Path], processes: Processes, tmp_path: Path
+) -> None:
+    rng, tally = random.Random(f"{what}-{kills}"), Tally()
+    while min(tally.before_storing, tally.while_storing) < kills:
+        aim = "in" if tally.before_storing < kills else "storing"
+        folder = tmp_path / str(tally.kills)
+        shutil.copytree(once[what].parent, folder)
+        path = folder / once[what].name
+        said = kill_once(processes, what, path, aim, rng, most=1)
+        version = opening.recognise(path)
+        room = open_room(path)
+        assert_sound(room)
+        is_done = version == upgrade.HEAD if what == "migration" else is_destroyed(room)
+        room.close()
+        shutil.rmtree(folder)
+        tally.stored = 0
+        reckon(tally, said, int(is_done))
+        assert tally.kills < 12 * kills, f"the kills miss the acts: {tally}"
+    sys.stdout.write(f"{what}: {asdict(tally)}\n")
+
+
+def is_destroyed(room: Room) -> bool:
+    """Tell whether the list is destroyed; its files are all, or none of them."""
+    with room.read() as session:
+        states = set(session.execute(select(t.record.c.state)).scalars())
+        done = session.execute(select(t.destruction_list.c.destroyed_at)).scalar_one()
+    assert (states == {"destroyed"}) == (done is not None)
+    assert len(states) == 1
+    return done is not None

@@ -24,7 +24,9 @@ from desktop_archive.services.opening import open_room
 from desktop_archive.services.room import Room
 from desktop_archive.services.safekeeping import Safekeeping
 from desktop_archive.store import tables as t
+from desktop_archive.store.database import Database
 from tests.services import builders as make
+from tests.services.destruction.stage import Stage
 
 ROWS = 600
 HEADINGS = ("序号", "档号", "责任者", "题名", "日期", "页数", "保管期限", "盒号")
@@ -136,8 +138,25 @@ def copy(room: Room, told: Told) -> None:
         told.say("out")
 
 
+def destroy(room: Room, told: Told) -> None:
+    """Let the supervisors sign that everything was destroyed: the files stand destroyed then."""
+    with room.read() as session:
+        list_id = int(session.execute(select(t.destruction_list.c.id)).scalar_one())
+    stage = Stage(room, room.path.with_name("sheet.png"))
+    stage.list_id = list_id
+    told.within(stage.after)
+
+
+def bring_up(path: Path, told: Told) -> None:
+    """Open a register of the version before: it is brought up to this one."""
+    told.within(lambda: Database.open(path).close())
+
+
 def main(what: str, path: Path, pipe: Connection) -> None:
     """Work until killed."""
+    if what == "migration":
+        bring_up(path, Told(pipe.send))
+        pipe.recv()  # nobody answers: the process waits to be killed
     room = open_room(path)
     roles = [Role.ARCHIVIST, Role.ADMINISTRATOR]
     room.actor = Actor(1, "lin", "林晓", tuple(r.value for r in roles), rights_of(roles))
@@ -147,4 +166,6 @@ def main(what: str, path: Path, pipe: Connection) -> None:
         "return": lambda: lend(room, told, "return"),
         "import": lambda: take_in(room, told),
         "backup": lambda: copy(room, told),
+        "destruction": lambda: destroy(room, told),
     }[what]()
+    pipe.recv()
