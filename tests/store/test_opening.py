@@ -121,3 +121,18 @@ def test_every_connection_is_as_strict_as_it_must_be(database: Database) -> None
         "query_only": 1,
         "secure_delete": 1,
     }
+
+
+def test_a_writer_takes_its_turn_before_it_looks(register: Path) -> None:
+    engine = dialect.engine_for(register, query_only=False)
+    other = sqlite3.connect(register, isolation_level=None, timeout=0)
+    try:
+        with (
+            engine.connect() as connection,
+            connection.begin(),
+            pytest.raises(sqlite3.OperationalError, match="locked"),
+        ):
+            other.execute("BEGIN IMMEDIATE")
+    finally:
+        other.close()
+        engine.dispose()

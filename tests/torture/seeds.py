@@ -28,7 +28,7 @@ SEEDS: Final = (
     Seed("WAL on an old library", _SQLITE, "if version >= (3, 51, 3)", "if version >= (3, 7)", _OPENING),
     Seed(
         "writers begin late", _SQLITE, 'if query_only else "BEGIN IMMEDIATE"', 'if query_only else "BEGIN"',
-        "tests/store/test_database.py",
+        _OPENING,
     ),
     Seed("links are not kept", _SQLITE, '("foreign_keys", 1)', '("foreign_keys", 0)', _OPENING),
     Seed("REPLACE is not seen", _SQLITE, '("recursive_triggers", 1)', '("recursive_triggers", 0)', _OPENING),

@@ -108,14 +108,15 @@ def take_in(room: Room, told: Told) -> None:
     for number in count(done + 1):
         source = room.path.with_name(f"list{number}.csv")
         with source.open("w", encoding="utf-8", newline="") as stream:
-            csv.writer(stream).writerows([HEADINGS, *_rows(number)])
+            csv.writer(stream).writerows([HEADINGS, *rows_to_import(number)])
         report = told.within(
             lambda source=source: ImportDesk(room).apply(ImportRequest(path=source))
         )
         assert report.taken == ROWS, report.refused[:2]
 
 
-def _rows(number: int) -> Iterator[list[str]]:
+def rows_to_import(number: int) -> Iterator[list[str]]:
+    """Yield the lines of one list, each with a code of its own."""
     for row in range(ROWS):
         code = f"Z109-WS·2021-D10-L{number:04}-{row + 1:04}"
         box = f"{number}{row // 50:03}"
