@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from sqlalchemy import ColumnElement, and_, exists, func, literal, select, update
+from sqlalchemy import ColumnElement, Text, and_, cast, exists, func, literal, select, update
 from sqlalchemy import text as sql
 
 from desktop_archive.rules.reach import ANYBODY, EVERYTHING, Reach
@@ -116,7 +116,7 @@ def records_of(session: Session, hold_id: int) -> list[int]:
 def boxes_of(session: Session, hold_id: int) -> list[str]:
     """Return the numbers of the boxes that a hold is on."""
     found = session.execute(
-        select(func.coalesce(func.nullif(t.box.c.box_no, ""), t.box.c.serial))
+        select(func.coalesce(func.nullif(t.box.c.box_no, ""), cast(t.box.c.serial, Text)))
         .join(t.hold_box, t.hold_box.c.box_id == t.box.c.id)
         .where(t.hold_box.c.hold_id == hold_id)
         .order_by(t.box.c.serial)

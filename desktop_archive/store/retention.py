@@ -5,8 +5,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Any
 
-from sqlalchemy import ColumnElement, ScalarSelect, Select, and_, case, func, select, update
-from sqlalchemy import text as sql
+from sqlalchemy import ColumnElement, ScalarSelect, Select, and_, case, false, func, select, update
 
 from desktop_archive.store import tables as t
 from desktop_archive.store.database import Session
@@ -261,7 +260,7 @@ def _declared() -> tuple[ScalarSelect[bool], ScalarSelect[str]]:
         .scalar_subquery()
     )
     until = select(func.max(kept.kept_until)).where(kept.record_id == t.record.c.id)
-    return func.coalesce(last, sql("0")).label("declared"), until.scalar_subquery()  # type: ignore[return-value]
+    return func.coalesce(last, false()).label("declared"), until.scalar_subquery()  # type: ignore[return-value]
 
 
 def like_records(session: Session, record_id: int, limit: int) -> list[int]:

@@ -1,10 +1,10 @@
 """Damage and loss at the desk: a case with its steps, its photo and its end."""
 
-import sqlite3
 from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
+from sqlalchemy.exc import IntegrityError
 
 from desktop_archive.rules.catalogue_printouts import PaperRefusal
 from desktop_archive.rules.lending import ReturnCheck, ScanOutcome
@@ -20,6 +20,7 @@ from desktop_archive.wording import sentence
 from tests.documents.reading import joined
 from tests.services import builders as make
 from tests.services.conftest import SetClock
+from tests.stranger import Stranger
 
 LOST = ReturnCheck(quantity_back=0)
 TORN = ReturnCheck(undamaged=False)
@@ -128,11 +129,8 @@ def test_no_statement_closes_a_case_before_its_steps(
 ) -> None:
     case = opened(desk, clock, LOST)
     desk.cases.note(case.case.id, CaseStep.REPORTED, "孟欣怡")
-    raw = sqlite3.connect(room.path, isolation_level=None)
-    raw.execute(
-        "INSERT INTO ctx(one, op_id, actor, workstation, at, reason) VALUES (1,'x','a','w','t','')"
-    )
-    with pytest.raises(sqlite3.IntegrityError, match="after its steps"):
+    raw = Stranger(room)
+    with pytest.raises(IntegrityError, match="after its steps"):
         raw.execute("UPDATE desk_case SET closed_on = '2026-03-17'")
     raw.close()
 

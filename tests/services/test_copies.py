@@ -1,9 +1,9 @@
 """Copies and excerpts: on consent only, reviewed for outsiders, signed for, with their fee."""
 
-import sqlite3
 from datetime import date, timedelta
 
 import pytest
+from sqlalchemy.exc import IntegrityError
 
 from desktop_archive.rules.accounts import Role
 from desktop_archive.rules.lending import LoanRefusal, Manner, ScanOutcome
@@ -23,6 +23,7 @@ from desktop_archive.store.lending import applications as store_applications
 from desktop_archive.wording import sentence
 from tests.services import builders as make
 from tests.services.conftest import SetClock
+from tests.stranger import Stranger
 
 YEAR = (date(2026, 1, 1), date(2026, 12, 31))
 
@@ -83,11 +84,8 @@ def test_no_statement_enters_a_copy_that_nobody_asked_for_or_a_second_one(
     desk: LoanDesk, room: Room
 ) -> None:
     made(desk, asked(desk))
-    raw = sqlite3.connect(room.path, isolation_level=None)
-    raw.execute(
-        "INSERT INTO ctx(one, op_id, actor, workstation, at, reason) VALUES (1,'x','a','w','t','')"
-    )
-    with pytest.raises(sqlite3.IntegrityError, match="a copy is asked for"):
+    raw = Stranger(room)
+    with pytest.raises(IntegrityError, match="a copy is asked for"):
         raw.execute(
             "INSERT INTO copy_made(number, kind, record_id, person_id, application_id, consent_by,"
             " made_on) SELECT 'x', kind, record_id, person_id, application_id, 'x', made_on"
@@ -132,11 +130,8 @@ def test_no_statement_hands_an_outsiders_excerpt_over_unreviewed(
     desk: LoanDesk, room: Room
 ) -> None:
     made(desk, asked(desk, CopyKind.EXCERPT, guest(desk)))
-    raw = sqlite3.connect(room.path, isolation_level=None)
-    raw.execute(
-        "INSERT INTO ctx(one, op_id, actor, workstation, at, reason) VALUES (1,'x','a','w','t','')"
-    )
-    with pytest.raises(sqlite3.IntegrityError, match="waits for its review"):
+    raw = Stranger(room)
+    with pytest.raises(IntegrityError, match="waits for its review"):
         raw.execute("UPDATE copy_made SET received_on = '2026-03-17'")
     raw.close()
 

@@ -1,9 +1,9 @@
 """The reading room: only what was approved, to a place, watched, ended with check and signature."""
 
-import sqlite3
 from datetime import date, timedelta
 
 import pytest
+from sqlalchemy.exc import IntegrityError
 
 from desktop_archive.rules.lending import LoanRefusal, Manner, ReturnCheck, ScanOutcome
 from desktop_archive.rules.lending.readings import ReadingRefusal
@@ -20,6 +20,7 @@ from desktop_archive.services.today import DayLine, TodayDesk
 from desktop_archive.wording import sentence
 from tests.services import builders as make
 from tests.services.conftest import SetClock
+from tests.stranger import Stranger
 
 READ = Wish(reason="审计", on_site_reason="", manner=Manner.READING, purpose="audit")
 GOOD = ReturnCheck()
@@ -265,10 +266,7 @@ def test_no_statement_gets_round_the_reading_register(
 ) -> None:
     file = make.record(room)
     begun(desk, clock, file)
-    raw = sqlite3.connect(room.path, isolation_level=None)
-    raw.execute(
-        "INSERT INTO ctx(one, op_id, actor, workstation, at, reason) VALUES (1,'x','a','w','t','')"
-    )
+    raw = Stranger(room)
     for statement, said in (
         ("UPDATE record SET state = 'in_place'", "an open reading says reading"),
         ("UPDATE reading SET ended_at = 't'", "ended_is_signed"),
@@ -278,7 +276,7 @@ def test_no_statement_gets_round_the_reading_register(
             "only what is in place is read",
         ),
     ):
-        with pytest.raises(sqlite3.IntegrityError, match=said):
+        with pytest.raises(IntegrityError, match=said):
             raw.execute(statement)
     raw.close()
 

@@ -1,10 +1,10 @@
 """Signing a request: deputies within their dates, posts of accounts, nobody for himself."""
 
-import sqlite3
 from datetime import date
 from pathlib import Path
 
 import pytest
+from sqlalchemy.exc import IntegrityError
 
 from desktop_archive.rules.accounts import Role
 from desktop_archive.rules.barcodes import Barcode, Kind
@@ -25,6 +25,7 @@ from desktop_archive.services.safekeeping import Safekeeping, restore_copy
 from desktop_archive.store import keepsakes
 from tests.services import builders as make
 from tests.services.conftest import SetClock
+from tests.stranger import Stranger
 
 TODAY = date(2026, 3, 17)
 PASSWORD = "a long enough password"
@@ -126,13 +127,10 @@ def test_neither_who_asks_nor_who_entered_it_approves_it(
 def test_no_statement_makes_somebody_approve_an_own_application(
     room: Room, request_: RequestView
 ) -> None:
-    raw = sqlite3.connect(room.path, isolation_level=None)
-    raw.execute(
-        "INSERT INTO ctx(one, op_id, actor, workstation, at, reason) VALUES (1,'x','a','w','t','')"
-    )
+    raw = Stranger(room)
     application = request_.application
     for name, person in (("王建国", None), ("别人", application.person_id)):
-        with pytest.raises(sqlite3.IntegrityError, match="nobody approves an own"):
+        with pytest.raises(IntegrityError, match="nobody approves an own"):
             raw.execute(
                 "INSERT INTO approval(application_id, post, name, person_id, decided_on, decision,"
                 " form) VALUES (?, 'p', ?, ?, '2026-03-17', 'approved', 'paper')",
@@ -178,12 +176,9 @@ def test_no_statement_turns_an_entered_refusal_into_a_paper_yes(
     Door(desk.room).add_account("chen", "陈国强", [Role.HEAD], PASSWORD)
     key = request_.application.id
     desk.requests.sign_here(key, DEPARTMENT_HEAD, "chen", PASSWORD, agreed=False)
-    raw = sqlite3.connect(desk.room.path, isolation_level=None)
-    raw.execute(
-        "INSERT INTO ctx(one, op_id, actor, workstation, at, reason) VALUES (1,'x','a','w','t','')"
-    )
+    raw = Stranger(desk.room)
     for change in ("form = 'paper', decision = 'approved'", "decided_on = '2026-03-16'"):
-        with pytest.raises(sqlite3.IntegrityError, match="with a password stands"):
+        with pytest.raises(IntegrityError, match="with a password stands"):
             raw.execute(f"UPDATE approval SET {change}")
     raw.close()
 

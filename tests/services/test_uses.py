@@ -1,9 +1,9 @@
 """The use ledger fills itself; effects, follow-ups and strikes are written beside its lines."""
 
-import sqlite3
 from datetime import date, timedelta
 
 import pytest
+from sqlalchemy.exc import IntegrityError
 
 from desktop_archive.rules.accounts import Role
 from desktop_archive.rules.lending import Manner, ReturnCheck
@@ -22,6 +22,7 @@ from desktop_archive.wording import sentence
 from tests.documents.reading import joined
 from tests.services import builders as make
 from tests.services.conftest import SetClock, sign_in_as
+from tests.stranger import Stranger
 
 ALL = UseFilter()
 READ = Wish(reason="查三年合同", on_site_reason="", manner=Manner.READING, purpose="audit")
@@ -223,11 +224,8 @@ def test_no_statement_changes_what_is_written_beside_a_use(
 ) -> None:
     uses.ledger.strike(uses.read().key, "误登")
     uses.used(make.WISH)
-    raw = sqlite3.connect(uses.room.path, isolation_level=None)
-    raw.execute(
-        "INSERT INTO ctx(one, op_id, actor, workstation, at, reason) VALUES (1,'x','a','w','t','')"
-    )
-    with pytest.raises(sqlite3.IntegrityError, match=why):
+    raw = Stranger(uses.room)
+    with pytest.raises(IntegrityError, match=why):
         raw.execute(statement)
     raw.close()
 

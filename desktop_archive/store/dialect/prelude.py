@@ -34,6 +34,11 @@ _FUNCTIONS = (
     "$$SELECT upper(encode(said, 'hex'))$$",
     f"CREATE OR REPLACE FUNCTION instr(said text, part text) RETURNS integer {_TEXT_FUNCTION} AS "
     "$$SELECT strpos(said, part)$$",
+    # Whole numbers have one range here; the server's own functions take the smaller one.
+    f"CREATE OR REPLACE FUNCTION substr(said text, first bigint) RETURNS text {_TEXT_FUNCTION} AS "
+    "$$SELECT substr(said, first::int)$$",
+    f"CREATE OR REPLACE FUNCTION substr(said text, first bigint, many bigint) RETURNS text "
+    f"{_TEXT_FUNCTION} AS $$SELECT substr(said, first::int, many::int)$$",
     f"CREATE OR REPLACE FUNCTION many_ids(listed text) RETURNS TABLE(value bigint) "
     f"{_TEXT_FUNCTION} AS "
     "$$SELECT one.value::bigint FROM json_array_elements_text(listed::json) AS one$$",

@@ -1,10 +1,10 @@
 """A panel keeps records longer: what changes, what is kept of it, and what is refused (K-14)."""
 
-import sqlite3
 from dataclasses import replace
 from datetime import date
 
 import pytest
+from sqlalchemy.exc import IntegrityError
 
 from desktop_archive.rules.accounts import AccessRefusal, Role
 from desktop_archive.rules.names import Names
@@ -22,6 +22,7 @@ from desktop_archive.wording import sentence
 from tests.documents.reading import text_of
 from tests.services.conftest import sign_in_as
 from tests.services.retention.room_of_records import D10, D30, WAITING, C, Y, add
+from tests.stranger import Stranger
 
 WISH = ExtensionWish(
     retention_id=D30, panel="鉴定小组", reason="仍有查考价值", decided_on=date(2026, 3, 10)
@@ -172,11 +173,8 @@ def test_no_statement_makes_or_changes_an_extension_without_a_panel(
     kept: Room, statement: str
 ) -> None:
     ExtendingDesk(kept).extend([add(kept, "1")], WISH)
-    raw = sqlite3.connect(kept.path)
-    raw.execute(
-        "INSERT INTO ctx(one, op_id, actor, workstation, at, reason) VALUES (1,'x','a','w','t','')"
-    )
-    with pytest.raises(sqlite3.IntegrityError):
+    raw = Stranger(kept)
+    with pytest.raises(IntegrityError):
         raw.execute(statement)
     raw.close()
 

@@ -5,6 +5,7 @@ from datetime import date
 
 import pytest
 from sqlalchemy import update
+from sqlalchemy.exc import IntegrityError
 
 from desktop_archive.rules.accounts import AccessRefusal, Role
 from desktop_archive.rules.refusals import RefusedError
@@ -17,6 +18,7 @@ from desktop_archive.services.today import DayLine, TodayDesk
 from desktop_archive.store import tables as t
 from tests.services.conftest import sign_in_as
 from tests.services.retention.room_of_records import HT, add, box
+from tests.stranger import Stranger
 
 REVIEW = date(2026, 9, 30)
 WHY = {"reason": "诉讼", "authority": "法务部", "review_on": REVIEW}
@@ -238,15 +240,13 @@ def test_an_overdue_review_is_an_alarm_until_somebody_keeps_it_on(kept: Room, cl
 @pytest.mark.requirement("D-39")
 def test_no_statement_weakens_a_hold(kept: Room, statement: str) -> None:
     HoldDesk(kept).place(HoldWish(**WHY, records=[add(kept, "1")]))
-    raw = sqlite3.connect(kept.path)
-    raw.execute(
-        "INSERT INTO ctx(one, op_id, actor, workstation, at, reason) VALUES (1,'x','a','w','t','')"
-    )
-    with pytest.raises(sqlite3.IntegrityError):
+    raw = Stranger(kept)
+    with pytest.raises(IntegrityError):
         raw.execute(statement)
     raw.close()
 
 
+@pytest.mark.on_a_file
 def test_a_held_record_is_not_destroyed_by_any_statement(kept: Room) -> None:
     record = add(kept, "1")
     HoldDesk(kept).place(HoldWish(**WHY, records=[record]))

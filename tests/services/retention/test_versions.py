@@ -1,9 +1,9 @@
 """The schedule in versions: drafted, approved, in force from a day, kept by entries (K-11)."""
 
-import sqlite3
 from datetime import date
 
 import pytest
+from sqlalchemy.exc import IntegrityError
 
 from desktop_archive.rules.accounts import AccessRefusal, Role
 from desktop_archive.rules.refusals import RefusedError
@@ -15,6 +15,7 @@ from desktop_archive.services.retention.versions import Approval, ScheduleDesk
 from desktop_archive.services.room import Room
 from tests.services.conftest import sign_in_as
 from tests.services.retention.room_of_records import D10, D30, HT, WS, Y, add
+from tests.stranger import Stranger
 
 APPROVAL = Approval(approved_by="档案局", approved_on=date(2026, 3, 1))
 LONGER = ScheduleRule(D30)
@@ -190,10 +191,7 @@ def test_no_statement_changes_an_approved_version_or_approves_one(
     desk.set_line(WS, LONGER)
     desk.approve(APPROVAL)
     desk.begin()
-    raw = sqlite3.connect(kept.path)
-    raw.execute(
-        "INSERT INTO ctx(one, op_id, actor, workstation, at, reason) VALUES (1,'x','a','w','t','')"
-    )
-    with pytest.raises(sqlite3.IntegrityError):
+    raw = Stranger(kept)
+    with pytest.raises(IntegrityError):
         raw.execute(statement)
     raw.close()
