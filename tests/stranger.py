@@ -14,7 +14,7 @@ class Stranger:
     """Runs statements one by one, each under some name; what is refused leaves nothing."""
 
     def __init__(self, room: Room) -> None:
-        where = room._database.where
+        where = room.where
         self._mark = "%s" if isinstance(where, str) else "?"
         self._engine = dialect.engine_for(where, query_only=False, guarded=False)
 

@@ -51,6 +51,11 @@ class Room:
         return self._database.path
 
     @property
+    def where(self) -> Path | str:
+        """What another desk opens the register by: a file, or a database of a server."""
+        return self._database.where
+
+    @property
     def facts(self) -> Mapping[str, str]:
         """What the room says about itself: organisation, fonds, language, practice."""
         return self._facts

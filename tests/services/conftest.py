@@ -21,7 +21,24 @@ from desktop_archive.store.dialect import Where
 from tests.engines import POSTGRESQL, run_on_both
 
 #: What runs on a server too; every desk is there once.
-ON_BOTH = frozenset({"test_lending"})
+ON_BOTH = frozenset(
+    {
+        "catalogue.test_describing",
+        "destruction.test_chain",
+        "retention.test_holds",
+        "retention.test_versions",
+        "stocktake.test_counting",
+        "test_accounts",
+        "test_boxes",
+        "test_imports",
+        "test_lending",
+        "test_readings",
+        "test_search",
+        "test_shelving",
+        "test_signing",
+        "test_uses",
+    }
+)
 
 
 class SetClock:

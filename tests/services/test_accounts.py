@@ -102,7 +102,7 @@ def test_nobody_opens_what_is_confidential_before_signing_the_duty(room: Room) -
 @pytest.fixture
 def admin_desk(room: Room) -> Iterator[Room]:
     """Another workstation at the same register, with the administrator at it."""
-    opened = open_room(room.path, clock=room.clock)
+    opened = open_room(room.where, clock=room.clock)
     opened.actor = room.actor
     yield opened
     opened.close()
@@ -175,6 +175,7 @@ def test_a_password_somebody_else_chose_is_changed_before_it_opens_anything(room
     assert refused.value.reason is AccessRefusal.PASSWORD_EXPIRED
 
 
+@pytest.mark.on_a_file
 @pytest.mark.requirement("X-16")
 def test_passwords_are_kept_as_dear_salted_digests_only(room: Room) -> None:
     door = Door(room)

@@ -232,6 +232,7 @@ def _lent(desk: LoanDesk, view: RequestView) -> int:
     return line.loan.id
 
 
+@pytest.mark.on_a_file
 @pytest.mark.requirement("L-02")
 def test_the_signed_form_is_kept_under_its_digest_and_in_every_backup(
     room: Room, request_: RequestView, tmp_path: Path

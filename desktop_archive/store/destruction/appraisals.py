@@ -183,7 +183,7 @@ def pieces(
     verdicts: Sequence[str] | None = None,
     *,
     offset: int = 0,
-    limit: int = -1,
+    limit: int | None = None,
 ) -> list[PieceRow]:
     """Return pieces in order, all or those with one of some verdicts ('' is none yet)."""
     statement = _PIECES.where(_P.appraisal_id == appraisal_id, _IN).order_by(_P.position)

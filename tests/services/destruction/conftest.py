@@ -10,6 +10,7 @@ from desktop_archive.rules.accounts import Role
 from desktop_archive.services.clock import Clock
 from desktop_archive.services.room import Room
 from desktop_archive.store.database import Database
+from tests.engines import SQLITE
 from tests.services.conftest import SetClock, sign_in_as
 from tests.services.destruction.stage import PNG, Stage
 
@@ -39,11 +40,27 @@ def furnished(template: Path, tmp_path_factory: pytest.TempPathFactory) -> Stage
 
 
 @pytest.fixture
-def stage(furnished: Stage, tmp_path: Path, clock: SetClock, sheet: Path) -> Iterator[Stage]:
+def stage(engine: str, request: pytest.FixtureRequest) -> Stage:
     """The stage, with the archivist signed in."""
+    name = "stage_in_a_file" if engine == SQLITE else "stage_on_a_server"
+    made: Stage = request.getfixturevalue(name)
+    return made
+
+
+@pytest.fixture
+def stage_in_a_file(
+    furnished: Stage, tmp_path: Path, clock: SetClock, sheet: Path
+) -> Iterator[Stage]:
+    """A copy of the furnished room."""
     path = tmp_path / "room.register"
     shutil.copy(furnished.room.path, path)
     room = opened(path, clock)
     room.actor = furnished.room.actor
     yield Stage.copy_of(furnished, room, sheet)
     room.close()
+
+
+@pytest.fixture
+def stage_on_a_server(room: Room, sheet: Path) -> Stage:
+    """A room furnished on the server."""
+    return Stage(room, sheet).furnish()

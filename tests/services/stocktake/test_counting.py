@@ -188,7 +188,7 @@ def test_what_comes_between_does_not_begin_a_shelf_anew(desk, stacks):
 
 
 def second_desk(room, login="qin", name="秦岚"):
-    other = open_room(room.path, clock=room.clock)
+    other = open_room(room.where, clock=room.clock)
     other.workstation = "desk-2"
     sign_in_as(other, Role.ARCHIVIST, login=login, name=name)
     return other
