@@ -18,7 +18,7 @@ from desktop_archive.services.changes import Changes, Topic
 from desktop_archive.services.clock import SYSTEM_CLOCK, Clock
 from desktop_archive.services.doubts import Doubts
 from desktop_archive.services.other_desks import OtherDesks
-from desktop_archive.store import calling
+from desktop_archive.store import calling, dialect
 from desktop_archive.store import room as store_room
 from desktop_archive.store.database import Act, Database, Session
 from desktop_archive.store.problems import ArchiveUnavailableError, StoreProblem
@@ -47,13 +47,18 @@ class Room:
 
     @property
     def path(self) -> Path:
-        """Where the register lies."""
+        """Where the register lies; for one on a server, where what belongs to it lies here."""
         return self._database.path
 
     @property
     def where(self) -> Path | str:
         """What another desk opens the register by: a file, or a database of a server."""
         return self._database.where
+
+    @property
+    def place(self) -> str:
+        """Where the register lies, as it is told: a file, or a server without a password."""
+        return dialect.shown(str(self._database.where))
 
     @property
     def facts(self) -> Mapping[str, str]:

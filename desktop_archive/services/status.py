@@ -20,7 +20,7 @@ def room_status(room: Room) -> dict[str, object]:
         "practice": room.is_practice,
         "schema": upgrade.HEAD,
         "engine": engine,
-        "path": str(room.path),
+        "path": room.place,
         "last_backup": backup.last.isoformat() if backup.last else None,
         "backups": backup.count,
     }

@@ -201,7 +201,7 @@ class RoomWindow(QObject):
             self._stale.start()
 
     def _refresh(self) -> None:
-        if self._room.actor is None:
+        if self._room.actor is None or self._room.is_out_of_reach:
             return
         self._show_state()
         current = self.main.current_view()
@@ -209,6 +209,8 @@ class RoomWindow(QObject):
             self.main.view(current).refresh()
 
     def _each_minute(self) -> None:
+        if self._room.is_out_of_reach:
+            return  # every look would wait for nothing; what is shown stays
         self._show_state()
         with contextlib.suppress(ArchiveUnavailableError):
             self._seals.seal_at_noon()  # what is in the way now is tried again in a minute
@@ -278,7 +280,7 @@ class RoomWindow(QObject):
     def _make_next(self) -> None:
         """Make one view that nobody has wanted yet, so that it is there when it is."""
         self._spare.setInterval(_PAUSE_MS)
-        if self.background.is_busy():
+        if self.background.is_busy() or self._room.is_out_of_reach:
             return
         # What answers the field on top is wanted at any moment: nothing is asked, all is loaded.
         self.views.find("", 1)

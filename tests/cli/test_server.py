@@ -1,0 +1,72 @@
+"""Setting a server up from the command line: the room, its roles, who may connect."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from desktop_archive.cli.main import run
+from desktop_archive.rules.servers import ServerAddress
+from tests.postgres import OWNER, Server
+
+PASSWORD = "four words that nobody knows"
+
+
+@pytest.fixture
+def said(tmp_path: Path, monkeypatch, capsys):
+    for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME"):
+        monkeypatch.setenv(name, str(tmp_path / name.lower()))
+
+    def command(place: str, *words: str) -> tuple[int, str, str]:
+        status = run(["--db", place, "--json", "--language", "en", *words])
+        captured = capsys.readouterr()
+        return status, captured.out, captured.err
+
+    return command
+
+
+def test_a_server_is_set_up_by_commands_alone(postgres: Server, empty_template, tmp_path, said):
+    postgres.create("by_hand", empty_template)
+    place = str(ServerAddress(str(postgres.folder), "by_hand", OWNER))
+    secret = tmp_path / "password"
+    secret.write_text(PASSWORD)
+    status, out, _ = said(place, "server-secure", "--way", "shared")
+    assert status == 0
+    assert "by_hand_shared" in json.loads(out)["roles"]
+    status, _, _ = said(
+        place, "server-login", "front", "--role", "shared", "--new-password-file", str(secret)
+    )
+    assert status == 0
+    address = ServerAddress(str(postgres.folder), "by_hand", "front")
+    status, out, _ = said(address.url(PASSWORD), "status")
+    told = json.loads(out)
+    assert (status, told["engine"].split()[0]) == (0, "postgresql")
+    assert PASSWORD not in out
+    status, _, err = said(address.url(PASSWORD), "server-secure", "--way", "personal")
+
+    assert status == 1
+    assert err.startswith("The server does not let this user do that.")
+    postgres.drop("by_hand")
+
+
+def test_a_weak_password_lets_nobody_in(postgres: Server, tmp_path, said):
+    postgres.create("weak")
+    secret = tmp_path / "password"
+    secret.write_text("short")
+    place = str(ServerAddress(str(postgres.folder), "weak", OWNER))
+    status, _, _ = said(
+        place, "server-login", "weakling", "--role", "shared", "--new-password-file", str(secret)
+    )
+    assert status == 1
+    with postgres.connect() as connection:
+        found = connection.execute("SELECT 1 FROM pg_roles WHERE rolname = 'weakling'").fetchall()
+    postgres.drop("weak")
+
+    assert found == []
+
+
+def test_a_file_has_no_logins(tmp_path, said):
+    status, _, err = said(str(tmp_path / "room.db"), "server-secure", "--way", "shared")
+
+    assert status == 2
+    assert "no room on a server" in err
