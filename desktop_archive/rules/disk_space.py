@@ -5,6 +5,8 @@ from enum import Enum
 _MEGABYTE = 1_000_000
 WARN_BELOW = 1_000 * _MEGABYTE
 NO_LOAN_BELOW = 50 * _MEGABYTE
+#: So much may wait beside the register before somebody has to look at the disk (F5).
+MOST_WAITING = 64 * _MEGABYTE
 #: An import needs room for its rows, their trail and the journal.
 IMPORT_TIMES = 3
 

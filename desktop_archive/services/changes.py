@@ -22,6 +22,8 @@ class Topic(Enum):
     BACKUPS = auto()
     CONNECTION = auto()
     """No act: whether the register answers, and what became of an act in doubt."""
+    STOPPED = auto()
+    DOUBT = auto()
 
 
 Listener = Callable[[Topic], None]

@@ -25,6 +25,7 @@ from desktop_archive.store import audit, copies, manifests, opening, restoring
 from desktop_archive.store.copies import CheckRow
 from desktop_archive.store.copy_checks import Flaw
 from desktop_archive.store.manifests import Backup
+from desktop_archive.store.problems import StoreProblem
 from desktop_archive.store.watching import Watch
 
 _DAYS = {
@@ -71,6 +72,13 @@ class Fixity:
                 sequence = audit.head(session.connection)[0]
             self._note(CheckKind.ROOM, self._room.path.name, "", sequence, [])
         return found
+
+    def check_when_due(self) -> None:
+        """Check the room when a week is over; damage ends all writing (F11)."""
+        if self._room.stopped is None and self.is_due(CheckKind.ROOM):
+            found = self.check_room()
+            if found:
+                self._room.stop_writing(StoreProblem.MISMATCH, found)
 
     def check_copies(self, watch: Watch | None = None) -> list[Flaw]:
         """Read every copy that can be reached, the youngest one whole, and note what came of it.

@@ -2,14 +2,15 @@
 
 import contextlib
 import platform
-from collections.abc import Iterator, Mapping
-from dataclasses import replace
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 from uuid import uuid4
 
 from desktop_archive.rules.accounts import AccessRefusal, Right, access_refusal
+from desktop_archive.rules.disk_space import MOST_WAITING, megabytes
 from desktop_archive.rules.reach import ANYBODY, EVERYTHING, SHOWN_POLICY, GuardedShown, Reach
 from desktop_archive.rules.refusals import RefusedError
 from desktop_archive.rules.seals import SealOccasion
@@ -18,10 +19,19 @@ from desktop_archive.services.changes import Changes, Topic
 from desktop_archive.services.clock import SYSTEM_CLOCK, Clock
 from desktop_archive.services.doubts import Doubts
 from desktop_archive.services.other_desks import OtherDesks
-from desktop_archive.store import calling, dialect
+from desktop_archive.store import calling, devices, dialect
 from desktop_archive.store import room as store_room
 from desktop_archive.store.database import Act, Database, Session
-from desktop_archive.store.problems import ArchiveUnavailableError, StoreProblem
+from desktop_archive.store.problems import STOPPING, ArchiveUnavailableError, StoreProblem
+
+
+@dataclass(frozen=True, slots=True)
+class Stopped:
+    """Why nothing more is written in a room, what was found, and since when."""
+
+    problem: StoreProblem
+    findings: tuple[str, ...]
+    since: datetime
 
 
 class Room:
@@ -42,6 +52,8 @@ class Room:
         self._own = {self._desk}
         self._others: OtherDesks | None = None
         self.actor: Actor | None = None
+        self.stopped: Stopped | None = None
+        self.notes: list[ArchiveUnavailableError] = []
         with database.read() as session:
             self._facts = store_room.facts(session)
 
@@ -117,17 +129,23 @@ class Room:
         """Forget who was signed in."""
         self.actor = None
 
+    def stop_writing(self, problem: StoreProblem, findings: Sequence[str] = ()) -> None:
+        """Let nothing more be written here: what is damaged is left as it is (reliability 5.5)."""
+        if self.stopped is None:
+            self.stopped = Stopped(problem, tuple(findings), self.now())
+            self.changes.announce(Topic.STOPPED)
+
     @contextlib.contextmanager
     def read(self) -> Iterator[Session]:
         """Look at the register, as far as the account reaches now: no question gets further."""
-        with self._database.read() as session:
+        with self._watched(), self._database.read() as session:
             self._stand_anew(session)
             yield session.held_to(self._reach_in(session))
 
     @contextlib.contextmanager
     def read_whole(self) -> Iterator[Session]:
         """Look at all of the register, for a check that shows nobody a word of it."""
-        with self._database.read() as session:
+        with self._watched(), self._database.read() as session:
             yield session
 
     @contextlib.contextmanager
@@ -147,11 +165,13 @@ class Room:
             RefusedError: the person lacks the right.
             ArchiveUnavailableError: it could not be stored.
         """
+        if self.stopped is not None:
+            raise ArchiveUnavailableError(StoreProblem.STOPPED)
         if right is not None and not self.may(right):
             # Another desk may have given it meanwhile: it is looked up before refusing.
             with self.read():
                 self.require(right)
-        with self._doing(self._act(action, reason, seal)) as session:
+        with self._watched(), self._doing(self._act(action, reason, seal)) as session:
             self._stand_anew(session)
             if right is not None:
                 self.require(right)
@@ -163,6 +183,42 @@ class Room:
         if Topic.SETTINGS in topics:
             self.reload_facts()
         self.changes.announce(*topics, Topic.AUDIT)
+        self._tell_doubts()
+
+    @contextlib.contextmanager
+    def _watched(self) -> Iterator[None]:
+        """Stop writing when the register shows damage, whoever met it; say how much is free."""
+        try:
+            yield
+        except ArchiveUnavailableError as trouble:
+            if trouble.problem in STOPPING:
+                self.stop_writing(trouble.problem)
+            if trouble.problem is StoreProblem.DISK_FULL:
+                trouble.facts.setdefault("free", megabytes(devices.free_bytes(self.path)))
+            raise
+
+    def _tell_doubts(self) -> None:
+        """Say of an act that was in doubt and is stored all the same: not to be done again (F1)."""
+        while self._database.in_doubt:
+            line = self._database.line_of(self._database.in_doubt.pop())
+            at = f"{self.now().astimezone():%H:%M}"
+            told = ArchiveUnavailableError(StoreProblem.STORED_AFTER_ALL, time=at, line=line)
+            self.notes.append(told)
+            self.changes.announce(Topic.DOUBT)
+
+    def checkpoint(self) -> None:
+        """Let the disk take over what was entered; told when it does not (F5).
+
+        Raises:
+            ArchiveUnavailableError: too much waits, or the disk refuses.
+        """
+        waiting = self._database.checkpoint()
+        if waiting > MOST_WAITING:
+            raise ArchiveUnavailableError(StoreProblem.NOT_CHECKPOINTED, size=megabytes(waiting))
+
+    def free_space(self) -> int:
+        """Return how many bytes are free where the register lies."""
+        return devices.free_bytes(self.path)
 
     @contextlib.contextmanager
     def _doing(self, act: Act) -> Iterator[Session]:

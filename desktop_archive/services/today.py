@@ -7,6 +7,7 @@ from enum import Enum
 
 from desktop_archive.rules.accounts import Right
 from desktop_archive.rules.copies import RHYTHM, CheckKind, Debt
+from desktop_archive.rules.disk_space import is_scarce, megabytes
 from desktop_archive.rules.year_end import day_after, is_at_hand, year_to_close
 from desktop_archive.services.copy_register import CopyRegister
 from desktop_archive.services.fixity import Fixity
@@ -50,6 +51,7 @@ class DayLine(Enum):
     COPIES_UNREAD = "copies_unread"
     NONE_OFF_SITE = "none_off_site"
     DRILL_DUE = "drill_due"
+    DISK_SCARCE = "disk_scarce"
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +73,7 @@ ALERTS = frozenset(
         DayLine.CALENDAR_ENDS,
         DayLine.COUNTS_MISSED,
         DayLine.SECOND_COPY,
+        DayLine.DISK_SCARCE,
     }
 )
 
@@ -137,7 +140,11 @@ class TodayDesk:
         """Return what is owed to the copies, as far as it is for who is signed in (X-05, X-09)."""
         medium, register = SecondMedium(self._room), CopyRegister(self._room)
         debt = medium.debt()
-        found = {DayLine.SECOND_COPY.value: (debt.days if medium.concerns(debt) else 0, "")}
+        free = self._room.free_space()
+        found = {
+            DayLine.SECOND_COPY.value: (debt.days if medium.concerns(debt) else 0, ""),
+            DayLine.DISK_SCARCE.value: (max(1, megabytes(free)) if is_scarce(free) else 0, ""),
+        }
         if self._room.is_practice or not self._room.may(Right.BACKUP):
             return found
         unread, drill = register.unread(), Fixity(self._room).is_due(CheckKind.DRILL)

@@ -121,3 +121,12 @@ def standing_now(session: Session, account_id: int, login: str) -> Standing | No
         row.unit_id,
         row.role_book or "",
     )
+
+
+def digest_and_roles(session: Session, login: str) -> tuple[str, tuple[str, ...]] | None:
+    """Return what any version kept of an active account; copies of earlier ones are asked too."""
+    a = t.account.c
+    found = session.execute(
+        select(a.password_digest, a.roles).where(a.login == login, a.active)
+    ).first()
+    return None if found is None else (str(found[0]), tuple(json.loads(found[1])))

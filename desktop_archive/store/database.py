@@ -3,6 +3,7 @@
 import contextlib
 import platform
 import random
+import sqlite3
 import time
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -94,6 +95,8 @@ class Database:
     def __init__(self, where: Where) -> None:
         self.where = where
         self.path = opening.beside(where)
+        #: Acts whose storing was in doubt and that are there all the same, by their ids.
+        self.in_doubt: list[str] = []
         self._readers = dialect.engine_for(where, query_only=True)
         gate.guard(self._readers)
         self._writers = dialect.engine_for(where, query_only=False)
@@ -171,6 +174,36 @@ class Database:
             raise
         self._commit(connection, act)
 
+    def checkpoint(self) -> int:
+        """Let what waits beside the file be taken into it; return how many bytes still wait (F5).
+
+        Raises:
+            ArchiveUnavailableError: the disk does not take it.
+        """
+        if isinstance(self.where, str) or dialect.journal_settings()[0] != "wal":
+            return 0
+        connection = self._writers.raw_connection()
+        try:
+            cursor = connection.cursor()
+            cursor.execute("PRAGMA wal_checkpoint(PASSIVE)")
+            _, waiting, done = cursor.fetchone() or (0, 0, 0)
+            cursor.execute("PRAGMA page_size")
+            (size,) = cursor.fetchone() or (0,)
+            return max(0, int(waiting) - int(done)) * int(size)
+        except sqlite3.Error as error:
+            problem = problem_of(error) or StoreProblem.NOT_CHECKPOINTED
+            raise ArchiveUnavailableError(problem) from error
+        finally:
+            connection.close()
+
+    def line_of(self, op_id: str) -> int:
+        """Return the last line of the trail that an act made."""
+        with self.read() as session:
+            found = session.execute(
+                sql("SELECT max(seq) FROM audit WHERE op_id = :op_id"), {"op_id": op_id}
+            )
+            return int(found.scalar() or 0)
+
     def registered(self, op_id: str) -> bool:
         """Tell whether an act is in the register, by its id.
 
@@ -222,6 +255,7 @@ class Database:
                 ) from error
             if not stored:
                 raise _translated(error) from error
+            self.in_doubt.append(act.op_id)
         else:
             connection.close()
 

@@ -23,6 +23,10 @@ class StoreProblem(Enum):
     UNKNOWN_OUTCOME = auto()
     BACKUP_NOT_GOOD = auto()
     COPY_REFUSED = auto()
+    STOPPED = auto()
+    MISMATCH = auto()
+    STORED_AFTER_ALL = auto()
+    NOT_CHECKPOINTED = auto()
     CONNECTION_LOST = auto()
     NO_SERVER = auto()
     LOGIN_REFUSED = auto()
@@ -33,6 +37,24 @@ class StoreProblem(Enum):
     NO_ROOM_YET = auto()
     NO_DRIVER = auto()
     SERVER_RIGHTS = auto()
+
+
+#: What ends all writing until somebody has looked: it may be getting worse (reliability 5.5).
+STOPPING = frozenset(
+    {StoreProblem.DAMAGED, StoreProblem.NOT_A_REGISTER, StoreProblem.WRITE_NOT_CONFIRMED}
+)
+
+
+#: Where a good copy in the place of the file is the way on.
+RESTORABLE = frozenset(
+    {
+        StoreProblem.DAMAGED,
+        StoreProblem.EMPTY_FILE,
+        StoreProblem.NOT_A_REGISTER,
+        StoreProblem.NOT_FOUND,
+        StoreProblem.SCHEMA_CHANGED,
+    }
+)
 
 
 class ArchiveUnavailableError(Exception):

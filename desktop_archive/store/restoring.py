@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from sqlalchemy import Connection
+from sqlalchemy import text as sql
 from sqlalchemy.exc import DBAPIError
 
 from desktop_archive.rules.copies import CopyFault
@@ -89,6 +90,38 @@ def last_line(path: Path) -> int:
         return copy_checks.head_of(path)[0]
     except (DBAPIError, ArchiveUnavailableError):
         return 0
+
+
+@dataclass(frozen=True, slots=True)
+class LostAct:
+    """An act that a restore takes back."""
+
+    at: str
+    actor: str
+    action: str
+
+
+#: What reading a file may come to when it is damaged.
+UNREADABLE = (DBAPIError, ValueError, KeyError)
+
+
+def acts_after(path: Path, sequence: int, most: int) -> list[LostAct]:
+    """Return the latest acts written after a line, newest first, as far as they can be read."""
+    if not path.is_file():
+        return []
+    engine = dialect.engine_for(path, query_only=True, mode="ro")
+    statement = sql(
+        "SELECT o.at, o.actor, o.action FROM operation AS o WHERE o.op_id IN "
+        "(SELECT op_id FROM audit WHERE seq > :seq) ORDER BY o.seq DESC LIMIT :most"
+    )
+    try:
+        with engine.connect() as connection, connection.begin():
+            rows = connection.execute(statement, {"seq": sequence, "most": most}).all()
+    except (*UNREADABLE, ArchiveUnavailableError):
+        return []
+    finally:
+        engine.dispose()
+    return [LostAct(*row) for row in rows]
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,7 +17,8 @@ from desktop_archive.services.opening import open_room
 from desktop_archive.services.practice.known import CLERK, HEAD, PASSWORD
 from desktop_archive.services.remembering import SealMemory
 from desktop_archive.services.room import Room
-from desktop_archive.services.trouble import ArchiveUnavailableError
+from desktop_archive.services.safekeeping import RestoreReport
+from desktop_archive.services.trouble import RESTORABLE, ArchiveUnavailableError
 from desktop_archive.settings import Settings
 from desktop_archive.ui.doorway.recovery import RecoveryPage
 from desktop_archive.ui.doorway.sign_in import SignInPage
@@ -66,8 +67,46 @@ class Doorman(QObject):
         except ArchiveUnavailableError as trouble:
             self._frame.show_page(self._welcome)
             self._welcome.say(say_failure(trouble) or "")
+            self._welcome.offer_restore(path if trouble.problem in RESTORABLE else None)
             return
         self._take(room, str(room.path))
+
+    def offer_restore(self, path: Path, copy: Path | None = None) -> None:
+        """Show the copies of a room at a place; one may be put there in its stead."""
+        from desktop_archive.ui.doorway.restore import RestorePage  # noqa: PLC0415
+
+        page = RestorePage(path)
+        page.begins.connect(self._let_go)
+        page.restored.connect(lambda report: self._restored(page, path, report))
+        page.left.connect(lambda: self._back(page))
+        self._frame.show_page(page)
+        page.begin(copy)
+
+    def _let_go(self) -> None:
+        """Close the room: another file takes its place."""
+        self._idle.stop()
+        self._put_away.clear()
+        self._drop_window()
+        if self._room is not None:
+            self._room.close()
+            self._room = None
+
+    def _restored(self, page: QWidget, path: Path, report: RestoreReport) -> None:
+        self._frame.drop_page(page)
+        self.open(path)
+        words = self.tr("Restored up to line {0}; the former file is kept as {1}.").format(
+            f"{report.restored_to:,}", report.kept_as.name if report.kept_as else "—"
+        )
+        self._sign_in.say_gently(words)
+
+    def _back(self, page: QWidget) -> None:
+        self._frame.drop_page(page)
+        if self._window is not None:
+            self._frame.show_page(self._window.main)
+        elif self._room is not None:
+            self._frame.show_page(self._sign_in)
+        else:
+            self._frame.show_page(self._welcome)
 
     @property
     def window(self) -> RoomWindow | None:
@@ -84,6 +123,7 @@ class Doorman(QObject):
     def _connect_signals(self) -> None:
         self._welcome.create_requested.connect(self._create)
         self._welcome.open_requested.connect(self.open)
+        self._welcome.restore_requested.connect(self.offer_restore)
         self._welcome.practice_requested.connect(self._practise)
         self._welcome.server_requested.connect(self._ask_server)
         self._welcome.language_chosen.connect(self._speak)
@@ -204,6 +244,7 @@ class Doorman(QObject):
             self._window.settings_changed.connect(self._remember)
             self._window.lock_requested.connect(self.lock)
             self._window.leave_requested.connect(self._leave)
+            self._window.restore_requested.connect(self._ask_restore)
         self._window.welcome()
         self._look_back(self._room)
         self._frame.show_page(self._window.main)
@@ -234,14 +275,13 @@ class Doorman(QObject):
         self._sign_in.ask(login=login, locked=True)
         self._frame.show_page(self._sign_in)
 
+    def _ask_restore(self, copy: Path | None) -> None:
+        if self._room is not None:
+            self.offer_restore(self._room.path, copy)
+
     def _leave(self) -> None:
         """Let go of the room and show the ways in."""
-        self._idle.stop()
-        self._put_away.clear()
-        self._drop_window()
-        if self._room is not None:
-            self._room.close()
-            self._room = None
+        self._let_go()
         self._frame.show_page(self._welcome)
 
     def _drop_window(self) -> None:

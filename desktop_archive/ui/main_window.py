@@ -128,6 +128,10 @@ class MainWindow(QMainWindow):
         button.setText(shown.replace("&", "&&"))
         button.setToolTip(tooltip(name))
 
+    def put_on_top(self, bar: QWidget) -> None:
+        """Put a bar over everything."""
+        self._whole.insertWidget(0, bar)
+
     def mark_practice(self, *, is_practice: bool) -> None:
         """Say over everything that this room is invented."""
         self._practice.setVisible(is_practice)
@@ -153,7 +157,7 @@ class MainWindow(QMainWindow):
         inner = column(self.top, head, self._heading_line(), self._stack, space=0)
         inner.setStretchFactor(self._stack, 1)
         body = row(self._rail(), holder(inner), space=0)
-        whole = column(self._practice, holder(body), self.status, space=0)
+        self._whole = whole = column(self._practice, holder(body), self.status, space=0)
         whole.setStretch(1, 1)
         page.setLayout(whole)
         self.setCentralWidget(page)

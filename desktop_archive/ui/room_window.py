@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 from desktop_archive.rules.copies import Occasion
 from desktop_archive.rules.printed import Printout
 from desktop_archive.services.changes import Topic
+from desktop_archive.services.fixity import Fixity
 from desktop_archive.services.room import Room
 from desktop_archive.services.safekeeping import Safekeeping
 from desktop_archive.services.sealing import SealDesk
@@ -29,6 +30,7 @@ from desktop_archive.ui.list_saving import ListSaver
 from desktop_archive.ui.main_window import MainWindow
 from desktop_archive.ui.room_views import RoomViews
 from desktop_archive.ui.scanner.filter import ScanFilter
+from desktop_archive.ui.stop_bar import StopBar
 from desktop_archive.ui.view import Tone, View, Wish
 from desktop_archive.ui.widgets.export import ListShown
 from desktop_archive.ui.words import say_failure, say_roles
@@ -65,11 +67,13 @@ class RoomWindow(QObject):
         settings_changed: other choices for this workplace.
         lock_requested: the desk should be locked.
         leave_requested: the person signs out.
+        restore_requested: a copy, or none yet, should be put in the place of the room.
     """
 
     settings_changed = Signal(object)
     lock_requested = Signal()
     leave_requested = Signal()
+    restore_requested = Signal(object)
 
     def __init__(self, room: Room, chosen: Settings) -> None:
         super().__init__()
@@ -81,6 +85,8 @@ class RoomWindow(QObject):
         self.scans = ScanFilter(chosen.scanner)
         self.views = RoomViews(room, chosen, self.background, self.scans, self._wire, self._choose)
         self.main = MainWindow(self.views)
+        self.stop_bar = StopBar(room)
+        self.main.put_on_top(self.stop_bar)
         self._finding = Finding(self.views.find, self.main.top, self.background, self._failed)
         self.saver = ListSaver(self.views.lists, self.background, self.main)
         self._signals = ChangeSignals(room.changes, self)
@@ -151,6 +157,9 @@ class RoomWindow(QObject):
             key, _, tab = str(wish.target).partition("/")
             self.main.open_view(key, tab)
             return
+        if wish.what == "restore":
+            self.restore_requested.emit(wish.target)
+            return
         what = "box" if wish.what == "box_records" else wish.what
         key = _ANSWERS.get(what, "")
         if key in self.views:
@@ -195,6 +204,10 @@ class RoomWindow(QObject):
         self.main.top.set_counts(labels_due(owed), alerts(owed))
 
     def _changed(self, topic: Topic) -> None:
+        if topic is Topic.STOPPED:
+            self.stop_bar.refresh()
+        while self._room.notes:
+            self.main.tell(say_failure(self._room.notes.pop()) or "", Tone.LOOK)
         if topic is Topic.SETTINGS:
             called().read(self._room)
         if topic is not Topic.AUDIT and not self._stale.isActive():
@@ -212,17 +225,28 @@ class RoomWindow(QObject):
         if self._room.is_out_of_reach:
             return  # every look would wait for nothing; what is shown stays
         self._show_state()
-        with contextlib.suppress(ArchiveUnavailableError):
-            self._seals.seal_at_noon()  # what is in the way now is tried again in a minute
-        if self._keeping.is_due() and not self.background.is_busy():
+        if self._room.stopped is None:
+            with contextlib.suppress(ArchiveUnavailableError):
+                self._seals.seal_at_noon()  # what is in the way now is tried again in a minute
+        if self.background.is_busy() or self._room.stopped is not None:
+            return
+        if self._keeping.is_due():
             self.background.run(self._back_up, lambda _made: self._show_state(), self._failed)
+        else:
+            self.background.run(self._look_after, lambda _done: None, self._failed)
+
+    def _look_after(self, _handle: Handle) -> object:
+        """Take into the file what waits, each minute; check the room weekly (F5, F11)."""
+        self._room.checkpoint()
+        Fixity(self._room).check_when_due()
+        return None
 
     def _back_up(self, handle: Handle) -> object:
         return self._keeping.keep(Occasion.RHYTHM, Watch(handle.tell))
 
     def _back_up_now(self) -> None:
         try:
-            if self._keeping.state().changed_since:
+            if self._room.stopped is None and self._keeping.state().changed_since:
                 self._keeping.keep(Occasion.CLOSE)
         except ArchiveUnavailableError as trouble:
             self.main.tell(say_failure(trouble) or "", Tone.REFUSED)
@@ -257,6 +281,8 @@ class RoomWindow(QObject):
         QShortcut(QKeySequence("F1"), main, lambda: main.open_view("settings", "keys"))
         QShortcut(QKeySequence("Ctrl+L"), main, self.lock_requested.emit)
         languages().changed.connect(self._spoken)
+        self.stop_bar.restore_requested.connect(lambda: self.restore_requested.emit(None))
+        self.stop_bar.told.connect(lambda words: main.tell(words, Tone.LOOK))
         self.saver.told.connect(main.tell)
         self.saver.printed.connect(self.show_print)
         self._spare.timeout.connect(self._make_next)

@@ -13,7 +13,9 @@ from desktop_archive.exchange.profiles import Profile, load_profile
 from desktop_archive.exchange.rows import cell_text
 from desktop_archive.exchange.vocabulary import HEADINGS
 from desktop_archive.rules.accounts import Right
+from desktop_archive.rules.disk_space import IMPORT_TIMES, import_refusal, megabytes
 from desktop_archive.rules.imports import ListKind, Target
+from desktop_archive.rules.refusals import RefusedError
 from desktop_archive.services.changes import Topic
 from desktop_archive.services.imports.loans import LoanTaker
 from desktop_archive.services.imports.people import PeopleTaker
@@ -142,6 +144,15 @@ class ImportDesk:
         """
         return self.look(request, progress).report
 
+    def _refuse_a_full_disk(self, path: Path) -> None:
+        """Begin nothing that the disk has no room for (reliability 2b)."""
+        size = path.stat().st_size if path.is_file() else 0
+        free = self._room.free_space()
+        refusal = import_refusal(free, size)
+        if refusal is not None:
+            needed = megabytes(IMPORT_TIMES * size) + 1
+            raise RefusedError(refusal, free=megabytes(free), needed=needed)
+
     def apply(self, request: ImportRequest, progress: Progress = _silent) -> ImportReport:
         """Take the whole list in one transaction.
 
@@ -149,6 +160,7 @@ class ImportDesk:
             RefusedError: the file can't be read, or the right is missing.
             CancelledError: the person stopped it; nothing was written.
         """
+        self._refuse_a_full_disk(request.path)
         run = self._run(request, progress)
         reason = request.path.name
         with self._room.act("import", *_TOPICS, right=Right.IMPORT, reason=reason) as session:

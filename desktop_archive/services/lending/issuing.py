@@ -6,7 +6,9 @@ from datetime import date
 
 from desktop_archive.rules.accounts import Right
 from desktop_archive.rules.barcodes import Kind
+from desktop_archive.rules.disk_space import loan_refusal, megabytes
 from desktop_archive.rules.lending import OVERRIDABLE, LoanRefusal, Manner, ScanOutcome
+from desktop_archive.rules.refusals import RefusedError
 from desktop_archive.services.changes import Topic
 from desktop_archive.services.lending.judging import judge
 from desktop_archive.services.lending.models import DeskAction, DeskResult, Judged, Subject
@@ -81,6 +83,9 @@ def _lend(desk: Counter, session: Session, going: Sequence[Judged], reason: str)
     """Write one loan, one card and one movement for each record (L-11, L-33)."""
     if not going:
         return []
+    free = desk.room.free_space()
+    if (why := loan_refusal(free)) is not None:
+        raise RefusedError(why, free=megabytes(free))
     serials = store_room.take_serials(session, Kind.CARD, len(going))
     actor = desk.room.signed_in()
     superior = desk.mind.superior

@@ -82,6 +82,10 @@ class SignInPage(DoorwayPage):
             field.line.clear()
         first.line.setFocus()
 
+    def say_gently(self, words: str) -> None:
+        """Tell what was done before somebody comes in."""
+        self.notice.say(words, Tone.DONE)
+
     def _submit(self) -> None:
         if self._is_renewing:
             self._submit_new()

@@ -41,6 +41,7 @@ class WelcomePage(DoorwayPage):
         open_requested: the path of a room.
         server_requested: a room on a server is wanted.
         practice_requested: the practice room is wanted.
+        restore_requested: the path of a room that should get a copy in its place.
         language_chosen: another language.
     """
 
@@ -48,12 +49,16 @@ class WelcomePage(DoorwayPage):
     open_requested = Signal(object)
     server_requested = Signal()
     practice_requested = Signal()
+    restore_requested = Signal(object)
     language_chosen = Signal(str)
 
     def __init__(self, usual_place: Path) -> None:
         super().__init__()
         self._usual = usual_place
         self.notice = Notice()
+        self._broken: Path | None = None
+        self.restore_button = Button("", icon_name="archive-restore", on_click=self._restore)
+        self.restore_button.hide()
         self.language = ChoiceField()
         self.practice_button = Button("", icon_name="play", on_click=self.practice_requested.emit)
         self.open_button = Button("", icon_name="archive-restore", on_click=self._open)
@@ -83,6 +88,16 @@ class WelcomePage(DoorwayPage):
     def say(self, words: str, tone: Tone = Tone.REFUSED) -> None:
         """Tell why it did not work."""
         self.notice.say(words, tone)
+        self.offer_restore(None)
+
+    def offer_restore(self, path: Path | None) -> None:
+        """Offer the copies of a room that cannot be opened any more."""
+        self._broken = path
+        self.restore_button.setVisible(path is not None)
+
+    def _restore(self) -> None:
+        if self._broken is not None:
+            self.restore_requested.emit(self._broken)
 
     def _build(self) -> None:
         grid = QGridLayout()
@@ -115,7 +130,8 @@ class WelcomePage(DoorwayPage):
         both = row(holder(new), holder(other), space=SPACE[5])
         both.setStretch(0, 3)
         both.setStretch(1, 2)
-        self.put(column(self.notice, both, space=SPACE[3]), wide=True)
+        told = row(self.restore_button, None)
+        self.put(column(self.notice, told, both, space=SPACE[3]), wide=True)
         self._text("place").set_text(str(self._usual))
 
     def _text(self, name: str) -> TextField:
@@ -176,6 +192,7 @@ class WelcomePage(DoorwayPage):
         self.open_button.set_words(self.tr("Open a room…"))
         self._server_words.setText(self.tr("Several desks share a room that lies on a server."))
         self.server_button.set_words(self.tr("Room on a server…"))
+        self.restore_button.set_words(self.tr("Restore a copy of this room…"))
         self.create_button.set_words(self.tr("Create the room"))
         self.language.set_name(self.tr("Language"))
         self.language.set_choices([(one, NAMES[one]) for one in LANGUAGES])

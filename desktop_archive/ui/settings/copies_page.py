@@ -63,7 +63,6 @@ class BackupsPage(QWidget):
         buttons = row(self.back_up_button, self.verify_button, self.restore_button, None)
         body = column(self._words, buttons, self.notice, self.progress, self.table, space=SPACE[3])
         self.setLayout(column(Card(body)))
-        self.restore_button.hide()
         self.progress.stopped.connect(self._stop)
         self.retranslate()
 

@@ -42,6 +42,7 @@ _LINES: dict[DayLine, tuple[str, str, str, str]] = {
     DayLine.PAPERS_OWED: ("users", "look", "loan_desk", "matters/leaving"),
     DayLine.EFFECTS_DUE: ("pencil", "look", "reports", "effects"),
     DayLine.SECOND_COPY: ("database-backup", "refused", "settings", "backups/medium"),
+    DayLine.DISK_SCARCE: ("triangle-alert", "refused", "settings", "backups/copies"),
     DayLine.COPIES_UNREAD: ("database-backup", "look", "settings", "backups/checks"),
     DayLine.NONE_OFF_SITE: ("database-backup", "look", "settings", "backups/register"),
     DayLine.DRILL_DUE: ("archive-restore", "look", "settings", "backups/checks"),
@@ -233,6 +234,10 @@ class TodayView(View):
             DayLine.SECOND_COPY: (
                 self.tr("Days without a copy on a second medium"),
                 self.tr("connect it and back up"),
+            ),
+            DayLine.DISK_SCARCE: (
+                self.tr("Megabytes left on the disk"),
+                self.tr("clear up; below 50 nothing is lent"),
             ),
             DayLine.COPIES_UNREAD: (
                 self.tr("Copies to read back"),

@@ -5,22 +5,28 @@ from desktop_archive.wording.table import Table
 TABLE: Table = {
     "StoreProblem": {
         "BUSY": (
-            "The register is in use by another program for the moment. Nothing was "
-            "changed; try again.",
-            "登记库正被其他程序占用。未作任何更改，请重试。",
-            "登記庫正被其他程序佔用。未作任何更改，請重試。",
+            "Another desk or window is entering something. This was not stored; it was tried "
+            "three times already. Do it once more.",
+            "另一台计算机或另一个窗口正在登记，刚才这笔没有写入。已自动重试 3 次。请再做一次。",
+            "另一台計算機或另一個窗口正在登記，剛才這筆沒有寫入。已自動重試 3 次。請再做一次。",
         ),
         "DISK_FULL": (
-            "The disk is full or does not answer. Nothing was changed. Free some space, "
-            "then try again.",
-            "磁盘已满或无响应。未作任何更改。请腾出空间后重试。",
-            "磁盤已滿或無響應。未作任何更改。請騰出空間後重試。",
+            "The disk is full ({free} MB are free). This was not stored; all that was entered "
+            "before is safe. Free some space, then do it again; returns are still taken.",
+            "磁盘已满（剩余 {free} MB）。这笔没有写入，已登记的都完好。"
+            "请清理磁盘后重做；归还仍可办理。",
+            "磁盤已滿（剩餘 {free} MB）。這筆沒有寫入，已登記的都完好。"
+            "請清理磁盤後重做；歸還仍可辦理。",
+            "The disk is full or does not answer. This was not stored; all that was entered "
+            "before is safe. Free some space, then do it again.",
+            "磁盘已满或无响应。这笔没有写入，已登记的都完好。请清理磁盘后重做。",
+            "磁盤已滿或無響應。這筆沒有寫入，已登記的都完好。請清理磁盤後重做。",
         ),
         "READ_ONLY": (
-            "The register can only be read: the file or its folder is write-protected. "
-            "Nothing was changed.",
-            "登记库只能读取：文件或文件夹被写保护。未作任何更改。",
-            "登記庫只能讀取：文件或文件夾被寫保護。未作任何更改。",
+            "The register or its folder is write-protected: one can look, but enter nothing. "
+            "Ask the administrator to check the rights; do not copy the file to get round it.",
+            "登记库或其文件夹是只读的，只能查询，不能登记。请找管理员检查权限，不要复制文件来绕过。",
+            "登記庫或其文件夾是只讀的，只能查詢，不能登記。請找管理員檢查權限，不要複製文件來繞過。",
         ),
         "NOT_FOUND": (
             "There is no register at {path}. Check the drive, or choose another file.",
@@ -53,9 +59,50 @@ TABLE: Table = {
             "此登記庫由更新版本的程序建立，未作改動。請安裝新版本。",
         ),
         "DAMAGED": (
-            "The register is damaged. Stop working in it and restore the last good backup.",
-            "登记库已损坏。请停止使用，并恢复最近的有效备份。",
-            "登記庫已損壞。請停止使用，並恢復最近的有效備份。",
+            "The register is damaged. Nothing more is written and nothing was repaired. Tell the "
+            "head; restore the last good copy.",
+            "登记库已损坏。程序不再写入，也未作任何修复。请通知档案主管，并恢复最近的合格备份。",
+            "登記庫已損壞。程序不再寫入，也未作任何修復。請通知檔案主管，並恢復最近的合格備份。",
+        ),
+        "MISMATCH": (
+            "{count:place does|places do} not agree with the audit log. Nothing more is "
+            "written and nothing was repaired. Last copy proven good: {copy}. Tell the head.",
+            "登记库有 {count} 处与审计日志不符。程序已转为只读，未作任何修复。"
+            "最近一份核验通过的备份：{copy}。请通知档案主管。",
+            "登記庫有 {count} 處與審計日誌不符。程序已轉為只讀，未作任何修復。"
+            "最近一份核驗通過的備份：{copy}。請通知檔案主管。",
+            "The register does not agree with its audit log. Nothing more is written and nothing "
+            "was repaired. Tell the head.",
+            "登记库与审计日志不符。程序已转为只读，未作任何修复。请通知档案主管。",
+            "登記庫與審計日誌不符。程序已轉為只讀，未作任何修復。請通知檔案主管。",
+        ),
+        "STOPPED": (
+            "The room can only be read: damage was found. This was not stored. What to do stands "
+            "in the red bar at the top.",
+            "发现损坏，本室只能查询。这笔没有写入。处理办法见顶部红条。",
+            "發現損壞，本室只能查詢。這筆沒有寫入。處理辦法見頂部紅條。",
+        ),
+        "STORED_AFTER_ALL": (
+            "Something went wrong just now, but this was stored all the same ({time}, line "
+            "{line}). Do not scan it again.",
+            "计算机刚才出错，但这笔已经登记（{time}，流水号 {line}）。不要重复扫描。",
+            "計算機剛才出錯，但這筆已經登記（{time}，流水號 {line}）。不要重複掃描。",
+            "Something went wrong just now, but this was stored all the same. Do not scan it "
+            "again.",
+            "计算机刚才出错，但这笔已经登记。不要重复扫描。",
+            "計算機剛才出錯，但這筆已經登記。不要重複掃描。",
+        ),
+        "NOT_CHECKPOINTED": (
+            "The disk does not take over what was entered ({size} MB wait). Nothing is lost yet. "
+            "Back up to the second medium now and have the disk checked.",
+            "磁盘未能接收已登记的数据（{size} MB 待写）。目前没有丢失。"
+            "请立即备份到第二载体并检查磁盘。",
+            "磁盤未能接收已登記的數據（{size} MB 待寫）。目前沒有丟失。"
+            "請立即備份到第二載體並檢查磁盤。",
+            "The disk does not take over what was entered. Nothing is lost yet. Back up to the "
+            "second medium now and have the disk checked.",
+            "磁盘未能接收已登记的数据。目前没有丢失。请立即备份到第二载体并检查磁盘。",
+            "磁盤未能接收已登記的數據。目前沒有丟失。請立即備份到第二載體並檢查磁盤。",
         ),
         "SCHEMA_CHANGED": (
             "Something else changed the structure of {path}. It is not opened; restore a backup.",
@@ -84,10 +131,10 @@ TABLE: Table = {
             "已有同名文件，未作改動。請換名稱。",
         ),
         "WRITE_NOT_CONFIRMED": (
-            "The disk did not confirm the last write. Stop, check the disk, then look "
-            "whether the act is there.",
-            "磁盘未确认最后一次写入。请停止操作，检查磁盘，再查看该操作是否已保存。",
-            "磁盤未確認最後一次寫入。請停止操作，檢查磁盤，再查看該操作是否已保存。",
+            "The disk did not confirm a write and may be failing. Nothing more is entered. Copy a "
+            "backup to a second medium now and have the disk replaced.",
+            "磁盘没有确认写入，可能正在损坏。已停止登记。请立即把备份拷到第二载体并更换磁盘。",
+            "磁盤沒有確認寫入，可能正在損壞。已停止登記。請立即把備份拷到第二載體並更換磁盤。",
         ),
         "UNKNOWN_OUTCOME": (
             "It is not certain whether the last act was stored. Look it up before you do it again.",
