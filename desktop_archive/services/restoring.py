@@ -66,31 +66,16 @@ class RestoreDesk:
         lost = restoring.acts_after(self.target, sequence, _MOST_TOLD) if not flaws else []
         return Look(copy, manifests.backup_at(copy), tuple(flaws), sequence, last, tuple(lost))
 
-    def restore(
-        self,
-        copy: Path,
-        login: str,
-        password: str,
-        *,
-        workstation: str,
-        reason: str,
-        watch: Watch | None = None,
-    ) -> RestoreReport:
-        """Put a copy in place in the name of an administrator whom the copy itself knows (X-08).
+    @staticmethod
+    def admit(copy: Path, login: str, password: str) -> None:
+        """Let only an administrator put a copy in place, whom the copy itself knows (X-08).
 
         Raises:
-            RefusedError: wrong name or password, no administrator, or no reason.
-            ArchiveUnavailableError: the copy is not good, or the place can't be written.
+            RefusedError: wrong name or password, or no administrator.
+            ArchiveUnavailableError: the copy is not good.
         """
         restoring.refuse(restoring.flaws(copy))
-        self._admit(copy, login, password)
-        return restore_copy(
-            copy, self.target, by=login, workstation=workstation, reason=reason, watch=watch
-        )
-
-    @staticmethod
-    def _admit(copy: Path, login: str, password: str) -> None:
-        with Copy(copy).read() as session:
+        with Copy(copy).read_whole() as session:
             kept = store_accounts.digest_and_roles(session, login)
         digest, roles = kept if kept is not None else (None, ())
         if not passwords.matches(digest, password):
@@ -98,13 +83,25 @@ class RestoreDesk:
         if Role.ADMINISTRATOR.value not in roles:
             raise RefusedError(AccessRefusal.MISSING_RIGHT, right=Right.RESTORE)
 
+    def restore(
+        self, copy: Path, by: str, workstation: str, reason: str, watch: Watch | None = None
+    ) -> RestoreReport:
+        """Put a copy in place; the present file is kept, and the room notes what is lost.
+
+        Raises:
+            ArchiveUnavailableError: the copy is not good, or the place can't be written.
+        """
+        return restore_copy(
+            copy, self.target, by=by, workstation=workstation, reason=reason, watch=watch
+        )
+
     def _medium(self, here: list[Backup]) -> Path | None:
         """Return the folder of the second medium, from the room or from its youngest copy."""
         for path in (self.target, *(one.path for one in here[:1])):
             if not path.is_file():
                 continue
             try:
-                with Copy(path).read() as session:
+                with Copy(path).read_whole() as session:
                     chosen = store_room.facts(session).get(FOLDER_FACT, "")
             except (ArchiveUnavailableError, *restoring.UNREADABLE):
                 continue

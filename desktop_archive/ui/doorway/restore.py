@@ -149,18 +149,23 @@ class RestorePage(DoorwayPage):
             return
         self.reason.say("")
         self.restore_button.setEnabled(False)
-        self.begins.emit()
         login, password = self.login.text(), self.password.line.text()
-        reason, desk = self.reason.text(), platform.node() or "-"
         self.progress.say(self.tr("Restoring and verifying"))
         self._handle = self._background.run(
-            lambda handle: self._desk.restore(
-                look.copy, login, password, workstation=desk, reason=reason,
-                watch=Watch(handle.tell),
-            ),
+            lambda _handle: self._desk.admit(look.copy, login, password),
+            lambda _done: self._put(look.copy, login),
+            self._failed,
+        )
+
+    def _put(self, copy: Path, login: str) -> None:
+        """Put the copy in place: the room is let go of only now."""
+        self.begins.emit()
+        reason, desk = self.reason.text(), platform.node() or "-"
+        self._handle = self._background.run(
+            lambda handle: self._desk.restore(copy, login, desk, reason, Watch(handle.tell)),
             self._done,
             self._failed,
-        )  # fmt: skip
+        )
 
     def _done(self, report: RestoreReport) -> None:
         self.progress.hide()
