@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import Enum
 
+#: The policy that lets copies lie in a public cloud, by its name (P-14).
+CLOUD_POLICY = "cloud_copies"
 DAILY, WEEKLY, MONTHLY = 12, 10, 9
 _WHOLE_DAYS = 2
 

@@ -6,6 +6,7 @@ from enum import Enum
 from types import MappingProxyType
 
 from desktop_archive.rules.closing_time import CLOSING_HOUR, CLOSING_POLICY
+from desktop_archive.rules.copies import CLOUD_POLICY
 from desktop_archive.rules.destruction.execution import FEWEST_SUPERVISORS
 from desktop_archive.rules.lending.kinds import LoanUnit
 from desktop_archive.rules.lending.policy import DEFAULT_POLICY
@@ -37,7 +38,7 @@ class RoomPolicy(Enum):
     TEARING = "tearing"
     LOGICAL_DELETION = "logical_deletion"
     CLASSIFIED_BLOCKS = "classified_blocks"
-    CLOUD_COPIES = "cloud_copies"
+    CLOUD_COPIES = CLOUD_POLICY
     PASSWORD_DAYS = "password_days"  # noqa: S105 - the name of a policy, not a secret
     GUARDED_SHOWN = SHOWN_POLICY
 

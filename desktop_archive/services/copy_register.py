@@ -6,16 +6,10 @@ from datetime import date
 from pathlib import Path
 
 from desktop_archive.rules.accounts import Right
-from desktop_archive.rules.copies import (
-    COPY_CHECK_DAYS,
-    CheckKind,
-    Distance,
-    EntryRefusal,
-    Medium,
-    is_due,
-)
+from desktop_archive.rules.copies import CheckKind, Distance, EntryRefusal, Medium
 from desktop_archive.rules.refusals import RefusedError
 from desktop_archive.services.changes import Topic
+from desktop_archive.services.copies_due import has_one_off_site, unread
 from desktop_archive.services.room import Room
 from desktop_archive.services.verification import flaws_of, known_of
 from desktop_archive.store import copies, manifests
@@ -120,17 +114,8 @@ class CopyRegister:
 
     def unread(self) -> list[KeptRow]:
         """Return the entries that were not read back for a month (X-09)."""
-        today = self._room.today()
-        return [
-            one
-            for one in self.entries()
-            if one.withdrawn_on is None
-            and is_due(
-                date.fromisoformat((one.checked_at or one.made_on)[:10]), COPY_CHECK_DAYS, today
-            )
-        ]
+        return unread(self._room)
 
     def has_one_off_site(self) -> bool:
         """Tell whether a copy is kept away from here that was not withdrawn (X-05)."""
-        far = {Distance.DISASTER.value}
-        return any(one.distance in far and one.withdrawn_on is None for one in self.entries())
+        return has_one_off_site(self._room)

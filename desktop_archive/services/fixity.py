@@ -6,16 +6,10 @@ from datetime import date, datetime
 from pathlib import Path
 
 from desktop_archive.rules.accounts import Right
-from desktop_archive.rules.copies import (
-    COPY_CHECK_DAYS,
-    DRILL_DAYS,
-    ROOM_CHECK_DAYS,
-    CheckKind,
-    CopyFault,
-    is_due,
-)
+from desktop_archive.rules.copies import CheckKind, CopyFault
 from desktop_archive.rules.refusals import RefusedError
 from desktop_archive.services.changes import Topic
+from desktop_archive.services.copies_due import check_is_due
 from desktop_archive.services.copy_register import METHOD
 from desktop_archive.services.room import Room
 from desktop_archive.services.safekeeping import Safekeeping
@@ -28,11 +22,6 @@ from desktop_archive.store.manifests import Backup
 from desktop_archive.store.problems import StoreProblem
 from desktop_archive.store.watching import Watch
 
-_DAYS = {
-    CheckKind.ROOM: ROOM_CHECK_DAYS,
-    CheckKind.COPY: COPY_CHECK_DAYS,
-    CheckKind.DRILL: DRILL_DAYS,
-}
 _MOST_TOLD = 20
 
 
@@ -51,12 +40,7 @@ class Fixity:
 
     def is_due(self, kind: CheckKind) -> bool:
         """Tell whether a check is to be made today; a practice room asks for none."""
-        if self._room.is_practice:
-            return False
-        with self._room.read() as session:
-            last = copies.last_checked(session, kind.value) or copies.begun(session)
-        since = datetime.fromisoformat(last).astimezone().date() if last else None
-        return is_due(since, _DAYS[kind], self._room.today())
+        return check_is_due(self._room, kind)
 
     def last(self, kind: CheckKind) -> date | None:
         """Return when something was last looked at."""

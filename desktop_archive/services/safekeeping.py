@@ -10,9 +10,8 @@ from desktop_archive.rules.refusals import RefusedError
 from desktop_archive.rules.seals import SealOccasion
 from desktop_archive.services.changes import Topic
 from desktop_archive.services.room import Room
-from desktop_archive.services.sealing import SealDesk
 from desktop_archive.services.second_medium import SecondMedium
-from desktop_archive.store import audit, backups, keepsakes, manifests, restoring
+from desktop_archive.store import audit, backups, keepsakes, manifests, restoring, seals
 from desktop_archive.store import room as store_room
 from desktop_archive.store.database import Act, Database
 from desktop_archive.store.manifests import Backup
@@ -82,7 +81,7 @@ class Safekeeping:
         if label == Occasion.HAND.value:
             self._room.require(Right.BACKUP)
         is_last = label == Occasion.CLOSE.value
-        SealDesk(self._room).seal(SealOccasion.CLOSING if is_last else SealOccasion.BACKUP)
+        self._seal(SealOccasion.CLOSING if is_last else SealOccasion.BACKUP)
         actor = self._room.actor
         backup = backups.make(
             self._room.path,
@@ -100,6 +99,15 @@ class Safekeeping:
             )
         backups.thin(self.folder, self._room.today(), self._stem())
         return backup
+
+    def _seal(self, occasion: SealOccasion) -> None:
+        """Seal what was written, so that the copy carries a seal of its moment."""
+        with self._room.read_whole() as session:
+            last = seals.latest(session.connection)
+            head, _ = audit.head(session.connection)
+        if head > (0 if last is None else last.facts.head_seq + 1):
+            with self._room.act("seal", seal=occasion):
+                pass
 
     def keep(self, occasion: Occasion, watch: Watch | None = None) -> Kept:
         """Make a verified copy, and carry it to the second medium when that is owed (X-05).

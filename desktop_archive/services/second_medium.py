@@ -6,8 +6,15 @@ from datetime import date, datetime
 from pathlib import Path
 
 from desktop_archive.rules.accounts import Right
-from desktop_archive.rules.copies import CheckKind, Debt, PlaceRefusal, cloud_part, concerns, debt
-from desktop_archive.rules.policies import RoomPolicy
+from desktop_archive.rules.copies import (
+    CLOUD_POLICY,
+    CheckKind,
+    Debt,
+    PlaceRefusal,
+    cloud_part,
+    concerns,
+    debt,
+)
 from desktop_archive.rules.refusals import RefusedError
 from desktop_archive.services.changes import Topic
 from desktop_archive.services.room import Room
@@ -49,7 +56,7 @@ class SecondMedium:
     def refusal(self, folder: Path) -> PlaceRefusal | None:
         """Return why a folder is no second medium."""
         parts = (*folder.parts, *Path(os.path.realpath(folder)).parts)
-        may_be_cloud = self._room.policies().get(RoomPolicy.CLOUD_COPIES.value, False)
+        may_be_cloud = self._room.policies().get(CLOUD_POLICY, False)
         if cloud_part(parts) and not may_be_cloud:
             return PlaceRefusal.CLOUD
         if not folder.is_dir():

@@ -9,8 +9,7 @@ from desktop_archive.rules.accounts import Right
 from desktop_archive.rules.copies import RHYTHM, CheckKind, Debt
 from desktop_archive.rules.disk_space import is_scarce, megabytes
 from desktop_archive.rules.year_end import day_after, is_at_hand, year_to_close
-from desktop_archive.services.copy_register import CopyRegister
-from desktop_archive.services.fixity import Fixity
+from desktop_archive.services.copies_due import check_is_due, has_one_off_site, unread
 from desktop_archive.services.lending.closing_time import left_open
 from desktop_archive.services.lending.effects_due import effects_due
 from desktop_archive.services.retention.transfer import transfer_question, transfers_due
@@ -138,7 +137,7 @@ class TodayDesk:
 
     def _copies(self) -> dict[str, tuple[int, str]]:
         """Return what is owed to the copies, as far as it is for who is signed in (X-05, X-09)."""
-        medium, register = SecondMedium(self._room), CopyRegister(self._room)
+        medium = SecondMedium(self._room)
         debt = medium.debt()
         free = self._room.free_space()
         found = {
@@ -147,11 +146,11 @@ class TodayDesk:
         }
         if self._room.is_practice or not self._room.may(Right.BACKUP):
             return found
-        unread, drill = register.unread(), Fixity(self._room).is_due(CheckKind.DRILL)
-        monthly = Fixity(self._room).is_due(CheckKind.COPY)
-        owed = debt.level is not Debt.NONE and not register.has_one_off_site()
+        drill = check_is_due(self._room, CheckKind.DRILL)
+        monthly = check_is_due(self._room, CheckKind.COPY)
+        owed = debt.level is not Debt.NONE and not has_one_off_site(self._room)
         return found | {
-            DayLine.COPIES_UNREAD.value: (len(unread) + monthly, ""),
+            DayLine.COPIES_UNREAD.value: (len(unread(self._room)) + monthly, ""),
             DayLine.NONE_OFF_SITE.value: (int(owed), ""),
             DayLine.DRILL_DUE.value: (int(drill), ""),
         }

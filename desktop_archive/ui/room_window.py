@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QApplication, QMenu
 from desktop_archive.rules.copies import Occasion
 from desktop_archive.rules.printed import Printout
 from desktop_archive.services.changes import Topic
-from desktop_archive.services.fixity import Fixity
 from desktop_archive.services.room import Room
 from desktop_archive.services.safekeeping import Safekeeping
 from desktop_archive.services.sealing import SealDesk
@@ -237,6 +236,8 @@ class RoomWindow(QObject):
 
     def _look_after(self, _handle: Handle) -> object:
         """Take into the file what waits, each minute; check the room weekly (F5, F11)."""
+        from desktop_archive.services.fixity import Fixity  # noqa: PLC0415
+
         self._room.checkpoint()
         Fixity(self._room).check_when_due()
         return None

@@ -79,13 +79,18 @@ def _judged(
     return judge(session, ground, desk.card(session), records)
 
 
+def _refuse_a_full_disk(desk: Counter) -> None:
+    """Lend nothing while the disk is nearly full: what comes back must still find room."""
+    free = desk.room.free_space()
+    if (why := loan_refusal(free)) is not None:
+        raise RefusedError(why, free=megabytes(free))
+
+
 def _lend(desk: Counter, session: Session, going: Sequence[Judged], reason: str) -> list[int]:
     """Write one loan, one card and one movement for each record (L-11, L-33)."""
     if not going:
         return []
-    free = desk.room.free_space()
-    if (why := loan_refusal(free)) is not None:
-        raise RefusedError(why, free=megabytes(free))
+    _refuse_a_full_disk(desk)
     serials = store_room.take_serials(session, Kind.CARD, len(going))
     actor = desk.room.signed_in()
     superior = desk.mind.superior
