@@ -2,11 +2,12 @@
 
 from pathlib import Path
 
+from desktop_archive.rules.seals import PROGRAM
 from desktop_archive.services.room import Room
 from desktop_archive.services.safekeeping import Safekeeping
 from desktop_archive.services.second_medium import SecondMedium
 from desktop_archive.services.trouble import ArchiveUnavailableError
-from desktop_archive.store import dialect, seals, upgrade
+from desktop_archive.store import dialect, upgrade
 from desktop_archive.store.manifests import Backup
 from desktop_archive.store.problems import StoreProblem
 
@@ -31,7 +32,7 @@ class TroubleReport:
             engine = dialect.engine_name(session.connection)
         copies = [*Safekeeping(self._room).copies(), *SecondMedium(self._room).copies()]
         return [
-            f"program: {seals.app_version() or '-'}",
+            f"program: {PROGRAM}",
             f"engine: {engine} · schema {upgrade.HEAD}",
             f"register: {self._room.path}",
             f"workstation: {self._room.workstation}",
