@@ -9497,6 +9497,101 @@
     </message>
 </context>
 <context>
+    <name>RestorePage</name>
+    <message>
+        <source>Verifying {0}</source>
+        <translation>正在核验 {0}</translation>
+    </message>
+    <message>
+        <source>There is no copy here. Choose a file.</source>
+        <translation>此处没有备份。请选择文件。</translation>
+    </message>
+    <message>
+        <source>This copy is refused: {0}</source>
+        <translation>此备份不予采用：{0}</translation>
+    </message>
+    <message>
+        <source>Verified: whole, unchanged, and of this room.</source>
+        <translation>核验通过：完好、未改动，且属于本室。</translation>
+    </message>
+    <message>
+        <source>Made {0}, up to line {1}, seal {2}</source>
+        <translation>生成于 {0}，截至第 {1} 行，封印 {2}</translation>
+    </message>
+    <message>
+        <source>Lost by it: lines {0} to {1}. The present file stays beside it.</source>
+        <translation>恢复后将失去第 {0} 至 {1} 行。现有文件保留在旁。</translation>
+    </message>
+    <message>
+        <source>Please fill in</source>
+        <translation>请填写</translation>
+    </message>
+    <message>
+        <source>Restoring and verifying</source>
+        <translation>正在恢复并核验</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>已停止，未作任何更改。</translation>
+    </message>
+    <message>
+        <source>Choose a copy</source>
+        <translation>选择备份</translation>
+    </message>
+    <message>
+        <source>Restore a copy</source>
+        <translation>恢复备份</translation>
+    </message>
+    <message>
+        <source>The copy is verified before anything is touched. The present file is kept under another name. Close the program at every other desk first.</source>
+        <translation>先核验备份，再作恢复。现有文件另名保留。请先在其他计算机上关闭本程序。</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Up to line</source>
+        <translation>截至行号</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>封印</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>存放地点</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>系统管理员</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Why it is restored</source>
+        <translation>恢复原因</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>另选文件…</translation>
+    </message>
+    <message>
+        <source>Look at this copy</source>
+        <translation>查看此备份</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+</context>
+<context>
     <name>ResultWords</name>
     <message>
         <source>Visit</source>
@@ -11867,6 +11962,29 @@
     </message>
 </context>
 <context>
+    <name>StopBar</name>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Report saved: {0}</source>
+        <translation>报告已保存：{0}</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>保存报告</translation>
+    </message>
+    <message>
+        <source>Save a report…</source>
+        <translation>保存报告…</translation>
+    </message>
+    <message>
+        <source>Restore a copy…</source>
+        <translation>恢复备份…</translation>
+    </message>
+</context>
+<context>
     <name>StrikePanel</name>
     <message>
         <source>Strike {0} off the ledger</source>
@@ -13485,124 +13603,6 @@
     <message>
         <source>To find</source>
         <translation>待找</translation>
-    </message>
-</context>
-<context>
-    <name>RestorePage</name>
-    <message>
-        <source>Verifying {0}</source>
-        <translation>正在核验 {0}</translation>
-    </message>
-    <message>
-        <source>There is no copy here. Choose a file.</source>
-        <translation>此处没有备份。请选择文件。</translation>
-    </message>
-    <message>
-        <source>This copy is refused: {0}</source>
-        <translation>此备份不予采用：{0}</translation>
-    </message>
-    <message>
-        <source>Verified: whole, unchanged, and of this room.</source>
-        <translation>核验通过：完好、未改动，且属于本室。</translation>
-    </message>
-    <message>
-        <source>Made {0}, up to line {1}, seal {2}</source>
-        <translation>生成于 {0}，截至第 {1} 行，封印 {2}</translation>
-    </message>
-    <message>
-        <source>Lost by it: lines {0} to {1}. The present file stays beside it.</source>
-        <translation>恢复后将失去第 {0} 至 {1} 行。现有文件保留在旁。</translation>
-    </message>
-    <message>
-        <source>Please fill in</source>
-        <translation>请填写</translation>
-    </message>
-    <message>
-        <source>Restoring and verifying</source>
-        <translation>正在恢复并核验</translation>
-    </message>
-    <message>
-        <source>Stopped. Nothing was changed.</source>
-        <translation>已停止，未作任何更改。</translation>
-    </message>
-    <message>
-        <source>Choose a copy</source>
-        <translation>选择备份</translation>
-    </message>
-    <message>
-        <source>Restore a copy</source>
-        <translation>恢复备份</translation>
-    </message>
-    <message>
-        <source>The copy is verified before anything is touched. The present file is kept under another name. Close the program at every other desk first.</source>
-        <translation>先核验备份，再作恢复。现有文件另名保留。请先在其他计算机上关闭本程序。</translation>
-    </message>
-    <message>
-        <source>Made</source>
-        <translation>时间</translation>
-    </message>
-    <message>
-        <source>Up to line</source>
-        <translation>截至行号</translation>
-    </message>
-    <message>
-        <source>Seal</source>
-        <translation>封印</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>存放地点</translation>
-    </message>
-    <message>
-        <source>Administrator</source>
-        <translation>系统管理员</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>密码</translation>
-    </message>
-    <message>
-        <source>Why it is restored</source>
-        <translation>恢复原因</translation>
-    </message>
-    <message>
-        <source>Another file…</source>
-        <translation>另选文件…</translation>
-    </message>
-    <message>
-        <source>Look at this copy</source>
-        <translation>查看此备份</translation>
-    </message>
-    <message>
-        <source>Restore</source>
-        <translation>恢复</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>返回</translation>
-    </message>
-</context>
-<context>
-    <name>StopBar</name>
-    <message>
-        <source>none</source>
-        <translation>无</translation>
-    </message>
-    <message>
-        <source>Report saved: {0}</source>
-        <translation>报告已保存：{0}</translation>
-    </message>
-    <message>
-        <source>Save the report</source>
-        <translation>保存报告</translation>
-    </message>
-    <message>
-        <source>Save a report…</source>
-        <translation>保存报告…</translation>
-    </message>
-    <message>
-        <source>Restore a copy…</source>
-        <translation>恢复备份…</translation>
     </message>
 </context>
 </TS>

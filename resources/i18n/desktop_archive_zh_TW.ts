@@ -9497,6 +9497,101 @@
     </message>
 </context>
 <context>
+    <name>RestorePage</name>
+    <message>
+        <source>Verifying {0}</source>
+        <translation>正在核驗 {0}</translation>
+    </message>
+    <message>
+        <source>There is no copy here. Choose a file.</source>
+        <translation>此處沒有備份。請選擇文件。</translation>
+    </message>
+    <message>
+        <source>This copy is refused: {0}</source>
+        <translation>此備份不予採用：{0}</translation>
+    </message>
+    <message>
+        <source>Verified: whole, unchanged, and of this room.</source>
+        <translation>核驗通過：完好、未改動，且屬於本室。</translation>
+    </message>
+    <message>
+        <source>Made {0}, up to line {1}, seal {2}</source>
+        <translation>生成於 {0}，截至第 {1} 行，封印 {2}</translation>
+    </message>
+    <message>
+        <source>Lost by it: lines {0} to {1}. The present file stays beside it.</source>
+        <translation>恢復後將失去第 {0} 至 {1} 行。現有文件保留在旁。</translation>
+    </message>
+    <message>
+        <source>Please fill in</source>
+        <translation>請填寫</translation>
+    </message>
+    <message>
+        <source>Restoring and verifying</source>
+        <translation>正在恢復並核驗</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>已停止，未作任何更改。</translation>
+    </message>
+    <message>
+        <source>Choose a copy</source>
+        <translation>選擇備份</translation>
+    </message>
+    <message>
+        <source>Restore a copy</source>
+        <translation>恢復備份</translation>
+    </message>
+    <message>
+        <source>The copy is verified before anything is touched. The present file is kept under another name. Close the program at every other desk first.</source>
+        <translation>先核驗備份，再作恢復。現有文件另名保留。請先在其他計算機上關閉本程序。</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Up to line</source>
+        <translation>截至行號</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>封印</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>存放地點</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>系統管理員</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密碼</translation>
+    </message>
+    <message>
+        <source>Why it is restored</source>
+        <translation>恢復原因</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>另選文件…</translation>
+    </message>
+    <message>
+        <source>Look at this copy</source>
+        <translation>查看此備份</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢復</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+</context>
+<context>
     <name>ResultWords</name>
     <message>
         <source>Visit</source>
@@ -11867,6 +11962,29 @@
     </message>
 </context>
 <context>
+    <name>StopBar</name>
+    <message>
+        <source>none</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>Report saved: {0}</source>
+        <translation>報告已保存：{0}</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>保存報告</translation>
+    </message>
+    <message>
+        <source>Save a report…</source>
+        <translation>保存報告…</translation>
+    </message>
+    <message>
+        <source>Restore a copy…</source>
+        <translation>恢復備份…</translation>
+    </message>
+</context>
+<context>
     <name>StrikePanel</name>
     <message>
         <source>Strike {0} off the ledger</source>
@@ -13485,124 +13603,6 @@
     <message>
         <source>To find</source>
         <translation>待找</translation>
-    </message>
-</context>
-<context>
-    <name>RestorePage</name>
-    <message>
-        <source>Verifying {0}</source>
-        <translation>正在核驗 {0}</translation>
-    </message>
-    <message>
-        <source>There is no copy here. Choose a file.</source>
-        <translation>此處沒有備份。請選擇文件。</translation>
-    </message>
-    <message>
-        <source>This copy is refused: {0}</source>
-        <translation>此備份不予採用：{0}</translation>
-    </message>
-    <message>
-        <source>Verified: whole, unchanged, and of this room.</source>
-        <translation>核驗通過：完好、未改動，且屬於本室。</translation>
-    </message>
-    <message>
-        <source>Made {0}, up to line {1}, seal {2}</source>
-        <translation>生成於 {0}，截至第 {1} 行，封印 {2}</translation>
-    </message>
-    <message>
-        <source>Lost by it: lines {0} to {1}. The present file stays beside it.</source>
-        <translation>恢復後將失去第 {0} 至 {1} 行。現有文件保留在旁。</translation>
-    </message>
-    <message>
-        <source>Please fill in</source>
-        <translation>請填寫</translation>
-    </message>
-    <message>
-        <source>Restoring and verifying</source>
-        <translation>正在恢復並核驗</translation>
-    </message>
-    <message>
-        <source>Stopped. Nothing was changed.</source>
-        <translation>已停止，未作任何更改。</translation>
-    </message>
-    <message>
-        <source>Choose a copy</source>
-        <translation>選擇備份</translation>
-    </message>
-    <message>
-        <source>Restore a copy</source>
-        <translation>恢復備份</translation>
-    </message>
-    <message>
-        <source>The copy is verified before anything is touched. The present file is kept under another name. Close the program at every other desk first.</source>
-        <translation>先核驗備份，再作恢復。現有文件另名保留。請先在其他計算機上關閉本程序。</translation>
-    </message>
-    <message>
-        <source>Made</source>
-        <translation>時間</translation>
-    </message>
-    <message>
-        <source>Up to line</source>
-        <translation>截至行號</translation>
-    </message>
-    <message>
-        <source>Seal</source>
-        <translation>封印</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>存放地點</translation>
-    </message>
-    <message>
-        <source>Administrator</source>
-        <translation>系統管理員</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>密碼</translation>
-    </message>
-    <message>
-        <source>Why it is restored</source>
-        <translation>恢復原因</translation>
-    </message>
-    <message>
-        <source>Another file…</source>
-        <translation>另選文件…</translation>
-    </message>
-    <message>
-        <source>Look at this copy</source>
-        <translation>查看此備份</translation>
-    </message>
-    <message>
-        <source>Restore</source>
-        <translation>恢復</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>返回</translation>
-    </message>
-</context>
-<context>
-    <name>StopBar</name>
-    <message>
-        <source>none</source>
-        <translation>無</translation>
-    </message>
-    <message>
-        <source>Report saved: {0}</source>
-        <translation>報告已保存：{0}</translation>
-    </message>
-    <message>
-        <source>Save the report</source>
-        <translation>保存報告</translation>
-    </message>
-    <message>
-        <source>Save a report…</source>
-        <translation>保存報告…</translation>
-    </message>
-    <message>
-        <source>Restore a copy…</source>
-        <translation>恢復備份…</translation>
     </message>
 </context>
 </TS>
