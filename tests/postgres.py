@@ -77,13 +77,13 @@ class Server:
     """A running server; it is stopped with the context."""
 
     def __init__(self) -> None:
-        programs = _programs()
+        self.programs = _programs()
         user = _unprivileged()
         self.folder = Path(tempfile.mkdtemp(prefix="da-pg-", dir=_short_place()))
         if user is not None:
             os.chown(self.folder, user.pw_uid, user.pw_gid)
         self._guard = subprocess.Popen(
-            ["sh", "-c", _GUARD, "sh", programs, self.folder, _locale()],
+            ["sh", "-c", _GUARD, "sh", self.programs, self.folder, _locale()],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             text=True,

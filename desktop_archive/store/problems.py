@@ -37,6 +37,7 @@ class StoreProblem(Enum):
     NO_ROOM_YET = auto()
     NO_DRIVER = auto()
     SERVER_RIGHTS = auto()
+    SERVER_BEHIND = auto()
 
 
 #: What ends all writing until somebody has looked: it may be getting worse (reliability 5.5).

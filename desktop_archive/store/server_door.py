@@ -37,6 +37,12 @@ _WORDS: tuple[tuple[str, StoreProblem], ...] = (
 )
 
 
+_MAY_CHANGE = (
+    "SELECT pg_has_role(relowner, 'MEMBER') FROM pg_class "
+    "WHERE relname = 'operation' AND relnamespace = 'public'::regnamespace"
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Answer:
     """Who opened: the server's version, and the room's schema and name (0 and "" for none yet)."""
@@ -128,6 +134,8 @@ def _look(connection: Connection, facts: dict[str, str]) -> Answer:
         raise ArchiveUnavailableError(
             StoreProblem.NEWER_VERSION, found=schema, known=upgrade.HEAD, **facts
         )
+    if schema < upgrade.HEAD and not ask(_MAY_CHANGE).scalar():
+        raise ArchiveUnavailableError(StoreProblem.SERVER_BEHIND, **facts)
     name = ask("SELECT value FROM fact WHERE name = 'organisation'").scalar()
     encrypted = ask("SELECT ssl FROM pg_stat_ssl WHERE pid = pg_backend_pid()").scalar()
     return Answer(version, schema, str(name or ""), bool(encrypted))

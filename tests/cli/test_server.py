@@ -1,13 +1,19 @@
 """Setting a server up from the command line: the room, its roles, who may connect."""
 
 import json
+import subprocess
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from desktop_archive.cli.main import run
 from desktop_archive.rules.servers import ServerAddress
+from desktop_archive.services.opening import open_room
+from desktop_archive.services.servers import try_server
+from desktop_archive.services.trouble import ArchiveUnavailableError, StoreProblem
 from tests.postgres import OWNER, Server
+from tests.services import builders as make
 
 PASSWORD = "four words that nobody knows"
 
@@ -70,3 +76,45 @@ def test_a_file_has_no_logins(tmp_path, said):
 
     assert status == 2
     assert "no room on a server" in err
+
+
+def test_a_room_restored_from_a_dump_is_the_same_room(
+    postgres: Server, empty_template, tmp_path, said
+):
+    """The nightly copy of the guide: dumped, restored beside, and looked through."""
+    postgres.create("dumped", empty_template)
+    at = ServerAddress(str(postgres.folder), "dumped", OWNER)
+    make.unit(room := open_room(at.url()))
+    room.close()
+    assert said(str(at), "server-secure", "--way", "personal")[0] == 0
+    postgres.create("restored")
+    copy = tmp_path / "room.dump"
+    login = ["--host", str(postgres.folder), "--username", OWNER]
+    for words in (
+        ["pg_dump", "--format=custom", f"--file={copy}", *login, "dumped"],
+        ["pg_restore", "--exit-on-error", *login, "--dbname", "restored", str(copy)],
+    ):
+        subprocess.run([f"{postgres.programs}/{words[0]}", *words[1:]], check=True)
+    status, out, err = said(str(replace(at, database="restored")), "verify")
+    postgres.drop("restored")
+    postgres.drop("dumped")
+
+    assert (status, json.loads(out)["findings"]) == (0, []), err
+
+
+def test_a_desk_does_not_bring_an_older_room_up_to_date(
+    postgres: Server, empty_template, tmp_path, said
+):
+    postgres.create("older", empty_template)
+    at = ServerAddress(str(postgres.folder), "older", OWNER)
+    secret = tmp_path / "password"
+    secret.write_text(PASSWORD)
+    said(str(at), "server-secure", "--way", "shared")
+    said(str(at), "server-login", "late", "--role", "shared", "--new-password-file", str(secret))
+    with postgres.connect("older") as connection:
+        connection.execute("UPDATE alembic_version SET version_num = '0001'")
+    with pytest.raises(ArchiveUnavailableError) as told:
+        try_server(replace(at, user="late"), PASSWORD)
+    postgres.drop("older")
+
+    assert told.value.problem is StoreProblem.SERVER_BEHIND

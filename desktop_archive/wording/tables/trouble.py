@@ -222,6 +222,12 @@ TABLE: Table = {
             "服务器不允许该用户进行此操作。未作任何更改。请询问服务器管理员。",
             "伺服器不允許該用戶進行此操作。未作任何更改。請詢問伺服器管理員。",
         ),
+        "SERVER_BEHIND": (
+            "An older version of the program made this room. Whoever runs the server brings it up "
+            "to date; docs/postgresql.md says how. Nothing was changed.",
+            "此档案室由旧版本程序建立。请服务器管理员按 docs/postgresql.md 升级。未作任何更改。",
+            "此檔案室由舊版本程序建立。請伺服器管理員按 docs/postgresql.md 升級。未作任何更改。",
+        ),
         "NO_DRIVER": (
             "This installation cannot speak to a server: its part for PostgreSQL is missing. "
             "Install the program with it (desktop-archive[postgres]).",
