@@ -206,6 +206,14 @@ FORMS: Final[Mapping[str, FormEntry]] = MappingProxyType(
             write_handover_note,
         ),
         "day_seal": FormEntry(Names("Day seal", "日封单", "日封單"), write_day_sheets),
+        "training": FormEntry(
+            Names(
+                "Record of confidentiality training",
+                "保密教育培训与检查记录",
+                "保密教育培訓與檢查記錄",
+            ),
+            write_trust_sheets,
+        ),
         "duty": FormEntry(
             Names("Declaration of confidentiality", "保密承诺书", "保密承諾書"),
             write_trust_sheets,

@@ -62,6 +62,7 @@ TABLES: Mapping[str, str] = {
     "move_line": "The boxes of a move plan: from where, to where, and how far each got.",
     "move_plan": "Plans to move boxes, with who made, approved and closed them.",
     "movement": "Every movement into, within and out of the store.",
+    "training": "Confidentiality training and checks that were held (F-59).",
     "notebook": "Notebooks for excerpts from secret records, per person.",
     "number_mark": "Reserved and void numbers with their reason.",
     "operation": "The acts that the trail's changes belong to.",

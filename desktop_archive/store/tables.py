@@ -108,6 +108,7 @@ from desktop_archive.store.schema.stocktake import (
     stocktake_scan,
     stocktake_shelf,
 )
+from desktop_archive.store.schema.training import training
 from desktop_archive.store.schema.uses import use_entry
 
 __all__ = [
@@ -206,6 +207,7 @@ __all__ = [
     "stocktake_scan",
     "stocktake_shelf",
     "strike",
+    "training",
     "unit",
     "use_entry",
     "visit",

@@ -25,6 +25,7 @@ from desktop_archive.ui.settings.scanner_test import ScannerTestPage
 from desktop_archive.ui.settings.seals import SealsPage
 from desktop_archive.ui.settings.security import SecurityPage
 from desktop_archive.ui.settings.signing_key import SigningKeyPage
+from desktop_archive.ui.settings.training import TrainingPage
 from desktop_archive.ui.settings.word_lists import WordListsPage
 from desktop_archive.ui.theme.tokens import SPACE
 from desktop_archive.ui.view import View, Wish
@@ -34,6 +35,7 @@ from desktop_archive.ui.widgets.boxes import column
 _READING = (
     AccountsPage,
     RolesPage,
+    TrainingPage,
     SigningKeyPage,
     PoliciesPage,
     MatrixPage,
@@ -65,7 +67,7 @@ class SettingsView(View):
         self._tab = "general"
         self.general, self.scanner = GeneralPage(settings), ScannerTestPage()
         self.accounts, self.roles = AccountsPage(room), RolesPage(room)
-        self.signing_key = SigningKeyPage(room)
+        self.signing_key, self.training = SigningKeyPage(room), TrainingPage(room)
         self.calendar = CalendarPage(room, background)
         self.policies, self.security = PoliciesPage(room), SecurityPage(room)
         self.matrix, self.words = MatrixPage(room), WordListsPage(room)
@@ -81,6 +83,7 @@ class SettingsView(View):
             "scanner": self.scanner,
             "accounts": self.accounts,
             "roles": self.roles,
+            "training": self.training,
             "signing": self.signing_key,
             "policies": self.policies,
             "matrix": self.matrix,
@@ -103,7 +106,7 @@ class SettingsView(View):
 
     def _build(self) -> None:
         own = (self.retention, self.accounts, self.signing_key, self.seals, self.keeping)
-        for printing in (*own, self.security):
+        for printing in (*own, self.security, self.training):
             printing.printed.connect(self.printed)
         for page in self._pages.values():
             self._stack.addWidget(page)
@@ -122,6 +125,7 @@ class SettingsView(View):
             "scanner": self.tr("Scanner test"),
             "accounts": self.tr("Accounts"),
             "roles": self.tr("Roles and rights"),
+            "training": self.tr("Training"),
             "signing": self.tr("Signing"),
             "policies": self.tr("Policies"),
             "matrix": self.tr("Approvals"),

@@ -51,6 +51,10 @@ _ACTS: dict[str, Names] = {
     "close_case": Names("Case closed", "结案", "結案"),
     "clear_account": Names("Clearance set", "设定可接触密级", "設定可接觸密級"),
     "failed_recovery": Names("Wrong recovery code", "应急恢复码错误", "應急恢復碼錯誤"),
+    "log_training": Names(
+        "Confidentiality training entered", "登记保密教育培训", "登記保密教育培訓"
+    ),
+    "print_training": Names("Training record printed", "打印培训记录", "打印培訓記錄"),
     "make_recovery": Names("Recovery code made", "制作应急恢复码", "製作應急恢復碼"),
     "name_supervisor": Names("Archive supervisor named", "指定档案主管", "指定檔案主管"),
     "print_duty": Names("Declaration printed", "打印保密承诺书", "打印保密承諾書"),
