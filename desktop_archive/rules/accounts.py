@@ -77,7 +77,6 @@ class AccessRefusal(Enum):
     SUPERVISOR_NEEDED = "supervisor_needed"
     ONLY_ARCHIVISTS_SUPERVISE = "only_archivists_supervise"
     CLEARANCE_NOT_APPROVED = "clearance_not_approved"
-    CLOCK_SET_BACK = "clock_set_back"
     DUTY_NOT_ACKNOWLEDGED = "duty_not_acknowledged"
 
 
@@ -182,6 +181,13 @@ def access_refusal(rights: frozenset[Right] | None, needed: Right) -> AccessRefu
     if rights is None:
         return AccessRefusal.NOT_SIGNED_IN
     return None if needed in rights else AccessRefusal.MISSING_RIGHT
+
+
+def right_for_owner(usual: Right, rights: frozenset[Right] | None, *, is_owner: bool) -> Right:
+    """Return the right an act on a person needs: the front desk checks owners only (R-17)."""
+    if is_owner and rights is not None and usual not in rights:
+        return Right.IDENTIFY
+    return usual
 
 
 def approval_refusal(

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from desktop_archive.rules.accounts import Right
+from desktop_archive.rules.accounts import Right, right_for_owner
 from desktop_archive.rules.barcodes import Barcode, Kind
 from desktop_archive.rules.people import (
     PersonFacts,
@@ -67,7 +67,8 @@ class People:
         Raises:
             RefusedError: something is missing, or the staff number belongs to another.
         """
-        with self._room.act("add_person", Topic.PEOPLE, right=Right.PEOPLE) as session:
+        right = self._right(is_owner=new.kind is PersonKind.OWNER)
+        with self._room.act("add_person", Topic.PEOPLE, right=right) as session:
             holder = store_people.staff_no_holder(session, new.staff_no) if new.staff_no else None
             problems = person_problems(_facts(new, number_taken=holder is not None))
             if problems:
@@ -122,9 +123,10 @@ class People:
             raise RefusedError(PersonProblem.IDENTITY_NOT_SHOWN)
         if not proof.strip():
             raise RefusedError(PersonProblem.PROPERTY_NOT_SHOWN)
-        with self._room.act(
-            "note_papers", Topic.PEOPLE, Topic.LENDING, right=Right.PEOPLE
-        ) as session:
+        with self._room.read() as session:
+            person = store_people.by_id(session, person_id)
+        right = self._right(is_owner=person is not None and person.kind == PersonKind.OWNER.value)
+        with self._room.act("note_papers", Topic.PEOPLE, Topic.LENDING, right=right) as session:
             store_people.change(
                 session,
                 person_id,
@@ -132,6 +134,10 @@ class People:
                 property_shown=proof.strip(),
                 checked_by=self._room.signed_in().name,
             )
+
+    def _right(self, *, is_owner: bool) -> Right:
+        actor = self._room.actor
+        return right_for_owner(Right.PEOPLE, actor and actor.rights, is_owner=is_owner)
 
     def leave(self, person_id: int) -> None:
         """Note that a person has left; nothing may be held any more (U-09, U-10).

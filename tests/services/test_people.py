@@ -2,6 +2,7 @@
 
 import pytest
 
+from desktop_archive.rules.accounts import AccessRefusal, Role
 from desktop_archive.rules.lending.clearance import ClearanceRefusal, HeldKind
 from desktop_archive.rules.people import PersonKind, PersonProblem
 from desktop_archive.rules.refusals import RefusedError
@@ -9,6 +10,7 @@ from desktop_archive.services.lending.desk import LoanDesk
 from desktop_archive.services.people import NewPerson, People
 from desktop_archive.services.room import Room
 from tests.services import builders as make
+from tests.services.conftest import sign_in_as
 
 
 def test_a_person_gets_a_card_number(room: Room) -> None:
@@ -82,3 +84,24 @@ def test_a_block_is_set_and_lifted_by_hand(room: Room) -> None:
     person = people.person(borrower.id)
     assert person is not None
     assert person.left_on == "2026-03-17"
+
+
+@pytest.mark.requirement("R-17", "U-12")
+def test_the_front_desk_records_who_an_owner_is_and_enters_nobody_else(room: Room) -> None:
+    unit = make.unit(room)
+    sign_in_as(room, Role.FRONT_DESK, login="chen", name="陈丽")
+    desk = People(room)
+    papers = {"identity_shown": "身份证", "property_shown": "房产证", "checked_by": "陈丽"}
+    owner = desk.add(NewPerson(name="业主甲", kind=PersonKind.OWNER, **papers))
+    desk.note_papers(owner.id, "护照", "购房合同")
+    now = desk.person(owner.id)
+    assert now is not None
+    assert now.identity_shown == "护照"
+    for act in (
+        lambda: desk.add(NewPerson(name="职工", unit_id=unit)),
+        lambda: desk.block(owner.id, "x"),
+        lambda: desk.leave(owner.id),
+    ):
+        with pytest.raises(RefusedError) as refused:
+            act()
+        assert refused.value.reason is AccessRefusal.MISSING_RIGHT

@@ -171,16 +171,6 @@ TABLE: Table = {
             "不得擅自扩大阅读范围。请填写批准提高密级的负责人，且不得是您本人或当事人。",
             "不得擅自擴大閱讀範圍。請填寫批准提高密級的負責人，且不得是您本人或當事人。",
         ),
-        "CLOCK_SET_BACK": (
-            "The clock of this computer is behind the last act, of {last}. Nothing was recorded. "
-            "Set the clock right, or let a second person confirm that it is.",
-            "本机时钟早于最近一次操作的时间（{last}），未作任何登记。请校正时钟，或由第二人确认时钟无误。",
-            "本機時鐘早於最近一次操作的時間（{last}），未作任何登記。請校正時鐘，或由第二人確認時鐘無誤。",
-            "The clock of this computer is behind the last act. Nothing was recorded. Set the "
-            "clock right, or let a second person confirm that it is.",
-            "本机时钟早于最近一次操作的时间，未作任何登记。请校正时钟，或由第二人确认时钟无误。",
-            "本機時鐘早於最近一次操作的時間，未作任何登記。請校正時鐘，或由第二人確認時鐘無誤。",
-        ),
         "DUTY_NOT_ACKNOWLEDGED": (
             "The confidentiality duty is not acknowledged yet. Enter the date of "
             "signature in the account first.",
