@@ -12633,6 +12633,81 @@
     </message>
 </context>
 <context>
+    <name>TrainingPage</name>
+    <message>
+        <source>Your roles do not include keeping persons.</source>
+        <translation>您的角色没有“维护人员与机构”权限。</translation>
+    </message>
+    <message>
+        <source>Nothing has been entered yet.</source>
+        <translation>尚无登记。</translation>
+    </message>
+    <message>
+        <source>Entered as {0}. Print it to be signed.</source>
+        <translation>已登记，编号 {0}。请打印后签字。</translation>
+    </message>
+    <message>
+        <source>A training or a check</source>
+        <translation>保密教育培训或检查</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>What was taught or checked</source>
+        <translation>培训或检查内容</translation>
+    </message>
+    <message>
+        <source>Led by</source>
+        <translation>主讲（检查）人</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Participants, one name a line</source>
+        <translation>参加人员（每行一人）</translation>
+    </message>
+    <message>
+        <source>Findings of a check</source>
+        <translation>检查情况</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Print the record</source>
+        <translation>打印记录</translation>
+    </message>
+    <message>
+        <source>No training yet</source>
+        <translation>尚无培训记录</translation>
+    </message>
+    <message>
+        <source>Enter the first training or check with its date, content and participants.</source>
+        <translation>请登记第一次培训或检查的日期、内容和参加人员。</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>参加人员</translation>
+    </message>
+</context>
+<context>
     <name>TriggerForm</name>
     <message>
         <source>Look first what it would do.</source>
@@ -13607,81 +13682,6 @@
     <message>
         <source>To find</source>
         <translation>待找</translation>
-    </message>
-</context>
-<context>
-    <name>TrainingPage</name>
-    <message>
-        <source>Your roles do not include keeping persons.</source>
-        <translation>您的角色没有“维护人员与机构”权限。</translation>
-    </message>
-    <message>
-        <source>Nothing has been entered yet.</source>
-        <translation>尚无登记。</translation>
-    </message>
-    <message>
-        <source>Entered as {0}. Print it to be signed.</source>
-        <translation>已登记，编号 {0}。请打印后签字。</translation>
-    </message>
-    <message>
-        <source>A training or a check</source>
-        <translation>保密教育培训或检查</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>类别</translation>
-    </message>
-    <message>
-        <source>Held on</source>
-        <translation>日期</translation>
-    </message>
-    <message>
-        <source>Topic</source>
-        <translation>主题</translation>
-    </message>
-    <message>
-        <source>What was taught or checked</source>
-        <translation>培训或检查内容</translation>
-    </message>
-    <message>
-        <source>Led by</source>
-        <translation>主讲（检查）人</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>地点</translation>
-    </message>
-    <message>
-        <source>Participants, one name a line</source>
-        <translation>参加人员（每行一人）</translation>
-    </message>
-    <message>
-        <source>Findings of a check</source>
-        <translation>检查情况</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>登记</translation>
-    </message>
-    <message>
-        <source>Print the record</source>
-        <translation>打印记录</translation>
-    </message>
-    <message>
-        <source>No training yet</source>
-        <translation>尚无培训记录</translation>
-    </message>
-    <message>
-        <source>Enter the first training or check with its date, content and participants.</source>
-        <translation>请登记第一次培训或检查的日期、内容和参加人员。</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>编号</translation>
-    </message>
-    <message>
-        <source>Participants</source>
-        <translation>参加人员</translation>
     </message>
 </context>
 </TS>

@@ -12633,6 +12633,81 @@
     </message>
 </context>
 <context>
+    <name>TrainingPage</name>
+    <message>
+        <source>Your roles do not include keeping persons.</source>
+        <translation>您的角色沒有「維護人員與機構」權限。</translation>
+    </message>
+    <message>
+        <source>Nothing has been entered yet.</source>
+        <translation>尚無登記。</translation>
+    </message>
+    <message>
+        <source>Entered as {0}. Print it to be signed.</source>
+        <translation>已登記，編號 {0}。請打印後簽字。</translation>
+    </message>
+    <message>
+        <source>A training or a check</source>
+        <translation>保密教育培訓或檢查</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>類別</translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>主題</translation>
+    </message>
+    <message>
+        <source>What was taught or checked</source>
+        <translation>培訓或檢查內容</translation>
+    </message>
+    <message>
+        <source>Led by</source>
+        <translation>主講（檢查）人</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地點</translation>
+    </message>
+    <message>
+        <source>Participants, one name a line</source>
+        <translation>參加人員（每行一人）</translation>
+    </message>
+    <message>
+        <source>Findings of a check</source>
+        <translation>檢查情況</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>登記</translation>
+    </message>
+    <message>
+        <source>Print the record</source>
+        <translation>打印記錄</translation>
+    </message>
+    <message>
+        <source>No training yet</source>
+        <translation>尚無培訓記錄</translation>
+    </message>
+    <message>
+        <source>Enter the first training or check with its date, content and participants.</source>
+        <translation>請登記第一次培訓或檢查的日期、內容和參加人員。</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>編號</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>參加人員</translation>
+    </message>
+</context>
+<context>
     <name>TriggerForm</name>
     <message>
         <source>Look first what it would do.</source>
@@ -13607,81 +13682,6 @@
     <message>
         <source>To find</source>
         <translation>待找</translation>
-    </message>
-</context>
-<context>
-    <name>TrainingPage</name>
-    <message>
-        <source>Your roles do not include keeping persons.</source>
-        <translation>您的角色沒有「維護人員與機構」權限。</translation>
-    </message>
-    <message>
-        <source>Nothing has been entered yet.</source>
-        <translation>尚無登記。</translation>
-    </message>
-    <message>
-        <source>Entered as {0}. Print it to be signed.</source>
-        <translation>已登記，編號 {0}。請打印後簽字。</translation>
-    </message>
-    <message>
-        <source>A training or a check</source>
-        <translation>保密教育培訓或檢查</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>類別</translation>
-    </message>
-    <message>
-        <source>Held on</source>
-        <translation>日期</translation>
-    </message>
-    <message>
-        <source>Topic</source>
-        <translation>主題</translation>
-    </message>
-    <message>
-        <source>What was taught or checked</source>
-        <translation>培訓或檢查內容</translation>
-    </message>
-    <message>
-        <source>Led by</source>
-        <translation>主講（檢查）人</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>地點</translation>
-    </message>
-    <message>
-        <source>Participants, one name a line</source>
-        <translation>參加人員（每行一人）</translation>
-    </message>
-    <message>
-        <source>Findings of a check</source>
-        <translation>檢查情況</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>登記</translation>
-    </message>
-    <message>
-        <source>Print the record</source>
-        <translation>打印記錄</translation>
-    </message>
-    <message>
-        <source>No training yet</source>
-        <translation>尚無培訓記錄</translation>
-    </message>
-    <message>
-        <source>Enter the first training or check with its date, content and participants.</source>
-        <translation>請登記第一次培訓或檢查的日期、內容和參加人員。</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>編號</translation>
-    </message>
-    <message>
-        <source>Participants</source>
-        <translation>參加人員</translation>
     </message>
 </context>
 </TS>
