@@ -137,7 +137,8 @@ class People:
 
     def _right(self, *, is_owner: bool) -> Right:
         actor = self._room.actor
-        return right_for_owner(Right.PEOPLE, actor and actor.rights, is_owner=is_owner)
+        rights = None if actor is None else actor.rights
+        return right_for_owner(Right.PEOPLE, rights, is_owner=is_owner)
 
     def leave(self, person_id: int) -> None:
         """Note that a person has left; nothing may be held any more (U-09, U-10).
