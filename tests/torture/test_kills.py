@@ -19,7 +19,7 @@ from desktop_archive.services.opening import open_room
 from desktop_archive.services.room import Room
 from desktop_archive.services.safekeeping import Safekeeping, restore_copy
 from desktop_archive.services.verification import verify_copy, verify_room
-from desktop_archive.store import opening, upgrade
+from desktop_archive.store import copy_checks, opening, upgrade
 from desktop_archive.store import tables as t
 from tests.house import ROOT
 from tests.torture import work
@@ -32,6 +32,7 @@ LONGEST = {
     "return": {"in": 0.012, "storing": 0.004},
     "import": {"in": 0.5, "storing": 0.01},
     "backup": {"in": 0.08, "storing": 0.002},
+    "restore": {"in": 0.1, "storing": 0.004},
     "destruction": {"in": 0.01, "storing": 0.002},
     "migration": {"in": 0.5, "storing": 0.004},
 }
@@ -189,11 +190,22 @@ def copied(room: Room) -> int:
     return len(copies)
 
 
+def restored(room: Room) -> int:
+    """The old file or the new one is there, whole; every file that gave way stays, whole (F30)."""
+    kept = sorted(room.path.parent.glob(f"{room.path.name}.before-restore-*"))
+    numbers = {int(one.name.rpartition("-")[2]) for one in kept}
+    assert numbers == set(range(1, len(kept) + 1))
+    for old in kept[-2:]:
+        assert copy_checks.verify(old) == []
+    return len(kept)
+
+
 STORED: dict[str, Callable[[Room], int]] = {
     "issue": lent,
     "return": taken_back,
     "import": imported,
     "backup": copied,
+    "restore": restored,
 }
 
 

@@ -22,7 +22,7 @@ from desktop_archive.services.imports.plan import ImportRequest
 from desktop_archive.services.lending.desk import LoanDesk
 from desktop_archive.services.opening import open_room
 from desktop_archive.services.room import Room
-from desktop_archive.services.safekeeping import Safekeeping
+from desktop_archive.services.safekeeping import Safekeeping, restore_copy
 from desktop_archive.store import tables as t
 from desktop_archive.store.database import Database
 from tests.services import builders as make
@@ -153,6 +153,23 @@ def bring_up(path: Path, told: Told) -> None:
     told.within(lambda: Database.open(path).close())
 
 
+def restore(room: Room, told: Told) -> None:
+    """Put the youngest copy in the place of the room, again and again."""
+    copies, path = Safekeeping(room).copies(), room.path
+    copy_path = copies[0].path if copies else Safekeeping(room).back_up().path
+    room.close()
+
+    def keeping(event_name: str, _values: tuple[object, ...]) -> None:
+        if event_name == "os.link":
+            told.say("storing")
+
+    sys.addaudithook(keeping)
+    while True:
+        told.say("in")
+        restore_copy(copy_path, path, by="lin", workstation="desk-1")
+        told.say("out")
+
+
 def main(what: str, path: Path, pipe: Connection) -> None:
     """Work until killed."""
     if what == "migration":
@@ -167,6 +184,7 @@ def main(what: str, path: Path, pipe: Connection) -> None:
         "return": lambda: lend(room, told, "return"),
         "import": lambda: take_in(room, told),
         "backup": lambda: copy(room, told),
+        "restore": lambda: restore(room, told),
         "destruction": lambda: destroy(room, told),
     }[what]()
     pipe.recv()
