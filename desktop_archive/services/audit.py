@@ -1,8 +1,16 @@
-"""The auditor's desk: what was done, by whom, when and why."""
+"""The auditor's desk: what was done, by whom, when and why; and what was changed (X-13, X-14)."""
 
+from dataclasses import replace
+from datetime import date, datetime, time
+
+from desktop_archive.rules.accounts import Right
+from desktop_archive.rules.irregular import Irregularity, LoggedAct, irregular
 from desktop_archive.services.room import Room
-from desktop_archive.store import trail_log
+from desktop_archive.store import act_log, trail_log
+from desktop_archive.store.act_log import LogFilter, LogRow
 from desktop_archive.store.trail_log import ActLine
+
+__all__ = ["AuditDesk", "LogFilter", "LogRow", "span"]
 
 
 class AuditDesk:
@@ -15,3 +23,50 @@ class AuditDesk:
         """Return the acts since a moment in UTC, oldest first."""
         with self._room.read() as session:
             return trail_log.acts(session, since)
+
+    def count(self, wanted: LogFilter) -> int:
+        """Return how many acts there are.
+
+        Raises:
+            RefusedError: the right to read the log is missing.
+        """
+        self._room.require(Right.AUDIT_READ)
+        with self._room.read() as session:
+            return act_log.count(session, wanted)
+
+    def page(self, wanted: LogFilter, offset: int, limit: int) -> list[LogRow]:
+        """Return some acts, newest first.
+
+        Raises:
+            RefusedError: the right to read the log is missing.
+        """
+        self._room.require(Right.AUDIT_READ)
+        with self._room.read() as session:
+            return act_log.page(session, wanted, offset, limit)
+
+    def standing_out(self, wanted: LogFilter) -> dict[int, tuple[Irregularity, ...]]:
+        """Return the acts of a span that stand out, with why; the whole span is gone through.
+
+        Raises:
+            RefusedError: the right to read the log is missing.
+        """
+        self._room.require(Right.AUDIT_READ)
+        everybody = replace(wanted, actor="", action="", words="", only=None)
+        with self._room.read() as session:
+            acts = (
+                LoggedAct(seq, datetime.fromisoformat(at).astimezone(), actor, action)
+                for seq, at, actor, action in act_log.light(session, everybody)
+            )
+            return dict(irregular(acts))
+
+    def people(self) -> list[str]:
+        """Return everybody who may have acted."""
+        with self._room.read() as session:
+            return act_log.people(session)
+
+
+def span(first: date, last: date) -> LogFilter:
+    """Return the filter of whole days on the wall."""
+    begun = datetime.combine(first, time()).astimezone()
+    ended = datetime.combine(last, time.max).astimezone()
+    return LogFilter(trail_log.stamp(begun), trail_log.stamp(ended))

@@ -171,7 +171,7 @@ def verify_rows(connection: Connection) -> list[Finding]:
 
 def _disagreements(connection: Connection) -> list[Finding]:
     findings: list[Finding] = []
-    for table, layouts in _layouts(connection).items():
+    for table, layouts in layouts_of(connection).items():
         if not inspect(connection).has_table(table):
             findings += [Finding("missing", table=table)] if _has_images(connection, table) else []
             continue
@@ -192,7 +192,8 @@ class _Layout:
     columns: list[str]
 
 
-def _layouts(connection: Connection) -> dict[str, list[_Layout]]:
+def layouts_of(connection: Connection) -> dict[str, list[_Layout]]:
+    """Return the order of columns in the images of each table, from line to line."""
     found: dict[str, list[_Layout]] = {}
     for row in connection.exec_driver_sql(
         "SELECT tbl, since_seq, columns FROM layout ORDER BY since_seq, id"
@@ -261,13 +262,14 @@ def row_images(
     result = []
     for change in changes:
         columns = next(json.loads(x.columns) for x in layouts if x.since_seq <= change.seq)
-        old = _by_column(columns, change.old)
-        new = _by_column(columns, change.new)
+        old = by_column(columns, change.old)
+        new = by_column(columns, change.new)
         result.append((change, old, new))
     return result
 
 
-def _by_column(columns: list[str], stored: str | None) -> dict[str, object]:
+def by_column(columns: list[str], stored: str | None) -> dict[str, object]:
+    """Return the values of an image by their columns; none of what is not shown."""
     if stored is None:
         return {}
     return dict(zip(columns, dialect.read_image(stored), strict=True))

@@ -8,7 +8,7 @@ from sqlalchemy import Connection, Engine, event
 
 from desktop_archive.store.schema.audit import TRAIL
 
-_CHANGED = "rows_changed"
+CHANGED = "rows_changed"
 _UNKNOWN = "rows_unknown"
 _STATEMENT = re.compile(
     r"\s*(?P<with>WITH\b.*?\b)?"
@@ -31,7 +31,7 @@ def watch(engine: Engine) -> None:
 
 def begin(connection: Connection) -> None:
     """Begin counting anew."""
-    connection.info[_CHANGED], connection.info[_UNKNOWN] = 0, False
+    connection.info[CHANGED], connection.info[_UNKNOWN] = 0, False
 
 
 def check(connection: Connection, lines: int) -> None:
@@ -40,7 +40,7 @@ def check(connection: Connection, lines: int) -> None:
     Raises:
         UntrackedWriteError: they are not.
     """
-    changed = connection.info.get(_CHANGED, 0)
+    changed = connection.info.get(CHANGED, 0)
     if changed != lines and not connection.info.get(_UNKNOWN):
         raise UntrackedWriteError(f"{changed} rows changed, {lines} lines in the trail")
 
@@ -59,7 +59,7 @@ def _count(
         # A driver that can't tell; what is behind it is found when the tables are compared.
         connection.info[_UNKNOWN] = True
     else:
-        connection.info[_CHANGED] = connection.info.get(_CHANGED, 0) + rows
+        connection.info[CHANGED] = connection.info.get(CHANGED, 0) + rows
 
 
 @lru_cache(maxsize=4096)

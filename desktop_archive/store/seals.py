@@ -21,6 +21,7 @@ from desktop_archive.rules.seals import (
 )
 from desktop_archive.store import audit, dialect
 from desktop_archive.store import tables as t
+from desktop_archive.store.gate import of_the_whole
 
 _MODULUS: Final = 1 << 256
 _REGISTER_ID: Final = "register_id"
@@ -190,6 +191,11 @@ def row_weight(table: str, row_id: int, image: str) -> int:
 
 def verify(connection: Connection) -> list[audit.Finding]:
     """Hold every seal against the trail: its place, its words, its hash, its counts."""
+    with of_the_whole(connection):
+        return _disagreements(connection)
+
+
+def _disagreements(connection: Connection) -> list[audit.Finding]:
     findings: list[audit.Finding] = []
     before: SealRow | None = None
     try:

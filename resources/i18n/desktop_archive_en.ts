@@ -185,6 +185,16 @@
     </message>
 </context>
 <context>
+    <name>ChangesPage</name>
+    <message numerus="yes">
+        <source>%n changed field(s)</source>
+        <translation>
+            <numerusform>%n changed field</numerusform>
+            <numerusform>%n changed fields</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CheckPage</name>
     <message numerus="yes">
         <source>%n record(s) read</source>
@@ -568,6 +578,23 @@
         <translation>
             <numerusform>%n recall should go out today</numerusform>
             <numerusform>%n recalls should go out today</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LogPage</name>
+    <message numerus="yes">
+        <source>%n act(s)</source>
+        <translation>
+            <numerusform>%n act</numerusform>
+            <numerusform>%n acts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stand(s) out</source>
+        <translation>
+            <numerusform>%n stands out</numerusform>
+            <numerusform>%n stand out</numerusform>
         </translation>
     </message>
 </context>

@@ -43,26 +43,27 @@ Image = Mapping[str, object]
 
 def history(session: Session, record_id: int) -> list[HistoryLine]:
     """Return every change of a record, of what its fields say and of its links, newest first."""
-    words = _Words(session)
+    words = Words(session)
     found: list[tuple[int, HistoryLine]] = []
     for change, old, new in audit.row_images(session.connection, "record", record_id):
-        found += [(int(change.seq), line) for line in _record_lines(change, old, new, words)]
+        found += [(int(change.seq), line) for line in record_lines(change, old, new, words)]
     for row_id, field in store_fields.value_ids(session, record_id):
         for change, old, new in audit.row_images(session.connection, "description", row_id):
             if old:
                 before, after = words.said(field, old.get("value")), words.said(field, new["value"])
             else:
                 before, after = "", words.said(field, new.get("value"))
-            found.append((int(change.seq), _line(change, f"field:{field}", before, after)))
+            found.append((int(change.seq), change_line(change, f"field:{field}", before, after)))
     found += _link_lines(session, record_id)
     return [line for _, line in sorted(found, key=lambda pair: pair[0], reverse=True)]
 
 
-def _record_lines(change: object, old: Image, new: Image, words: "_Words") -> list[HistoryLine]:
+def record_lines(change: object, old: Image, new: Image, words: "Words") -> list[HistoryLine]:
+    """Return the changed columns of a record in words."""
     if not old:
-        return [_line(change, "", "", str(new.get("code", "")))]
+        return [change_line(change, "", "", str(new.get("code", "")))]
     return [
-        _line(change, name, words.column(name, old.get(name)), words.column(name, value))
+        change_line(change, name, words.column(name, old.get(name)), words.column(name, value))
         for name, value in new.items()
         if name not in _SILENT and name in old and old[name] != value
     ]
@@ -77,19 +78,20 @@ def _link_lines(session: Session, record_id: int) -> list[tuple[int, HistoryLine
             code = codes.get(other, "")
             is_over = bool(old) and bool(new.get("ended_at"))
             before, after = (code, "") if is_over else ("", code)
-            line = _line(change, f"link:{new.get('kind')}", before, after)
+            line = change_line(change, f"link:{new.get('kind')}", before, after)
             found.append((int(change.seq), line))
     return found
 
 
-def _line(change: object, field: str, old: Value, new: Value) -> HistoryLine:
+def change_line(change: object, field: str, old: Value, new: Value) -> HistoryLine:
+    """Return one change of one field."""
     at, who = str(change.at), str(change.actor)  # type: ignore[attr-defined]
     action, reason = str(change.action), str(change.reason)  # type: ignore[attr-defined]
     act = str(change.op_id)  # type: ignore[attr-defined]
     return HistoryLine(at, who, action, field, old, new, reason, act)
 
 
-class _Words:
+class Words:
     """Turns what is stored into what a person reads."""
 
     def __init__(self, session: Session) -> None:

@@ -19,8 +19,10 @@ from desktop_archive.services.registers import Registers
 from desktop_archive.services.room import Room
 from desktop_archive.ui.languages import current_language
 from desktop_archive.ui.printing.shelf_menu import ShelfMenu
+from desktop_archive.ui.reports.changes_page import ChangesPage
 from desktop_archive.ui.reports.compare_page import ComparePage
 from desktop_archive.ui.reports.ledger_page import LedgerPage
+from desktop_archive.ui.reports.log_page import LogPage
 from desktop_archive.ui.reports.papers_page import PapersPage
 from desktop_archive.ui.reports.use_page import UsePage
 from desktop_archive.ui.theme.tokens import SPACE
@@ -33,7 +35,7 @@ from desktop_archive.ui.widgets.table import Table
 from desktop_archive.ui.widgets.windowed_model import Column
 from desktop_archive.ui.words import say
 from desktop_archive.wording import sentence
-from desktop_archive.wording.tables.acts import act_words, movement_words
+from desktop_archive.wording.tables.acts import movement_words
 
 
 def _local(moment: str) -> str:
@@ -74,14 +76,6 @@ _SHELVES = (
     Column("years", "text", 110, lambda r: r.years),
     Column("period", "text", 90, lambda r: r.retention),
 )
-_ACTS = (
-    Column("at", "date", 130, lambda r: _local(r.at)),
-    Column("actor", "text", 110, lambda r: r.actor),
-    Column("action", "text", 160, lambda r: act_words(r.action, current_language())),
-    Column("reason", "text", 300, lambda r: r.reason),
-    Column("workstation", "text", 120, lambda r: r.workstation),
-    Column("rows", "number", 70, lambda r: f"{r.rows:,}"),
-)
 _STOCKTAKES = (
     Column("number", "code", 120, lambda r: r.row.number),
     Column("purpose", "text", 170, lambda r: say(CountPurpose(r.row.purpose))),
@@ -99,13 +93,14 @@ _COLUMNS = {
     "movements": _MOVEMENTS,
     "shelves": _SHELVES,
     "stocktakes": _STOCKTAKES,
-    "acts": _ACTS,
 }
 
 #: The tab that is no register: papers of the catalogue.
 _PAPERS = "papers"
 #: Tabs with pages of their own beside the tables.
-_PAGES = (_PAPERS, "ledger", "compare", "uses", "effects")
+_PAGES = (_PAPERS, "ledger", "compare", "uses", "effects", "acts", "changes")
+
+_Page = PapersPage | LedgerPage | ComparePage | UsePage | LogPage | ChangesPage
 
 #: The form a register is printed on; the others are printed as they are shown.
 _FORMS = {"loans": "P22"}
@@ -120,7 +115,8 @@ class ReportsView(View):
 
     def __init__(self, registers: Registers, audit: AuditDesk, lists: ListDesk, room: Room) -> None:
         super().__init__()
-        self._registers, self._audit, self._lists, self._room = registers, audit, lists, room
+        self._registers, self._lists, self._room = registers, lists, room
+        self.log, self.changes = LogPage(room, audit), ChangesPage(room, audit)
         self._tab = "loans"
         self._rows: Sequence[Any] = ()
         self.filter = QLineEdit()
@@ -142,17 +138,16 @@ class ReportsView(View):
         self._custody, self._custody_papers = Custody(room), CustodyPapers(room)
         self.ledger = LedgerPage(self._custody, Striking(room))
         self.compare = ComparePage(self._custody)
-        self.ledger.told.connect(self.told)
-        self.compare.told.connect(self.told)
         self.uses = UsePage(room)
-        self.uses.told.connect(self.told)
         self.uses.printed.connect(self.printed)
+        for page in (self.ledger, self.compare, self.uses, self.log, self.changes):
+            page.told.connect(self.told)
         top = row(self.filter, None, self._count, space=SPACE[3])
         top.setStretch(0, 1)
         found = holder(top)
         found.setContentsMargins(SPACE[3], SPACE[3], SPACE[3], SPACE[1])
         self._registers_card = Card(column(found, self._stack, space=0), margin=1)
-        pages = (self.papers, self.ledger, self.compare, self.uses)
+        pages = (self.papers, self.ledger, self.compare, self.uses, self.log, self.changes)
         layout = row(self._registers_card, *pages)
         layout.setContentsMargins(SPACE[4], SPACE[3], SPACE[4], SPACE[3])
         self.setLayout(layout)
@@ -175,8 +170,11 @@ class ReportsView(View):
             "compare": self.tr("Ledger and map"),
             "shelves": self.tr("Location index"),
             "stocktakes": self.tr("Stocktakes"),
+            "changes": self.tr("Modification ledger"),
             "acts": self.tr("Audit log"),
         }
+        if not (self._room.may(Right.MODIFY) or self._room.may(Right.AUDIT_READ)):
+            del words["changes"]
         if not self._room.may(Right.AUDIT_READ):
             del words["acts"]
         return [(key, word, None) for key, word in words.items()]
@@ -197,12 +195,14 @@ class ReportsView(View):
 
     @override
     def refresh(self) -> None:
-        pages: dict[str, PapersPage | LedgerPage | ComparePage | UsePage] = {
+        pages: dict[str, _Page] = {
             _PAPERS: self.papers,
             "ledger": self.ledger,
             "compare": self.compare,
             "uses": self.uses,
             "effects": self.uses,
+            "acts": self.log,
+            "changes": self.changes,
         }
         self._registers_card.setVisible(self._tab not in pages)
         for page in pages.values():
@@ -218,7 +218,6 @@ class ReportsView(View):
             "movements": self._custody.passages,
             "shelves": self._registers.shelves,
             "stocktakes": self._registers.stocktakes,
-            "acts": lambda: list(reversed(self._audit.acts())),
         }
         self._rows = readers[self._tab]()
         self._show()
@@ -269,8 +268,13 @@ class ReportsView(View):
             made = self._custody_papers.write_ledger(wanted, current_language())
             self.printed.emit(made, title)
             return
-        if self._tab == "compare":
-            self.compare.table.print_list()
+        lists: dict[str, ComparePage | LogPage | ChangesPage] = {
+            "compare": self.compare,
+            "acts": self.log,
+            "changes": self.changes,
+        }
+        if self._tab in lists:
+            lists[self._tab].table.print_list()
             return
         if self._tab in ("uses", "effects"):
             self.uses.print_ledger(title)
@@ -293,6 +297,8 @@ class ReportsView(View):
             "compare": self.compare.table,
             "uses": uses,
             "effects": uses,
+            "acts": self.log.table,
+            "changes": self.changes.table,
         }
         (pages.get(self._tab) or self.tables[self._tab]).save_list()
 
@@ -312,6 +318,8 @@ class ReportsView(View):
         self.ledger.retranslate()
         self.compare.retranslate()
         self.uses.retranslate()
+        self.log.retranslate()
+        self.changes.retranslate()
         if self._tab not in _PAGES:
             self._show()
 
@@ -370,12 +378,4 @@ class ReportsView(View):
                 self.tr("Period"),
             ),
             "stocktakes": self._stocktake_headings(),
-            "acts": (
-                self.tr("Time"),
-                self.tr("Who"),
-                self.tr("Act"),
-                reason,
-                self.tr("Workstation"),
-                self.tr("Rows"),
-            ),
         }

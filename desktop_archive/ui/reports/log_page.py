@@ -1,0 +1,138 @@
+"""The operation log: who did what to what, when and where; what stands out is picked (F-49)."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import datetime
+
+from PySide6.QtCore import QDate, Signal
+from PySide6.QtWidgets import QCheckBox, QStackedWidget, QWidget
+
+from desktop_archive.rules.irregular import Irregularity
+from desktop_archive.services.audit import AuditDesk, LogFilter, LogRow
+from desktop_archive.services.room import Room
+from desktop_archive.ui.background import Background
+from desktop_archive.ui.languages import current_language
+from desktop_archive.ui.reports.span_bar import SpanBar
+from desktop_archive.ui.theme.tokens import SPACE
+from desktop_archive.ui.view import Tone
+from desktop_archive.ui.widgets.boxes import Card, column, holder, row
+from desktop_archive.ui.widgets.labels import label
+from desktop_archive.ui.widgets.notices import EmptyState
+from desktop_archive.ui.widgets.table import Table
+from desktop_archive.ui.widgets.windowed_model import Column
+from desktop_archive.ui.words import say, say_failure
+from desktop_archive.wording.tables.acts import act_words
+
+
+def _when(line: LogRow) -> str:
+    return f"{datetime.fromisoformat(line.at).astimezone():%Y-%m-%d %H:%M:%S}"
+
+
+class LogPage(QWidget):
+    """Lists acts page by page; nobody can change one.
+
+    Signals:
+        told: a result with its tone.
+    """
+
+    told = Signal(str, object)
+
+    def __init__(self, room: Room, desk: AuditDesk) -> None:
+        super().__init__()
+        self._desk, self._background = desk, Background(self)
+        self._odd: Mapping[int, tuple[Irregularity, ...]] = {}
+        self._turn = 0
+        today = room.today()
+        self.odd_only = QCheckBox()
+        self.bar = SpanBar(QDate(today.year, today.month, today.day), self.odd_only)
+        self._count = label("", "second")
+        self.table = Table("reports-acts", self._columns())
+        self._empty = EmptyState("book-open")
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.table)
+        self._stack.addWidget(self._empty)
+        over = column(self.bar, row(self._count, None), space=SPACE[1])
+        over.setContentsMargins(SPACE[3], SPACE[3], SPACE[3], SPACE[2])
+        self.setLayout(row(Card(column(holder(over), self._stack, space=0), margin=1)))
+        self.bar.changed.connect(self.refresh)
+        self.odd_only.toggled.connect(lambda _on: self._show())
+        self.retranslate()
+
+    def _columns(self) -> tuple[Column, ...]:
+        language = current_language
+        return (
+            Column("at", "date", 142, _when, sortable=False),
+            Column("actor", "text", 80, lambda r: r.actor, sortable=False),
+            Column(
+                "action", "text", 170, lambda r: act_words(r.action, language()), sortable=False
+            ),
+            Column("object", "code", 220, lambda r: "  ".join(r.objects), sortable=False),
+            Column("odd", "text", 150, self._why, chip=self._tone, sortable=False),
+            Column("reason", "text", 180, lambda r: r.reason, sortable=False),
+            Column("workstation", "text", 90, lambda r: r.workstation, sortable=False),
+            Column("rows", "number", 60, lambda r: f"{r.rows:,}", sortable=False),
+        )
+
+    def _why(self, line: LogRow) -> str:
+        return ", ".join(say(one) for one in self._odd.get(line.seq, ()))
+
+    def _tone(self, line: LogRow) -> str:
+        return "look" if line.seq in self._odd else ""
+
+    def refresh(self) -> None:
+        """Read the log again; what stands out is found off the window's thread."""
+        self.bar.offer(self._desk.people())
+        self._turn += 1
+        turn, wanted = self._turn, self.bar.wanted()
+        self._show()
+        self._background.run(
+            lambda _handle: self._desk.standing_out(wanted),
+            lambda found: self._picked(turn, found),
+            self._failed,
+        )
+
+    def _picked(self, turn: int, found: Mapping[int, tuple[Irregularity, ...]]) -> None:
+        if turn == self._turn:
+            self._odd = found
+            self._show()
+
+    def _show(self) -> None:
+        wanted = self.wanted()
+        count = self._desk.count(wanted)
+        self.table.rows.show(count, lambda at, most: self._desk.page(wanted, at, most))
+        self._stack.setCurrentIndex(0 if count else 1)
+        words = self.tr("%n act(s)", "", count)
+        odd = self.tr("%n stand(s) out", "", len(self._odd))
+        self._count.setText(f"{words} · {odd}")
+
+    def wanted(self) -> LogFilter:
+        """Return what narrows the list."""
+        wanted = self.bar.wanted()
+        return replace(wanted, only=tuple(self._odd)) if self.odd_only.isChecked() else wanted
+
+    def _failed(self, error: BaseException) -> None:
+        words = say_failure(error)
+        if words is None:
+            raise error
+        self.told.emit(words, Tone.REFUSED)
+
+    def retranslate(self) -> None:
+        """Show all words in the language of the window."""
+        self.bar.retranslate()
+        self.odd_only.setText(self.tr("Only what stands out"))
+        self._empty.say(
+            self.tr("No act in this span"),
+            self.tr("Every act, print, export and sign-in makes its own line; none is changed."),
+        )
+        self.table.rows.set_headings(
+            (
+                self.tr("When"),
+                self.tr("Who"),
+                self.tr("What"),
+                self.tr("Object"),
+                self.tr("Stands out"),
+                self.tr("Reason"),
+                self.tr("Workplace"),
+                self.tr("Rows"),
+            )
+        )
