@@ -71,7 +71,7 @@ def verify_room(room: Room) -> list[str]:
 def _note(room: Room, done: Verification) -> None:
     with contextlib.suppress(ArchiveUnavailableError), room.act("verify") as session:
         facts = {"lines": done.lines, "seals": done.seals}
-        store_room.log_event(session, "verify", **facts)
+        store_room.log_event(session, "verify", "", **facts)
 
 
 def _in_words(found: Finding) -> str:
