@@ -1361,6 +1361,55 @@
     </message>
 </context>
 <context>
+    <name>ChangesPage</name>
+    <message numerus="yes">
+        <source>%n changed field(s)</source>
+        <translation>
+            <numerusform>修改 %n 处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Older ones are not shown: choose fewer days.</source>
+        <translation>更早的修改未显示：请缩短期间。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed in this span</source>
+        <translation>此期间没有修改</translation>
+    </message>
+    <message>
+        <source>Each changed field of an entry makes its own line, with why and by whom.</source>
+        <translation>条目的每处修改都有一行记录，注明原因和修改人。</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Reference code</source>
+        <translation>档号</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Old</source>
+        <translation>原值</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新值</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+</context>
+<context>
     <name>CheckForm</name>
     <message>
         <source>Untick what is missing, or write down the damage.</source>
@@ -5616,6 +5665,65 @@
     </message>
 </context>
 <context>
+    <name>LogPage</name>
+    <message numerus="yes">
+        <source>%n act(s)</source>
+        <translation>
+            <numerusform>操作 %n 次</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stand(s) out</source>
+        <translation>
+            <numerusform>异常 %n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only what stands out</source>
+        <translation>只看异常操作</translation>
+    </message>
+    <message>
+        <source>No act in this span</source>
+        <translation>此期间没有操作记录</translation>
+    </message>
+    <message>
+        <source>Every act, print, export and sign-in makes its own line; none is changed.</source>
+        <translation>每次操作、打印、导出和登录都有一行记录，任何人不能更改。</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Stands out</source>
+        <translation>异常提示</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Workplace</source>
+        <translation>工作站</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行数</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Today</source>
@@ -9258,22 +9366,6 @@
         <translation>保管期限</translation>
     </message>
     <message>
-        <source>Who</source>
-        <translation>经办人</translation>
-    </message>
-    <message>
-        <source>Act</source>
-        <translation>操作</translation>
-    </message>
-    <message>
-        <source>Workstation</source>
-        <translation>工作站</translation>
-    </message>
-    <message>
-        <source>Rows</source>
-        <translation>行数</translation>
-    </message>
-    <message>
         <source>Nothing recorded yet</source>
         <translation>尚无登记</translation>
     </message>
@@ -11859,6 +11951,29 @@
     </message>
 </context>
 <context>
+    <name>SpanBar</name>
+    <message>
+        <source>everybody</source>
+        <translation>所有人员</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Reason or object</source>
+        <translation>原因或对象</translation>
+    </message>
+</context>
+<context>
     <name>StatusBar</name>
     <message>
         <source>Scanner ready</source>
@@ -13686,137 +13801,6 @@
     <message>
         <source>To find</source>
         <translation>待找</translation>
-    </message>
-</context>
-<context>
-    <name>ChangesPage</name>
-    <message numerus="yes">
-        <source>%n changed field(s)</source>
-        <translation>
-            <numerusform>修改 %n 处</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Older ones are not shown: choose fewer days.</source>
-        <translation>更早的修改未显示：请缩短期间。</translation>
-    </message>
-    <message>
-        <source>Nothing was changed in this span</source>
-        <translation>此期间没有修改</translation>
-    </message>
-    <message>
-        <source>Each changed field of an entry makes its own line, with why and by whom.</source>
-        <translation>条目的每处修改都有一行记录，注明原因和修改人。</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>日期</translation>
-    </message>
-    <message>
-        <source>Reference code</source>
-        <translation>档号</translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation>字段</translation>
-    </message>
-    <message>
-        <source>Old</source>
-        <translation>原值</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>新值</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>人员</translation>
-    </message>
-</context>
-<context>
-    <name>LogPage</name>
-    <message numerus="yes">
-        <source>%n act(s)</source>
-        <translation>
-            <numerusform>操作 %n 次</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n stand(s) out</source>
-        <translation>
-            <numerusform>异常 %n 次</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Only what stands out</source>
-        <translation>只看异常操作</translation>
-    </message>
-    <message>
-        <source>No act in this span</source>
-        <translation>此期间没有操作记录</translation>
-    </message>
-    <message>
-        <source>Every act, print, export and sign-in makes its own line; none is changed.</source>
-        <translation>每次操作、打印、导出和登录都有一行记录，任何人不能更改。</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>时间</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>操作人</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>操作</translation>
-    </message>
-    <message>
-        <source>Object</source>
-        <translation>对象</translation>
-    </message>
-    <message>
-        <source>Stands out</source>
-        <translation>异常提示</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <source>Workplace</source>
-        <translation>工作站</translation>
-    </message>
-    <message>
-        <source>Rows</source>
-        <translation>行数</translation>
-    </message>
-</context>
-<context>
-    <name>SpanBar</name>
-    <message>
-        <source>everybody</source>
-        <translation>所有人员</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>自</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>至</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>人员</translation>
-    </message>
-    <message>
-        <source>Reason or object</source>
-        <translation>原因或对象</translation>
     </message>
 </context>
 </TS>
