@@ -2,6 +2,7 @@
 
 import json
 import logging
+import unicodedata
 
 import pytest
 
@@ -71,3 +72,49 @@ def test_a_folder_that_cannot_be_written_does_not_stop_the_program(tmp_path):
     logging.getLogger().setLevel(level)
 
     assert blocked.read_text(encoding="utf-8") == ""
+
+
+@pytest.mark.parametrize(
+    "payload",
+    [
+        "a\nb", "a\r\nb", "a\x0bb", "a\x0cb", "a\x1cb", "a\x85b", "a\u2028b", "a\u2029b", "a\u202eb",
+        "a\u2066b", "a\u200bb", "a\ufeffb", "a\x1b[2Jb", "a\x00b", "a\x07b", "a\x9bb", "\ud800",
+        '"}\n{"level":"info"', "%s %(x)s {0}", "x" * 50_000,
+    ],
+)  # fmt: skip
+def test_whatever_is_logged_one_event_is_one_line(lines, tmp_path, payload):
+    """F40: what a name holds ends no line and turns none round."""
+    logging.getLogger("x").error("signed in: %s", payload, extra={"who": payload[:100]})
+
+    kept = (tmp_path / "日志" / logs.FILE_NAME).read_text("utf-8")
+    assert len(kept.splitlines()) == 1
+    assert len(kept) < 5_000
+    assert not any(unicodedata.category(sign) in {"Cc", "Cf"} for sign in kept.rstrip("\n"))
+    assert lines()[0]["message"].startswith("signed in: ")
+
+
+@pytest.mark.requirement("R-19")
+@pytest.mark.parametrize(
+    "error",
+    [
+        KeyError("小行星计划"),
+        ValueError("no such title: 小行星计划"),
+        ValueError(f"invalid {'terrorism'!r} here"),
+        LookupError('"terrorism", twice "terrorism"'),
+        UnicodeEncodeError("utf-8", "terrorism", 0, 1, "no"),
+    ],
+)
+def test_a_crash_tells_where_it_was_and_not_what_was_being_read(lines, error):
+    """F43: what an error quotes may be the title of a secret file."""
+    try:
+        raise error
+    except Exception as caught:  # noqa: BLE001
+        logs.note_failure(caught)
+
+    (line,) = lines()
+
+    assert type(error).__name__ in line["trace"]
+    assert "test_logs.py" in line["trace"]
+    assert "小行星" not in line["trace"]
+    raised = line["trace"].splitlines()[-1]
+    assert "terrorism" not in raised

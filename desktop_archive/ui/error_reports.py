@@ -2,14 +2,13 @@
 
 import sys
 import threading
-import traceback
 from types import TracebackType
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QPlainTextEdit, QWidget
 
-from desktop_archive.logs import note_failure
+from desktop_archive.logs import note_failure, trace_of
 from desktop_archive.ui.theme.tokens import SPACE
 from desktop_archive.ui.widgets.boxes import column, row
 from desktop_archive.ui.widgets.buttons import Button
@@ -54,8 +53,7 @@ class ErrorReports(QObject):
         if words is not None:
             self.trouble.emit(words)
             return
-        details = "".join(traceback.format_exception(kind, error, trace))
-        self._bug.emit(note_failure(error), details)
+        self._bug.emit(note_failure(error), trace_of(error.with_traceback(trace)))
 
     def _show(self, number: str, details: str) -> None:
         if self._open is not None:

@@ -115,12 +115,12 @@ def _tips(one: QWidget) -> Iterator[str]:
     if isinstance(one, QAbstractItemView) and one.model() is not None:
         model = one.model()
         for row in range(min(model.rowCount(QModelIndex()), 23)):
-            for column in range(_columns(model)):
+            for column in range(columns_of(model)):
                 index = model.index(row, column)
                 yield str(model.data(index, Qt.ItemDataRole.ToolTipRole) or "")
 
 
-def _columns(model: QAbstractItemModel) -> int:
+def columns_of(model: QAbstractItemModel) -> int:
     """Return how many columns to look at; a list has one and does not say so."""
     return 1 if isinstance(model, QAbstractListModel) else model.columnCount(QModelIndex())
 

@@ -51,6 +51,8 @@ def _engine(url: str) -> Engine:
         make_url(url).set(drivername=NAME),
         pool_size=4,
         pool_pre_ping=True,
+        # No title stands in the text of an error (F43).
+        hide_parameters=True,
         connect_args={
             "connect_timeout": 5,
             "keepalives_idle": 10,

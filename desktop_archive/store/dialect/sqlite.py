@@ -97,7 +97,11 @@ def file_url(path: Path, mode: str) -> str:
 def engine_for(path: Path, *, query_only: bool, guarded: bool = True, mode: str = "rw") -> Engine:
     """Return an engine whose transactions are immediate (writers) or plain (readers)."""
     engine = create_engine(
-        file_url(path, mode), connect_args={"timeout": BUSY_TIMEOUT_MS / 1000}, pool_size=4
+        file_url(path, mode),
+        connect_args={"timeout": BUSY_TIMEOUT_MS / 1000},
+        pool_size=4,
+        # No title stands in the text of an error (F43).
+        hide_parameters=True,
     )
     begin = "BEGIN" if query_only else "BEGIN IMMEDIATE"
 
@@ -116,7 +120,7 @@ def engine_for(path: Path, *, query_only: bool, guarded: bool = True, mode: str 
 
 def migration_engine(path: Path, *, mode: str = "rwc") -> Engine:
     """Return an engine for one migration: no foreign keys, so that tables can be rebuilt."""
-    engine = create_engine(file_url(path, mode))
+    engine = create_engine(file_url(path, mode), hide_parameters=True)
 
     def on_connect(connection: sqlite3.Connection, _entry: ConnectionPoolEntry) -> None:
         connection.isolation_level = None
