@@ -1,6 +1,6 @@
 """A room that several desks share: where its server is, and who connects."""
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QGridLayout
 from typing_extensions import override
@@ -96,12 +96,15 @@ class ServerPage(DoorwayPage):
         grid.setColumnStretch(0, 2)
         grid.setColumnStretch(1, 1)
         grid.addWidget(self.notice, 0, 0, 1, 2)
-        grid.addWidget(self.host, 1, 0)
-        grid.addWidget(self.port, 1, 1)
-        grid.addWidget(self.database, 2, 0)
-        grid.addWidget(self.encryption, 2, 1)
-        grid.addWidget(self.user, 3, 0)
-        grid.addWidget(self.password, 3, 1)
+        pairs = (
+            (self.host, self.port),
+            (self.database, self.encryption),
+            (self.user, self.password),
+        )
+        for at, pair in enumerate(pairs, start=1):
+            for side, field in enumerate(pair):
+                # What is wrong with one does not push the other down.
+                grid.addWidget(field, at, side, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(self._kept, 4, 0, 1, 2)
         buttons = row(self.open_button, self.test_button, None, self.back_button)
         grid.addLayout(column(SPACE[2], buttons), 5, 0, 1, 2)
