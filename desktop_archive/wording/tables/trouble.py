@@ -6,9 +6,9 @@ TABLE: Table = {
     "StoreProblem": {
         "BUSY": (
             "Another desk or window is entering something. This was not stored; it was tried "
-            "three times already. Do it once more.",
-            "另一台计算机或另一个窗口正在登记，刚才这笔没有写入。已自动重试 3 次。请再做一次。",
-            "另一台計算機或另一個窗口正在登記，剛才這筆沒有寫入。已自動重試 3 次。請再做一次。",
+            "several times already. Do it once more.",
+            "其他计算机或窗口正在登记，刚才这笔没有写入。已自动重试多次。请再做一次。",
+            "其他計算機或窗口正在登記，剛才這筆沒有寫入。已自動重試多次。請再做一次。",
         ),
         "DISK_FULL": (
             "The disk is full ({free} MB are free). This was not stored; all that was entered "
@@ -25,8 +25,8 @@ TABLE: Table = {
         "READ_ONLY": (
             "The register or its folder is write-protected: one can look, but enter nothing. "
             "Ask the administrator to check the rights; do not copy the file to get round it.",
-            "登记库或其文件夹是只读的，只能查询，不能登记。请找管理员检查权限，不要复制文件来绕过。",
-            "登記庫或其文件夾是只讀的，只能查詢，不能登記。請找管理員檢查權限，不要複製文件來繞過。",
+            "登记库或其文件夹被写保护，只能查询，不能登记。请找管理员检查权限，不要复制文件来绕过。",
+            "登記庫或其文件夾被寫保護，只能查詢，不能登記。請找管理員檢查權限，不要複製文件來繞過。",
         ),
         "NOT_FOUND": (
             "There is no register at {path}. Check the drive, or choose another file.",
