@@ -203,6 +203,11 @@ def check(where: Where) -> None:
             if not is_as_made(connection):
                 name = dialect.shown(str(where))
                 raise ArchiveUnavailableError(StoreProblem.SCHEMA_CHANGED, path=name)
+    except DBAPIError as error:
+        problem = problem_of(error)
+        if problem is None:
+            raise
+        raise ArchiveUnavailableError(problem, path=dialect.shown(str(where))) from error
     finally:
         engine.dispose()
 

@@ -100,6 +100,10 @@ _BY_STATE = {
 }
 
 
+#: The driver has no code for a text that a flipped bit made unreadable.
+_NO_LETTERS = "Could not decode to UTF-8"
+
+
 def problem_of(error: BaseException) -> StoreProblem | None:
     """Return which known trouble an error of the driver is, or None when it is a bug.
 
@@ -117,6 +121,8 @@ def problem_of(error: BaseException) -> StoreProblem | None:
     for known in (state, state[:2]):
         if known in _BY_STATE:
             return _BY_STATE[known]
+    if str(original).startswith(_NO_LETTERS):
+        return StoreProblem.DAMAGED
     if getattr(error, "connection_invalidated", False) or _found_nobody(original):
         return StoreProblem.CONNECTION_LOST
     return None

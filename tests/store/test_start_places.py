@@ -101,6 +101,11 @@ def foreign(path: Path) -> None:
     run(path, "CREATE TABLE account(id)", "PRAGMA user_version=30")
 
 
+def unreadable_letter(path: Path) -> None:
+    at = path.read_bytes().index(b"CREATE TRIGGER trail_place_insert")
+    overwrite(path, at + 20, b"\xff")
+
+
 WRONG: list[tuple[str, Callable[[Path], object], StoreProblem]] = [
     ("gone", lambda p: p.unlink(), P.NOT_FOUND),
     ("link to nowhere", as_a_link, P.NOT_FOUND),
@@ -118,6 +123,7 @@ WRONG: list[tuple[str, Callable[[Path], object], StoreProblem]] = [
     ("trigger gone", lambda p: run(p, "DROP TRIGGER guard_audit_update"), P.SCHEMA_CHANGED),
     ("view", lambda p: run(p, "CREATE VIEW v AS SELECT 1"), P.SCHEMA_CHANGED),
     ("table", lambda p: run(p, "CREATE TABLE extra(a)"), P.SCHEMA_CHANGED),
+    ("unreadable letter", unreadable_letter, P.DAMAGED),
     ("first page", lambda p: overwrite(p, 100, b"\xff" * 900), P.DAMAGED),
 ]
 
