@@ -12,8 +12,11 @@ WAYS_ROUND = {
     },
     "of_the_whole": {
         "desktop_archive/store/audit.py": "the trail held against the rows, which tells no word",
+        "desktop_archive/store/seals.py": "seals held against the trail, which tells no word",
     },
     "read_whole": {
+        "desktop_archive/services/restoring.py": "who opens a copy, before it is anybody's room",
+        "desktop_archive/services/safekeeping.py": "how long the trail is, for the next seal",
         "desktop_archive/services/verification.py": "the register held against itself",
         "desktop_archive/services/signatures/verifying.py": "what was signed, as it was signed",
     },
