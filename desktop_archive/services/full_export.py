@@ -56,7 +56,7 @@ class FullExport:
             raise RefusedError(ExportProblem.NO_FOLDER, **facts)
         note = leaving.on_record(self._room, "full", path)
         # A copy is read, so that the desk can go on and all tables are of one moment.
-        with snapshot(self._room.path, path.parent) as copy, copy.read() as session:
+        with snapshot(self._room.where, path.parent) as copy, copy.read() as session:
             counter = _Counter(progress)
             tables = [_source(session, shape, counter) for shape in exporting.table_shapes()]
             return write_package(path, self._head(session), tables, note)

@@ -7,19 +7,26 @@ from pathlib import Path
 
 from desktop_archive.store import backups, dialect
 from desktop_archive.store.database import Database, Session
+from desktop_archive.store.dialect import Where
 
 
 @contextlib.contextmanager
-def snapshot(path: Path, beside: Path) -> Iterator[Database]:
+def snapshot(where: Where, beside: Path) -> Iterator[Database]:
     """Open a copy that is made beside a place and goes again; nobody waits for its readers.
+
+    A server needs none: each look is of one moment, whatever others write meanwhile.
 
     Raises:
         ArchiveUnavailableError: the copy can't be made, for example because the disk is full.
     """
+    if isinstance(where, str):
+        with contextlib.closing(Database(where)) as database:
+            yield database
+        return
     with tempfile.TemporaryDirectory(
         prefix=".", suffix=".part", dir=beside, ignore_cleanup_errors=True
     ) as folder:
-        made = backups.make(path, Path(folder), label="export")
+        made = backups.make(where, Path(folder), label="export")
         database = Database.open(made.path)
         try:
             yield database

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, Table, func, literal, select, union_all, update
+from sqlalchemy import ColumnElement, Select, Table, false, func, literal, select, union_all, update
 
 from desktop_archive.rules.lending.clearance import HeldKind
 from desktop_archive.store import tables as t
@@ -166,7 +166,7 @@ def _lent(
 
 def _papers(person_id: int) -> list[Select[Any]]:
     """Return notebooks and the case of papers to hand over: no record stands behind them."""
-    open_secrecy = (literal(0), literal(0))
+    open_secrecy = (literal(0), false())
     return [
         select(
             literal(HeldKind.NOTEBOOK.value), _N.number, _NONE, _N.issued_on, _NONE, *open_secrecy

@@ -5,25 +5,24 @@ import re
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from sqlalchemy import text, update
+from sqlalchemy import update
 
 from desktop_archive.services.room import Room
 from desktop_archive.store import dialect, upgrade
 from desktop_archive.store import tables as t
 from desktop_archive.store.database import Session
-from desktop_archive.store.search import layout, put_records, take_out_records
+from desktop_archive.store.search import expressions, layout, put_records, take_out_records
 from desktop_archive.store.search.folding import fold, initials
 from desktop_archive.store.search.tokens import bigrams, match, match_initials
 from tests.services import builders as make
-from tests.services.conftest import clock, empty_room, room, template
+from tests.services.conftest import clock, empty_room, room, template, where
 
-__all__ = ["clock", "empty_room", "room", "template"]
+__all__ = ["clock", "empty_room", "room", "template", "where"]
 
 
 def found(session: Session, table: str, question: str) -> list[int]:
     """Return the records an index answers a question with."""
-    asked = text(f"SELECT rowid FROM {table} WHERE {table} MATCH :question ORDER BY rowid")
-    return [row[0] for row in session.execute(asked, {"question": question})]
+    return sorted(session.execute(expressions.rows_of(table, question)).scalars())
 
 
 @pytest.mark.requirement("C-39")
@@ -112,7 +111,7 @@ def test_words_of_personal_entries_and_fields_are_kept_with_the_secret_ones(room
 
 def test_an_index_cut_another_way_is_made_anew_from_the_records(room: Room) -> None:
     one = make.record(room, title="设备验收")
-    engine = dialect.migration_engine(room.path)
+    engine = dialect.migration_engine(room.where)
     with engine.connect() as connection, connection.begin():
         connection.exec_driver_sql("UPDATE find_layout SET version = 0")
         upgrade.run(connection)
