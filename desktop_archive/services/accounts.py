@@ -73,7 +73,7 @@ class Door:
                 # A register of before counted no days: they begin now.
                 values["password_set_on"] = self._room.today().isoformat()
             store_accounts.change(session, account.id, **values)
-            store_room.log_event(session, "sign_in", account.login)
+            store_room.log_event(session, "sign_in", account.login, **self._steady())
         return self._room.signed_in()
 
     def confirm(self, login: str, password: str, right: Right | None = None) -> Actor:
@@ -94,7 +94,8 @@ class Door:
         """Note that the person leaves, and forget them."""
         if self._room.actor is not None:
             with self._room.act("sign_out") as session:
-                store_room.log_event(session, "sign_out", self._room.actor.login)
+                login = self._room.actor.login
+                store_room.log_event(session, "sign_out", login, **self._steady())
         self._room.sign_out()
 
     def accounts(self) -> list[AccountLine]:
@@ -194,6 +195,10 @@ class Door:
         with self._room.read() as session:
             account = store_accounts.by_id(session, self._room.signed_in().account_id)
         return days_left(_set_on(account), self._lives_days(), self._room.today())
+
+    def _steady(self) -> dict[str, float]:
+        """Return the seconds that nobody can set back, to be kept beside the time (F26)."""
+        return {"steady": round(self._room.clock.steady(), 3)}
 
     def _lives_days(self) -> int:
         if self._room.is_practice:

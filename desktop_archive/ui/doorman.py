@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop_archive import paths, settings
 from desktop_archive.rules.accounts import AccessRefusal
+from desktop_archive.rules.passwords import WARNING_DAYS
 from desktop_archive.rules.recovery import Half
 from desktop_archive.rules.refusals import RefusedError
 from desktop_archive.rules.seals import SealAlarm
@@ -252,6 +253,19 @@ class Doorman(QObject):
             beside.show()
         self._put_away.clear()
         self._idle.start(self._settings.idle_minutes, came_in=True)
+        self._warn_of_password()
+
+    def _warn_of_password(self) -> None:
+        """Say in good time that the password runs out (X-15)."""
+        from desktop_archive.services.accounts import Door  # noqa: PLC0415
+
+        assert self._room is not None
+        left = Door(self._room).password_days_left()
+        if self._window is not None and left is not None and left <= WARNING_DAYS:
+            words = self.tr(
+                "Your password runs out in %n day(s). Change it under Settings, Signing.", "", left
+            )
+            self._window.main.tell(words, Tone.LOOK)
 
     def _look_back(self, room: Room) -> None:
         """Compare the register with what this workplace saw of it; say when it went back (F13)."""

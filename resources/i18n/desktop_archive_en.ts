@@ -1248,4 +1248,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>Doorman</name>
+    <message numerus="yes">
+        <source>Your password runs out in %n day(s). Change it under Settings, Signing.</source>
+        <translation>
+            <numerusform>Your password runs out in %n day. Change it under Settings, Signing.</numerusform>
+            <numerusform>Your password runs out in %n days. Change it under Settings, Signing.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

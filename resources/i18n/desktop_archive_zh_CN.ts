@@ -3227,6 +3227,12 @@
         <source>Restored up to line {0}; the former file is kept as {1}.</source>
         <translation>已恢复至第 {0} 行；原文件保留为 {1}。</translation>
     </message>
+    <message numerus="yes">
+        <source>Your password runs out in %n day(s). Change it under Settings, Signing.</source>
+        <translation>
+            <numerusform>您的密码还有 %n 天到期。请在“设置”的“签名”中更改。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Elsewhere</name>

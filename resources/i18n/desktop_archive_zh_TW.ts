@@ -3227,6 +3227,12 @@
         <source>Restored up to line {0}; the former file is kept as {1}.</source>
         <translation>已恢復至第 {0} 行；原文件保留為 {1}。</translation>
     </message>
+    <message numerus="yes">
+        <source>Your password runs out in %n day(s). Change it under Settings, Signing.</source>
+        <translation>
+            <numerusform>您的密碼還有 %n 天到期。請在「設置」的「簽名」中更改。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Elsewhere</name>

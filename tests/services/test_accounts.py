@@ -1,10 +1,12 @@
 """Who comes in, who does not, and what is kept of it."""
 
+import json
 from collections.abc import Iterator
 from datetime import timedelta
 
 import pytest
 from argon2 import PasswordHasher
+from sqlalchemy import select
 
 from desktop_archive.rules.accounts import AccessRefusal, Right, Role
 from desktop_archive.rules.policies import RoomPolicy
@@ -235,3 +237,14 @@ def test_the_password_of_a_switched_off_account_is_not_changed(room: Room) -> No
     with pytest.raises(RefusedError) as refused:
         door.change_password("wang", PASSWORD, "a second horse battery")
     assert refused.value.reason is AccessRefusal.DISABLED
+
+
+def test_signing_in_keeps_the_time_and_the_seconds_that_nobody_sets_back(room: Room) -> None:
+    door = Door(room)
+    door.add_account("wang", "王敏", [Role.CLERK], PASSWORD)
+    door.sign_in("wang", PASSWORD)
+    door.sign_out()
+    with room.read() as session:
+        kept = session.execute(select(t.event.c.kind, t.event.c.detail).order_by(t.event.c.id))
+        steady = {row.kind: json.loads(row.detail)["steady"] for row in kept}
+    assert 0 < steady["sign_in"] <= steady["sign_out"]

@@ -2,6 +2,7 @@
 
 import shutil
 from collections.abc import Iterator
+from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import Qt
@@ -12,6 +13,7 @@ from desktop_archive.services.accounts import SET_BY_ANOTHER
 from desktop_archive.services.practice.known import CLERK, PASSWORD
 from desktop_archive.settings import Settings
 from desktop_archive.store import accounts as store_accounts
+from desktop_archive.store import room as store_room
 from desktop_archive.ui.doorman import Doorman
 from desktop_archive.ui.doorway.sign_in import SignInPage
 from desktop_archive.ui.doorway.welcome import Wanted, WelcomePage
@@ -181,3 +183,17 @@ def test_a_password_that_somebody_else_chose_is_changed_at_the_door(doorman):
         field.set_text("a quite new horse")
     page.enter_button.click()
     assert doorman._frame.currentWidget() is doorman.window.main
+
+
+@pytest.mark.requirement("X-15")
+def test_a_password_that_soon_runs_out_is_told_on_coming_in(doorman):
+    room = doorman._room
+    with room.act("real") as session:
+        store_room.set_fact(session, "practice", "no")
+        key = next(a.id for a in store_accounts.all_accounts(session) if a.login == CLERK)
+        day = (room.today() - timedelta(days=170)).isoformat()
+        store_accounts.change(session, key, password_set_on=day)
+    room.reload_facts()
+    sign_in(doorman._frame.currentWidget(), PASSWORD)
+    told = [one.text() for one in doorman.window.main.findChildren(QLabel)]
+    assert any(words.startswith("Your password runs out in 10 days.") for words in told)
