@@ -346,6 +346,16 @@
     </message>
 </context>
 <context>
+    <name>Doorman</name>
+    <message numerus="yes">
+        <source>Your password runs out in %n day(s). Change it under Settings, Signing.</source>
+        <translation>
+            <numerusform>Your password runs out in %n day. Change it under Settings, Signing.</numerusform>
+            <numerusform>Your password runs out in %n days. Change it under Settings, Signing.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EntryForm</name>
     <message numerus="yes">
         <source>%n number(s) left in this class</source>
@@ -1245,16 +1255,6 @@
         <translation>
             <numerusform>%n new this year</numerusform>
             <numerusform>%n new this year</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Doorman</name>
-    <message numerus="yes">
-        <source>Your password runs out in %n day(s). Change it under Settings, Signing.</source>
-        <translation>
-            <numerusform>Your password runs out in %n day. Change it under Settings, Signing.</numerusform>
-            <numerusform>Your password runs out in %n days. Change it under Settings, Signing.</numerusform>
         </translation>
     </message>
 </context>
