@@ -48,45 +48,23 @@ def routes(
     """Yield nine ways to write to a table, each as something that returns how many rows it says."""
     table, say = t.METADATA.tables[name], connection.exec_driver_sql
     columns = ", ".join(f'"{column.name}"' for column in table.columns)
-    row = connection.execute(select(table).limit(1)).mappings().one()
-    values = dict(row)
+    values = dict(connection.execute(select(table).limit(1)).mappings().one())
     rest = {key: value for key, value in values.items() if key != "id"}
-    copied = f"INSERT OR {clause} INTO {name}({columns}) SELECT {columns} FROM {name} LIMIT 1"
-    touched = f"UPDATE OR {clause} {name} SET id = id WHERE id = {values['id']}"
     raw = connection.connection.driver_connection
-    yield (
-        "core",
-        lambda: (
-            connection.execute(
-                update(table).where(table.c.id == values["id"]).values(**rest)
-            ).rowcount
-        ),
-    )
-    yield (
-        "core insert",
-        lambda: connection.execute(table.insert().prefix_with(f"OR {clause}"), values).rowcount,
-    )
-    yield (
-        "core many",
-        lambda: (
-            connection.execute(
-                table.insert().prefix_with(f"OR {clause}"), [values, values]
-            ).rowcount
-        ),
-    )
+    assert isinstance(raw, sqlite3.Connection)
+    copied = f"INTO {name}({columns}) SELECT {columns} FROM {name} WHERE id = {values['id']}"
+    touched = f"UPDATE OR {clause} {name} SET id = id WHERE id = {values['id']}"
+    changed = update(table).where(table.c.id == values["id"]).values(**rest)
+    added = table.insert().prefix_with(f"OR {clause}")
+    upsert = f"INSERT {copied} ON CONFLICT(id) DO UPDATE SET id = id"
+    yield "core", lambda: connection.execute(changed).rowcount
+    yield "core insert", lambda: connection.execute(added, values).rowcount
+    yield "core many", lambda: connection.execute(added, [values, values]).rowcount
     yield "text", lambda: connection.execute(text(touched)).rowcount
     yield "driver", lambda: say(touched).rowcount
-    yield "copy", lambda: say(copied).rowcount
+    yield "copy", lambda: say(f"INSERT OR {clause} {copied}").rowcount
     yield "cte", lambda: say(f"WITH x AS (SELECT 1) {touched}").rowcount
-    yield (
-        "upsert",
-        lambda: (
-            say(
-                f"INSERT INTO {name}({columns}) SELECT {columns} FROM {name} WHERE id = {values['id']} ON CONFLICT(id) DO UPDATE SET id = id"
-            ).rowcount
-        ),
-    )
-    assert isinstance(raw, sqlite3.Connection)
+    yield "upsert", lambda: say(upsert).rowcount
     yield "cursor", lambda: raw.execute(touched).rowcount
 
 

@@ -71,9 +71,8 @@ class SettingsView(View):
         self.calendar = CalendarPage(room, background)
         self.policies, self.security = PoliciesPage(room), SecurityPage(room)
         self.matrix, self.words = MatrixPage(room), WordListsPage(room)
-        self.deputies = DeputiesPage(room)
+        self.deputies, self.disposal = DeputiesPage(room), DisposalPage(room)
         self.fields, self.retention = FieldsPage(room), SchedulePage(room)
-        self.disposal = DisposalPage(room)
         self.seals = SealsPage(room, background)
         self.keeping = KeepingPage(room, background)
         self.backups, self.handing_on = self.keeping.copies, self.keeping.handing_on
