@@ -209,7 +209,13 @@ def _words(pdf: bytes) -> str:
 def _scanned(room: Room, code: str) -> object:
     """Return what the loan desk says to a code, with nobody and then with somebody before it."""
     desk = LoanDesk(room)
-    return repr(desk.scan(code)), repr(desk.why_not_lent(1))
+    return (
+        repr(desk.scan(code)),
+        repr(desk.why_not_lent(1)),
+        repr(desk.scan(Barcode(Kind.PERSON, 1).digits)),
+        repr(desk.person()),
+        repr(desk.scan(code)),
+    )
 
 
 def differences(one: Answers, other: Answers) -> dict[str, tuple[object, object]]:

@@ -38,6 +38,8 @@ def open_visit(desk: Counter, person: PersonRow, code: str) -> DeskResult:
         if mind.visit_id is not None:
             papers = _close(desk, session, mind.visit_id)
         visit_id, started = _begin(session, person.id)
+    # Who hands over reads as anybody does; inside an act no title is hidden.
+    with desk.room.read() as session:
         card = person_card(session, person, desk.room.today())
     forget_visit(desk)
     mind.visit_id, mind.person_id = visit_id, person.id
