@@ -8,6 +8,7 @@ from desktop_archive.cli.output import DONE, REFUSED, Output
 from desktop_archive.rules.refusals import RefusedError
 from desktop_archive.rules.seals import SealOccasion, SealRefusal, SealVerdict
 from desktop_archive.services.room import Room
+from desktop_archive.services.seal_signing import SealSigning
 from desktop_archive.services.sealing import Checked, SealDesk, SealRow, moment
 from desktop_archive.wording import sentence
 from desktop_archive.wording.seals import checked_words
@@ -44,9 +45,9 @@ def _list(room: Room, arguments: argparse.Namespace, output: Output) -> int:
 
 
 def _show(room: Room, arguments: argparse.Namespace, output: Output) -> int:
-    desk = SealDesk(room)
-    found = desk.find(arguments.number)
-    signed = [(one.signer, one.name, one.signed_at) for one in desk.signatures(found.number)]
+    found = SealDesk(room).find(arguments.number)
+    signatures = SealSigning(room).signatures(found.number)
+    signed = [(one.signer, one.name, one.signed_at) for one in signatures]
     document = {
         **_as_json(found),
         "previous": found.facts.previous,
@@ -92,7 +93,7 @@ def _copy(room: Room, arguments: argparse.Namespace, output: Output) -> int:
 
 def _sign(room: Room, arguments: argparse.Namespace, output: Output) -> int:
     secret = opening.password(arguments, output)
-    signed = SealDesk(room).sign(arguments.number, arguments.name, secret)
+    signed = SealSigning(room).sign(arguments.number, arguments.name, secret)
     output.answer(_as_json(signed), _line(signed, output))
     return DONE
 

@@ -11,6 +11,7 @@ from desktop_archive.rules.seals import NO_SEAL, SealOccasion, SealRefusal, seal
 from desktop_archive.services import printing
 from desktop_archive.services.printing import Speak
 from desktop_archive.services.room import Room
+from desktop_archive.services.seal_signing import SealSigning
 from desktop_archive.services.sealing import SealDesk, SealRow, local_day, moment
 from desktop_archive.store import room as store_room
 from desktop_archive.store import trail_log
@@ -55,7 +56,7 @@ class SealPapers:
 
     def _sheet(self, seal: SealRow, language: str, speak: Speak) -> DaySheet:
         facts, day = seal.facts, local_day(seal)
-        signed = self._desk.signatures(seal.number)
+        signed = SealSigning(self._room).signatures(seal.number)
         return DaySheet(
             organisation=self._room.facts.get("organisation", ""),
             register=facts.register,

@@ -1,4 +1,4 @@
-"""The desk of seals: made by hand and by the hour, typed in from paper, signed (X-14, X-26)."""
+"""The desk of seals: made by hand and by the hour, typed in from paper (X-14, X-26)."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -19,22 +19,15 @@ from desktop_archive.rules.seals import (
     seal_text,
     wrong_groups,
 )
-from desktop_archive.rules.signatures import SignedThing
-from desktop_archive.services.changes import Topic
 from desktop_archive.services.room import Room
-from desktop_archive.services.signatures.desk import Signatures
 from desktop_archive.store import audit
 from desktop_archive.store import room as store_room
 from desktop_archive.store import seals as store_seals
-from desktop_archive.store import signatures as store_signatures
 from desktop_archive.store.database import Session
 from desktop_archive.store.seals import SealRow
-from desktop_archive.store.signatures import SignatureRow
 
 __all__ = ["Checked", "SealDesk", "SealRow"]
 
-#: What a signature under a seal is of.
-SEAL_KIND: Final = "seal"
 _NOON: Final = time(12)
 Tell = Callable[[int, int], object]
 
@@ -60,7 +53,6 @@ class SealDesk:
 
     def __init__(self, room: Room) -> None:
         self._room = room
-        self._signatures = Signatures(room)
 
     def count(self) -> int:
         """Return how many seals there are."""
@@ -178,36 +170,6 @@ class SealDesk:
         broken = any((one.seq or 0) <= seal.facts.head_seq for one in found)
         return stored == seal.facts.head_hash and not broken
 
-    # --- signed ---------------------------------------------------------------------------------
-
-    def sign(self, number: int, login: str, password: str) -> SealRow:
-        """Put somebody's signature under a seal; two persons sign a day's sheet.
-
-        Raises:
-            RefusedError: wrong password, no key, or this person signed it already.
-        """
-        seal = self.find(number)
-        pen = self._signatures.take_pen(login, password, Right.QUERY)
-        if any(one.signer == pen.actor.login for one in self.signatures(seal.number)):
-            raise RefusedError(SealRefusal.SIGNED_ALREADY, name=pen.actor.name)
-        with self._room.act("sign_seal", Topic.AUDIT) as session:
-            thing = SignedThing(
-                kind=SEAL_KIND,
-                number=str(seal.number),
-                version=1,
-                digest=seal.digest,
-                act="seal",
-                post=pen.actor.post,
-            )
-            pen.sign(session, thing)
-        return seal
-
-    def signatures(self, number: int) -> list[SignatureRow]:
-        """Return the signatures under a seal."""
-        with self._room.read() as session:
-            found = store_signatures.signatures(session, str(number))
-        return [one for one in found if one.thing.kind == SEAL_KIND]
-
 
 def _look_up(session: Session, typed: str, number: int) -> Checked:
     connection, code = session.connection, read_code(typed)
@@ -238,20 +200,3 @@ def moment(seal: SealRow) -> datetime:
 def local_day(seal: SealRow) -> date:
     """Return the day on the wall on which a seal was made."""
     return moment(seal).astimezone().date()
-
-
-def seal_digest_now(session: Session, number: str, _version: int) -> str | None:
-    """Return what a seal's own words come to now, for whoever checks a signature under it."""
-    found = store_seals.by_number(session.connection, int(number)) if number.isdecimal() else None
-    return None if found is None else seal_digest(found.facts)
-
-
-def nothing_said(session: Session) -> dict[int, str]:
-    """Return what is said beside the signatures under seals: nothing."""
-    found = store_signatures.signatures(session)
-    return {one.id: "" for one in found if one.thing.kind == SEAL_KIND}
-
-
-def none_unsigned(_session: Session) -> list[tuple[str, str, int]]:
-    """Return what claims to be signed and is not: a seal claims nothing."""
-    return []

@@ -11,6 +11,7 @@ from desktop_archive.rules.refusals import RefusedError
 from desktop_archive.rules.seals import SealOccasion, SealVerdict
 from desktop_archive.services.room import Room
 from desktop_archive.services.seal_papers import SealPapers
+from desktop_archive.services.seal_signing import SealSigning
 from desktop_archive.services.sealing import Checked, SealDesk, SealRow, moment
 from desktop_archive.services.trouble import ArchiveUnavailableError
 from desktop_archive.services.verification import Verification, verify_whole
@@ -47,6 +48,7 @@ class SealsPage(QWidget):
         super().__init__()
         self._room, self._background = room, background
         self._desk, self._papers = SealDesk(room), SealPapers(room)
+        self._signing = SealSigning(room)
         self.table = Table("seals", self._columns())
         self._words = label("", "second", wrap=True)
         self.seal_button = Button("", on_click=self._seal)
@@ -230,9 +232,9 @@ class SealsPage(QWidget):
         if seal is None:
             return
         login = self.login.text()
-        signed = self._try(lambda: self._desk.sign(seal.number, login, secret), self.notice)
+        signed = self._try(lambda: self._signing.sign(seal.number, login, secret), self.notice)
         if isinstance(signed, SealRow):
-            names = ", ".join(one.name for one in self._desk.signatures(seal.number))
+            names = ", ".join(one.name for one in self._signing.signatures(seal.number))
             words = self.tr("Seal no. {0} is signed by {1}.")
             self.notice.say(words.format(seal.number, names), Tone.DONE)
 
