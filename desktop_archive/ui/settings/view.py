@@ -100,10 +100,10 @@ class SettingsView(View):
         }
         self._stack = QStackedWidget()
         self._build()
-        self.general.chosen.connect(self.chosen)
-        self.keeping.restore_wanted.connect(lambda copy: self.wished.emit(Wish("restore", copy)))
 
     def _build(self) -> None:
+        self.general.chosen.connect(self.chosen)
+        self.keeping.restore_wanted.connect(lambda copy: self.wished.emit(Wish("restore", copy)))
         own = (self.retention, self.accounts, self.signing_key, self.seals, self.keeping)
         for printing in (*own, self.security, self.training):
             printing.printed.connect(self.printed)
