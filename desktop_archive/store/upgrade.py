@@ -67,7 +67,7 @@ def run(connection: Connection, target: str = "head") -> None:
     config.attributes["connection"] = connection
     dialect.prepare_schema(connection)
     trail.drop(connection)
-    if target == "head" or target > _revision(connection):
+    if target == "head" or (target != "base" and target > _revision(connection)):
         command.upgrade(config, target)
     else:
         command.downgrade(config, target)

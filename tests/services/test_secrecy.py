@@ -131,6 +131,13 @@ def _lists(room: Room) -> dict[str, Callable[[], object]]:
         "out": lambda: LoanBook(room).out(),
         "cards": lambda: LoanBook(room).cards(),
     }
+    return {**found, **_questions(room), **_things(room)}
+
+
+def _questions(room: Room) -> dict[str, Callable[[], object]]:
+    """Ask the catalogue in every order, and for words that are kept."""
+    catalogue = Catalogue(room)
+    found: dict[str, Callable[[], object]] = {}
     for order in ORDERS:
         for ascending in (True, False):
             query = Query(order=order, ascending=ascending)
@@ -150,6 +157,13 @@ def _lists(room: Room) -> dict[str, Callable[[], object]]:
                     catalogue.suggestions.offer(f, one[:2])
                 )
             )
+    return found
+
+
+def _things(room: Room) -> dict[str, Callable[[], object]]:
+    """Look at boxes and records one by one."""
+    catalogue, boxes, shelves = Catalogue(room), Boxes(room), Stacks(room)
+    found: dict[str, Callable[[], object]] = {}
     for box in range(1, 10):
         found[f"box {box}"] = lambda b=box: (  # type: ignore[misc]
             boxes.box(b), boxes.contents(b), shelves.box(b), shelves.ledger(box_id=b),

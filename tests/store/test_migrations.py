@@ -41,6 +41,9 @@ def test_each_step_goes_down_and_up_again(register: Path, version: str) -> None:
     below = f"{int(version) - 1:04}" if int(version) > 1 else "base"
     with engine.connect() as connection, connection.begin():
         upgrade.run(connection, below)
+        asked = "SELECT version_num FROM alembic_version"
+        reached = connection.exec_driver_sql(asked).scalar()
+        assert (reached or "base") == below
     with engine.connect() as connection, connection.begin():
         upgrade.run(connection, "head")
         assert fingerprint(connection) == upgrade.FINGERPRINT

@@ -104,6 +104,9 @@ _ACTS: dict[str, Names] = {
     "note_case_step": Names("Step of a case noted", "登记处理步骤", "登記處理步驟"),
     "begin_departure": Names("Departure noted", "登记离岗", "登記離崗"),
     "close_departure": Names("Papers handed over", "资料移交完毕", "資料移交完畢"),
+    "print_return": Names(
+        "Return paper printed", "打印归还检查单或损失报告", "打印歸還檢查單或損失報告"
+    ),
     "print_clearance": Names("Clearance slip printed", "打印资料移交清单", "打印資料移交清單"),
     "issue_notebook": Names("Notebook issued", "发放摘抄笔记本", "發放摘抄筆記本"),
     "return_notebook": Names("Notebook taken back", "收回摘抄笔记本", "收回摘抄筆記本"),

@@ -20,6 +20,8 @@ _PEOPLE = {
     Role.HEAD: "吴九",
     Role.AUDITOR: "沈三",
     Role.ADMINISTRATOR: "管理员",
+    Role.FRONT_DESK: "钱台",
+    Role.DEPARTMENT_ARCHIVIST: "许科",
 }
 
 
@@ -58,8 +60,10 @@ def _play(stage: Stage, rng: random.Random, count: int) -> int:
     done = 0
     for _ in range(count):
         role = rng.choice((*Role, *(Role.ARCHIVIST,) * 12))
-        stage.room.actor = _ACTORS[role]
+        # What there is to call is looked up by somebody who sees the list.
+        stage.room.actor = _ACTORS[Role.ARCHIVIST]
         call = rng.choice(_calls(stage, rng))
+        stage.room.actor = _ACTORS[role]
         try:
             call()
         except RefusedError:
@@ -78,7 +82,7 @@ def test_whoever_calls_what_in_any_order_shortens_nothing(stage: Stage) -> None:
     stage.room.actor = None
     for role, name in _PEOPLE.items():
         _ACTORS[role] = sign_in_as(stage.room, role, login=f"r-{role.value}", name=name)
-    done = _play(stage, rng, 120)
+    done = _play(stage, rng, 150)
     with stage.room.read() as session:
         assert list(faults(session.connection)) == []
     assert done >= 6

@@ -33,7 +33,7 @@ def practice(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Room]:
 
 
 def titles(room: Room) -> list[str]:
-    with room.read() as session:
+    with room.read_whole() as session:
         return list(session.execute(select(t.record.c.title).order_by(t.record.c.id)).scalars())
 
 

@@ -50,7 +50,7 @@ def seen(path: Path, reach: Reach) -> Rows:
     return found
 
 
-@pytest.mark.requirement("R-19", "A-17")
+@pytest.mark.requirement("R-19")
 def test_what_is_hidden_leaves_a_register_that_never_had_it(room: Room, folder: Path) -> None:
     """F43, A17: no table tells more than one of which the guarded rows were left out."""
     twin = twins.without_secrets(room, folder / "without.db")
