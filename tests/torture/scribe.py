@@ -91,7 +91,11 @@ def lend_or_take_back(desk: LoanDesk, room: Room, person: make.Made, record: mak
 
 def work(path: Path, acts: int) -> None:
     """Go on whatever happens, as a clerk would: a message is read, and the next file taken."""
-    room = open_room(path)
+    try:
+        room = open_room(path)
+    except ArchiveUnavailableError as error:
+        say("told", error.problem.name)
+        return
     roles = [Role.ARCHIVIST, Role.ADMINISTRATOR]
     room.actor = Actor(1, "lin", "林晓", tuple(r.value for r in roles), rights_of(roles))
     desk, (person, records) = LoanDesk(room), cast(room)
