@@ -12,9 +12,9 @@ from desktop_archive.services.people import People
 from desktop_archive.services.room import Room
 from desktop_archive.ui.loan_desk.view import LoanDeskView
 from desktop_archive.ui.main_window import MainWindow
-from tests.services.conftest import SetClock, clock, empty_room, room, template
+from tests.services.conftest import SetClock, clock, empty_room, room, template, where
 
-__all__ = ["clock", "empty_room", "room", "template"]
+__all__ = ["clock", "empty_room", "room", "template", "where"]
 
 
 class Desk:
