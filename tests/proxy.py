@@ -115,9 +115,10 @@ class Cable:
         self._next = None
         with self._lock:
             self._pairs = [pair for pair in self._pairs if client not in pair]
-        server.sendall(data)
+        # Cut first: the answer is quick, and would be through.
         self.cut(stays=self.stays_cut)
         _break(client)
+        server.sendall(data)
         server.shutdown(socket.SHUT_WR)
         server.close()
 
