@@ -12,13 +12,13 @@ from desktop_archive.rules.printed import Printout
 from desktop_archive.ui.languages import languages
 from desktop_archive.ui.theme.current import theme
 from desktop_archive.ui.theme.style import dress
-from tests.services.conftest import clock, empty_room, room, template
+from tests.services.conftest import clock, empty_room, room, template, where
 from tests.tour.conftest import OUT
 from tests.ui.loan_desk import test_stories as stories
 from tests.ui.loan_desk.conftest import Desk, shown
 from tests.ui.loan_desk.test_stories import Story
 
-__all__ = ["clock", "empty_room", "room", "shown", "template"]
+__all__ = ["clock", "empty_room", "room", "shown", "template", "where"]
 
 pytestmark = pytest.mark.tour
 
