@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
@@ -24,6 +24,7 @@ from desktop_archive.ui.languages import languages
 from desktop_archive.ui.room_window import RoomWindow
 from desktop_archive.ui.view import View
 from desktop_archive.ui.widgets.table import Table
+from desktop_archive.ui.widgets.windowed_model import KIND_ROLE
 
 
 @pytest.fixture
@@ -55,9 +56,14 @@ def as_shown(table: Table) -> list[list[str]]:
     role = Qt.ItemDataRole.DisplayRole
     lines = [[str(model.headerData(at, Qt.Orientation.Horizontal, role)) for at in columns]]
     return lines + [
-        [str(model.data(model.index(number, at), role) or "") for at in columns]
-        for number in range(model.rowCount())
+        [_read(model.index(number, at)) for at in columns] for number in range(model.rowCount())
     ]
+
+
+def _read(cell: QModelIndex) -> str:
+    """A number is saved as one: without the marks between its thousands."""
+    words = str(cell.data(Qt.ItemDataRole.DisplayRole) or "")
+    return words.replace(",", "") if cell.data(KIND_ROLE) == "number" else words
 
 
 def in_file(path: Path) -> list[list[str]]:
