@@ -4,14 +4,12 @@ import re
 from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import Connection, Engine, event, text
+from sqlalchemy import Connection, Engine, event
 
 from desktop_archive.store.schema.audit import TRAIL
 
 CHANGED = "rows_changed"
-_UNKNOWN, _OF_GUARDED = "rows_unknown", "rows_of_guarded"
-#: The one table that guards write into by themselves: what comes into a held box is held (D-39).
-_GUARDED = "hold_record"
+_UNKNOWN = "rows_unknown"
 _STATEMENT = re.compile(
     r"\s*(?P<with>WITH\b.*?\b)?"
     r"(?:INSERT(?:\s+OR\s+\w+)?\s+INTO|REPLACE\s+INTO|UPDATE(?:\s+OR\s+\w+)?|DELETE\s+FROM)"
@@ -33,28 +31,20 @@ def watch(engine: Engine) -> None:
 
 def begin(connection: Connection) -> None:
     """Begin counting anew."""
-    connection.info[CHANGED], connection.info[_OF_GUARDED], connection.info[_UNKNOWN] = 0, 0, False
+    connection.info[CHANGED], connection.info[_UNKNOWN] = 0, False
 
 
 def check(connection: Connection, lines: int) -> None:
-    """Refuse to commit when rows and lines of the trail are not the same number.
+    """Refuse to commit when more rows were changed than the trail has lines.
+
+    There may be more lines: guards write rows of their own, as what comes into a held box is held.
 
     Raises:
-        UntrackedWriteError: they are not.
+        UntrackedWriteError: a row has no line.
     """
     changed = connection.info.get(CHANGED, 0)
-    if changed == lines or connection.info.get(_UNKNOWN):
-        return
-    changed += _by_guards(connection)
-    if changed != lines:
+    if changed > lines and not connection.info.get(_UNKNOWN):
         raise UntrackedWriteError(f"{changed} rows changed, {lines} lines in the trail")
-
-
-def _by_guards(connection: Connection) -> int:
-    """Return how many rows of this act guards wrote, and no statement."""
-    asked = text("SELECT count(*) FROM audit WHERE tbl = :tbl AND op_id = (SELECT op_id FROM ctx)")
-    lines = int(connection.execute(asked, {"tbl": _GUARDED}).scalar_one())
-    return max(0, lines - int(connection.info.get(_OF_GUARDED, 0)))
 
 
 def _count(
@@ -72,8 +62,6 @@ def _count(
         connection.info[_UNKNOWN] = True
     else:
         connection.info[CHANGED] = connection.info.get(CHANGED, 0) + rows
-        if table == _GUARDED:
-            connection.info[_OF_GUARDED] = connection.info.get(_OF_GUARDED, 0) + rows
 
 
 @lru_cache(maxsize=4096)

@@ -33,7 +33,9 @@ def test_a_weak_password_makes_no_room(command: Command, home: Path) -> None:
     assert not (home / "new.db").exists()
 
 
-def test_words_that_make_no_sense_are_wrong_use_and_a_silent_server_is_refused(command: Command, made: Path) -> None:
+def test_words_that_make_no_sense_are_wrong_use_and_a_silent_server_is_refused(
+    command: Command, made: Path
+) -> None:
     assert command("--db", str(made), "fly").status == 2
     assert command("status").status == 2
     assert command("--db", "postgresql:///y?host=/nowhere", "status").status == 1
