@@ -2,6 +2,7 @@
 
 import itertools
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 
@@ -23,6 +24,10 @@ def run_on_both(metafunc: pytest.Metafunc, *, when: bool) -> None:
         metafunc.parametrize("engine", engines, indirect=True, scope="function")
 
 
+#: The servers that have the template already, by their folders.
+_WITH_TEMPLATE: set[Path] = set()
+
+
 @pytest.fixture
 def engine(request: pytest.FixtureRequest) -> str:
     """Where the register of this test lives."""
@@ -32,7 +37,10 @@ def engine(request: pytest.FixtureRequest) -> str:
 @pytest.fixture(scope="session")
 def empty_template(postgres: Server) -> str:
     """A database with all tables, made once by the real migrations; only copied."""
-    upgrade.create(postgres.create("empty_template"))
+    # Several folders of tests take this fixture, and the worker has one server.
+    if postgres.folder not in _WITH_TEMPLATE:
+        upgrade.create(postgres.create("empty_template"))
+        _WITH_TEMPLATE.add(postgres.folder)
     return "empty_template"
 
 
