@@ -38,6 +38,9 @@ LONGEST = {
 }
 """How long after a word a kill may come, in seconds: about as long as that part of the act."""
 
+MOST = 40
+"""How many kills may go wide for one that is wanted; a busy machine lets more of them pass."""
+
 Processes = ForkServerContext | SpawnContext
 
 
@@ -88,8 +91,9 @@ def kill_once(
     with ours, suppress(EOFError):
         while said.count(aim) < acts:
             said.append(ours.recv())
-        # Not a wait for something to happen: the moment of the kill is left to chance.
-        time.sleep(rng.uniform(0, LONGEST[what][aim]))
+        # Not a wait for something to happen: the moment of the kill is left to chance, and rather
+        # early, because in memory the storing takes a fraction of a millisecond.
+        time.sleep(LONGEST[what][aim] * rng.random() ** 3)
         child.kill()
         while True:
             said.append(ours.recv())
@@ -224,7 +228,7 @@ def test_a_kill_leaves_the_whole_act_or_nothing(
         stored = STORED[what](room)
         room.close()
         reckon(tally, said, stored)
-        assert tally.kills < 12 * kills, f"the kills miss the acts: {tally}"
+        assert tally.kills < MOST * kills, f"the kills miss the acts: {tally}"
     sys.stdout.write(f"{what}: {asdict(tally)}\n")
 
 
@@ -269,7 +273,7 @@ def test_a_kill_leaves_what_is_done_once_done_or_still_to_do(
         shutil.rmtree(folder)
         tally.stored = 0
         reckon(tally, said, int(is_done))
-        assert tally.kills < 12 * kills, f"the kills miss the acts: {tally}"
+        assert tally.kills < MOST * kills, f"the kills miss the acts: {tally}"
     sys.stdout.write(f"{what}: {asdict(tally)}\n")
 
 
