@@ -29,7 +29,7 @@ from desktop_archive.ui.languages import current_language, languages
 from desktop_archive.ui.room_window import RoomWindow
 from desktop_archive.ui.server_entry import ServerEntry
 from desktop_archive.ui.view import Tone
-from desktop_archive.ui.words import say_failure
+from desktop_archive.ui.words import say_known
 from desktop_archive.wording import sentence
 
 
@@ -67,7 +67,7 @@ class Doorman(QObject):
             room = open_room(path)
         except ArchiveUnavailableError as trouble:
             self._frame.show_page(self._welcome)
-            self._welcome.say(say_failure(trouble) or "")
+            self._welcome.say(say_known(trouble))
             self._welcome.offer_restore(path if trouble.problem in RESTORABLE else None)
             return
         self._take(room, str(room.path))
@@ -154,7 +154,7 @@ class Doorman(QObject):
         try:
             room = create_room(wanted.path, new)
         except (ArchiveUnavailableError, RefusedError) as error:
-            self._welcome.say(say_failure(error) or "")
+            self._welcome.say(say_known(error))
             return
         self._take(room, str(room.path))
 
@@ -169,7 +169,7 @@ class Doorman(QObject):
         try:
             room = open_room(path) if path.exists() else create_practice_room(path)
         except ArchiveUnavailableError as error:
-            self._welcome.say(say_failure(error) or "")
+            self._welcome.say(say_known(error))
             return
         self._take(room, str(path))
 
@@ -194,14 +194,14 @@ class Doorman(QObject):
         try:
             Door(self._room).sign_in(login, password)
         except RefusedError as refused:
-            told = say_failure(refused) or ""
+            told = say_known(refused)
             if refused.reason is AccessRefusal.PASSWORD_EXPIRED:
                 self._sign_in.ask_new(told)
             else:
                 self._sign_in.say(told)
             return
         except ArchiveUnavailableError as error:
-            self._sign_in.say(say_failure(error) or "")
+            self._sign_in.say(say_known(error))
             return
         self._let_in()
 
@@ -214,7 +214,7 @@ class Doorman(QObject):
         try:
             Door(self._room).change_password(login, old, new)
         except (RefusedError, ArchiveUnavailableError) as error:
-            self._sign_in.say(say_failure(error) or "")
+            self._sign_in.say(say_known(error))
             return
         self._admit(login, new)
 
@@ -231,7 +231,7 @@ class Doorman(QObject):
         try:
             Recovery(self._room).use(first, second, login, password)
         except (RefusedError, ArchiveUnavailableError) as error:
-            self._recovery.say(say_failure(error) or "")
+            self._recovery.say(say_known(error))
             return
         self._sign_in.ask(login=login)
         self._frame.show_page(self._sign_in)

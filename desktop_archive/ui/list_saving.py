@@ -17,7 +17,7 @@ from desktop_archive.ui.view import Tone
 from desktop_archive.ui.widgets.boxes import column
 from desktop_archive.ui.widgets.export import ListShown
 from desktop_archive.ui.widgets.notices import Progress
-from desktop_archive.ui.words import say_failure
+from desktop_archive.ui.words import KNOWN, say_known
 
 MOST_PRINTED = 20_000
 _STEP = 1_000
@@ -103,7 +103,7 @@ class ListSaver(QObject):
             made = self._lists().write(
                 shown.title, shown.headings, shown.words(), shown.note, current_language()
             )
-        except Exception as error:  # noqa: BLE001  a bug is raised again below
+        except KNOWN as error:
             self._failed(error)
             return
         self.printed.emit(made, shown.title)
@@ -112,10 +112,7 @@ class ListSaver(QObject):
         if isinstance(error, StoppedError):
             self.told.emit(self.tr("Stopped. Nothing was saved."), Tone.LOOK)
             return
-        words = say_failure(error)
-        if words is None:
-            raise error
-        self.told.emit(words, Tone.REFUSED)
+        self.told.emit(say_known(error), Tone.REFUSED)
 
 
 class SavingPanel(QDialog):

@@ -32,7 +32,7 @@ from desktop_archive.ui.scanner.filter import ScanFilter
 from desktop_archive.ui.stop_bar import StopBar
 from desktop_archive.ui.view import Tone, View, Wish
 from desktop_archive.ui.widgets.export import ListShown
-from desktop_archive.ui.words import say_failure, say_roles
+from desktop_archive.ui.words import say_failure, say_known, say_roles
 from desktop_archive.wording import ago, day
 
 _MINUTE_MS = 60_000
@@ -250,13 +250,10 @@ class RoomWindow(QObject):
             if self._room.stopped is None and self._keeping.state().changed_since:
                 self._keeping.keep(Occasion.CLOSE)
         except ArchiveUnavailableError as trouble:
-            self.main.tell(say_failure(trouble) or "", Tone.REFUSED)
+            self.main.tell(say_known(trouble), Tone.REFUSED)
 
     def _failed(self, error: BaseException) -> None:
-        words = say_failure(error)
-        if words is None:
-            raise error
-        self.main.tell(words, Tone.REFUSED)
+        self.main.tell(say_known(error), Tone.REFUSED)
 
     # --- wiring -------------------------------------------------------------------------------
 

@@ -9,7 +9,7 @@ from desktop_archive.services.servers import Answer, try_server
 from desktop_archive.services.trouble import ArchiveUnavailableError
 from desktop_archive.ui.background import Background
 from desktop_archive.ui.doorway.server import ServerPage
-from desktop_archive.ui.words import say_failure
+from desktop_archive.ui.words import say_known
 
 
 class ServerEntry(QObject):
@@ -58,4 +58,4 @@ class ServerEntry(QObject):
         self.page.set_busy(busy=False)
         if not isinstance(error, ArchiveUnavailableError):
             raise error
-        self.page.say(say_failure(error) or "")
+        self.page.say(say_known(error))

@@ -15,7 +15,7 @@ from desktop_archive.ui.theme.tokens import SPACE
 from desktop_archive.ui.widgets.boxes import row
 from desktop_archive.ui.widgets.buttons import Button
 from desktop_archive.ui.widgets.labels import label
-from desktop_archive.ui.words import say, say_failure
+from desktop_archive.ui.words import say, say_known
 
 
 class StopBar(QFrame):
@@ -63,7 +63,7 @@ class StopBar(QFrame):
         try:
             TroubleReport(self._room).save(path)
         except ArchiveUnavailableError as trouble:
-            self.told.emit(say_failure(trouble) or "")
+            self.told.emit(say_known(trouble))
             return
         self.told.emit(self.tr("Report saved: {0}").format(path.name))
 

@@ -48,6 +48,10 @@ def say_secrecy(rank: int) -> str:
     return "" if level is Secrecy.NONE else say(level)
 
 
+#: What a view tells in words; anything else is a bug and goes on its way.
+KNOWN = (RefusedError, ArchiveUnavailableError)
+
+
 def say_failure(error: BaseException) -> str | None:
     """Return what is said of a refusal or of trouble; None when it is a bug."""
     if isinstance(error, RefusedError):
@@ -55,6 +59,14 @@ def say_failure(error: BaseException) -> str | None:
     if isinstance(error, ArchiveUnavailableError):
         return say(error.problem, **error.facts)
     return None
+
+
+def say_known(error: BaseException) -> str:
+    """Return what is said of a refusal or of trouble; a bug goes on its way."""
+    words = say_failure(error)
+    if words is None:
+        raise error
+    return words
 
 
 #: The tone of a chip for each state of a record.

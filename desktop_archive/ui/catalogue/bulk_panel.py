@@ -25,7 +25,7 @@ from desktop_archive.ui.widgets.labels import label
 from desktop_archive.ui.widgets.notices import Notice
 from desktop_archive.ui.widgets.table import Table
 from desktop_archive.ui.widgets.windowed_model import Column
-from desktop_archive.ui.words import say, say_failure, say_names
+from desktop_archive.ui.words import say, say_known, say_names
 
 _FLAGS = (
     "important", "immature", "sealed", "party_minutes", "personal_data", "claims_unsettled",
@@ -160,7 +160,7 @@ class BulkPanel(QWidget):
         try:
             plan = self._catalogue.bulk.plan(self._records, self.field.value(), self._text())
         except (RefusedError, ArchiveUnavailableError) as error:
-            self._notice.say(say_failure(error) or "", Tone.LOOK)
+            self._notice.say(say_known(error), Tone.LOOK)
             return
         self._notice.say("")
         self._plan = plan
@@ -178,7 +178,7 @@ class BulkPanel(QWidget):
                 self._records, self._plan.field, self._plan.value, self.reason.text()
             )
         except (RefusedError, ArchiveUnavailableError) as error:
-            words = say_failure(error) or ""
+            words = say_known(error)
             if not self.reason.text():
                 self.reason.say(words)
             else:

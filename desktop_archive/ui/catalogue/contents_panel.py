@@ -22,7 +22,7 @@ from desktop_archive.ui.widgets.labels import hint, label
 from desktop_archive.ui.widgets.notices import Notice
 from desktop_archive.ui.widgets.table import Table
 from desktop_archive.ui.widgets.windowed_model import Column
-from desktop_archive.ui.words import say, say_failure
+from desktop_archive.ui.words import say, say_known
 
 _COLUMNS = (
     Column("at", "number", 36, lambda i: str(i.at), sortable=False),
@@ -148,7 +148,7 @@ class ContentsPanel(QWidget):
         try:
             act(self._file.id)
         except (RefusedError, ArchiveUnavailableError) as error:
-            self._notice.say(say_failure(error) or "", Tone.REFUSED)
+            self._notice.say(say_known(error), Tone.REFUSED)
             return False
         self.refresh()
         return True

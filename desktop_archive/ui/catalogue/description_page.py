@@ -21,7 +21,7 @@ from desktop_archive.ui.view import Tone, Wish
 from desktop_archive.ui.widgets.boxes import row
 from desktop_archive.ui.widgets.buttons import Button
 from desktop_archive.ui.widgets.labels import label, tooltip
-from desktop_archive.ui.words import say, say_failure, say_list, say_names, say_secrecy
+from desktop_archive.ui.words import say, say_known, say_list, say_names, say_secrecy
 
 _MOST_ITEMS = 12
 _NAMES = {field.code: field.names for field in COLUMN_FIELDS}
@@ -196,6 +196,6 @@ class DescriptionPage(QObject):
         try:
             self._catalogue.reading.compare(record_id)
         except (RefusedError, ArchiveUnavailableError) as error:
-            self.told.emit(say_failure(error) or "", Tone.REFUSED)
+            self.told.emit(say_known(error), Tone.REFUSED)
             return
         self.changed.emit()

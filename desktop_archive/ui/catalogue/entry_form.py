@@ -26,7 +26,7 @@ from desktop_archive.ui.widgets.buttons import Button
 from desktop_archive.ui.widgets.forms import TextField
 from desktop_archive.ui.widgets.labels import label
 from desktop_archive.ui.widgets.notices import Notice
-from desktop_archive.ui.words import say, say_failure, say_names
+from desktop_archive.ui.words import say, say_failure, say_known, say_names
 
 _PAUSE_MS = 150
 
@@ -268,7 +268,7 @@ class EntryForm(QWidget):
         try:
             codes = self._catalogue.describing.codes_of(self.draft(), wanted)
         except RefusedError as refused:
-            self.many.say(say_failure(refused) or "")
+            self.many.say(say_known(refused))
             return ""
         words = self.tr("%n entry(s)", "", len(codes))
         return f"{words}: {codes[0]} … {codes[-1]}" if len(codes) > 1 else codes[0]
@@ -328,7 +328,7 @@ class EntryForm(QWidget):
 
     def _refused(self, error: RefusedError | ArchiveUnavailableError) -> None:
         """Say beside the fields what is wrong; what concerns no field stands above them."""
-        words = say_failure(error) or ""
+        words = say_known(error)
         self._quiet()
         told = error.facts.get("told") if isinstance(error, RefusedError) else None
         if isinstance(told, tuple):
@@ -356,7 +356,7 @@ class EntryForm(QWidget):
             code = self._catalogue.describing.undo_last()
         except RefusedError as refused:
             tone = Tone.LOOK if refused.reason is EntryUndo.NOTHING_TO_UNDO else Tone.REFUSED
-            self._notice.say(say_failure(refused) or "", tone)
+            self._notice.say(say_known(refused), tone)
             return
         self._notice.say(self.tr("Taken back: {0}").format(code), Tone.DONE)
         self.told.emit(self.tr("Taken back: {0}").format(code), Tone.DONE)

@@ -18,7 +18,7 @@ from desktop_archive.ui.widgets.boxes import row
 from desktop_archive.ui.widgets.buttons import Button
 from desktop_archive.ui.widgets.forms import ChoiceField, TextField
 from desktop_archive.ui.widgets.labels import label, tooltip
-from desktop_archive.ui.words import say, say_failure
+from desktop_archive.ui.words import say, say_known
 
 
 class LinksPart(QObject):
@@ -83,7 +83,7 @@ class LinksPart(QObject):
             try:
                 self._catalogue.links.link(found.id, kind, code.text())
             except (RefusedError, ArchiveUnavailableError) as error:
-                code.say(say_failure(error) or "")
+                code.say(say_known(error))
                 return
             self.changed.emit()
 
@@ -97,6 +97,6 @@ class LinksPart(QObject):
         try:
             act()
         except (RefusedError, ArchiveUnavailableError) as error:
-            self.told.emit(say_failure(error) or "", Tone.REFUSED)
+            self.told.emit(say_known(error), Tone.REFUSED)
             return
         self.changed.emit()

@@ -32,7 +32,7 @@ from desktop_archive.ui.widgets.boxes import column, holder, row
 from desktop_archive.ui.widgets.buttons import Button
 from desktop_archive.ui.widgets.labels import hint, label
 from desktop_archive.ui.widgets.table import Table
-from desktop_archive.ui.words import say, say_failure
+from desktop_archive.ui.words import say, say_known
 
 _PAUSE_MS = 5
 #: While somebody types, no list is read as a whole.
@@ -258,9 +258,7 @@ class RecordList(QWidget):
     def _failed(self, error: BaseException, turn: int, *, finished: bool) -> None:
         if turn != self._turn or isinstance(error, StoppedError):
             return
-        words = say_failure(error)
-        if words is None:
-            raise error
+        words = say_known(error)
         if isinstance(error, RefusedError):
             self._refuse(error, finished=finished)
         else:

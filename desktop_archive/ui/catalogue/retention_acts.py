@@ -27,7 +27,7 @@ from desktop_archive.ui.widgets.flow import Flow
 from desktop_archive.ui.widgets.forms import AreaField, ChoiceField, Field, TextField
 from desktop_archive.ui.widgets.labels import hint, label
 from desktop_archive.ui.widgets.notices import Notice
-from desktop_archive.ui.words import say, say_failure, say_names
+from desktop_archive.ui.words import say, say_known, say_names
 
 #: What the form asks for anyway, below the outcome.
 _STILL_TO_SAY = frozenset({ExtensionRefusal.PANEL_MISSING, ExtensionRefusal.REASON_MISSING})
@@ -182,7 +182,7 @@ class RetentionActs(QWidget):
         try:
             words = act()
         except (RefusedError, ArchiveUnavailableError) as error:
-            self.notice.say(say_failure(error) or "", Tone.REFUSED)
+            self.notice.say(say_known(error), Tone.REFUSED)
             return
         self.done.emit(words)
 

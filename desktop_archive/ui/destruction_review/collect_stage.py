@@ -25,7 +25,7 @@ from desktop_archive.ui.widgets.labels import hint, label
 from desktop_archive.ui.widgets.scan_field import ScanField, sound
 from desktop_archive.ui.widgets.table import Table
 from desktop_archive.ui.widgets.windowed_model import Column
-from desktop_archive.ui.words import say, say_failure
+from desktop_archive.ui.words import KNOWN, say, say_known
 
 
 def _state(one: CollectLine) -> str:
@@ -101,11 +101,8 @@ class CollectStage(StagePage):
             return
         try:
             found = self._desk.collecting.scan(self.standing.list_id, code)
-        except Exception as error:
-            said = say_failure(error)
-            if said is None:
-                raise
-            self._refuse_scan(code, said)
+        except KNOWN as error:
+            self._refuse_scan(code, say_known(error))
             return
         self._counted(found)
 

@@ -17,7 +17,7 @@ from desktop_archive.ui.widgets.labels import hint, label
 from desktop_archive.ui.widgets.notices import EmptyState, Notice
 from desktop_archive.ui.widgets.table import Table
 from desktop_archive.ui.widgets.windowed_model import Column
-from desktop_archive.ui.words import say_failure
+from desktop_archive.ui.words import say_known
 
 _BACK, _REFILE = "back", "refile"
 _COLUMNS = (
@@ -135,7 +135,7 @@ class FollowPage(QWidget):
         try:
             self._desk.reporting.note_refiled_as(piece.id, code)
         except (RefusedError, ArchiveUnavailableError) as error:
-            self.notice.say(say_failure(error) or "", Tone.REFUSED)
+            self.notice.say(say_known(error), Tone.REFUSED)
             self.code.line.setFocus()
             return
         self.code.set_text("")

@@ -18,7 +18,7 @@ from desktop_archive.ui.widgets.buttons import Button
 from desktop_archive.ui.widgets.forms import AreaField, ChoiceField, Field, TextField
 from desktop_archive.ui.widgets.labels import label
 from desktop_archive.ui.widgets.notices import Notice
-from desktop_archive.ui.words import say, say_failure
+from desktop_archive.ui.words import say, say_known
 
 _REVIEW_AFTER = timedelta(days=180)
 _PLACE, _KEEP, _LIFT = "place", "keep", "lift"
@@ -141,7 +141,7 @@ class HoldForm(QWidget):
             found = self._holds.count(wish)
         except (RefusedError, ArchiveUnavailableError) as error:
             self._count.setText("")
-            self.notice.say(say_failure(error) or "", Tone.REFUSED)
+            self.notice.say(say_known(error), Tone.REFUSED)
             return
         if scope is HoldScope.BOXES:
             boxes = self.tr("%n box(es)", "", len(wish.boxes))
@@ -154,7 +154,7 @@ class HoldForm(QWidget):
         try:
             words = acts[self._mode]()
         except (RefusedError, ArchiveUnavailableError) as error:
-            self.notice.say(say_failure(error) or "", Tone.REFUSED)
+            self.notice.say(say_known(error), Tone.REFUSED)
             return
         self.done.emit(words)
 

@@ -12,7 +12,7 @@ from desktop_archive.ui.destruction_review.stage_page import Standing
 from desktop_archive.ui.languages import current_language
 from desktop_archive.ui.view import Tone
 from desktop_archive.ui.widgets.buttons import Button
-from desktop_archive.ui.words import say_failure
+from desktop_archive.ui.words import KNOWN, say_known
 from desktop_archive.wording.sentences import sentence
 
 
@@ -78,11 +78,8 @@ class PapersButton(Button):
     def _draw(self, words: str, draw: Callable[..., Printout], form: str, key: int) -> None:
         try:
             made = draw(form, key, current_language(), sentence)
-        except Exception as error:
-            said = say_failure(error)
-            if said is None:
-                raise
-            self.told.emit(said, Tone.REFUSED)
+        except KNOWN as error:
+            self.told.emit(say_known(error), Tone.REFUSED)
             return
         self.printed.emit(made, words)
 

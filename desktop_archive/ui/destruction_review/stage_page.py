@@ -11,7 +11,7 @@ from desktop_archive.rules.destruction.track import Stage
 from desktop_archive.services.destruction.models import Batch, ListDetail, Run
 from desktop_archive.ui.view import Tone
 from desktop_archive.ui.widgets.notices import Notice
-from desktop_archive.ui.words import say_failure
+from desktop_archive.ui.words import KNOWN, say_known
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,10 +82,8 @@ class StagePage(QWidget):
         """
         try:
             words = step()
-        except Exception as error:
-            said = say_failure(error)
-            if said is None:
-                raise
+        except KNOWN as error:
+            said = say_known(error)
             if beside is None:
                 self.refuse(said)
             else:

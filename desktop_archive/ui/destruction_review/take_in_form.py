@@ -13,7 +13,7 @@ from desktop_archive.ui.widgets.boxes import column, row
 from desktop_archive.ui.widgets.buttons import Button
 from desktop_archive.ui.widgets.forms import ChoiceField, TextField
 from desktop_archive.ui.widgets.labels import label
-from desktop_archive.ui.words import say_failure
+from desktop_archive.ui.words import KNOWN, say_known
 
 
 class TakeInForm(QWidget):
@@ -72,11 +72,8 @@ class TakeInForm(QWidget):
             added = self._desk.appraisals.add(
                 int(self.batch.value()), self._records, self.early.text()
             )
-        except Exception as error:
-            told = say_failure(error)
-            if told is None:
-                raise
-            self.notice.say(told, Tone.REFUSED)
+        except KNOWN as error:
+            self.notice.say(say_known(error), Tone.REFUSED)
             return
         self.done.emit(self.notice.show_added(added))
 

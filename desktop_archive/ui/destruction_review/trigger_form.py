@@ -18,7 +18,7 @@ from desktop_archive.ui.widgets.buttons import Button
 from desktop_archive.ui.widgets.forms import TextField
 from desktop_archive.ui.widgets.labels import hint, label
 from desktop_archive.ui.widgets.notices import Notice
-from desktop_archive.ui.words import say, say_failure
+from desktop_archive.ui.words import say, say_known
 
 
 class TriggerForm(QWidget):
@@ -76,7 +76,7 @@ class TriggerForm(QWidget):
             happened = self._day()
             lines = self._triggers.look(self._triggers.waiting(self.query.text()), happened)
         except (RefusedError, ArchiveUnavailableError) as error:
-            self.notice.say(say_failure(error) or "", Tone.REFUSED)
+            self.notice.say(say_known(error), Tone.REFUSED)
             return
         self._found = [line.row.id for line in lines if line.refused is None]
         left = len(lines) - len(self._found)
@@ -95,7 +95,7 @@ class TriggerForm(QWidget):
         try:
             count = self._triggers.note(self._found, self._day(), self.query.text())
         except (RefusedError, ArchiveUnavailableError) as error:
-            self.notice.say(say_failure(error) or "", Tone.REFUSED)
+            self.notice.say(say_known(error), Tone.REFUSED)
             return
         self._changed()
         self.done.emit(self.tr("%n period(s) run now", "", count))

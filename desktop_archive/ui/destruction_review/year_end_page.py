@@ -20,7 +20,7 @@ from desktop_archive.ui.widgets.labels import hint, label
 from desktop_archive.ui.widgets.notices import Notice
 from desktop_archive.ui.widgets.table import Table
 from desktop_archive.ui.widgets.windowed_model import Column
-from desktop_archive.ui.words import say, say_failure, say_names
+from desktop_archive.ui.words import say, say_known, say_names
 
 _COLUMNS = (
     Column("class", "code", 90, lambda one: one.category, sortable=False),
@@ -82,7 +82,7 @@ class YearEndPage(QWidget):
         try:
             made = self._papers.year_end(current_language(), self._box.value())
         except (RefusedError, ArchiveUnavailableError) as error:
-            self.notice.say(say_failure(error) or "", Tone.REFUSED)
+            self.notice.say(say_known(error), Tone.REFUSED)
             return
         self.printed.emit(made, self.tr("Year end"))
 

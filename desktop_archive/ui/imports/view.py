@@ -30,7 +30,7 @@ from desktop_archive.ui.widgets.labels import label
 from desktop_archive.ui.widgets.notices import EmptyState, Notice, Progress
 from desktop_archive.ui.widgets.table import Table
 from desktop_archive.ui.widgets.windowed_model import Column
-from desktop_archive.ui.words import say, say_failure, say_pair, say_reasons
+from desktop_archive.ui.words import say, say_known, say_pair, say_reasons
 
 _CHANGES = (
     Column("sheet", "text", 90, lambda c: c.sheet, sortable=False),
@@ -307,10 +307,7 @@ class ImportView(View):
             self.notice.say(self.tr("Stopped. The room is as it was."), Tone.LOOK)
             self.apply_button.setEnabled(self._shown is not None and self._done is None)
             return
-        words = say_failure(error)
-        if words is None:
-            raise error
-        self.notice.say(words, Tone.REFUSED)
+        self.notice.say(say_known(error), Tone.REFUSED)
 
     def _save_mapping(self, name: str) -> None:
         look = self._shown

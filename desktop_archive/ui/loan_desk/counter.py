@@ -40,7 +40,7 @@ from desktop_archive.ui.widgets.notices import EmptyState
 from desktop_archive.ui.widgets.panel import Panel
 from desktop_archive.ui.widgets.result_list import TONES, ResultList
 from desktop_archive.ui.widgets.scan_field import ScanField, sound
-from desktop_archive.ui.words import say_failure
+from desktop_archive.ui.words import KNOWN, say_known
 
 #: How wide the columns are, and how wide they get with larger text.
 _LEFT, _RIGHT = (248, 300), (344, 440)
@@ -197,10 +197,8 @@ class Counter(QWidget):
         """Do something at the desk; what is refused is told, what is a bug goes up."""
         try:
             step()
-        except Exception as error:
-            said = say_failure(error)
-            if said is None:
-                raise
+        except KNOWN as error:
+            said = say_known(error)
             self.told.emit(said, Tone.REFUSED)
             if self._loud:
                 sound(self, Severity.REFUSED)

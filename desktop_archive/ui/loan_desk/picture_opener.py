@@ -12,7 +12,7 @@ from desktop_archive.services.lending.pictures import KeptPictures, PhotoRow, Sh
 from desktop_archive.services.room import Room
 from desktop_archive.ui.background import Background
 from desktop_archive.ui.view import Tone
-from desktop_archive.ui.words import say, say_failure
+from desktop_archive.ui.words import say, say_known
 
 
 class PictureOpener(QObject):
@@ -51,10 +51,7 @@ class PictureOpener(QObject):
         self.shown.emit(replace(made, pages=pages), title)
 
     def _failed(self, error: BaseException) -> None:
-        words = say_failure(error)
-        if words is None:
-            raise error
-        self.told.emit(words, Tone.REFUSED)
+        self.told.emit(say_known(error), Tone.REFUSED)
 
 
 def _page_count(pdf: bytes) -> int:

@@ -22,7 +22,7 @@ from desktop_archive.ui.widgets.forms import ChoiceField, TextField
 from desktop_archive.ui.widgets.labels import label
 from desktop_archive.ui.widgets.notices import Notice
 from desktop_archive.ui.widgets.scan_field import ScanField, sound
-from desktop_archive.ui.words import say, say_failure
+from desktop_archive.ui.words import KNOWN, say, say_known
 from desktop_archive.wording.sentences import sentence
 
 PARTS = ("requests", "fetch", "waiting")
@@ -167,10 +167,8 @@ class RequestsPage(QWidget):
     def _attempt(self, step: Callable[[], object]) -> object:
         try:
             return step()
-        except Exception as error:
-            said = say_failure(error)
-            if said is None:
-                raise
+        except KNOWN as error:
+            said = say_known(error)
             self.refresh()
             self.notice.say(said, Tone.REFUSED)
             self.told.emit(said, Tone.REFUSED)

@@ -19,7 +19,7 @@ from desktop_archive.ui.widgets.labels import label
 from desktop_archive.ui.widgets.notices import EmptyState, Notice
 from desktop_archive.ui.widgets.table import Table
 from desktop_archive.ui.widgets.windowed_model import Column
-from desktop_archive.ui.words import say, say_failure
+from desktop_archive.ui.words import KNOWN, say, say_known
 
 _TONES = {
     LineOutcomeKind.ISSUED: "done",
@@ -199,10 +199,8 @@ class ScanFilePage(QWidget):
     def _attempt(self, step: object) -> None:
         try:
             step()  # type: ignore[operator]
-        except Exception as error:
-            said = say_failure(error)
-            if said is None:
-                raise
+        except KNOWN as error:
+            said = say_known(error)
             self.notice.say(said, Tone.REFUSED)
             self.told.emit(said, Tone.REFUSED)
 

@@ -33,7 +33,7 @@ from desktop_archive.ui.theme.tokens import SPACE
 from desktop_archive.ui.view import Tone, View, Wish
 from desktop_archive.ui.widgets.boxes import column
 from desktop_archive.ui.widgets.labels import hint
-from desktop_archive.ui.words import say, say_failure, say_list
+from desktop_archive.ui.words import KNOWN, say, say_known, say_list
 
 
 class LoanDeskView(View):
@@ -262,10 +262,8 @@ class LoanDeskView(View):
         }
         try:
             steps[name]()
-        except Exception as error:
-            said = say_failure(error)
-            if said is None:
-                raise
+        except KNOWN as error:
+            said = say_known(error)
             self.told.emit(said, Tone.REFUSED)
         if self._tab == key:
             self.refresh()

@@ -22,7 +22,7 @@ from desktop_archive.ui.widgets.labels import label
 from desktop_archive.ui.widgets.notices import Notice, Progress
 from desktop_archive.ui.widgets.table import Table
 from desktop_archive.ui.widgets.windowed_model import Column
-from desktop_archive.ui.words import say, say_failure
+from desktop_archive.ui.words import say, say_known
 
 _COLUMNS = (
     Column("kind", "chip", 190, lambda f: say(f.kind), chip=lambda f: TONES[f.kind],
@@ -183,10 +183,7 @@ class CheckPage(QWidget):
         if isinstance(error, StoppedError):
             self.notice.say(self.tr("Stopped."), Tone.LOOK)
             return
-        words = say_failure(error)
-        if words is None:
-            raise error
-        self.notice.say(words, Tone.REFUSED)
+        self.notice.say(say_known(error), Tone.REFUSED)
 
     def _offer_kinds(self) -> None:
         counts = self._report.counts if self._report is not None else {}

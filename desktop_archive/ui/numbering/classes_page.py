@@ -24,7 +24,7 @@ from desktop_archive.ui.widgets.labels import hint, label
 from desktop_archive.ui.widgets.notices import Notice
 from desktop_archive.ui.widgets.table import Table
 from desktop_archive.ui.widgets.windowed_model import Column
-from desktop_archive.ui.words import say, say_failure
+from desktop_archive.ui.words import KNOWN, say, say_known
 
 _FORM_WIDTH = 360
 _MOST = 999_999_999
@@ -119,10 +119,7 @@ class ClassesPage(QWidget):
         self._allow()
 
     def _failed(self, error: BaseException) -> None:
-        words = say_failure(error)
-        if words is None:
-            raise error
-        self.notice.say(words, Tone.REFUSED)
+        self.notice.say(say_known(error), Tone.REFUSED)
 
     def _build(self) -> None:
         for field in (self.first, self.last):
@@ -242,11 +239,8 @@ class ClassesPage(QWidget):
         self.reason.say("")
         try:
             act()
-        except Exception as error:
-            told = say_failure(error)
-            if told is None:
-                raise
-            self._refused(error, told)
+        except KNOWN as error:
+            self._refused(error, say_known(error))
             return
         for field in (self.first, self.last, self.reason, self.until, self.approved_by):
             field.set_text("")

@@ -26,7 +26,7 @@ from desktop_archive.ui.widgets.labels import hint, label
 from desktop_archive.ui.widgets.notices import Notice, Progress
 from desktop_archive.ui.widgets.table import Table
 from desktop_archive.ui.widgets.windowed_model import Column
-from desktop_archive.ui.words import say, say_failure
+from desktop_archive.ui.words import say, say_known
 
 _COLUMNS = (
     Column("old", "code", 240, lambda r: r.old, sortable=False),
@@ -197,10 +197,7 @@ class RenumberPage(QWidget):
         if isinstance(error, StoppedError):
             self.notice.say(self.tr("Stopped. The room is as it was."), Tone.LOOK)
             return
-        words = say_failure(error)
-        if words is None:
-            raise error
-        self.notice.say(words, Tone.REFUSED)
+        self.notice.say(say_known(error), Tone.REFUSED)
 
     def _print_labels(self) -> None:
         if self._owed:

@@ -16,7 +16,7 @@ from desktop_archive.ui.widgets.buttons import Button
 from desktop_archive.ui.widgets.notices import Notice
 from desktop_archive.ui.widgets.table import Table
 from desktop_archive.ui.widgets.windowed_model import Column
-from desktop_archive.ui.words import say_failure
+from desktop_archive.ui.words import KNOWN, say_known
 
 _FORM_WIDTH = 500
 
@@ -131,11 +131,8 @@ class SchemesPage(QWidget):
             return
         try:
             words = self._keep(draft)
-        except Exception as error:
-            told = say_failure(error)
-            if told is None:
-                raise
-            self.notice.say(told, Tone.REFUSED)
+        except KNOWN as error:
+            self.notice.say(say_known(error), Tone.REFUSED)
             return
         self._is_new = False
         self.refresh()

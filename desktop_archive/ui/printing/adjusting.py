@@ -21,7 +21,7 @@ from desktop_archive.ui.widgets.buttons import Button
 from desktop_archive.ui.widgets.forms import Field
 from desktop_archive.ui.widgets.labels import label
 from desktop_archive.ui.widgets.notices import Notice
-from desktop_archive.ui.words import say_failure
+from desktop_archive.ui.words import say_known
 
 _EDGE, _ACROSS, _DOWN = 20.0, 170.0, 257.0
 
@@ -148,7 +148,7 @@ class AdjustDialog(QDialog):
             if self._form:
                 self._book.keep(self._printer, moved, self._form)
         except RefusedError as error:
-            self.notice.say(say_failure(error) or "", Tone.REFUSED)
+            self.notice.say(say_known(error), Tone.REFUSED)
             return
         self.kept.emit()
         self.accept()

@@ -14,7 +14,7 @@ from desktop_archive.ui.background import Background, Handle, StoppedError, Work
 from desktop_archive.ui.languages import current_language
 from desktop_archive.ui.list_saving import SavingPanel
 from desktop_archive.ui.view import Tone
-from desktop_archive.ui.words import say_failure, say_names
+from desktop_archive.ui.words import say_known, say_names
 from desktop_archive.wording import sentence
 
 
@@ -96,10 +96,7 @@ class PaperDrawer(QObject):
         if isinstance(error, StoppedError):
             self.told.emit(self.tr("Stopped. Nothing was drawn."), Tone.LOOK)
             return
-        words = say_failure(error)
-        if words is None:
-            raise error
-        self.told.emit(words, Tone.REFUSED)
+        self.told.emit(say_known(error), Tone.REFUSED)
 
 
 class DrawingPanel(SavingPanel):

@@ -24,7 +24,7 @@ from desktop_archive.ui.view import Tone
 from desktop_archive.ui.widgets.buttons import Button
 from desktop_archive.ui.widgets.forms import ChoiceField
 from desktop_archive.ui.widgets.labels import label
-from desktop_archive.ui.words import say_failure
+from desktop_archive.ui.words import say_known
 
 _DPIS = (203, 300, 600)
 
@@ -129,7 +129,7 @@ class LabelPreview(Preview):
         try:
             self.show_made(self._job.draw(self.sheet.start(), drift))
         except (RefusedError, ArchiveUnavailableError) as error:
-            self.notice.say(say_failure(error) or "", Tone.REFUSED)
+            self.notice.say(say_known(error), Tone.REFUSED)
             return False
         self._drawn_for = drift
         return True
@@ -149,7 +149,7 @@ class LabelPreview(Preview):
         try:
             save_print(path, self._job.as_zpl(self._made, int(self.dpi.value())))
         except RefusedError as error:
-            self.notice.say(say_failure(error) or "", Tone.REFUSED)
+            self.notice.say(say_known(error), Tone.REFUSED)
         else:
             self.notice.say(self.tr("Saved: {0}").format(path.name), Tone.DONE)
 

@@ -3,24 +3,16 @@
 from collections.abc import Mapping
 from datetime import datetime
 
-from PySide6.QtCore import QDate, Signal
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from typing_extensions import override
 
 from desktop_archive.rules.names import Names
 from desktop_archive.services.audit import AuditDesk
 from desktop_archive.services.modifications import MOST_CHANGES, Modification, ModificationLedger
 from desktop_archive.services.room import Room
-from desktop_archive.ui.background import Background
 from desktop_archive.ui.languages import current_language
-from desktop_archive.ui.reports.span_bar import SpanBar
-from desktop_archive.ui.theme.tokens import SPACE
-from desktop_archive.ui.view import Tone
-from desktop_archive.ui.widgets.boxes import Card, column, holder, row
-from desktop_archive.ui.widgets.labels import label
-from desktop_archive.ui.widgets.notices import EmptyState
-from desktop_archive.ui.widgets.table import Table
+from desktop_archive.ui.reports.trail_page import TrailPage
 from desktop_archive.ui.widgets.windowed_model import Column
-from desktop_archive.ui.words import say_failure, say_names
+from desktop_archive.ui.words import say_names
 from desktop_archive.wording.record_fields import field_words
 from desktop_archive.wording.tables.acts import act_words
 
@@ -29,36 +21,13 @@ def _words(value: str | Names) -> str:
     return say_names(value) if isinstance(value, Names) else value
 
 
-class ChangesPage(QWidget):
-    """Lists changed fields from the trail; prints and saves them as they are shown.
-
-    Signals:
-        told: a result with its tone.
-    """
-
-    told = Signal(str, object)
+class ChangesPage(TrailPage):
+    """Lists changed fields from the trail; prints and saves them as they are shown."""
 
     def __init__(self, room: Room, desk: AuditDesk) -> None:
-        super().__init__()
-        self._ledger, self._desk, self._background = (
-            ModificationLedger(room),
-            desk,
-            Background(self),
-        )
+        super().__init__(room, "reports-changes", self._columns())
+        self._ledger, self._desk = ModificationLedger(room), desk
         self._names: Mapping[str, Names] = {}
-        self._turn = 0
-        today = room.today()
-        self.bar = SpanBar(QDate(today.year, today.month, today.day))
-        self._count = label("", "second")
-        self.table = Table("reports-changes", self._columns())
-        self._empty = EmptyState("book-open")
-        self._stack = QStackedWidget()
-        self._stack.addWidget(self.table)
-        self._stack.addWidget(self._empty)
-        over = column(self.bar, row(self._count, None), space=SPACE[1])
-        over.setContentsMargins(SPACE[3], SPACE[3], SPACE[3], SPACE[2])
-        self.setLayout(row(Card(column(holder(over), self._stack, space=0), margin=1)))
-        self.bar.changed.connect(self.refresh)
         self.retranslate()
 
     def _columns(self) -> tuple[Column, ...]:
@@ -83,6 +52,7 @@ class ChangesPage(QWidget):
     def _why(line: Modification) -> str:
         return line.reason or act_words(line.action, current_language())
 
+    @override
     def refresh(self) -> None:
         """Read the changes of the span again, off the window's thread."""
         self.bar.offer(self._desk.people())
@@ -97,17 +67,10 @@ class ChangesPage(QWidget):
     def _show(self, lines: list[Modification], names: Mapping[str, Names]) -> None:
         self._names = names
         self.table.show_rows(lines)
-        self._stack.setCurrentIndex(0 if lines else 1)
         words = self.tr("%n changed field(s)", "", len(lines))
         if len(lines) >= MOST_CHANGES:
             words += " · " + self.tr("Older ones are not shown: choose fewer days.")
-        self._count.setText(words)
-
-    def _failed(self, error: BaseException) -> None:
-        words = say_failure(error)
-        if words is None:
-            raise error
-        self.told.emit(words, Tone.REFUSED)
+        self._show_count(len(lines), words)
 
     def retranslate(self) -> None:
         """Show all words in the language of the window."""

@@ -17,7 +17,7 @@ from desktop_archive.ui.widgets.labels import hint, label
 from desktop_archive.ui.widgets.notices import EmptyState, Notice
 from desktop_archive.ui.widgets.table import Table
 from desktop_archive.ui.widgets.windowed_model import Column
-from desktop_archive.ui.words import say, say_failure, say_list
+from desktop_archive.ui.words import say, say_known, say_list
 
 _COLUMNS = (
     Column("box", "code", 80, lambda r: r.box.box_no, sortable=False),
@@ -130,7 +130,7 @@ class ComparePage(QWidget):
         try:
             count = self._custody.mend(boxes, by, self.reason.text())
         except (RefusedError, ArchiveUnavailableError) as error:
-            self.notice.say(say_failure(error) or "", Tone.REFUSED)
+            self.notice.say(say_known(error), Tone.REFUSED)
             return
         self.reason.set_text("")
         self.told.emit(self.tr("%n box(es) put right", "", count), Tone.DONE)

@@ -4,23 +4,16 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime
 
-from PySide6.QtCore import QDate, Signal
-from PySide6.QtWidgets import QCheckBox, QStackedWidget, QWidget
+from PySide6.QtWidgets import QCheckBox
+from typing_extensions import override
 
 from desktop_archive.rules.irregular import Irregularity
 from desktop_archive.services.audit import AuditDesk, LogFilter, LogRow
 from desktop_archive.services.room import Room
-from desktop_archive.ui.background import Background
 from desktop_archive.ui.languages import current_language
-from desktop_archive.ui.reports.span_bar import SpanBar
-from desktop_archive.ui.theme.tokens import SPACE
-from desktop_archive.ui.view import Tone
-from desktop_archive.ui.widgets.boxes import Card, column, holder, row
-from desktop_archive.ui.widgets.labels import label
-from desktop_archive.ui.widgets.notices import EmptyState
-from desktop_archive.ui.widgets.table import Table
+from desktop_archive.ui.reports.trail_page import TrailPage
 from desktop_archive.ui.widgets.windowed_model import Column
-from desktop_archive.ui.words import say, say_failure
+from desktop_archive.ui.words import say
 from desktop_archive.wording.tables.acts import act_words
 
 
@@ -28,33 +21,14 @@ def _when(line: LogRow) -> str:
     return f"{datetime.fromisoformat(line.at).astimezone():%Y-%m-%d %H:%M:%S}"
 
 
-class LogPage(QWidget):
-    """Lists acts page by page; nobody can change one.
-
-    Signals:
-        told: a result with its tone.
-    """
-
-    told = Signal(str, object)
+class LogPage(TrailPage):
+    """Lists acts page by page; nobody can change one."""
 
     def __init__(self, room: Room, desk: AuditDesk) -> None:
-        super().__init__()
-        self._desk, self._background = desk, Background(self)
-        self._odd: Mapping[int, tuple[Irregularity, ...]] = {}
-        self._turn = 0
-        today = room.today()
         self.odd_only = QCheckBox()
-        self.bar = SpanBar(QDate(today.year, today.month, today.day), self.odd_only)
-        self._count = label("", "second")
-        self.table = Table("reports-acts", self._columns())
-        self._empty = EmptyState("book-open")
-        self._stack = QStackedWidget()
-        self._stack.addWidget(self.table)
-        self._stack.addWidget(self._empty)
-        over = column(self.bar, row(self._count, None), space=SPACE[1])
-        over.setContentsMargins(SPACE[3], SPACE[3], SPACE[3], SPACE[2])
-        self.setLayout(row(Card(column(holder(over), self._stack, space=0), margin=1)))
-        self.bar.changed.connect(self.refresh)
+        super().__init__(room, "reports-acts", self._columns(), self.odd_only)
+        self._desk = desk
+        self._odd: Mapping[int, tuple[Irregularity, ...]] = {}
         self.odd_only.toggled.connect(lambda _on: self._show())
         self.retranslate()
 
@@ -79,6 +53,7 @@ class LogPage(QWidget):
     def _tone(self, line: LogRow) -> str:
         return "look" if line.seq in self._odd else ""
 
+    @override
     def refresh(self) -> None:
         """Read the log again; what stands out is found off the window's thread."""
         self.bar.offer(self._desk.people())
@@ -100,21 +75,14 @@ class LogPage(QWidget):
         wanted = self.wanted()
         count = self._desk.count(wanted)
         self.table.rows.show(count, lambda at, most: self._desk.page(wanted, at, most))
-        self._stack.setCurrentIndex(0 if count else 1)
         words = self.tr("%n act(s)", "", count)
         odd = self.tr("%n stand(s) out", "", len(self._odd))
-        self._count.setText(f"{words} · {odd}")
+        self._show_count(count, f"{words} · {odd}")
 
     def wanted(self) -> LogFilter:
         """Return what narrows the list."""
         wanted = self.bar.wanted()
         return replace(wanted, only=tuple(self._odd)) if self.odd_only.isChecked() else wanted
-
-    def _failed(self, error: BaseException) -> None:
-        words = say_failure(error)
-        if words is None:
-            raise error
-        self.told.emit(words, Tone.REFUSED)
 
     def retranslate(self) -> None:
         """Show all words in the language of the window."""

@@ -29,7 +29,7 @@ from desktop_archive.ui.widgets.buttons import Button
 from desktop_archive.ui.widgets.forms import ChoiceField, Field, TextField
 from desktop_archive.ui.widgets.labels import label
 from desktop_archive.ui.widgets.notices import Notice
-from desktop_archive.ui.words import say, say_failure, say_names
+from desktop_archive.ui.words import say, say_known, say_names
 
 _PAUSE_MS: Final = 200
 _LIST_WIDE: Final = 300
@@ -197,7 +197,7 @@ class PapersPage(QWidget):
         try:
             scope, options = self.asked()
         except RefusedError as refusal:
-            self.notice.say(say_failure(refusal) or "", Tone.REFUSED)
+            self.notice.say(say_known(refusal), Tone.REFUSED)
             return
         self.notice.say("")
         self.wanted.emit(PaperWanted(self.form(), scope, options, self.language.value()))
@@ -209,7 +209,7 @@ class PapersPage(QWidget):
             scope, _ = self.asked()
             count = self._papers.count(scope)
         except RefusedError as refusal:
-            self.count.setText(say_failure(refusal) or "")
+            self.count.setText(say_known(refusal))
             return
         self.notice.say("")
         self.count.setText(self.tr("%n record(s)", "", count))

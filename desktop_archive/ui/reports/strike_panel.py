@@ -15,7 +15,7 @@ from desktop_archive.ui.widgets.buttons import Button
 from desktop_archive.ui.widgets.forms import ChoiceField, TextField
 from desktop_archive.ui.widgets.labels import label
 from desktop_archive.ui.widgets.notices import Notice
-from desktop_archive.ui.words import say, say_failure
+from desktop_archive.ui.words import say, say_known
 
 
 class StrikePanel(QWidget):
@@ -65,7 +65,7 @@ class StrikePanel(QWidget):
         try:
             self._striking.strike([found.id], wish, self.second.text(), self.password.line.text())
         except (RefusedError, ArchiveUnavailableError) as error:
-            self.notice.say(say_failure(error) or "", Tone.REFUSED)
+            self.notice.say(say_known(error), Tone.REFUSED)
             return
         finally:
             self.password.set_text("")

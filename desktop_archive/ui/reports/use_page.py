@@ -30,7 +30,7 @@ from desktop_archive.ui.widgets.labels import label
 from desktop_archive.ui.widgets.notices import EmptyState
 from desktop_archive.ui.widgets.table import Table
 from desktop_archive.ui.widgets.windowed_model import Column
-from desktop_archive.ui.words import say, say_failure
+from desktop_archive.ui.words import say, say_known
 from desktop_archive.wording import sentence
 
 _TONES = {
@@ -192,10 +192,7 @@ class UsePage(QWidget):
         self.sums.setMinimumHeight(max(0, self.sums.heightForWidth(self.sums.width())))
 
     def _failed(self, error: BaseException) -> None:
-        words = say_failure(error)
-        if words is None:
-            raise error
-        self.told.emit(words, Tone.REFUSED)
+        self.told.emit(say_known(error), Tone.REFUSED)
 
     def _offer_units(self) -> None:
         names = [(name, name) for name in self._ledger.units()]

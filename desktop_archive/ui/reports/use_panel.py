@@ -20,7 +20,7 @@ from desktop_archive.ui.widgets.buttons import Button, Switch
 from desktop_archive.ui.widgets.forms import AreaField, Field, TextField
 from desktop_archive.ui.widgets.labels import hint, label
 from desktop_archive.ui.widgets.notices import Notice
-from desktop_archive.ui.words import say, say_failure
+from desktop_archive.ui.words import KNOWN, say, say_known
 
 _MOST_YUAN = 9_999_999_999.99
 
@@ -142,11 +142,8 @@ class UsePanel(Card):
             return
         try:
             words = self._write(use)
-        except Exception as error:
-            said = say_failure(error)
-            if said is None:
-                raise
-            self.notice.say(said, Tone.REFUSED)
+        except KNOWN as error:
+            self.notice.say(say_known(error), Tone.REFUSED)
             return
         self._empty_fields()
         # The button is still inside its own click while the ledger is read again.

@@ -21,7 +21,7 @@ from desktop_archive.ui.widgets.buttons import Button
 from desktop_archive.ui.widgets.forms import ChoiceField, Field, TextField
 from desktop_archive.ui.widgets.labels import hint, label
 from desktop_archive.ui.widgets.notices import Notice
-from desktop_archive.ui.words import post_choices, say, say_failure, say_role
+from desktop_archive.ui.words import post_choices, say, say_known, say_role
 
 #: One step on an account: its words when done, and what does it.
 Step = Callable[[], object]
@@ -162,7 +162,7 @@ class ReachForm(QWidget):
         self.changed.emit()
 
     def _told(self, error: RefusedError | ArchiveUnavailableError) -> None:
-        self.notice.say(say_failure(error) or "", Tone.REFUSED)
+        self.notice.say(say_known(error), Tone.REFUSED)
 
     def refresh(self) -> None:
         """Read the units again."""

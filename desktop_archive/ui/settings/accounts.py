@@ -22,7 +22,7 @@ from desktop_archive.ui.widgets.labels import label, tooltip
 from desktop_archive.ui.widgets.notices import Notice
 from desktop_archive.ui.widgets.table import Table
 from desktop_archive.ui.widgets.windowed_model import Column
-from desktop_archive.ui.words import say_failure, say_role, say_roles, say_secrecy
+from desktop_archive.ui.words import KNOWN, say_known, say_role, say_roles, say_secrecy
 
 _SIDE, _ROLE = 380, 150
 
@@ -187,11 +187,8 @@ class AccountsPage(QWidget):
     def _try(self, act: Callable[[], object], words: str) -> None:
         try:
             act()
-        except Exception as error:
-            told = say_failure(error)
-            if told is None:
-                raise
-            self.notice.say(told, Tone.REFUSED)
+        except KNOWN as error:
+            self.notice.say(say_known(error), Tone.REFUSED)
             return
         self.password.line.clear()
         self.notice.say(words, Tone.DONE)

@@ -21,7 +21,7 @@ from desktop_archive.ui.widgets.labels import hint, label
 from desktop_archive.ui.widgets.notices import Notice
 from desktop_archive.ui.widgets.table import Table
 from desktop_archive.ui.widgets.windowed_model import Column
-from desktop_archive.ui.words import say_failure
+from desktop_archive.ui.words import KNOWN, say_known
 from desktop_archive.wording import day as day_in_words
 from desktop_archive.wording.tables.holidays import holiday_name
 
@@ -124,10 +124,7 @@ class CalendarPage(QWidget):
             self._show_words()
 
     def _failed(self, error: BaseException) -> None:
-        words = say_failure(error)
-        if words is None:
-            raise error
-        self.notice.say(words, Tone.REFUSED)
+        self.notice.say(say_known(error), Tone.REFUSED)
 
     def _show_words(self) -> None:
         shown = self._shown
@@ -181,7 +178,7 @@ class CalendarPage(QWidget):
     def _try(self, step: Callable[[], object]) -> None:
         try:
             step()
-        except Exception as error:  # noqa: BLE001  what is a bug goes up again
+        except KNOWN as error:
             self._failed(error)
             return
         self.notice.say(self.tr("Saved."), Tone.DONE)

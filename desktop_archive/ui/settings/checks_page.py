@@ -20,7 +20,7 @@ from desktop_archive.ui.widgets.labels import hint, label
 from desktop_archive.ui.widgets.notices import Notice, Progress
 from desktop_archive.ui.widgets.table import Table
 from desktop_archive.ui.widgets.windowed_model import Column
-from desktop_archive.ui.words import say, say_failure
+from desktop_archive.ui.words import say, say_known
 
 _SHOWN = 8
 _COLUMNS = (
@@ -92,10 +92,7 @@ class ChecksPage(QWidget):
         if isinstance(error, StoppedError):
             self.notice.say(self.tr("Stopped."), Tone.LOOK)
             return
-        words = say_failure(error)
-        if words is None:
-            raise error
-        self.notice.say(words, Tone.REFUSED)
+        self.notice.say(say_known(error), Tone.REFUSED)
 
     def _end(self) -> None:
         self._handle = None

@@ -19,7 +19,7 @@ from desktop_archive.ui.widgets.labels import hint, label
 from desktop_archive.ui.widgets.notices import Notice, Progress
 from desktop_archive.ui.widgets.table import Table
 from desktop_archive.ui.widgets.windowed_model import Column
-from desktop_archive.ui.words import say, say_failure
+from desktop_archive.ui.words import say, say_known
 
 _SHOWN = 8
 
@@ -104,7 +104,7 @@ class BackupsPage(QWidget):
         self._end()
         self.carried.emit()
         if kept.trouble is not None:
-            why = say_failure(kept.trouble) or ""
+            why = say_known(kept.trouble)
             words = self.tr("Copied and verified here, but not on the second medium: {0}")
             self.notice.say(words.format(why), Tone.LOOK)
         elif kept.carried is not None:
@@ -126,10 +126,7 @@ class BackupsPage(QWidget):
         if isinstance(error, StoppedError):
             self.notice.say(self.tr("Stopped. No copy was made."), Tone.LOOK)
             return
-        words = say_failure(error)
-        if words is None:
-            raise error
-        self.notice.say(words, Tone.REFUSED)
+        self.notice.say(say_known(error), Tone.REFUSED)
 
     def _stop(self) -> None:
         if self._handle is not None:

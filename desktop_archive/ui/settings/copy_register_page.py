@@ -29,7 +29,7 @@ from desktop_archive.ui.widgets.notices import Notice, Progress
 from desktop_archive.ui.widgets.panel import DateField
 from desktop_archive.ui.widgets.table import Table
 from desktop_archive.ui.widgets.windowed_model import Column
-from desktop_archive.ui.words import say, say_failure
+from desktop_archive.ui.words import KNOWN, say, say_failure, say_known
 
 _SIDE = 320
 _COLUMNS = (
@@ -128,11 +128,8 @@ class CopyRegisterPage(QWidget):
     def _attempt(self, step: Callable[[], object], words: str) -> None:
         try:
             step()
-        except Exception as error:
-            said = say_failure(error)
-            if said is None:
-                raise
-            self.notice.say(said, Tone.REFUSED)
+        except KNOWN as error:
+            self.notice.say(say_known(error), Tone.REFUSED)
             return
         self.remark.set_text("")
         self._file = None

@@ -21,7 +21,7 @@ from desktop_archive.ui.widgets.labels import hint, label
 from desktop_archive.ui.widgets.notices import EmptyState, Notice
 from desktop_archive.ui.widgets.table import Table
 from desktop_archive.ui.widgets.windowed_model import Column
-from desktop_archive.ui.words import post_choices, say_failure, say_posts
+from desktop_archive.ui.words import KNOWN, post_choices, say_known, say_posts
 
 _SIDE = 340
 
@@ -125,11 +125,8 @@ class DeputiesPage(QWidget):
     def _try(self, step: Callable[[], object], words: str) -> None:
         try:
             step()
-        except Exception as error:
-            said = say_failure(error)
-            if said is None:
-                raise
-            self.notice.say(said, Tone.REFUSED)
+        except KNOWN as error:
+            self.notice.say(say_known(error), Tone.REFUSED)
             return
         self.name.set_text("")
         self.refresh()

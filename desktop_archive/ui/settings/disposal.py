@@ -22,7 +22,7 @@ from desktop_archive.ui.widgets.labels import hint, label
 from desktop_archive.ui.widgets.notices import Notice
 from desktop_archive.ui.widgets.table import Table
 from desktop_archive.ui.widgets.windowed_model import Column
-from desktop_archive.ui.words import say_failure, say_list, say_names
+from desktop_archive.ui.words import KNOWN, say_known, say_list, say_names
 
 _SIDE = 380
 
@@ -113,11 +113,8 @@ class DisposalPage(QWidget):
     def _attempt(self, step: Callable[[], str]) -> None:
         try:
             words = step()
-        except Exception as error:
-            said = say_failure(error)
-            if said is None:
-                raise
-            self.notice.say(said, Tone.REFUSED)
+        except KNOWN as error:
+            self.notice.say(say_known(error), Tone.REFUSED)
             return
         self.refresh()
         self.notice.say(words, Tone.DONE)

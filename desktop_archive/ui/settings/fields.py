@@ -25,7 +25,7 @@ from desktop_archive.ui.widgets.labels import label
 from desktop_archive.ui.widgets.notices import Notice
 from desktop_archive.ui.widgets.table import Table
 from desktop_archive.ui.widgets.windowed_model import Column
-from desktop_archive.ui.words import say, say_failure, say_names
+from desktop_archive.ui.words import say, say_known, say_names
 
 _SIDE = 372
 _ALL = "all"
@@ -218,7 +218,7 @@ class FieldsPage(QWidget):
         try:
             act()
         except (RefusedError, ArchiveUnavailableError) as error:
-            self.notice.say(say_failure(error) or "", Tone.REFUSED)
+            self.notice.say(say_known(error), Tone.REFUSED)
             return False
         self.notice.say(words, Tone.DONE)
         self._show()

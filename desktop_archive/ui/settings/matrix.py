@@ -22,7 +22,7 @@ from desktop_archive.ui.widgets.labels import hint, label
 from desktop_archive.ui.widgets.notices import Notice
 from desktop_archive.ui.widgets.table import Table
 from desktop_archive.ui.widgets.windowed_model import Column
-from desktop_archive.ui.words import say, say_failure, say_list, say_pair, say_posts
+from desktop_archive.ui.words import KNOWN, say, say_known, say_list, say_pair, say_posts
 
 _SIDE = 340
 
@@ -203,11 +203,8 @@ class MatrixPage(QWidget):
     def _try(self, step: Callable[[], object]) -> None:
         try:
             step()
-        except Exception as error:
-            words = say_failure(error)
-            if words is None:
-                raise
-            self.notice.say(words, Tone.REFUSED)
+        except KNOWN as error:
+            self.notice.say(say_known(error), Tone.REFUSED)
             return
         self.refresh()
         number = self._matrix.history()[0].number

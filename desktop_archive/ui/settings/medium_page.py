@@ -21,7 +21,7 @@ from desktop_archive.ui.widgets.forms import TextField
 from desktop_archive.ui.widgets.labels import hint, label
 from desktop_archive.ui.widgets.notices import Notice
 from desktop_archive.ui.widgets.table import Table
-from desktop_archive.ui.words import say_failure
+from desktop_archive.ui.words import say_known
 
 _TONES = {Debt.NONE: Tone.DONE, Debt.OWED: Tone.LOOK, Debt.RED: Tone.REFUSED}
 
@@ -82,7 +82,7 @@ class MediumPage(QWidget):
         try:
             self._medium.choose(Path(text).expanduser() if text else None)
         except (RefusedError, ArchiveUnavailableError) as refused:
-            self.notice.say(say_failure(refused) or "", Tone.REFUSED)
+            self.notice.say(say_known(refused), Tone.REFUSED)
             return
         self.folder.line.setModified(False)
         self.notice.say(self._chosen_words(text), Tone.DONE)

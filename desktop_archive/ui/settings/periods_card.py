@@ -19,7 +19,7 @@ from desktop_archive.ui.widgets.forms import ChoiceField, TextField
 from desktop_archive.ui.widgets.labels import label
 from desktop_archive.ui.widgets.table import Table
 from desktop_archive.ui.widgets.windowed_model import Column
-from desktop_archive.ui.words import say, say_failure, say_names
+from desktop_archive.ui.words import say, say_known, say_names
 
 _HIGHEST_RANK = 100_000
 _LEAST_HIGH = 190
@@ -143,7 +143,7 @@ class PeriodsCard(QWidget):
         try:
             count = self._schedule.put_period(new, self.reason.text())
         except (RefusedError, ArchiveUnavailableError) as error:
-            self.told.emit(say_failure(error) or "", Tone.REFUSED)
+            self.told.emit(say_known(error), Tone.REFUSED)
             return
         self.reason.set_text("")
         self.changed.emit()

@@ -21,7 +21,7 @@ from desktop_archive.ui.widgets.labels import hint, label
 from desktop_archive.ui.widgets.notices import Notice
 from desktop_archive.ui.widgets.table import Table
 from desktop_archive.ui.widgets.windowed_model import Column
-from desktop_archive.ui.words import say, say_failure
+from desktop_archive.ui.words import KNOWN, say, say_known
 from desktop_archive.wording.policies import policy_hint, policy_value
 
 _SIDE = 340
@@ -158,11 +158,8 @@ class PoliciesPage(QWidget):
         try:
             wanted = self._wanted(line.policy)
             self._policies.change(line.policy, wanted, self.approver.text(), self.reason.text())
-        except Exception as error:
-            words = say_failure(error)
-            if words is None:
-                raise
-            self.notice.say(words, Tone.REFUSED)
+        except KNOWN as error:
+            self.notice.say(say_known(error), Tone.REFUSED)
             return
         self.refresh()
         self.notice.say(self.tr("Saved. It holds from the next loan on."), Tone.DONE)

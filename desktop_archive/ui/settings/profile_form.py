@@ -24,7 +24,7 @@ from desktop_archive.ui.widgets.labels import hint, label
 from desktop_archive.ui.widgets.notices import Notice
 from desktop_archive.ui.widgets.table import Table
 from desktop_archive.ui.widgets.windowed_model import Column
-from desktop_archive.ui.words import say, say_failure, say_names
+from desktop_archive.ui.words import KNOWN, say, say_known, say_names
 
 _SHOWN = 150
 #: What a post can do in a chain of approval.
@@ -161,11 +161,8 @@ class ProfileForm(QWidget):
         profile = self.profile()
         try:
             self._profiles.save(profile, self.approved_by.text(), self.reason.text())
-        except Exception as error:
-            said = say_failure(error)
-            if said is None:
-                raise
-            self.notice.say(said, Tone.REFUSED)
+        except KNOWN as error:
+            self.notice.say(say_known(error), Tone.REFUSED)
             return
         self.notice.say("")
         self.saved.emit(self.tr("Kept: {0}").format(self.name.text()))

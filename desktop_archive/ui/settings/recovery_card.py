@@ -15,7 +15,7 @@ from desktop_archive.ui.widgets.buttons import Button
 from desktop_archive.ui.widgets.forms import TextField
 from desktop_archive.ui.widgets.labels import hint, label
 from desktop_archive.ui.widgets.notices import Notice
-from desktop_archive.ui.words import say_failure
+from desktop_archive.ui.words import KNOWN, say_known
 
 
 class RecoveryCard(QWidget):
@@ -54,11 +54,8 @@ class RecoveryCard(QWidget):
         keepers = (self.first.text(), self.second.text())
         try:
             made = self._recovery.make(keepers, current_language())
-        except Exception as error:
-            words = say_failure(error)
-            if words is None:
-                raise
-            self.notice.say(words, Tone.REFUSED)
+        except KNOWN as error:
+            self.notice.say(say_known(error), Tone.REFUSED)
             return
         self.notice.say(self.tr("Print both halves now: they are shown this once."), Tone.DONE)
         self.refresh()

@@ -15,7 +15,7 @@ from desktop_archive.ui.theme.tokens import SPACE
 from desktop_archive.ui.view import Tone
 from desktop_archive.ui.widgets.boxes import Card, column, row, scrolling
 from desktop_archive.ui.widgets.notices import Notice
-from desktop_archive.ui.words import say_failure
+from desktop_archive.ui.words import say_known
 from desktop_archive.wording import sentence
 
 
@@ -59,7 +59,7 @@ class SchedulePage(QWidget):
         try:
             made = self._papers.schedule(current_language(), sentence, schedule_id)
         except (RefusedError, ArchiveUnavailableError) as error:
-            self.notice.say(say_failure(error) or "", Tone.REFUSED)
+            self.notice.say(say_known(error), Tone.REFUSED)
             return
         self.printed.emit(made, self.tr("Retention schedule"))
 

@@ -22,7 +22,7 @@ from desktop_archive.ui.widgets.labels import hint, label
 from desktop_archive.ui.widgets.notices import Notice
 from desktop_archive.ui.widgets.table import Table
 from desktop_archive.ui.widgets.windowed_model import Column
-from desktop_archive.ui.words import say, say_failure, say_list, say_pair, say_role
+from desktop_archive.ui.words import KNOWN, say, say_known, say_list, say_pair, say_role
 
 _SIDE = 320
 
@@ -200,11 +200,8 @@ class RolesPage(QWidget):
     def _try(self, step: Callable[[], object], words: str) -> None:
         try:
             step()
-        except Exception as error:
-            said = say_failure(error)
-            if said is None:
-                raise
-            self.notice.say(said, Tone.REFUSED)
+        except KNOWN as error:
+            self.notice.say(say_known(error), Tone.REFUSED)
             return
         for field in (self.approver, self.reason, self.name):
             field.set_text("")

@@ -32,7 +32,7 @@ from desktop_archive.ui.widgets.forms import ChoiceField, Field, TextField
 from desktop_archive.ui.widgets.labels import hint, label
 from desktop_archive.ui.widgets.table import Table
 from desktop_archive.ui.widgets.windowed_model import Column
-from desktop_archive.ui.words import say, say_failure, say_names
+from desktop_archive.ui.words import say, say_known, say_names
 
 _LEAST_HIGH = 190
 _NOW = "now"
@@ -315,7 +315,7 @@ class ScheduleCard(QWidget):
         try:
             act()
         except (RefusedError, ArchiveUnavailableError) as error:
-            self.told.emit(say_failure(error) or "", Tone.REFUSED)
+            self.told.emit(say_known(error), Tone.REFUSED)
             return
         self.changed.emit()
         self.told.emit(words, Tone.DONE)

@@ -27,7 +27,7 @@ from desktop_archive.ui.widgets.labels import hint, label
 from desktop_archive.ui.widgets.notices import Notice, Progress
 from desktop_archive.ui.widgets.table import Table
 from desktop_archive.ui.widgets.windowed_model import Column
-from desktop_archive.ui.words import say, say_failure
+from desktop_archive.ui.words import say, say_known
 from desktop_archive.wording import sentence
 from desktop_archive.wording.seals import checked_words
 
@@ -198,10 +198,7 @@ class SealsPage(QWidget):
         if isinstance(error, StoppedError):
             self.notice.say(self.tr("Stopped."), Tone.LOOK)
             return
-        words = say_failure(error)
-        if words is None:
-            raise error
-        self.notice.say(words, Tone.REFUSED)
+        self.notice.say(say_known(error), Tone.REFUSED)
 
     # --- making, printing, signing ----------------------------------------------------------------
 
@@ -245,7 +242,7 @@ class SealsPage(QWidget):
         try:
             return work()
         except (RefusedError, ArchiveUnavailableError) as error:
-            notice.say(say_failure(error) or "", Tone.REFUSED)
+            notice.say(say_known(error), Tone.REFUSED)
             return False
 
     def retranslate(self) -> None:

@@ -19,7 +19,7 @@ from desktop_archive.ui.widgets.buttons import Button, Chip
 from desktop_archive.ui.widgets.forms import KeyValues
 from desktop_archive.ui.widgets.labels import hint, label
 from desktop_archive.ui.widgets.notices import Notice
-from desktop_archive.ui.words import say, say_failure
+from desktop_archive.ui.words import say, say_known
 
 _TONES = {Extent.YES: "done", Extent.PARTLY: "look", Extent.NO: "refused"}
 _CHIP_WIDE, _FACTS_WIDE = 96, 360
@@ -97,7 +97,7 @@ class SecurityPage(QWidget):
         try:
             made = self._desk.write_note(current_language(), say)
         except (RefusedError, ArchiveUnavailableError) as error:
-            self.notice.say(say_failure(error) or "", Tone.REFUSED)
+            self.notice.say(say_known(error), Tone.REFUSED)
             return
         self.notice.say("")
         self.printed.emit(made, self.tr("Note on safety"))

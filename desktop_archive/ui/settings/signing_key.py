@@ -26,7 +26,7 @@ from desktop_archive.ui.widgets.labels import hint, label
 from desktop_archive.ui.widgets.notices import EmptyState, Notice
 from desktop_archive.ui.widgets.table import Table
 from desktop_archive.ui.widgets.windowed_model import Column
-from desktop_archive.ui.words import say_failure
+from desktop_archive.ui.words import say_known
 
 _SIDE = 400
 
@@ -184,7 +184,7 @@ class SigningKeyPage(QWidget):
         try:
             made = self._papers.write(key.login, current_language())
         except (RefusedError, ArchiveUnavailableError) as error:
-            self.notice.say(say_failure(error) or "", Tone.REFUSED)
+            self.notice.say(say_known(error), Tone.REFUSED)
             return
         self.printed.emit(made, self.tr("Personal signing key"))
 
@@ -221,7 +221,7 @@ class SigningKeyPage(QWidget):
         try:
             act()
         except (RefusedError, ArchiveUnavailableError) as error:
-            self.notice.say(say_failure(error) or "", Tone.REFUSED)
+            self.notice.say(say_known(error), Tone.REFUSED)
             return False
         self.notice.say(words, Tone.DONE)
         return True

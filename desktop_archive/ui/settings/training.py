@@ -23,7 +23,7 @@ from desktop_archive.ui.widgets.labels import hint, label
 from desktop_archive.ui.widgets.notices import EmptyState, Notice
 from desktop_archive.ui.widgets.table import Table
 from desktop_archive.ui.widgets.windowed_model import Column
-from desktop_archive.ui.words import say, say_failure, say_list
+from desktop_archive.ui.words import say, say_known, say_list
 
 _SIDE = 360
 _COLUMNS = (
@@ -125,7 +125,7 @@ class TrainingPage(QWidget):
         try:
             number = self._log.add(training)
         except (RefusedError, ArchiveUnavailableError) as error:
-            self.notice.say(say_failure(error) or "", Tone.REFUSED)
+            self.notice.say(say_known(error), Tone.REFUSED)
             return
         for line in (self.topic, self.led_by, self.place):
             line.set_text("")
@@ -142,7 +142,7 @@ class TrainingPage(QWidget):
         try:
             made = self._log.paper(found, current_language(), kind)
         except (RefusedError, ArchiveUnavailableError) as error:
-            self.notice.say(say_failure(error) or "", Tone.REFUSED)
+            self.notice.say(say_known(error), Tone.REFUSED)
             return
         self.printed.emit(made, f"{kind} {found.number}")
 

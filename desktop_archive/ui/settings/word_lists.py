@@ -23,7 +23,7 @@ from desktop_archive.ui.widgets.notices import Notice
 from desktop_archive.ui.widgets.panel import DateField
 from desktop_archive.ui.widgets.table import Table
 from desktop_archive.ui.widgets.windowed_model import Column
-from desktop_archive.ui.words import say, say_failure, say_list
+from desktop_archive.ui.words import KNOWN, say, say_known, say_list
 
 _SIDE = 340
 
@@ -160,11 +160,8 @@ class WordListsPage(QWidget):
     def _try(self, step: Callable[[], object], words: str) -> None:
         try:
             step()
-        except Exception as error:
-            said = say_failure(error)
-            if said is None:
-                raise
-            self.notice.say(said, Tone.REFUSED)
+        except KNOWN as error:
+            self.notice.say(say_known(error), Tone.REFUSED)
             return
         self.name.set_text("")
         self.refresh()

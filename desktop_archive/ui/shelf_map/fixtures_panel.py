@@ -13,7 +13,7 @@ from desktop_archive.ui.widgets.boxes import column, row
 from desktop_archive.ui.widgets.buttons import Button
 from desktop_archive.ui.widgets.forms import ChoiceField, Field, TextField
 from desktop_archive.ui.widgets.notices import Notice
-from desktop_archive.ui.words import say, say_failure, say_pair
+from desktop_archive.ui.words import say, say_known, say_pair
 
 _PART = MOST // 100
 
@@ -118,7 +118,7 @@ class FixturesPanel(QWidget):
             elif key is not None:
                 self._map.remove_fixture(key)
         except (RefusedError, ArchiveUnavailableError) as error:
-            self.notice.say(say_failure(error) or "", Tone.REFUSED)
+            self.notice.say(say_known(error), Tone.REFUSED)
             return
         self.changed.emit()
 

@@ -36,7 +36,7 @@ from desktop_archive.ui.widgets.labels import label
 from desktop_archive.ui.widgets.notices import Notice
 from desktop_archive.ui.widgets.table import Table
 from desktop_archive.ui.widgets.windowed_model import Column
-from desktop_archive.ui.words import say, say_failure
+from desktop_archive.ui.words import say, say_known
 from desktop_archive.wording.label_debts import debt_words
 
 _SIDE = 330
@@ -324,9 +324,7 @@ class LabelsPage(QWidget):
 
     def _failed(self, error: BaseException) -> None:
         self._enable()
-        words = say_failure(error)
-        if words is None:
-            raise error
+        words = say_known(error)
         nothing = isinstance(error, RefusedError) and error.reason is LabelRefusal.NOTHING_TO_PRINT
         self.notice.say(words, Tone.LOOK if nothing else Tone.REFUSED)
 

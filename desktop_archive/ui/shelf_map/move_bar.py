@@ -15,7 +15,7 @@ from desktop_archive.ui.widgets.boxes import column, row
 from desktop_archive.ui.widgets.buttons import Button
 from desktop_archive.ui.widgets.labels import label
 from desktop_archive.ui.widgets.notices import Notice
-from desktop_archive.ui.words import say_failure
+from desktop_archive.ui.words import say_known
 
 
 class MoveBar(QFrame):
@@ -107,7 +107,7 @@ class MoveBar(QFrame):
         try:
             done = self._stacks.place(box.id, shelf_id, self._position)
         except (RefusedError, ArchiveUnavailableError) as error:
-            self.notice.say(say_failure(error) or "", Tone.REFUSED)
+            self.notice.say(say_known(error), Tone.REFUSED)
             self._shelf = None
             self._show()
             return

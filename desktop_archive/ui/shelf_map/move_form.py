@@ -20,7 +20,7 @@ from desktop_archive.ui.widgets.labels import hint, label
 from desktop_archive.ui.widgets.notices import Notice
 from desktop_archive.ui.widgets.table import Table
 from desktop_archive.ui.widgets.windowed_model import Column
-from desktop_archive.ui.words import say, say_failure, say_list
+from desktop_archive.ui.words import say, say_known, say_list
 
 _COLUMNS = (
     Column("box", "code", 80, lambda r: r.box_no, sortable=False),
@@ -188,7 +188,7 @@ class MoveForm(QWidget):
             try:
                 self._checked = self._desk.check(self.wish())
             except (RefusedError, ArchiveUnavailableError) as error:
-                self.notice.say(say_failure(error) or "", Tone.REFUSED)
+                self.notice.say(say_known(error), Tone.REFUSED)
         self._show_check()
 
     def _show_chosen(self) -> None:
@@ -226,7 +226,7 @@ class MoveForm(QWidget):
         try:
             plan_id = self._desk.make(self.wish())
         except (RefusedError, ArchiveUnavailableError) as error:
-            self.notice.say(say_failure(error) or "", Tone.REFUSED)
+            self.notice.say(say_known(error), Tone.REFUSED)
             return
         # The button is still inside its own click while the list is read again.
         QTimer.singleShot(0, self, lambda: self.made.emit(plan_id))

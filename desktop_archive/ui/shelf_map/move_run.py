@@ -26,7 +26,7 @@ from desktop_archive.ui.widgets.labels import hint, label
 from desktop_archive.ui.widgets.notices import Notice
 from desktop_archive.ui.widgets.table import Table
 from desktop_archive.ui.widgets.windowed_model import Column
-from desktop_archive.ui.words import say, say_failure
+from desktop_archive.ui.words import say, say_known
 
 STATE_TONES = {
     PlanState.DRAFT: "neutral",
@@ -122,7 +122,7 @@ class MoveRun(QWidget):
         try:
             answer = self._desk.scan(self._plan.id, code)
         except (RefusedError, ArchiveUnavailableError) as error:
-            self._say(say_failure(error) or "", Tone.REFUSED)
+            self._say(say_known(error), Tone.REFUSED)
             return
         self._plan = answer.plan
         self._replace(answer.line)
@@ -136,7 +136,7 @@ class MoveRun(QWidget):
         try:
             line = self._desk.undo(self._plan.id)
         except (RefusedError, ArchiveUnavailableError) as error:
-            self._say(say_failure(error) or "", Tone.REFUSED)
+            self._say(say_known(error), Tone.REFUSED)
             return
         if line is None:
             self._say(self.tr("Nothing can be taken back any more."), Tone.LOOK)
@@ -291,7 +291,7 @@ class MoveRun(QWidget):
         try:
             work(plan_id)
         except (RefusedError, ArchiveUnavailableError) as error:
-            self._say(say_failure(error) or "", Tone.REFUSED)
+            self._say(say_known(error), Tone.REFUSED)
             return False
         # The button is still inside its own click while the plan is read again.
         QTimer.singleShot(0, self, lambda: self._acted(plan_id, words))

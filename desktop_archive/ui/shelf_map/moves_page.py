@@ -22,7 +22,7 @@ from desktop_archive.ui.widgets.labels import label
 from desktop_archive.ui.widgets.notices import EmptyState
 from desktop_archive.ui.widgets.table import Table
 from desktop_archive.ui.widgets.windowed_model import Column
-from desktop_archive.ui.words import say, say_failure
+from desktop_archive.ui.words import say, say_known
 from desktop_archive.wording import sentence
 
 _COLUMNS = (
@@ -182,7 +182,7 @@ class MovesPage(QWidget):
         try:
             made = self._papers.write(plan_id, current_language(), sentence)
         except (RefusedError, ArchiveUnavailableError) as error:
-            self.told.emit(say_failure(error) or "", Tone.REFUSED)
+            self.told.emit(say_known(error), Tone.REFUSED)
             return
         self.printed.emit(made, self.tr("Move plan"))
 

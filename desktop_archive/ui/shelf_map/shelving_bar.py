@@ -13,7 +13,7 @@ from desktop_archive.ui.widgets.boxes import column, line, row
 from desktop_archive.ui.widgets.buttons import Button
 from desktop_archive.ui.widgets.labels import label
 from desktop_archive.ui.widgets.notices import Notice
-from desktop_archive.ui.words import say_failure
+from desktop_archive.ui.words import say_known
 
 
 class ShelvingBar(QWidget):
@@ -66,10 +66,7 @@ class ShelvingBar(QWidget):
 
     def _failed(self, error: BaseException) -> None:
         self._cancel()
-        words = say_failure(error)
-        if words is None:
-            raise error
-        self.notice.say(words, Tone.REFUSED)
+        self.notice.say(say_known(error), Tone.REFUSED)
 
     def _cancel(self) -> None:
         self._plan = None

@@ -16,7 +16,7 @@ from desktop_archive.ui.widgets.buttons import Button
 from desktop_archive.ui.widgets.forms import Field, TextField
 from desktop_archive.ui.widgets.labels import hint, label
 from desktop_archive.ui.widgets.notices import Notice
-from desktop_archive.ui.words import say_failure
+from desktop_archive.ui.words import say_known
 
 _MOST_MM, _MOST_LABELS = 20_000.0, 10_000
 
@@ -139,7 +139,7 @@ class StockForm(QDialog):
         stock = self.stock()
         refusal = self._book.judge(stock)
         self.keep_button.setEnabled(refusal is None and bool(self.name.text()))
-        words = "" if refusal is None else say_failure(refusal) or ""
+        words = "" if refusal is None else say_known(refusal)
         self.keep_button.setToolTip(hint(words or self.tr("Give it a name first.")))
         self.notice.say(words, Tone.LOOK)
         if refusal is None:
@@ -150,7 +150,7 @@ class StockForm(QDialog):
         try:
             stock = self._book.add(self.stock())
         except (RefusedError, ArchiveUnavailableError) as error:
-            self.notice.say(say_failure(error) or "", Tone.REFUSED)
+            self.notice.say(say_known(error), Tone.REFUSED)
             return
         self.added.emit(stock)
         self.accept()

@@ -17,7 +17,7 @@ from desktop_archive.ui.widgets.labels import label
 from desktop_archive.ui.widgets.notices import Notice
 from desktop_archive.ui.widgets.table import Table
 from desktop_archive.ui.widgets.windowed_model import Column
-from desktop_archive.ui.words import say, say_failure
+from desktop_archive.ui.words import say, say_known
 
 _COLUMNS = (
     Column("kind", "text", 110, lambda one: say(one.kind), sortable=False),
@@ -86,7 +86,7 @@ class TornLabel(QWidget):
         except (RefusedError, ArchiveUnavailableError) as error:
             self.hits.hide()
             self.print_button.setEnabled(False)
-            self.notice.say(say_failure(error) or "", Tone.LOOK)
+            self.notice.say(say_known(error), Tone.LOOK)
             return
         self.notice.say("")
         self.hits.show_rows(found)

@@ -21,7 +21,7 @@ from desktop_archive.ui.widgets.labels import label
 from desktop_archive.ui.widgets.notices import EmptyState, Notice
 from desktop_archive.ui.widgets.table import Table
 from desktop_archive.ui.widgets.windowed_model import Column
-from desktop_archive.ui.words import say, say_failure
+from desktop_archive.ui.words import say, say_known
 
 _COLUMNS = (
     Column("box", "code", 90, lambda r: r.box_no, sortable=False),
@@ -122,7 +122,7 @@ class BoxingPanel(QWidget):
         try:
             done = act()
         except (RefusedError, ArchiveUnavailableError) as error:
-            self._refuse(error, say_failure(error) or "")
+            self._refuse(error, say_known(error))
             return
         self._records = ()
         self.begin(())

@@ -33,7 +33,7 @@ from desktop_archive.ui.widgets.buttons import Button
 from desktop_archive.ui.widgets.export import ListShown
 from desktop_archive.ui.widgets.notices import EmptyState
 from desktop_archive.ui.widgets.windowed_model import Column
-from desktop_archive.ui.words import say, say_failure, say_list
+from desktop_archive.ui.words import say, say_known, say_list
 
 _PAGES = ("map", "unplaced", "labels", "space", "racks", "stocktake", "moves")
 
@@ -275,7 +275,7 @@ class ShelfMapView(View):
         try:
             back = self._stacks.undo()
         except (RefusedError, ArchiveUnavailableError) as error:
-            self.told.emit(say_failure(error) or "", Tone.REFUSED)
+            self.told.emit(say_known(error), Tone.REFUSED)
             return
         if back is None:
             self.told.emit(self.tr("Nothing can be taken back any more."), Tone.LOOK)
@@ -359,7 +359,7 @@ class ShelfMapView(View):
         try:
             made = self._labels.range_cards(current_language())
         except (RefusedError, ArchiveUnavailableError) as error:
-            self.told.emit(say_failure(error) or "", Tone.REFUSED)
+            self.told.emit(say_known(error), Tone.REFUSED)
             return
         self.printed.emit(made, self.tr("Range-end cards"))
 

@@ -13,7 +13,7 @@ from desktop_archive.ui.widgets.boxes import Card, column, scrolling
 from desktop_archive.ui.widgets.forms import Field
 from desktop_archive.ui.widgets.labels import label
 from desktop_archive.ui.widgets.notices import Notice
-from desktop_archive.ui.words import say_failure
+from desktop_archive.ui.words import KNOWN, say_known
 
 
 class Panel(Card):
@@ -38,11 +38,8 @@ class Panel(Card):
         """Do something; a refusal is said here, success is told above."""
         try:
             words = step()
-        except Exception as error:
-            said = say_failure(error)
-            if said is None:
-                raise
-            self.notice.say(said, Tone.REFUSED)
+        except KNOWN as error:
+            self.notice.say(say_known(error), Tone.REFUSED)
             return
         self.notice.say("")
         if words is not None:

@@ -18,7 +18,7 @@ from desktop_archive.ui.widgets.labels import label
 from desktop_archive.ui.widgets.notices import Notice
 from desktop_archive.ui.widgets.table import Table
 from desktop_archive.ui.widgets.windowed_model import Column
-from desktop_archive.ui.words import say_failure
+from desktop_archive.ui.words import say_known
 
 _WIDE = 440
 _COLUMNS = (
@@ -99,7 +99,7 @@ class AddressForm(QWidget):
         found = self._places.register.look(int(key), self.template.text())
         self.table.show_rows(found.changes)
         if found.problem is not None:
-            why = say_failure(found.problem) or ""
+            why = say_known(found.problem)
             self.template.say(why)
             self.count.setText("")
             guard(self.button, self._places, why)
@@ -116,7 +116,7 @@ class AddressForm(QWidget):
                 int(self.room.value()), self.template.text(), self.reason.text()
             )
         except (RefusedError, ArchiveUnavailableError) as error:
-            self.notice.say(say_failure(error) or "", Tone.REFUSED)
+            self.notice.say(say_known(error), Tone.REFUSED)
             return
         self.notice.say("")
         self.reason.set_text("")

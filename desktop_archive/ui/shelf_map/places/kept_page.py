@@ -22,7 +22,7 @@ from desktop_archive.ui.widgets.labels import label
 from desktop_archive.ui.widgets.notices import Notice
 from desktop_archive.ui.widgets.table import Table
 from desktop_archive.ui.widgets.windowed_model import Column
-from desktop_archive.ui.words import say, say_failure
+from desktop_archive.ui.words import say, say_known
 
 _WIDE = 370
 
@@ -163,7 +163,7 @@ class KeptPage(QWidget):
         try:
             self._places.keeping.reserve(wanted)
         except (RefusedError, ArchiveUnavailableError) as error:
-            self.notice.say(say_failure(error) or "", Tone.REFUSED)
+            self.notice.say(say_known(error), Tone.REFUSED)
             return
         self._done(self.tr("Kept for {0}.").format(self.holder.text()))
         for field in (self.holder, self.reason, self.ends, self.box):
@@ -186,7 +186,7 @@ class KeptPage(QWidget):
         try:
             self._places.keeping.end(found.id, self.end_reason.text())
         except (RefusedError, ArchiveUnavailableError) as error:
-            self.notice.say(say_failure(error) or "", Tone.REFUSED)
+            self.notice.say(say_known(error), Tone.REFUSED)
             return
         self.end_reason.set_text("")
         self._done(self.tr("No longer kept for {0}.").format(found.holder))

@@ -17,7 +17,7 @@ from desktop_archive.ui.widgets.buttons import Button
 from desktop_archive.ui.widgets.forms import ChoiceField, Field, TextField
 from desktop_archive.ui.widgets.labels import hint, label
 from desktop_archive.ui.widgets.notices import Notice
-from desktop_archive.ui.words import say, say_failure
+from desktop_archive.ui.words import say, say_known
 
 _SHOWN_ADDRESSES = 200
 _NO_SIDES = "-"
@@ -145,7 +145,7 @@ class RackBuilder(QWidget):
         try:
             found = self._stacks.preview(self.plan())
         except (RefusedError, ArchiveUnavailableError) as error:
-            self._show_nothing(say_failure(error) or "")
+            self._show_nothing(say_known(error))
             return
         fresh = len(found.addresses) - found.known
         words = self.tr("%n new shelf(s)", "", fresh)
@@ -176,7 +176,7 @@ class RackBuilder(QWidget):
         try:
             count = self._stacks.build(self.plan())
         except (RefusedError, ArchiveUnavailableError) as error:
-            self.notice.say(say_failure(error) or "", Tone.REFUSED)
+            self.notice.say(say_known(error), Tone.REFUSED)
             return
         self.notice.say("")
         self.told.emit(self.tr("%n shelf(s) built", "", count), Tone.DONE)

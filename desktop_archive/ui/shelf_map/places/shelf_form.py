@@ -18,7 +18,7 @@ from desktop_archive.ui.widgets.buttons import Button
 from desktop_archive.ui.widgets.forms import ChoiceField, Field, TextField
 from desktop_archive.ui.widgets.labels import hint, label
 from desktop_archive.ui.widgets.notices import Notice
-from desktop_archive.ui.words import say, say_failure
+from desktop_archive.ui.words import say, say_known
 
 
 class ShelfForm(QWidget):
@@ -159,7 +159,7 @@ class ShelfForm(QWidget):
         try:
             act()
         except (RefusedError, ArchiveUnavailableError) as error:
-            self.notice.say(say_failure(error) or "", Tone.REFUSED)
+            self.notice.say(say_known(error), Tone.REFUSED)
             return
         self.notice.say("")
         self.told.emit(words, Tone.DONE)

@@ -20,7 +20,7 @@ from desktop_archive.ui.widgets.labels import label
 from desktop_archive.ui.widgets.notices import Notice
 from desktop_archive.ui.widgets.table import Table
 from desktop_archive.ui.widgets.windowed_model import Column
-from desktop_archive.ui.words import say, say_failure
+from desktop_archive.ui.words import say, say_known
 
 _WIDE = 400
 
@@ -173,7 +173,7 @@ class TypesPage(QWidget):
         try:
             self._places.types.add(self._draft())
         except (RefusedError, ArchiveUnavailableError) as error:
-            self.notice.say(say_failure(error) or "", Tone.REFUSED)
+            self.notice.say(say_known(error), Tone.REFUSED)
             return
         self._done(self.tr("Kind of box added: {0}").format(self.name.text()))
 
@@ -183,7 +183,7 @@ class TypesPage(QWidget):
         try:
             self._places.types.change(self._chosen.id, self._draft())
         except (RefusedError, ArchiveUnavailableError) as error:
-            self.notice.say(say_failure(error) or "", Tone.REFUSED)
+            self.notice.say(say_known(error), Tone.REFUSED)
             return
         self._done(self.tr("Kind of box changed: {0}").format(self.name.text()))
 
@@ -194,7 +194,7 @@ class TypesPage(QWidget):
         try:
             self._places.types.retire(found.id, retired=not found.retired)
         except (RefusedError, ArchiveUnavailableError) as error:
-            self.notice.say(say_failure(error) or "", Tone.REFUSED)
+            self.notice.say(say_known(error), Tone.REFUSED)
             return
         words = self.tr("{0} is offered again.") if found.retired else self.tr("{0} is retired.")
         self._done(words.format(found.name))

@@ -21,7 +21,7 @@ from desktop_archive.ui.widgets.labels import label, tooltip
 from desktop_archive.ui.widgets.notices import Notice
 from desktop_archive.ui.widgets.table import Table
 from desktop_archive.ui.widgets.windowed_model import Column
-from desktop_archive.ui.words import say, say_failure
+from desktop_archive.ui.words import say, say_known
 
 _WIDE = 400
 _MOST = 100_000
@@ -232,7 +232,7 @@ class FitPage(QWidget):
         try:
             count = self._places.space.place_together(boxes, shares)
         except (RefusedError, ArchiveUnavailableError) as error:
-            self.notice.say(say_failure(error) or "", Tone.REFUSED)
+            self.notice.say(say_known(error), Tone.REFUSED)
             return
         self.told.emit(self.tr("%n box(es) placed.", "", count), Tone.DONE)
         # The button is still inside its own click while the shelves are read again.

@@ -18,7 +18,7 @@ from desktop_archive.ui.widgets.forms import ChoiceField
 from desktop_archive.ui.widgets.labels import hint, label
 from desktop_archive.ui.widgets.table import Table
 from desktop_archive.ui.widgets.windowed_model import Column
-from desktop_archive.ui.words import say, say_failure
+from desktop_archive.ui.words import say, say_known
 from desktop_archive.wording.space import arithmetic, metres, outlook_words
 
 
@@ -121,7 +121,7 @@ class OutlookPage(QWidget):
         try:
             self._places.outlook.log_print()
         except (RefusedError, ArchiveUnavailableError) as error:
-            self.told.emit(say_failure(error) or "", Tone.REFUSED)
+            self.told.emit(say_known(error), Tone.REFUSED)
             return
         lines = [outlook_words(found, language), *arithmetic(found, language)]
         self.printed.emit(chart_on_paper(found, words, lines), words.title)

@@ -13,7 +13,7 @@ from desktop_archive.ui.theme.tokens import SPACE
 from desktop_archive.ui.view import Tone
 from desktop_archive.ui.widgets.boxes import column, row
 from desktop_archive.ui.widgets.buttons import Switch
-from desktop_archive.ui.words import say_failure
+from desktop_archive.ui.words import say_known
 
 
 class SpacePage(QWidget):
@@ -74,7 +74,7 @@ class SpacePage(QWidget):
         try:
             count = self._places.space.undo()
         except (RefusedError, ArchiveUnavailableError) as error:
-            self.told.emit(say_failure(error) or "", Tone.REFUSED)
+            self.told.emit(say_known(error), Tone.REFUSED)
             return
         words = self.tr("Taken back: %n box(es) have no place again.", "", count)
         self.told.emit(words, Tone.DONE if count else Tone.LOOK)

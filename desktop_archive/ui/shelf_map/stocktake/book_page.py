@@ -21,7 +21,7 @@ from desktop_archive.ui.widgets.labels import hint, label
 from desktop_archive.ui.widgets.notices import EmptyState, Notice, Progress
 from desktop_archive.ui.widgets.table import Table
 from desktop_archive.ui.widgets.windowed_model import Column
-from desktop_archive.ui.words import say, say_failure
+from desktop_archive.ui.words import say, say_known
 
 _SIDE = 320
 
@@ -172,7 +172,7 @@ class BeginForm(Card):
         self.progress.hide()
         self.begin_button.setEnabled(True)
         if isinstance(error, RefusedError | ArchiveUnavailableError):
-            self.notice.say(say_failure(error) or "", Tone.REFUSED)
+            self.notice.say(say_known(error), Tone.REFUSED)
         elif type(error).__name__ == "StoppedError":
             self.notice.say(self.tr("Stopped; nothing was begun."), Tone.LOOK)
         else:

@@ -21,7 +21,7 @@ from desktop_archive.ui.widgets.labels import hint, label
 from desktop_archive.ui.widgets.notices import EmptyState, Notice
 from desktop_archive.ui.widgets.table import Table
 from desktop_archive.ui.widgets.windowed_model import Column
-from desktop_archive.ui.words import say, say_failure
+from desktop_archive.ui.words import KNOWN, say, say_known
 
 _SIDE = 336
 
@@ -145,10 +145,7 @@ class ClosingPage(QWidget):
         self._offer()
 
     def _failed(self, error: BaseException) -> None:
-        said = say_failure(error)
-        if said is None:
-            raise error
-        self.notice.say(said, Tone.REFUSED)
+        self.notice.say(say_known(error), Tone.REFUSED)
 
     def stocktake(self) -> StocktakeRow | None:
         """Return the stocktake that is shown."""
@@ -261,7 +258,7 @@ class ClosingPage(QWidget):
     def _attempt(self, step: Callable[[], str]) -> None:
         try:
             words = step()
-        except Exception as error:  # noqa: BLE001  what is no refusal is raised again
+        except KNOWN as error:
             self._failed(error)
             return
         self.notice.say("")

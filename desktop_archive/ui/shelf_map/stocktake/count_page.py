@@ -24,7 +24,7 @@ from desktop_archive.ui.widgets.labels import label
 from desktop_archive.ui.widgets.notices import EmptyState
 from desktop_archive.ui.widgets.result_list import TONES, ResultList
 from desktop_archive.ui.widgets.scan_field import ScanField, sound
-from desktop_archive.ui.words import say, say_failure
+from desktop_archive.ui.words import KNOWN, say, say_known
 
 #: How wide the columns are at 100 %, and at most, so that the middle keeps its room.
 _LEFT, _RIGHT = (236, 290), (330, 380)
@@ -292,10 +292,8 @@ class CountPage(QWidget):
         """Do something; what is refused is told and heard, what is a bug goes up."""
         try:
             step()
-        except Exception as error:
-            said = say_failure(error)
-            if said is None:
-                raise
+        except KNOWN as error:
+            said = say_known(error)
             self.told.emit(said, Tone.REFUSED)
             if self._loud:
                 sound(self, Severity.REFUSED)

@@ -16,7 +16,7 @@ from desktop_archive.ui.shelf_map.stocktake.closing_page import ClosingPage
 from desktop_archive.ui.shelf_map.stocktake.count_page import CountPage
 from desktop_archive.ui.view import Tone
 from desktop_archive.ui.widgets.boxes import column
-from desktop_archive.ui.words import say_failure
+from desktop_archive.ui.words import KNOWN, say_known
 
 
 class StocktakePage(QWidget):
@@ -127,11 +127,8 @@ class StocktakePage(QWidget):
             return
         try:
             made = draw(row, current_language())
-        except Exception as error:
-            said = say_failure(error)
-            if said is None:
-                raise
-            self.told.emit(said, Tone.REFUSED)
+        except KNOWN as error:
+            self.told.emit(say_known(error), Tone.REFUSED)
             return
         self.printed.emit(made, f"{title} {row.number}")
 
