@@ -111,12 +111,18 @@ class RecordReader:
             fulfilled=self._dates.one(row, Target.FULFILLED)[1],
             waits_for_end=row.has(Target.FULFILLED),
             number_anew=code.key in self._seen,
-            told=self._told,
+            told=self._told_of(row, code),
             kept=tuple(kept),
             **{name: row.text(target) for name, target in self._texts},
         )
         self._remember(row, code, draft)
         return draft
+
+    def _told_of(self, row: RowText, code: CodeReading) -> frozenset[Target]:
+        """Return what a row says; a period that only its code has is not said of it anew (K-01)."""
+        by_heading = Target.RETENTION in self._layout.context and not code.text("retention")
+        in_cell = str(row.cell(Target.RETENTION) or "").strip()
+        return self._told if in_cell or by_heading else self._told - {Target.RETENTION}
 
     def _count(self, row: RowText, target: Target, kept: list[tuple[str, str]]) -> int | None:
         """Return a count; what can't be read as one is kept as text."""

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, NamedTuple
 
-from sqlalchemy import ColumnElement, Table, and_, func, select, update
+from sqlalchemy import ColumnElement, Table, and_, exists, func, select, update
 
 from desktop_archive.store import tables as t
 from desktop_archive.store.database import Session
@@ -291,10 +291,15 @@ def update_place(session: Session, place_id: int, values: Line) -> None:
 
 
 def boxes_told_to_stand_at(session: Session, addresses: Mapping[str, int]) -> list[tuple[int, int]]:
-    """Return boxes without place and the shelf that the list once named for them."""
+    """Return boxes that never stood anywhere, and the shelf that their list named for them.
+
+    What somebody took off its shelf stays off it; what was taken back or is gone stands nowhere.
+    """
+    stood = exists().where(t.movement.c.box_id == t.box.c.id, t.movement.c.kind == "shelve")
+    here = t.box.c.withdrawn_at.is_(None) & (t.box.c.state == "active")
     rows = session.execute(
         select(t.box.c.id, t.box.c.place_text)
-        .where(t.box.c.place_id.is_(None), t.box.c.place_text != "")
+        .where(t.box.c.place_id.is_(None), t.box.c.place_text != "", here, ~stood)
         .order_by(t.box.c.order_key, t.box.c.id)
     )
     return [(int(row.id), addresses[row.place_text]) for row in rows if row.place_text in addresses]

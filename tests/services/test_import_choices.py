@@ -14,6 +14,7 @@ from desktop_archive.rules.accounts import Role
 from desktop_archive.rules.import_batches import ProfileProblem, UndoRefusal, numbered_stem
 from desktop_archive.rules.imports import ChangeKind, ListKind, RowReason, Target
 from desktop_archive.rules.refusals import RefusedError
+from desktop_archive.rules.secrecy import Secrecy
 from desktop_archive.services.imports.desk import ImportDesk
 from desktop_archive.services.imports.plan import Duplicates, ImportReport, ImportRequest
 from desktop_archive.services.imports.profiles import save_mapping
@@ -128,6 +129,36 @@ def test_an_update_keeps_the_old_values_in_the_history(new_room: Room, take: Tak
             )
         )
         assert changes.scalars().all() == ["D10"]
+
+
+@pytest.mark.requirement("K-01", "K-05")
+def test_an_update_keeps_files_as_long_as_their_items_and_boxes_as_secret_as_their_content(
+    new_room: Room, take: Take
+) -> None:
+    """A blank cell takes no period away; what the list made longer lengthens its file as well."""
+    secret, blank = [*OTHER[:5], "30年", *OTHER[6:], "机密"], [*SECOND[:5], "", *SECOND[6:]]
+    report = take([HEAD, FIRST, SECOND])
+    (file,), (item,) = rows_of(new_room, "id")
+    with new_room.act("make_up") as session:
+        session.execute(t.record.update().where(t.record.c.id == file).values(level="file"))
+        session.execute(t.record.update().where(t.record.c.id == item).values(parent_id=file))
+    take([HEAD, [*SECOND[:5], "永久", *SECOND[6:]]], "items.csv", duplicates=Duplicates.UPDATE)
+    assert rows_of(new_room, "due_on") == [(None,), (None,)]
+    report = take([[*HEAD, "密级"], secret, blank], "again.csv", duplicates=Duplicates.UPDATE)
+    assert (report.updated, report.skipped) == (1, 1)
+    with new_room.read() as session:
+        periods = session.execute(
+            select(t.retention.c.code)
+            .join(t.record, t.record.c.retention_id == t.retention.c.id)
+            .order_by(t.record.c.id)
+        )
+        assert periods.scalars().all() == ["Y", "Y"]
+        said = select(t.box.c.highest_secrecy, t.box.c.record_count)
+        assert tuple(session.execute(said).one()) == (Secrecy.CONFIDENTIAL.rank, 2)
+    assert report.batch is not None
+    undo_import(new_room, report.batch)
+    with new_room.read() as session:
+        assert session.execute(select(t.box.c.highest_secrecy)).scalar_one() == 0
 
 
 @pytest.mark.requirement("N-01")

@@ -171,6 +171,32 @@ def test_boxes_stand_where_the_list_says_once_the_shelf_is_known(
     assert [tuple(row) for row in placed] == [("1-A-01L-01-01", "1")]
 
 
+@pytest.mark.requirement("B-07", "B-16")
+def test_only_boxes_that_never_stood_anywhere_are_put_on_the_shelves_of_their_list(
+    new_room: Room, listed: Callable[..., Path]
+) -> None:
+    """Neither what an import took back nor what somebody took off its shelf is stood there anew."""
+    shelves = [["库房", "区", "列", "面", "节", "层"], ["1号库房", "A", "1", "左", "1", "1"]]
+    desk = ImportDesk(new_room)
+    desk.apply(ImportRequest(path=listed(shelves, "shelves.csv")))
+    first = desk.apply(ImportRequest(path=listed(RECORDS)))
+    assert first.batch is not None
+    desk.undo(first.batch)
+    desk.apply(ImportRequest(path=listed(RECORDS)))
+    with new_room.read() as session:
+        placed = select(t.box.c.withdrawn_at, t.box.c.place_position).where(
+            t.box.c.place_id.is_not(None)
+        )
+        assert [tuple(row) for row in session.execute(placed)] == [(None, 1)]
+    with new_room.act("take_off") as session:
+        session.execute(t.box.update().values(place_id=None, place_position=None))
+    more = [RECORDS[2], ["7", "Z109-WS·2022-D10-BGS-0001", *RECORDS[3][2:]]]
+    desk.apply(ImportRequest(path=listed(more, "more.csv")))
+    with new_room.read() as session:
+        standing = select(t.box.c.year).where(t.box.c.place_id.is_not(None))
+        assert session.execute(standing).scalars().all() == [2022]
+
+
 def test_people_come_in_with_their_units_and_reader_cards(
     new_room: Room, listed: Callable[..., Path]
 ) -> None:

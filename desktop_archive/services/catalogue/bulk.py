@@ -15,7 +15,12 @@ from desktop_archive.services.catalogue.entry import (
     stored_values,
     told,
 )
-from desktop_archive.services.catalogue.periods import raise_file, standing_setting, stored_draft
+from desktop_archive.services.catalogue.periods import (
+    raise_file,
+    shorter_than_items,
+    standing_setting,
+    stored_draft,
+)
 from desktop_archive.services.catalogue.setting import setting_of
 from desktop_archive.services.changes import Topic
 from desktop_archive.services.masking import is_masked
@@ -136,6 +141,8 @@ class BulkDesk:
         if RecordState(rows[0].state) in GONE:
             return BulkLine(key, code, old, new, BulkRefusal.GONE), None
         found = self._problems(session, before, after)
+        if field == "retention_id":
+            found += shorter_than_items(session, key, after)
         return BulkLine(key, code, old, new, found[0].reason if found else None), after
 
     def _problems(

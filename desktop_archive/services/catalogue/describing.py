@@ -31,12 +31,12 @@ from desktop_archive.services.catalogue.numbering import NEXT, NumberChoice
 from desktop_archive.services.catalogue.periods import (
     raise_file,
     settled,
+    shorter_than_items,
     standing_setting,
     stored_draft,
 )
 from desktop_archive.services.catalogue.setting import (
     all_fields,
-    longer_of,
     number_wish,
     periods_of,
     setting_of,
@@ -86,7 +86,7 @@ class Describing:
                 number = self._number_or_none(session, draft, setting, choice)
                 code = number.code if number else ""
             else:
-                found += self._against_items(session, but, draft)
+                found += shorter_than_items(session, but, draft)
             odd = doubts(session, draft, setting, but)
         return Look(code, found, odd, setting)
 
@@ -151,7 +151,7 @@ class Describing:
             draft = self._unmasked(session, record_id, draft)
             draft, setting = self._prepare(session, draft)
             found = told(draft, setting, self._room.today())
-            found += self._against_items(session, record_id, draft)
+            found += shorter_than_items(session, record_id, draft)
             if _needs_reason(before, draft) and not reason.strip():
                 found += (Told("reason", FieldProblem.REASON_MISSING),)
             self._refuse(found)
@@ -317,19 +317,6 @@ class Describing:
             if name in values and values[name] in starred:
                 values[name] = value
         return replace(draft, **kept, values=values)
-
-    @staticmethod
-    def _against_items(session: Session, record_id: int, draft: EntryDraft) -> tuple[Told, ...]:
-        """Tell when a file would be kept shorter than one of its items (K-05)."""
-        items = store_describing.item_periods(session, record_id)
-        if not items or draft.retention_id is None:
-            return ()
-        periods = periods_of(session)
-        longer = longer_of(periods, (draft.retention_id, *items))
-        if longer is None or periods[longer].rank <= periods[draft.retention_id].rank:
-            return ()
-        facts = {"period": periods[longer].code}
-        return (Told("retention_id", FieldProblem.PERIOD_SHORTER_THAN_ITEMS, facts),)
 
     @staticmethod
     def _after(session: Session, record_id: int, parent_id: int | None) -> None:

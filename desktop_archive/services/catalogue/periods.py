@@ -4,8 +4,9 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
 
+from desktop_archive.rules.records import FieldProblem, Level
 from desktop_archive.rules.retention import Period
-from desktop_archive.services.catalogue.entry import EntryDraft, Setting, stored
+from desktop_archive.services.catalogue.entry import EntryDraft, Setting, Told, stored
 from desktop_archive.services.catalogue.setting import (
     codes_in_words,
     longer_of,
@@ -32,6 +33,28 @@ def settled(draft: EntryDraft, periods: Mapping[int, Period]) -> EntryDraft:
     return replace(
         draft, retention_id=longer_of(periods, both), other_retention_id=None, values=values
     )
+
+
+def files_about(session: Session, record_id: int) -> set[int]:
+    """Return the files whose period a record's has a say in: itself, and the one it lies in."""
+    now = store_describing.standing(session, record_id)
+    if now is None:
+        return set()
+    own = {record_id} if now.level == Level.FILE.value else set()
+    return own if now.parent_id is None else {*own, now.parent_id}
+
+
+def shorter_than_items(session: Session, record_id: int, draft: EntryDraft) -> tuple[Told, ...]:
+    """Tell when a file would be kept shorter than one of its items (K-05)."""
+    items = store_describing.item_periods(session, record_id)
+    if not items or draft.retention_id is None:
+        return ()
+    periods = periods_of(session)
+    longer = longer_of(periods, (draft.retention_id, *items))
+    if longer is None or periods[longer].rank <= periods[draft.retention_id].rank:
+        return ()
+    facts = {"period": periods[longer].code}
+    return (Told("retention_id", FieldProblem.PERIOD_SHORTER_THAN_ITEMS, facts),)
 
 
 def raise_file(session: Session, file_id: int) -> bool:

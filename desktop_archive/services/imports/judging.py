@@ -6,7 +6,7 @@ from itertools import count
 
 from desktop_archive.rules.import_batches import numbered_stem
 from desktop_archive.rules.import_drafts import Outcome, RecordDraft
-from desktop_archive.rules.imports import Change, ChangeKind, Problem, RowReason, Target
+from desktop_archive.rules.imports import Change, ChangeKind, Problem, RowReason
 from desktop_archive.rules.reference_codes import lookup_key
 from desktop_archive.services.imports.lookups import Lookups
 from desktop_archive.services.imports.plan import Duplicates, ImportReport
@@ -158,9 +158,8 @@ class RecordJudge:
         """Tell whether the room says of this record what the list says."""
         stored = known.stored[record_id]
         says = told(draft)
-        if Target.RETENTION in draft.told:
-            period = self._lookups.period(draft.retention)
-            says["retention_id"] = period.id if period else None
+        if period := self._lookups.period_said(draft):
+            says["retention_id"] = period.id
         return all(stored[name] == value for name, value in says.items())
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from desktop_archive.rules.barcodes import Barcode, Kind
 from desktop_archive.rules.import_drafts import RecordDraft
+from desktop_archive.rules.imports import Target
 from desktop_archive.rules.names import LANGUAGES
 from desktop_archive.rules.natural_order import natural_text
 from desktop_archive.rules.retention import Period, PeriodKind, seed_for
@@ -96,6 +97,10 @@ class Lookups:
             return self._periods[word]
         seed = seed_for(word)
         return self._periods.get(seed.period.code) if seed else None
+
+    def period_said(self, draft: RecordDraft) -> StoredPeriod | None:
+        """Return the period that a row gives a known record; None where it says none."""
+        return self.period(draft.retention) if Target.RETENTION in draft.told else None
 
     def period_of(self, key: int | None) -> StoredPeriod | None:
         """Return the period that a record has."""

@@ -6,14 +6,15 @@ from functools import partial
 
 from desktop_archive.rules.barcodes import Kind
 from desktop_archive.rules.import_drafts import Outcome, RecordDraft
-from desktop_archive.rules.imports import Target
 from desktop_archive.rules.reference_codes import lookup_key
+from desktop_archive.services.catalogue.periods import files_about, raise_file
 from desktop_archive.services.imports.judging import FreeNumbers, RecordJudge
 from desktop_archive.services.imports.lookups import Boxes, Lookups, box_key
 from desktop_archive.services.imports.plan import ImportReport, Taking
 from desktop_archive.services.imports.values import Row, clock, clock_anew, described, told
 from desktop_archive.store import boxes as store_boxes
 from desktop_archive.store import loading, search
+from desktop_archive.store import numbered as store_numbered
 from desktop_archive.store import room as store_room
 from desktop_archive.store.database import Session
 
@@ -90,26 +91,35 @@ class RecordWriter:
             self.write(numbered[start : start + _PIECE])
 
     def overwrite(self, updates: Iterable[tuple[int, RecordDraft]]) -> None:
-        """Take the described fields of known records from the list; history keeps the old."""
+        """Take the described fields of known records from the list; history keeps the old.
+
+        A file is kept as long as the longest of its items, whatever the list says of it (K-05).
+        """
         listed = list(updates)
-        before = loading.described(self._session, [record_id for record_id, _ in listed])
+        ids = [record_id for record_id, _ in listed]
+        before = loading.described(self._session, ids)
+        files: set[int] = set()
         for record_id, draft in listed:
             stored = before[record_id]
             old = stored["retention_id"]
-            has_period = Target.RETENTION in draft.told
-            word = draft.retention
-            period = self._lookups.period(word) if has_period else self._lookups.period_of(old)
+            # A cell left blank, or with a word nobody knows, takes no period away (K-01).
+            period = self._lookups.period_said(draft) or self._lookups.period_of(old)
             values = {
                 **told(draft),
                 **clock_anew(draft, stored, period),
                 "updated_at": self._session.at,
             }
-            if old and old != values["retention_id"]:
-                new = period.id if period else None
-                loading.add_period_change(self._session, record_id, old, new, "import")
             search.take_out_records(self._session, [record_id])
             loading.update_record(self._session, record_id, values)
             search.put_records(self._session, [record_id])
+            new = values["retention_id"]
+            if old != new:
+                files |= files_about(self._session, record_id)
+            if old and old != new:
+                loading.add_period_change(self._session, record_id, old, new, "import")
+        for file_id in sorted(files):
+            raise_file(self._session, file_id)
+        self._boxes.touched.update(store_numbered.boxes_of(self._session, ids))
 
     def finish(self) -> None:
         """Derive what boxes say from what is in them now, and place boxes whose shelf is known."""

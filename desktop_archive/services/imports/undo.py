@@ -7,6 +7,8 @@ from desktop_archive.rules.refusals import RefusedError
 from desktop_archive.services.changes import Topic
 from desktop_archive.services.room import Room
 from desktop_archive.store import batches, loading, overwriting, search
+from desktop_archive.store import boxes as store_boxes
+from desktop_archive.store import numbered as store_numbered
 from desktop_archive.store.batches import Batch
 from desktop_archive.store.database import Session
 
@@ -71,7 +73,8 @@ def _undo_records(session: Session, batch: Batch) -> int:
     touched = [one.row_id for one in replaced if one.is_touched]
     _require(batches.codes_of(session, touched), UndoRefusal.CHANGED_SINCE)
     brought = batches.records(session, batch.id)
-    search.take_out_records(session, [*brought, *(one.row_id for one in replaced)])
+    all_of_them = [*brought, *(one.row_id for one in replaced)]
+    search.take_out_records(session, all_of_them)
     batches.withdraw(session, batch.id)
     for one in replaced:
         now = loading.described(session, [one.row_id])[one.row_id]["retention_id"]
@@ -80,6 +83,7 @@ def _undo_records(session: Session, batch: Batch) -> int:
         if now and now != one.before["retention_id"]:
             loading.add_period_change(session, one.row_id, now, one.before["retention_id"])
     search.put_records(session, [one.row_id for one in replaced])
+    store_boxes.refresh(session, store_numbered.boxes_of(session, all_of_them))
     return len(brought) + len(replaced)
 
 

@@ -4,7 +4,7 @@ import pytest
 
 from desktop_archive.rules.contents import ContentsFinding, ContentsRefusal
 from desktop_archive.rules.links import LinkRefusal, LinkSide
-from desktop_archive.rules.records import Status
+from desktop_archive.rules.records import BulkRefusal, FieldProblem, Status
 from desktop_archive.rules.refusals import RefusedError
 from desktop_archive.services.catalogue.desk import Catalogue
 from tests.services.catalogue.conftest import Entry
@@ -72,7 +72,7 @@ def test_counts_that_differ_are_told_and_taken_over(
 
 @pytest.mark.requirement("K-05")
 def test_an_item_to_be_kept_longer_raises_its_file_and_the_file_never_falls_below_it(
-    catalogue: Catalogue, entry: Entry, file: int
+    catalogue: Catalogue, entry: Entry, file: int, period_ids: dict[str, int]
 ) -> None:
     item = catalogue.create(entry("长期件", period="D30"))
     assert catalogue.files.add(file, [code_of(catalogue, item)])
@@ -84,6 +84,11 @@ def test_an_item_to_be_kept_longer_raises_its_file_and_the_file_never_falls_belo
     short = entry("合同卷", level="file", period="D10")
     with pytest.raises(RefusedError):
         catalogue.edit(file, short, reason="误")
+    with pytest.raises(RefusedError) as alike:
+        catalogue.bulk.apply([file], "retention_id", str(period_ids["D10"]), "误")
+    assert alike.value.reason is BulkRefusal.NOTHING_CHANGES
+    (line,) = catalogue.bulk.plan([file], "retention_id", str(period_ids["D10"])).lines
+    assert line.refused is FieldProblem.PERIOD_SHORTER_THAN_ITEMS
     catalogue.create(entry("永久件", period="Y", parent_id=file))
     row = catalogue.row(file)
     assert row is not None
