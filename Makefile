@@ -37,7 +37,7 @@ tour: setup ## drive the real window through a day; pictures and papers in build
 
 torture: ## long runs of faults and hostile input, with counts
 	@sh packaging/setup.sh tests
-	@$(python) -m pytest -m torture -rA
+	@$(python) -m pytest -m torture -rA -o faulthandler_timeout=0
 
 clean: ## remove everything that was made here, the virtual environment included
 	@rm -rf .venv build dist .ruff_cache .mypy_cache .pytest_cache .import_linter_cache .hypothesis .coverage

@@ -105,9 +105,9 @@ def test_printing_the_diagram_is_noted(stacked: Room) -> None:
     assert ("P17", "1-A") in [tuple(row) for row in rows]
 
 
-@pytest.mark.parametrize("where", ["", "9-Z"])
-def test_no_shelf_no_diagram(room: Room, where: str) -> None:
+@pytest.mark.parametrize("place", ["", "9-Z"])
+def test_no_shelf_no_diagram(room: Room, place: str) -> None:
     with pytest.raises(RefusedError) as refused:
-        FormDesk(room).write("P17", "en", where, sentence)
+        FormDesk(room).write("P17", "en", place, sentence)
 
     assert refused.value.reason is PaperRefusal.NOTHING_HERE

@@ -126,12 +126,11 @@ def test_a_disk_that_fails_now_and_then_loses_nothing_told_as_done(
     faults: int, template: Path, tmp_path: Path
 ) -> None:
     tally, rng = Tally(), random.Random(faults)
-    while tally.faults < faults:
+    # One run may be a disk that fails at once for good: then it stops before an act was hit.
+    while tally.faults < faults or tally.acts_failed < faults // 4 or tally.acts_done < faults // 2:
         spoil(tmp_path / str(tally.runs), template, list(plan(rng)), tally)
         assert tally.runs < faults, "hardly a fault comes"
     tell(tally)
     assert tally.wrong == []
-    assert tally.acts_failed >= faults // 4
-    assert tally.acts_done >= faults // 2
     # What was opened while the disk failed is opened anew: one fault never stops the whole day.
-    assert tally.messages.get("READ_ONLY", 0) <= faults // 8
+    assert tally.messages.get("READ_ONLY", 0) <= tally.faults // 8

@@ -4,6 +4,7 @@ import json
 import os
 import subprocess
 import sys
+from itertools import zip_longest
 from pathlib import Path
 
 import pytest
@@ -54,6 +55,7 @@ COUNTS = {
     "boxes_cbh_poly.csv": (61465, 61465, 0),
 }
 TABLES = ("record", "box", "place", "person", "unit", "fonds", "former_code", "alias", "loan")
+Rows = list[tuple[object, ...]]
 MOMENTS = {"created_at", "updated_at", "changed_at", "lent_at"}
 
 
@@ -81,7 +83,7 @@ def by_command(home: Path, database: Path, name: str, *options: str) -> dict[str
     return dict(json.loads(answer.stdout))
 
 
-def contents(room) -> dict[str, list[tuple[object, ...]]]:
+def contents(room) -> dict[str, Rows]:
     """Return all rows of what a list can change, the moments aside."""
     found = {}
     with room.read() as session:
@@ -90,6 +92,15 @@ def contents(room) -> dict[str, list[tuple[object, ...]]]:
             rows = session.execute(select(*columns).order_by(columns[0])).all()
             found[name] = [tuple(row) for row in rows]
     return found
+
+
+def first_difference(told: dict[str, Rows], seen: dict[str, Rows]) -> tuple[object, ...] | None:
+    """Return one row that differs: laying whole registers side by side takes pytest an hour."""
+    for name in TABLES:
+        for one, other in zip_longest(told[name], seen[name]):
+            if one != other:
+                return name, one, other
+    return None
 
 
 @pytest.mark.requirement("X-29", "N-01", "C-01", "B-06", "U-01", "L-33")
@@ -125,6 +136,8 @@ def test_every_shared_list_comes_in_alike_and_only_once(names, tmp_path, qtbot):
     again = by_command(tmp_path, told, names[-1], "--duplicates", "update")
     assert (again["taken"], again["skipped"]) == (0, COUNTS[Path(names[-1]).name][1])
     other = open_room(told)
-    assert contents(other) == contents(room)
+    Door(other).sign_in("lin", PASSWORD)
+    difference = first_difference(contents(other), contents(room))
+    assert difference is None
     other.close()
     room.close()
