@@ -12,6 +12,7 @@ from desktop_archive.ui.change_signals import ChangeSignals
 from desktop_archive.ui.languages import current_language
 from desktop_archive.ui.main_window import MainWindow
 from desktop_archive.ui.view import Tone
+from desktop_archive.ui.widgets.panel import Panel
 from desktop_archive.ui.words import say_reasons
 from desktop_archive.wording.tables.acts import act_words
 
@@ -65,7 +66,7 @@ class Elsewhere(QObject):
         current = self._main.current_view()
         if current not in _LIVE:
             return
-        if _is_being_written():
+        if _is_being_written(self._main.view(current)):
             self._stale.start(_LATER_MS)
             return
         focus = QApplication.focusWidget()
@@ -108,11 +109,19 @@ class Elsewhere(QObject):
         return words.format(what, at)
 
 
-def _is_being_written() -> bool:
+def _is_being_written(view: QWidget) -> bool:
     """Tell whether somebody is in the middle of something that a new list would disturb."""
     if QApplication.activeModalWidget() is not None or QApplication.activePopupWidget() is not None:
         return True
-    return _holds_words(QApplication.focusWidget())
+    forms = (form for form in view.findChildren(Panel) if form.isVisible())
+    return _holds_words(QApplication.focusWidget()) or any(map(_was_begun, forms))
+
+
+def _was_begun(form: Panel) -> bool:
+    """Tell whether somebody wrote into a form, wherever the keyboard is by now."""
+    lines = (field.isModified() for field in form.findChildren(QLineEdit) if field.isVisible())
+    texts = (area.document().isModified() for area in form.findChildren(QPlainTextEdit))
+    return any(lines) or any(texts)
 
 
 def _holds_words(widget: QWidget | None) -> bool:

@@ -10986,6 +10986,22 @@
         <translation>只有审计人员、档案主管或系统管理员可以核对。</translation>
     </message>
     <message>
+        <source>Sign seal no. {0}</source>
+        <translation>签署第 {0} 号封印</translation>
+    </message>
+    <message>
+        <source>Sign a seal</source>
+        <translation>签署封印</translation>
+    </message>
+    <message>
+        <source>There is no seal yet.</source>
+        <translation>还没有封印。</translation>
+    </message>
+    <message>
+        <source>Print the sheet of seal no. {0}</source>
+        <translation>打印第 {0} 号封印的封单</translation>
+    </message>
+    <message>
         <source>Going through every line before it</source>
         <translation>正在逐行核验此前记录</translation>
     </message>
@@ -11058,10 +11074,6 @@
     <message>
         <source>Check</source>
         <translation>核对</translation>
-    </message>
-    <message>
-        <source>Sign the chosen seal</source>
-        <translation>签署所选封印</translation>
     </message>
     <message>
         <source>Signs in as</source>

@@ -10986,6 +10986,22 @@
         <translation>只有審計人員、檔案主管或系統管理員可以核對。</translation>
     </message>
     <message>
+        <source>Sign seal no. {0}</source>
+        <translation>簽署第 {0} 號封印</translation>
+    </message>
+    <message>
+        <source>Sign a seal</source>
+        <translation>簽署封印</translation>
+    </message>
+    <message>
+        <source>There is no seal yet.</source>
+        <translation>還沒有封印。</translation>
+    </message>
+    <message>
+        <source>Print the sheet of seal no. {0}</source>
+        <translation>打印第 {0} 號封印的封單</translation>
+    </message>
+    <message>
         <source>Going through every line before it</source>
         <translation>正在逐行核驗此前記錄</translation>
     </message>
@@ -11058,10 +11074,6 @@
     <message>
         <source>Check</source>
         <translation>核對</translation>
-    </message>
-    <message>
-        <source>Sign the chosen seal</source>
-        <translation>簽署所選封印</translation>
     </message>
     <message>
         <source>Signs in as</source>

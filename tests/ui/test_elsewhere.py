@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 from sqlalchemy import func, select
 
@@ -92,6 +93,35 @@ def test_what_is_being_typed_is_not_torn_away_by_another_desk(window, elsewhere,
     field.clear()
 
     qtbot.waitUntil(lambda: shown_loans(window) == 0, timeout=30_000)
+
+
+def test_an_act_of_another_desk_leaves_the_cursor_of_this_one(window, elsewhere, qtbot):
+    window.main.open_view("catalogue")
+    table = window.main.view("catalogue").table
+    table.choose(120)
+    wanted = table.current_row().id
+    with qtbot.waitSignal(table.rows.modelReset, timeout=30_000):
+        give_back(elsewhere, borrowers_card(elsewhere))
+
+    qtbot.waitUntil(lambda: table.current_row() is not None, timeout=30_000)
+    assert table.current_row().id == wanted
+
+
+def test_a_form_that_was_begun_is_kept_wherever_the_keyboard_is(window, elsewhere, qtbot):
+    window.main.open_view("loan_desk")
+    desk = window.main.view("loan_desk")
+    desk.open_tab("matters")
+    form = desk.matters.notebook
+    desk.matters._open(form)
+    line = next(field for field in form.findChildren(QLineEdit) if field.isVisible())
+    line.setFocus()
+    qtbot.keyClicks(line, "7")
+    written = line.text()
+    desk.matters.take_focus()
+    with qtbot.waitSignal(window._elsewhere.stored, timeout=30_000):
+        give_back(elsewhere, borrowers_card(elsewhere))
+    assert form.isVisible()
+    assert line.text() == written
 
 
 def test_a_new_name_of_the_room_is_read_where_another_desk_changed_it(window, elsewhere, qtbot):

@@ -30,6 +30,7 @@ from desktop_archive.ui.theme.tokens import SPACE
 from desktop_archive.ui.view import Tone
 from desktop_archive.ui.widgets.boxes import column, holder, row
 from desktop_archive.ui.widgets.buttons import Button
+from desktop_archive.ui.widgets.held_rows import Held
 from desktop_archive.ui.widgets.labels import hint, label
 from desktop_archive.ui.widgets.table import Table
 from desktop_archive.ui.words import say, say_known
@@ -90,20 +91,31 @@ class RecordList(QWidget):
 
     # --- what the view asks -------------------------------------------------------------------
 
+    def show_again(self) -> None:
+        """Read the list again; cursor, choice and place stay as they are."""
+        self._is_large = self._finder.is_large()
+        if not self._is_large or not len(self._ids):
+            self._show(self.query, finished=True, again=True)
+            return
+        self._turn += 1
+        self._read_whole(self._renew)
+
     def show_list(self, query: Query, *, finished: bool = True) -> None:
         """Show a list; while somebody types (not finished) an odd last word is let be."""
+        self._show(query, finished=finished)
+
+    def _show(self, query: Query, *, finished: bool, again: bool = False) -> None:
         self._turn += 1
         self.is_being_typed = not finished
         self._rest.stop()
-        turn = self._turn
-        self._is_large = self._finder.is_large()
+        turn, self._is_large = self._turn, self._finder.is_large()
         if not self._is_large:
             try:
                 found = self._finder.begin(query)
             except RefusedError as refused:
                 self._refuse(refused, finished=finished)
             else:
-                self._begin(query, found)
+                self._begin(query, found, again=again)
             return
         self._background.run(
             lambda _handle: self._finder.begin(query),
@@ -211,7 +223,12 @@ class RecordList(QWidget):
     def _sort(self, key: str, ascending: bool) -> None:  # noqa: FBT001  Qt's sort order
         self.show_list(replace(self.query, order=key, ascending=ascending))
 
-    def _begin(self, query: Query, found: Found) -> None:
+    def _renew(self, ids: "array[int] | None") -> None:
+        if ids is not None:
+            self._begin(self.query, Found(ids, complete=True, at_least=0), again=True)
+
+    def _begin(self, query: Query, found: Found, *, again: bool = False) -> None:
+        held = self._held() if again else None
         if not found.complete and not self._is_large:
             found = Found(self._finder.everything(query), complete=True, at_least=0)
         self.query = query
@@ -225,18 +242,31 @@ class RecordList(QWidget):
         self._say_count()
         if not found.complete:
             self._rest.start()
-        if len(self._ids):
+        if not len(self._ids):
+            self.record_chosen.emit(None)
+        elif held is None:
             self.table.choose(0)
         else:
-            self.record_chosen.emit(None)
+            wanted, ids = {*held.chosen, held.current}, enumerate(self._ids)
+            self.table.put_back(held, {one: at for at, one in ids if one in wanted})
         self.shown.emit()
 
+    def _held(self) -> Held | None:
+        """Return what is chosen, also of rows nobody looked at."""
+        held, at = self.table.held(), self.table.currentIndex().row()
+        chosen = dict.fromkeys(self.chosen_ids(), at)
+        return held and replace(held, current=self._ids[at], chosen=chosen)
+
     def _read_on(self) -> None:
+        self._read_whole(self._go_on)
+
+    def _read_whole(self, use: "Callable[[array[int] | None], None]") -> None:
         """Read the whole list; it is let go as soon as another one is asked for."""
+        self._rest.stop()
         turn, query = self._turn, self.query
         self._counting.run(
             lambda handle: self._finder.read_on(query, lambda: self._is_wanted(handle, turn)),
-            lambda ids: self._go_on(ids) if turn == self._turn else None,
+            lambda ids: use(ids) if turn == self._turn else None,
             lambda error: self._failed(error, turn, finished=True),
         )
 

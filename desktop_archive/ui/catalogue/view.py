@@ -96,7 +96,7 @@ class CatalogueView(View):
     @override
     def refresh(self) -> None:
         self.tree.refresh()
-        self._show(self.list.query)
+        self.list.show_again()
 
     @override
     def grant(self, wish: Wish) -> None:

@@ -109,7 +109,7 @@ class FollowPage(QWidget):
         for piece in (self.new_button, self.code, self.note_button):
             piece.setVisible(part == _REFILE)
         if self._pieces[part]:
-            self.table.choose(0)
+            self.table.choose_again()
         self._allow()
 
     def _allow(self) -> None:

@@ -114,7 +114,7 @@ class ListsPage(QWidget):
         self.table.show_rows(shown)
         self._stack.setCurrentIndex(0 if shown else 1)
         if shown:
-            self.table.choose(0)
+            self.table.choose_again()
         self._allow()
 
     def _allow(self) -> None:

@@ -214,7 +214,7 @@ class ReviewView(View):
         self._allow(is_something=bool(count))
         self._middle.setCurrentIndex(0 if count else 1)
         if count:
-            (self.holds if is_holds else self.table).choose(0)
+            (self.holds if is_holds else self.table).choose_again()
         self._show_sums()
 
     def _allow(self, *, is_something: bool) -> None:

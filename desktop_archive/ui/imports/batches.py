@@ -77,7 +77,7 @@ class BatchesPane(QWidget):
         self.table.show_rows(lines)
         self._body.setCurrentIndex(0 if lines else 1)
         if lines:
-            self.table.choose(0)
+            self.table.choose_again()
         self._show_question(asks=False)
 
     def retranslate(self) -> None:

@@ -168,7 +168,7 @@ class ListPage(QWidget):
         for name, button in self.buttons.items():
             button.setEnabled(bool(rows) or name in _WITHOUT_ROWS)
         if rows:
-            self.table.choose(0)
+            self.table.choose_again()
 
     def put_above(self, widget: QWidget) -> None:
         """Put fields above the list."""

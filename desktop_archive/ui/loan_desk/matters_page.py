@@ -170,7 +170,7 @@ class MattersPage(QWidget):
         self._empty.say(*self._nothing()[key])
         self._close()
         if rows:
-            table.choose(0)
+            table.choose_again()
             self._show(key, table.current_row())
 
     def take_focus(self) -> None:

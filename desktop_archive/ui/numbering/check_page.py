@@ -126,7 +126,7 @@ class CheckPage(QWidget):
         self._count.setText(words.format(f"{len(shown):,}", f"{counted:,}"))
         self._choose(None)
         if shown:
-            self.table.choose(0)
+            self.table.choose_again()
 
     def _choose(self, found: Finding | None) -> None:
         self._chosen = found

@@ -126,9 +126,9 @@ class LedgerPage(QWidget):
         )
         self._count.setText(self.tr("%n file(s)", "", count))
         self._stack.setCurrentIndex(0 if count or wanted else 1)
-        self.files.choose(0)
-        # The table may have stood on its first row already and tell nothing.
-        self._choose(self.files.rows.row(0))
+        self.files.choose_again()
+        # The table may have stood on its row already and tell nothing.
+        self._choose(self.files.current_row())
 
     def _choose(self, found: CustodyRow | None) -> None:
         self.lines.show_rows(self._custody.lines(found.id) if found else ())

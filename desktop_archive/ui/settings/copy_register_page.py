@@ -77,7 +77,7 @@ class CopyRegisterPage(QWidget):
     def refresh(self) -> None:
         """Read the register again."""
         self.table.show_rows(self._register.entries())
-        self.table.choose(0)
+        self.table.choose_again()
         may = self._room.may(Right.BACKUP)
         why = "" if may else self.tr("An archivist or an administrator does this.")
         for button in (

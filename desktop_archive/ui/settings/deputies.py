@@ -55,7 +55,7 @@ class DeputiesPage(QWidget):
         self.table.setVisible(bool(rows))
         self._empty.setVisible(not rows)
         if rows:
-            self.table.choose(0)
+            self.table.choose_again()
         today = self._room.today()
         for edit in (self.first, self.last):
             edit.setDate(QDate(today.year, today.month, today.day))

@@ -69,7 +69,7 @@ class DisposalPage(QWidget):
         self.profiles.show_rows(self._profiles.all())
         self.places.show_rows(self._profiles.places(retired=True))
         for table in (self.profiles, self.places):
-            table.choose(0)
+            table.choose_again()
         may = self._room.may(Right.SETTINGS)
         why = "" if may else self.tr("Only a head or an administrator changes this.")
         for button in (self.copy_button, self.add_button, self.retire_button):

@@ -13,7 +13,8 @@ from desktop_archive.rules.roles import RIGHT_GROUPS, RightGroup, RoleBook
 from desktop_archive.ui.theme.current import font, pixels, tokens
 from desktop_archive.ui.theme.icons import icon
 from desktop_archive.ui.theme.tokens import ROW_HEIGHT
-from desktop_archive.ui.widgets.table import CellDelegate, Table
+from desktop_archive.ui.widgets.cells import CellDelegate
+from desktop_archive.ui.widgets.table import Table
 from desktop_archive.ui.widgets.windowed_model import KIND_ROLE, ROW_ROLE, Column, Index
 from desktop_archive.ui.words import say, say_role
 

@@ -108,6 +108,7 @@ class SealsPage(QWidget):
         self.setLayout(layout)
         self.code.line.returnPressed.connect(self._check)
         self.progress.stopped.connect(self._stop)
+        self.table.row_chosen.connect(self._name)
         theme().on_change(self._dress)
 
     def _dress(self) -> None:
@@ -116,13 +117,28 @@ class SealsPage(QWidget):
     def refresh(self) -> None:
         """Read the seals again, and allow what this person may do."""
         self.table.rows.show(self._desk.count(), self._desk.page)
-        self.table.choose(0)
+        self.table.choose_again()
+        self._name(self.table.current_row())
         reads = self._room.may(Right.AUDIT_READ)
         why = "" if reads else self.tr("Only an auditor, the head or an administrator checks.")
         for button in (self.check_button, self.verify_button):
             button.setEnabled(reads)
             button.setToolTip(hint(why))
         self.code.editor.setEnabled(reads)
+
+    def _name(self, seal: SealRow | None) -> None:
+        """Say on the buttons which seal they are about."""
+        is_older = seal is not None and self.table.currentIndex().row() > 0
+        self._sign_heading.setText(
+            self.tr("Sign seal no. {0}").format(seal.number) if seal else self.tr("Sign a seal")
+        )
+        self.sign_button.setEnabled(seal is not None)
+        self.sign_button.setToolTip(hint("" if seal else self.tr("There is no seal yet.")))
+        self.print_button.set_words(
+            self.tr("Print the sheet of seal no. {0}").format(seal.number)
+            if seal is not None and is_older
+            else self.tr("Print the day's sheet")
+        )
 
     # --- a code from paper ----------------------------------------------------------------------
 
@@ -206,10 +222,14 @@ class SealsPage(QWidget):
         made = self._try(self._desk.seal, self.notice)
         if isinstance(made, SealRow):
             self.notice.say(self.tr("Sealed: {0}").format(made.code), Tone.DONE)
-            self.refresh()
+            self._show_newest()
         elif made is None:
             words = self.tr("Nothing was written since the last seal: it still holds.")
             self.notice.say(words, Tone.LOOK)
+
+    def _show_newest(self) -> None:
+        self.refresh()
+        self.table.choose(0)
 
     def _print(self) -> None:
         """Print the chosen seal; the first line stands for the day, which is sealed first."""
@@ -220,7 +240,8 @@ class SealsPage(QWidget):
             lambda: self._papers.day_sheet(wanted, current_language(), sentence), self.notice
         )
         if made is not None and made is not False:
-            self.refresh()
+            if not wanted:
+                self._show_newest()
             self.printed.emit(made, self.tr("Day seal"))
 
     def _sign(self) -> None:
@@ -253,7 +274,7 @@ class SealsPage(QWidget):
                 "hands is evidence: print the day's sheet, let two sign it, and bind it."
             )
         )
-        self.print_button.set_words(self.tr("Print the day's sheet"))
+        self._name(self.table.current_row())
         self.seal_button.set_words(self.tr("Seal now"))
         self._check_heading.setText(self.tr("Check a code from paper"))
         self._check_words.setText(
@@ -261,7 +282,6 @@ class SealsPage(QWidget):
         )
         self.code.set_name(self.tr("Code of the seal"))
         self.check_button.set_words(self.tr("Check"))
-        self._sign_heading.setText(self.tr("Sign the chosen seal"))
         self.login.set_name(self.tr("Signs in as"))
         self.password.set_name(self.tr("Password"))
         self.sign_button.set_words(self.tr("Sign"))

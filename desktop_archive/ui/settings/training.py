@@ -101,7 +101,7 @@ class TrainingPage(QWidget):
         self.table.setVisible(bool(rows))
         self._empty.setVisible(not rows)
         if rows:
-            self.table.choose(0)
+            self.table.choose_again()
         today = self._room.today()
         self.date.setDate(QDate(today.year, today.month, today.day))
         may = self._room.may(Right.PEOPLE)

@@ -204,7 +204,7 @@ class UnplacedPage(QWidget):
         self.shelving.offer(len(found))
         self.proposal.setText("")
         if found:
-            self.table.choose(0)
+            self.table.choose_again()
         self.panel.retranslate()
         self.shelving.retranslate()
 

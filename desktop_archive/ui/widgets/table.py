@@ -1,119 +1,40 @@
 """Every list of the program: rows of 28 pixels, codes in mono, chips, highlights, copy."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Hashable, Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import QItemSelectionModel, QRect, QRectF, QSettings, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QItemSelection,
+    QItemSelectionModel,
+    QItemSelectionRange,
+    QSettings,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import (
     QAction,
-    QColor,
     QContextMenuEvent,
-    QFont,
     QFontMetrics,
     QGuiApplication,
     QKeyEvent,
     QKeySequence,
-    QPainter,
     QResizeEvent,
 )
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHeaderView,
-    QMenu,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QTableView,
-)
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView
 from typing_extensions import override
 
-from desktop_archive.ui.theme.current import font, mono, pixels, theme, tokens
+from desktop_archive.ui.theme.current import font, pixels, theme
 from desktop_archive.ui.theme.tokens import ROW_HEIGHT
 from desktop_archive.ui.view import View
-from desktop_archive.ui.widgets.buttons import draw_chip
+from desktop_archive.ui.widgets.cells import CellDelegate
 from desktop_archive.ui.widgets.export import ListShown
-from desktop_archive.ui.widgets.windowed_model import (
-    CHIP_ROLE,
-    KIND_ROLE,
-    SPANS_ROLE,
-    Column,
-    Index,
-    WindowedModel,
-)
+from desktop_archive.ui.widgets.held_rows import Held, by_id, found_again, hold, runs_of
+from desktop_archive.ui.widgets.windowed_model import Column, Index, WindowedModel
 
-_PAD = 8
 #: What a heading needs beside its text, and its arrow when the list is sorted by it.
 _MARGINS, _ARROW = 20, 16
 #: The column that takes what room is left, where there is one.
 _WIDEST = "title"
-
-
-class CellDelegate(QStyledItemDelegate):
-    """Paints one cell by the kind of its column."""
-
-    @override
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        colours = tokens()
-        rect: QRect = option.rect
-        state = option.state
-        is_selected = bool(state & QStyle.StateFlag.State_Selected)
-        painter.save()
-        painter.fillRect(rect, QColor(colours.selected if is_selected else colours.surface))
-        painter.setPen(QColor(colours.line))
-        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
-        text = str(index.data(Qt.ItemDataRole.DisplayRole) or "")
-        kind = str(index.data(KIND_ROLE) or "text")
-        inner = rect.adjusted(_PAD, 0, -_PAD, 0)
-        tone = str(index.data(CHIP_ROLE) or "")
-        if tone and text:
-            self._chip(painter, inner, text, tone)
-        else:
-            self._text(painter, inner, text, kind, index)
-        painter.restore()
-
-    @staticmethod
-    def _chip(painter: QPainter, inner: QRect, text: str, tone: str) -> None:
-        metrics = QFontMetrics(font(12))
-        width = min(metrics.horizontalAdvance(text) + 14, inner.width())
-        height = metrics.height() + 4
-        box = QRectF(inner.left(), inner.center().y() - height / 2 + 0.5, width, height)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        draw_chip(
-            painter, box, metrics.elidedText(text, Qt.TextElideMode.ElideRight, width - 10), tone
-        )
-
-    def _text(self, painter: QPainter, inner: QRect, text: str, kind: str, index: Index) -> None:
-        used: QFont = mono() if kind == "code" else font()
-        metrics = QFontMetrics(used)
-        mode = Qt.TextElideMode.ElideMiddle if kind == "code" else Qt.TextElideMode.ElideRight
-        shown = metrics.elidedText(text, mode, inner.width())
-        spans = index.data(SPANS_ROLE) or ()
-        painter.setFont(used)
-        if spans and kind != "number":
-            self._highlight(painter, inner, shown, metrics, spans)
-        side = Qt.AlignmentFlag.AlignRight if kind == "number" else Qt.AlignmentFlag.AlignLeft
-        painter.setPen(QColor(tokens().text))
-        painter.drawText(inner, side | Qt.AlignmentFlag.AlignVCenter, shown)
-
-    @staticmethod
-    def _highlight(
-        painter: QPainter,
-        inner: QRect,
-        shown: str,
-        metrics: QFontMetrics,
-        spans: Sequence[tuple[int, int]],
-    ) -> None:
-        for start, end in spans:
-            if start >= len(shown):
-                continue
-            left = inner.left() + metrics.horizontalAdvance(shown[:start])
-            width = metrics.horizontalAdvance(shown[start : min(end, len(shown))])
-            box = QRect(left, inner.center().y() - metrics.height() // 2, width, metrics.height())
-            painter.fillRect(box, QColor(tokens().hit))
-
-    @override
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(0, pixels(ROW_HEIGHT))
 
 
 class Table(QTableView):
@@ -127,11 +48,21 @@ class Table(QTableView):
     row_chosen = Signal(object)
     row_opened = Signal(object)
 
-    def __init__(self, name: str, columns: Sequence[Column], *, many: bool = False) -> None:
+    def __init__(
+        self,
+        name: str,
+        columns: Sequence[Column],
+        *,
+        many: bool = False,
+        key: Callable[[Any], Hashable] = by_id,
+    ) -> None:
         super().__init__()
-        self._name = name
+        self._name, self._key = name, key
+        self._held: Held | None = None
+        self._is_whole = False
         self._is_fitting = self._chosen_widths = False
         self.rows = WindowedModel(columns, self)
+        self.rows.modelAboutToBeReset.connect(self._hold)
         self.setModel(self.rows)
         self.setItemDelegate(CellDelegate(self))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -153,6 +84,7 @@ class Table(QTableView):
     def show_rows(self, rows: Sequence[Any]) -> None:
         """Show rows that are all there."""
         self.rows.show(len(rows), lambda offset, limit: rows[offset : offset + limit])
+        self._is_whole = True
 
     def shown(self, title: str, note: str = "") -> ListShown:
         """Return the list as it stands: its columns from left to right, its rows in order."""
@@ -253,6 +185,50 @@ class Table(QTableView):
             flags = QItemSelectionModel.SelectionFlag
             self.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
             self.scrollTo(index, QAbstractItemView.ScrollHint.EnsureVisible)
+
+    def choose_again(self) -> None:
+        """Choose what was chosen before the rows were read again, and look where one looked.
+
+        What is gone leaves the cursor at its place; where nothing was chosen the first row is.
+        """
+        held, self._held = self._held, None
+        if held is None:
+            self.choose(0)
+        else:
+            self.put_back(held, found_again(held, self.rows, self._key, is_whole=self._is_whole))
+
+    def held(self) -> Held | None:
+        """Return what is chosen and where one looks, as far as the rows were looked at."""
+        current = self.currentIndex()
+        if not current.isValid():
+            return None
+        far = self.verticalScrollBar().value()
+        return hold(self.rows, self._key, current.row(), self.chosen_numbers(), far)
+
+    def put_back(self, held: Held, places: Mapping[Hashable, int]) -> None:
+        """Choose what was held where it stands now; look where one looked."""
+        count = self.rows.rowCount()
+        if not count:
+            return
+        current = places.get(held.current)
+        if current is None:
+            current = min(held.number, count - 1)
+            places = places or {held.current: current}
+        self._select(current, sorted(places.values()))
+        self.executeDelayedItemsLayout()
+        self.verticalScrollBar().setValue(held.scrolled)
+
+    def _select(self, current: int, numbers: Sequence[int]) -> None:
+        flags, model = QItemSelectionModel.SelectionFlag, self.selectionModel()
+        chosen = QItemSelection()
+        for run in runs_of(numbers):
+            top, bottom = self.rows.index(run.start, 0), self.rows.index(run.stop - 1, 0)
+            chosen.append(QItemSelectionRange(top, bottom))
+        model.select(chosen, flags.ClearAndSelect | flags.Rows)
+        model.setCurrentIndex(self.rows.index(current, 0), flags.NoUpdate)
+
+    def _hold(self) -> None:
+        self._held, self._is_whole = self.held() or self._held, False
 
     def _set_up_headers(self, columns: Sequence[Column]) -> None:
         self.verticalHeader().hide()

@@ -134,6 +134,11 @@ class WindowedModel(QAbstractTableModel):
         rows = self._pages[page]
         return rows[at] if at < len(rows) else None
 
+    def seen(self) -> Iterator[tuple[int, Any]]:
+        """Yield the rows that have been fetched, with their numbers; nothing is read for it."""
+        for page, rows in self._pages.items():
+            yield from enumerate(rows, page * PAGE)
+
     @override
     def rowCount(self, parent: Index = QModelIndex()) -> int:
         return 0 if parent.isValid() else self._count

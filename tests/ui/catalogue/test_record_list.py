@@ -181,6 +181,34 @@ def test_a_large_room_shows_the_beginning_and_then_the_whole_list(view, qtbot, m
     qtbot.waitUntil(lambda: view.list.query.text == "通知", timeout=10_000)
 
 
+def test_a_list_read_again_leaves_cursor_choice_and_place(view, qtbot):
+    chosen = [view.table.rows.row(at).id for at in (200, 201)]
+    view.table.choose(200)
+    QTest.keyClick(view.table, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    far = view.table.verticalScrollBar().value()
+    view.refresh()
+    assert list(view.list.chosen_ids()) == chosen
+    assert (view.table.current_row().id, view._last.id) == (chosen[1], chosen[1])
+    assert view.table.verticalScrollBar().value() == far > 0
+    view.table.selectAll()
+    view.refresh()
+    assert len(view.list.chosen_ids()) == 300
+
+
+def test_a_large_list_read_again_is_read_whole_before_it_is_shown(view, qtbot, monkeypatch):
+    monkeypatch.setattr("desktop_archive.store.lists.FEW", 10)
+    monkeypatch.setattr("desktop_archive.store.lists._MANY", 10)
+    view.table.choose(250)
+    wanted, seen = view.table.current_row().id, []
+    view.table.rows.counted.connect(seen.append)
+    view.refresh()
+    qtbot.waitUntil(lambda: seen == [300], timeout=10_000)
+    assert view.table.current_row().id == wanted
+    ask(view, "通知")
+    qtbot.waitUntil(lambda: view.list.query.text == "通知", timeout=10_000)
+    assert view.table.currentIndex().row() == 0
+
+
 def test_the_field_on_top_marks_hits_and_leads_to_the_whole_list(room, qtbot):
     window = RoomWindow(room, Settings())
     qtbot.addWidget(window.main)

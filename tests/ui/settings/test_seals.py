@@ -4,10 +4,12 @@ import pytest
 
 from desktop_archive.rules.accounts import Role
 from desktop_archive.services.accounts import Door
+from desktop_archive.services.changes import Topic
 from desktop_archive.services.practice.desk import CLERK, HEAD, PASSWORD
 from desktop_archive.services.sealing import SealDesk
 from desktop_archive.services.signatures.keys import KeyDesk
 from desktop_archive.settings import Settings
+from desktop_archive.store import room as store_room
 from desktop_archive.ui.background import Background
 from desktop_archive.ui.settings.view import SettingsView
 from tests.services.conftest import sign_in_as
@@ -75,3 +77,25 @@ def test_a_clerk_is_told_why_nothing_can_be_checked(view, page, room):
     view.open_tab("seals")
     assert not page.check_button.isEnabled()
     assert "auditor" in page.check_button.toolTip()
+
+
+def test_the_seal_that_is_looked_at_is_the_one_that_is_signed(page, room):
+    for _turn in range(2):
+        with room.act("test", Topic.SETTINGS) as session:
+            store_room.set_fact(session, "organisation", f"招商{_turn}")
+        SealDesk(room).seal()
+    page.refresh()
+    page.table.choose(1)
+    looked_at = page.table.current_row().number
+    assert str(looked_at) in page._sign_heading.text()
+    assert str(looked_at) in page.print_button.words()
+    with room.act("test", Topic.SETTINGS) as session:
+        store_room.set_fact(session, "organisation", "招商")
+    SealDesk(room).seal()
+    page.refresh()
+    assert page.table.current_row().number == looked_at
+    page.seal_button.click()
+    page.table.rows.show(0, lambda _offset, _limit: ())
+    page._name(None)
+    assert not page.sign_button.isEnabled()
+    assert "no seal" in page.sign_button.toolTip()

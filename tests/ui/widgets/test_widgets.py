@@ -148,3 +148,51 @@ def test_a_hint_stays_as_it_is_unless_something_in_it_would_be_mark_up():
     assert hint("Choose a line first.") == "Choose a line first."
     assert hint("<b>已批准</b>") == "<span>&lt;b&gt;已批准&lt;/b&gt;</span>"
     assert hint("合同\u202egpj.exe") == "合同□U+202Egpj.exe"
+
+
+def numbered(*numbers):
+    return [(f"{number:04}", "文件") for number in numbers]
+
+
+def test_a_list_read_again_keeps_what_was_chosen_and_where_one_looked(table, qtbot):
+    table.resize(320, 200)
+    table.show_rows(numbered(*range(100)))
+    table.choose_again()
+    table.choose(40)
+    QTest.keyClick(table, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    far = table.verticalScrollBar().value()
+    assert far > 0
+    told = []
+    table.row_chosen.connect(told.append)
+    table.show_rows(numbered(*range(3, 100)))
+    table.choose_again()
+    assert table.chosen_rows() == numbered(40, 41)
+    assert (table.current_row(), told) == (numbered(41)[0], numbered(41))
+    assert table.verticalScrollBar().value() == far
+    table.show_rows(numbered(*range(3, 40), *range(42, 100)))
+    table.choose_again()
+    assert table.chosen_rows() == numbered(43)
+    table.show_rows(())
+    table.choose_again()
+    table.show_rows(numbered(1, 2))
+    table.choose_again()
+    assert table.chosen_rows() == numbered(1)
+
+
+def test_a_list_in_pages_is_found_again_around_its_place_without_being_read_whole(table):
+    read = []
+
+    def pages_from(first):
+        def fetch(offset, limit):
+            read.append(offset)
+            return numbered(*range(first + offset, first + offset + limit))
+
+        return fetch
+
+    table.rows.show(5_000, pages_from(0))
+    table.choose(2_500)
+    read.clear()
+    table.rows.show(4_990, pages_from(10))
+    table.choose_again()
+    assert table.current_row() == numbered(2_500)[0]
+    assert set(read) <= {2_400, 2_500, 2_600, 0}

@@ -231,7 +231,7 @@ class BookPage(QWidget):
         self.table.show_rows(found)
         self._stack.setCurrentIndex(0 if found else 1)
         if found:
-            self.table.choose(0)
+            self.table.choose_again()
         self.open_button.setVisible(bool(found))
         self._show_due()
         self.form.refresh()
