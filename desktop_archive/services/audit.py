@@ -1,5 +1,6 @@
 """The auditor's desk: what was done, by whom, when and why; and what was changed (X-13, X-14)."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, datetime, time
 
@@ -24,25 +25,25 @@ class AuditDesk:
         with self._room.read() as session:
             return trail_log.acts(session, since)
 
-    def count(self, wanted: LogFilter) -> int:
-        """Return how many acts there are.
+    def numbers(self, wanted: LogFilter) -> list[int]:
+        """Return the numbers of the acts there are, newest first.
 
         Raises:
             RefusedError: the right to read the log is missing.
         """
         self._room.require(Right.AUDIT_READ)
         with self._room.read() as session:
-            return act_log.count(session, wanted)
+            return act_log.numbers(session, wanted)
 
-    def page(self, wanted: LogFilter, offset: int, limit: int) -> list[LogRow]:
-        """Return some acts, newest first.
+    def rows(self, acts: Sequence[int]) -> list[LogRow]:
+        """Return acts by their numbers, newest first.
 
         Raises:
             RefusedError: the right to read the log is missing.
         """
         self._room.require(Right.AUDIT_READ)
         with self._room.read() as session:
-            return act_log.page(session, wanted, offset, limit)
+            return act_log.rows(session, acts)
 
     def standing_out(self, wanted: LogFilter) -> dict[int, tuple[Irregularity, ...]]:
         """Return the acts of a span that stand out, with why; the whole span is gone through.
@@ -51,7 +52,7 @@ class AuditDesk:
             RefusedError: the right to read the log is missing.
         """
         self._room.require(Right.AUDIT_READ)
-        everybody = replace(wanted, actor="", action="", words="", only=None)
+        everybody = replace(wanted, actor="", action="", words="")
         with self._room.read() as session:
             acts = (
                 LoggedAct(seq, datetime.fromisoformat(at).astimezone(), actor, action)

@@ -1,6 +1,6 @@
 """The modification ledger: date, record, field, old, new, reason, person (X-13, F-47)."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from desktop_archive.rules.accounts import Right
@@ -35,6 +35,17 @@ class Modification:
     action: str
 
 
+@dataclass(frozen=True, slots=True)
+class Modifications:
+    """The changed fields of a span, newest first.
+
+    `cut_at` is the moment before which nothing was read, or empty when the span is whole.
+    """
+
+    lines: Sequence[Modification]
+    cut_at: str = ""
+
+
 class ModificationLedger:
     """Reads changes of stored description from the trail; it is never written by hand."""
 
@@ -46,8 +57,8 @@ class ModificationLedger:
         with self._room.read() as session:
             return {one.code: one.names for one in all_fields(session, retired=True)}
 
-    def lines(self, wanted: LogFilter) -> list[Modification]:
-        """Return the changed fields of a span, newest first; what one may not read is masked.
+    def read(self, wanted: LogFilter) -> Modifications:
+        """Return the changed fields of a span; what one may not read is masked.
 
         Raises:
             RefusedError: neither the right to read the log nor to change entries.
@@ -55,7 +66,8 @@ class ModificationLedger:
         if not self._room.may(Right.MODIFY):
             self._room.require(Right.AUDIT_READ)
         with self._room.read() as session:
-            found = modifications.between(session, wanted.first, wanted.last, MOST_CHANGES)
+            found = modifications.between(session, wanted, MOST_CHANGES + 1)
+            found, more = found[:MOST_CHANGES], found[MOST_CHANGES:]
             of = {
                 (table, row): told
                 for table in modifications.TABLES
@@ -70,7 +82,8 @@ class ModificationLedger:
                 if (one.tbl, one.rid) in of
                 for line in _lines(one, of[one.tbl, one.rid], words)
             ]
-        return [one for one in lines if _is_wanted(one, wanted)]
+        cut_at = found[-1].at if more else ""
+        return Modifications([one for one in lines if _says(one, wanted.words)], cut_at)
 
 
 def _lines(change: Change, of: tuple[str, str], words: Words) -> list[Modification]:
@@ -91,9 +104,7 @@ def _lines(change: Change, of: tuple[str, str], words: Words) -> list[Modificati
     ]
 
 
-def _is_wanted(one: Modification, wanted: LogFilter) -> bool:
-    if wanted.actor and one.who != wanted.actor:
-        return False
+def _says(one: Modification, words: str) -> bool:
+    needle = words.casefold()
     said = (one.code, one.reason, one.new, one.old)
-    needle = wanted.words.casefold()
     return not needle or any(needle in str(part).casefold() for part in said)

@@ -6,7 +6,6 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Row, Select, and_, func, or_, select
 
-from desktop_archive.store import dialect
 from desktop_archive.store import tables as t
 from desktop_archive.store.database import Session
 from desktop_archive.store.trail_log import OF_THE_TRAIL
@@ -35,8 +34,6 @@ class LogFilter:
     actor: str = ""
     action: str = ""
     words: str = ""
-    only: tuple[int, ...] | None = None
-    """Only these acts, by number."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,18 +51,19 @@ class LogRow:
     objects: tuple[str, ...]
 
 
-def count(session: Session, wanted: LogFilter) -> int:
-    """Return how many acts there are."""
-    query = select(func.count()).select_from(t.operation).where(_matches(wanted))
-    return int(session.execute(query).scalar_one())
+def numbers(session: Session, wanted: LogFilter) -> list[int]:
+    """Return the numbers of the acts there are, newest first."""
+    o = t.operation.c
+    query = select(o.seq).where(_matches(wanted)).order_by(o.seq.desc())
+    return list(session.execute(query).scalars())
 
 
-def page(session: Session, wanted: LogFilter, offset: int, limit: int) -> list[LogRow]:
-    """Return some acts, newest first, with the names of what they were done to."""
+def rows(session: Session, acts: Sequence[int]) -> list[LogRow]:
+    """Return acts by their numbers, newest first, with the names of what they were done to."""
     o = t.operation.c
     columns = (o.seq, o.op_id, o.at, o.actor, o.action, o.reason, o.workstation)
-    query = select(*columns).where(_matches(wanted)).order_by(o.seq.desc())
-    found = session.execute(query.offset(offset).limit(limit)).all()
+    query = select(*columns).where(o.seq.in_(acts)).order_by(o.seq.desc())
+    found = session.execute(query).all()
     changed = _changed(session, [row.op_id for row in found])
     return [_log_row(row, *changed.get(row.op_id, (0, ()))) for row in found]
 
@@ -100,8 +98,6 @@ def _matches(wanted: LogFilter) -> ColumnElement[bool]:
         tests.append(o.actor == wanted.actor)
     if wanted.action:
         tests.append(o.action == wanted.action)
-    if wanted.only is not None:
-        tests.append(o.seq.in_(dialect.among(wanted.only)))
     if wanted.words:
         tests.append(_says(wanted.words))
     return and_(*tests)

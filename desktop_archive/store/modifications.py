@@ -7,6 +7,7 @@ from sqlalchemy import select
 
 from desktop_archive.store import audit
 from desktop_archive.store import tables as t
+from desktop_archive.store.act_log import LogFilter
 from desktop_archive.store.database import Session
 
 #: The stored description: files and items, their further elements, the contents of files.
@@ -30,17 +31,19 @@ class Change:
     new: Mapping[str, object]
 
 
-def between(session: Session, first: str, last: str, most: int) -> list[Change]:
-    """Return changes between two moments, newest first; what was new then is no change."""
+def between(session: Session, wanted: LogFilter, most: int) -> list[Change]:
+    """Return changes of a span, newest first; what was new then is no change."""
     layouts = audit.layouts_of(session.connection)
     a, o = t.audit.c, t.operation.c
     query = (
         select(a.seq, a.op_id, a.actor, a.at, a.tbl, a.rid, o.action, o.reason, a.old, a.new)
         .join(t.operation, o.op_id == a.op_id)
-        .where(a.op == "update", a.tbl.in_(TABLES), a.at >= first, a.at <= last)
+        .where(a.op == "update", a.tbl.in_(TABLES), a.at >= wanted.first, a.at <= wanted.last)
         .order_by(a.seq.desc())
         .limit(most)
     )
+    if wanted.actor:
+        query = query.where(a.actor == wanted.actor)
     found = []
     for row in session.execute(query):
         known = [one for one in layouts[row.tbl] if one.since <= row.seq]

@@ -1,6 +1,7 @@
 """Sentences of the wording in the language of the window."""
 
 from collections.abc import Sequence
+from datetime import datetime
 from enum import Enum
 
 from desktop_archive.rules.accounts import Role
@@ -67,6 +68,16 @@ def say_known(error: BaseException) -> str:
     if words is None:
         raise error
     return words
+
+
+def say_moment(at: str) -> str:
+    """Return a moment of the register, which is kept in UTC, as the clock on the wall has it."""
+    return f"{datetime.fromisoformat(at).astimezone():%Y-%m-%d %H:%M}" if at else ""
+
+
+def say_day(at: str) -> str:
+    """Return the day on the wall of a moment of the register; a day stays that day."""
+    return say_moment(at)[:10]
 
 
 #: The tone of a chip for each state of a record.

@@ -1369,8 +1369,8 @@
         </translation>
     </message>
     <message>
-        <source>Older ones are not shown: choose fewer days.</source>
-        <translation>更早的修改未显示：请缩短期间。</translation>
+        <source>cut: nothing before {0} was read, choose fewer days</source>
+        <translation>已截断：{0} 之前的未读取，请缩短起止日期</translation>
     </message>
     <message>
         <source>Nothing was changed in this span</source>

@@ -1,7 +1,7 @@
 """The middle of the catalogue: what is asked, the filters, the table, how many there are."""
 
 from array import array
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Hashable, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QPoint, QTimer, Signal
@@ -254,7 +254,7 @@ class RecordList(QWidget):
     def _held(self) -> Held | None:
         """Return what is chosen, also of rows nobody looked at."""
         held, at = self.table.held(), self.table.currentIndex().row()
-        chosen = dict.fromkeys(self.chosen_ids(), at)
+        chosen: dict[Hashable, int] = dict.fromkeys(self.chosen_ids(), at)
         return held and replace(held, current=self._ids[at], chosen=chosen)
 
     def _read_on(self) -> None:

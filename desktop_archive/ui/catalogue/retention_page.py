@@ -23,7 +23,7 @@ from desktop_archive.ui.view import Tone, Wish
 from desktop_archive.ui.widgets.boxes import line
 from desktop_archive.ui.widgets.buttons import Button
 from desktop_archive.ui.widgets.labels import label
-from desktop_archive.ui.words import say, say_names, say_posts
+from desktop_archive.ui.words import say, say_day, say_names, say_posts
 from desktop_archive.wording.dates import period_in_words, retention_arithmetic
 
 WhyNot = Callable[[int], Judged | None]
@@ -222,9 +222,9 @@ class RetentionPage(QObject):
             review = self.tr("review overdue since {0}").format(hold.review_on)
         parts = [hold.reason, say(HoldStrength(hold.strength)), review]
         if one.how == "box":
-            parts.append(self.tr("put into a held box on {0}").format(one.since[:10]))
+            parts.append(self.tr("put into a held box on {0}").format(say_day(one.since)))
         elif one.how == "query":
-            parts.append(self.tr("caught by a standing hold on {0}").format(one.since[:10]))
+            parts.append(self.tr("caught by a standing hold on {0}").format(say_day(one.since)))
         title = f"{hold.number} · {hold.authority}"
         self._add_reason(body, "held", title, " · ".join(parts), "destruction_review/holds")
 

@@ -22,7 +22,7 @@ from desktop_archive.ui.widgets.buttons import Button
 from desktop_archive.ui.widgets.forms import ChoiceField, TextField
 from desktop_archive.ui.widgets.labels import label
 from desktop_archive.ui.widgets.notices import Notice
-from desktop_archive.ui.words import say
+from desktop_archive.ui.words import say, say_day
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,7 +142,7 @@ class DestroyStage(StagePage):
             " · ".join(part for part in (say(means), tool, place) if part)
             for means, tool, place in sorted(ways, key=lambda way: way[0].value)
         ]
-        head = self.tr("Destroyed on {0} by {1}").format(run.shredded_at[:10], run.executor)
+        head = self.tr("Destroyed on {0} by {1}").format(say_day(run.shredded_at), run.executor)
         return "\n".join([head, *lines])
 
     def _shred(self) -> None:

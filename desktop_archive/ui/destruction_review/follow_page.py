@@ -17,7 +17,7 @@ from desktop_archive.ui.widgets.labels import hint, label
 from desktop_archive.ui.widgets.notices import EmptyState, Notice
 from desktop_archive.ui.widgets.table import Table
 from desktop_archive.ui.widgets.windowed_model import Column
-from desktop_archive.ui.words import say_known
+from desktop_archive.ui.words import say_day, say_known
 
 _BACK, _REFILE = "back", "refile"
 _COLUMNS = (
@@ -26,7 +26,7 @@ _COLUMNS = (
     Column("title", "text", 240, lambda r: r.due.row.title, sortable=False),
     Column("reason", "text", 200, lambda r: _judged(r, "reason"), sortable=False),
     Column("by", "text", 90, lambda r: _judged(r, "by"), sortable=False),
-    Column("on", "date", 100, lambda r: _judged(r, "at")[:10], sortable=False),
+    Column("on", "date", 100, lambda r: say_day(_judged(r, "at")), sortable=False),
 )
 
 

@@ -15,7 +15,7 @@ from desktop_archive.ui.theme.tokens import SPACE
 from desktop_archive.ui.widgets.boxes import clear, column, line, row, scrolling
 from desktop_archive.ui.widgets.buttons import Chip
 from desktop_archive.ui.widgets.labels import label
-from desktop_archive.ui.words import say, say_secrecy, say_state
+from desktop_archive.ui.words import say, say_day, say_secrecy, say_state
 
 #: Icon and tone of what is said about a piece.
 _DONE, _LOOK, _REFUSED, _HELD = "done", "look", "refused", "held"
@@ -84,7 +84,7 @@ class PiecePane(QWidget):
         if given is None:
             return
         self._chip.set(say(given.verdict), VERDICT_TONES[given.verdict])
-        parts = (say(given.method), given.reason, given.extend_to_code, given.by, given.at[:10])
+        parts = (say(given.method), given.reason, given.extend_to_code, given.by, say_day(given.at))
         self.given.setText(" · ".join(part for part in parts if part))
 
     def _show_facts(self, found: DueLine) -> None:

@@ -19,6 +19,7 @@ from desktop_archive.ui.widgets.forms import KeyValues, TextField
 from desktop_archive.ui.widgets.labels import label
 from desktop_archive.ui.widgets.notices import Notice
 from desktop_archive.ui.widgets.panel import DateField
+from desktop_archive.ui.words import say_day
 
 
 class RecordStage(StagePage):
@@ -86,7 +87,7 @@ class RecordStage(StagePage):
         )
         return [
             (self.tr("Record"), run.record_number or "–", "code"),
-            (self.tr("Destroyed on"), (run.destroyed_at or "–")[:10], "body"),
+            (self.tr("Destroyed on"), say_day(run.destroyed_at or "") or "–", "body"),
             (self.tr("Carried out by"), run.executor, "body"),
             (self.tr("Firm"), run.contractor or "–", "body"),
             (self.tr("Supervised by"), watched, "body"),

@@ -23,7 +23,7 @@ from desktop_archive.ui.widgets.labels import label
 from desktop_archive.ui.widgets.notices import Notice, Progress
 from desktop_archive.ui.widgets.table import Table
 from desktop_archive.ui.widgets.windowed_model import Column
-from desktop_archive.ui.words import say, say_failure
+from desktop_archive.ui.words import say, say_failure, say_moment
 from desktop_archive.wording.tables.acts import act_words
 
 _LIST_HIGH = 170
@@ -137,7 +137,7 @@ class RestorePage(DoorwayPage):
             )
         for act in look.lost[:_TOLD]:
             words = act_words(act.action, current_language())
-            lines.append(f"· {act.at[:16].replace('T', ' ')}  {act.actor}  {words}")
+            lines.append(f"· {say_moment(act.at)}  {act.actor}  {words}")
         return lines
 
     def _restore(self) -> None:

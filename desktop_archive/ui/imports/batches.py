@@ -1,7 +1,6 @@
 """The imports of the room: what each brought, who and when, and taking one back."""
 
 from collections.abc import Callable
-from datetime import datetime
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -15,17 +14,11 @@ from desktop_archive.ui.widgets.labels import label
 from desktop_archive.ui.widgets.notices import EmptyState
 from desktop_archive.ui.widgets.table import Table
 from desktop_archive.ui.widgets.windowed_model import Column
-from desktop_archive.ui.words import say
-
-
-def _local(moment: str | None) -> str:
-    """Return a moment as the clock on the wall shows it."""
-    return f"{datetime.fromisoformat(moment).astimezone():%Y-%m-%d %H:%M}" if moment else ""
-
+from desktop_archive.ui.words import say, say_moment
 
 _COLUMNS = (
     Column("number", "number", 60, lambda b: str(b.id), sortable=False),
-    Column("when", "date", 130, lambda b: _local(b.imported_at), sortable=False),
+    Column("when", "date", 130, lambda b: say_moment(b.imported_at), sortable=False),
     Column("who", "text", 110, lambda b: b.imported_by, sortable=False),
     Column("file", "text", 230, lambda b: b.file_name, sortable=False),
     Column("kind", "text", 100, lambda b: say(ListKind(b.kind)), sortable=False),
@@ -33,7 +26,7 @@ _COLUMNS = (
     Column("taken", "number", 80, lambda b: f"{b.taken:,}", sortable=False),
     Column("skipped", "number", 80, lambda b: f"{b.skipped:,}", sortable=False),
     Column("refused", "number", 80, lambda b: f"{b.refused:,}", sortable=False),
-    Column("undone", "date", 140, lambda b: _local(b.undone_at), sortable=False),
+    Column("undone", "date", 140, lambda b: say_moment(b.undone_at or ""), sortable=False),
 )
 
 

@@ -20,7 +20,7 @@ from desktop_archive.ui.widgets.buttons import Button, Chip, Switch
 from desktop_archive.ui.widgets.forms import ChoiceField, TextField
 from desktop_archive.ui.widgets.labels import label
 from desktop_archive.ui.widgets.panel import DateField, Panel
-from desktop_archive.ui.words import say, say_pair, say_posts
+from desktop_archive.ui.words import say, say_day, say_pair, say_posts
 
 _SHOWN = 30
 
@@ -150,7 +150,7 @@ class ApprovalsPanel(Panel):
         found = self._signed_sheets.of(application_id)
         self._sheets_name.setVisible(bool(found))
         for sheet in found:
-            words = f"{sheet.sha256[:8]}… · {sheet.kind} · {sheet.added_at[:10]}"
+            words = f"{sheet.sha256[:8]}… · {sheet.kind} · {say_day(sheet.added_at)}"
             button = Button(words, kind="flat", icon_name="file-text")
             button.clicked.connect(lambda _checked=False, one=sheet: self._open_sheet(one))
             self.sheet_buttons.append(button)

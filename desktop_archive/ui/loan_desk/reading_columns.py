@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
 
 from desktop_archive.rules.lending.copies import CopyKind, CopyRefusal
 from desktop_archive.rules.refusals import RefusedError
@@ -10,7 +10,7 @@ from desktop_archive.services.lending.copies import Copies, CopyRow
 from desktop_archive.services.lending.models import Judged
 from desktop_archive.ui.loan_desk.copy_panels import say_fee
 from desktop_archive.ui.widgets.windowed_model import Column
-from desktop_archive.ui.words import say
+from desktop_archive.ui.words import say, say_moment
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +56,7 @@ def reading_columns(state: Callable[..., str], tone: Callable[..., str]) -> tupl
     """Return the columns of what lies in the reading room."""
     return (
         Column("state", "chip", 130, state, chip=tone, sortable=False),
-        Column("since", "date", 120, lambda r: _since(r.reading.began_at), sortable=False),
+        Column("since", "date", 120, lambda r: say_moment(r.reading.began_at), sortable=False),
         Column("place", "text", 110, lambda r: r.reading.place, sortable=False),
         Column("reader", "text", 90, lambda r: r.reading.reader, sortable=False),
         Column("unit", "text", 120, lambda r: r.reading.unit, sortable=False),
@@ -91,10 +91,6 @@ def _consent(line: CopyLine) -> str:
     if line.made is not None:
         return line.made.consent_by
     return line.wanted.approved_by if line.wanted else ""
-
-
-def _since(moment: str) -> str:
-    return f"{datetime.fromisoformat(moment).astimezone():%Y-%m-%d %H:%M}"
 
 
 def copy_lines(copies: Copies, today: date) -> list[CopyLine]:

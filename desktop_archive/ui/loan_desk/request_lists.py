@@ -7,7 +7,7 @@ from desktop_archive.rules.lending.fetching import FetchState, Told
 from desktop_archive.services.lending.fetching import PickLine, WaitLine
 from desktop_archive.ui.loan_desk.lists import ListPage
 from desktop_archive.ui.widgets.windowed_model import Column
-from desktop_archive.ui.words import say, say_posts
+from desktop_archive.ui.words import say, say_day, say_posts
 
 _TONES = {
     FetchState.TO_FETCH: "accent",
@@ -111,7 +111,7 @@ class WaitingList(ListPage):
             Column("place", "number", 64, lambda r: str(r.place), sortable=False),
             Column("person", "text", 90, lambda r: r.row.person, sortable=False),
             Column("unit", "text", 110, lambda r: r.row.unit, sortable=False),
-            Column("since", "date", 92, lambda r: r.row.created_at[:10], sortable=False),
+            Column("since", "date", 92, lambda r: say_day(r.row.created_at), sortable=False),
             Column("manner", "text", 90, self.manner, sortable=False),
             Column("signed", "chip", 150, self.signed, chip=self.tone, sortable=False),
         )

@@ -19,7 +19,7 @@ from desktop_archive.ui.widgets.labels import label
 from desktop_archive.ui.widgets.notices import EmptyState, Notice
 from desktop_archive.ui.widgets.table import Table
 from desktop_archive.ui.widgets.windowed_model import Column
-from desktop_archive.ui.words import KNOWN, say, say_known
+from desktop_archive.ui.words import KNOWN, say, say_known, say_moment
 
 _TONES = {
     LineOutcomeKind.ISSUED: "done",
@@ -146,7 +146,7 @@ class ScanFilePage(QWidget):
     def _warn(self, look: FileLook) -> None:
         if look.read_at:
             words = self.tr("This file was read in on {0}. It is refused unless you say otherwise.")
-            self.notice.say(words.format(look.read_at[:16].replace("T", " ")), Tone.LOOK)
+            self.notice.say(words.format(say_moment(look.read_at)), Tone.LOOK)
         elif look.stopped_at:
             words = self.tr("Reading stopped at line {0}. It goes on with the next one.")
             self.notice.say(words.format(look.stopped_at), Tone.LOOK)

@@ -1,18 +1,17 @@
 """The modification ledger (修改台账): every changed field with old, new, why and by whom (F-47)."""
 
 from collections.abc import Mapping
-from datetime import datetime
 
 from typing_extensions import override
 
 from desktop_archive.rules.names import Names
 from desktop_archive.services.audit import AuditDesk
-from desktop_archive.services.modifications import MOST_CHANGES, Modification, ModificationLedger
+from desktop_archive.services.modifications import Modification, ModificationLedger, Modifications
 from desktop_archive.services.room import Room
 from desktop_archive.ui.languages import current_language
 from desktop_archive.ui.reports.trail_page import TrailPage
 from desktop_archive.ui.widgets.windowed_model import Column
-from desktop_archive.ui.words import say_names
+from desktop_archive.ui.words import say_moment, say_names
 from desktop_archive.wording.record_fields import field_words
 from desktop_archive.wording.tables.acts import act_words
 
@@ -32,7 +31,7 @@ class ChangesPage(TrailPage):
 
     def _columns(self) -> tuple[Column, ...]:
         return (
-            Column("at", "date", 130, self._when, sortable=False),
+            Column("at", "date", 130, lambda r: say_moment(r.at), sortable=False),
             Column("code", "code", 210, lambda r: r.code, sortable=False),
             Column("field", "text", 130, self._field, sortable=False),
             Column("old", "text", 190, lambda r: _words(r.old), sortable=False),
@@ -40,10 +39,6 @@ class ChangesPage(TrailPage):
             Column("reason", "text", 170, self._why, sortable=False),
             Column("who", "text", 80, lambda r: r.who, sortable=False),
         )
-
-    @staticmethod
-    def _when(line: Modification) -> str:
-        return f"{datetime.fromisoformat(line.at).astimezone():%Y-%m-%d %H:%M}"
 
     def _field(self, line: Modification) -> str:
         return field_words(line.field, self._names, current_language())
@@ -59,18 +54,19 @@ class ChangesPage(TrailPage):
         self._turn += 1
         turn, wanted = self._turn, self.bar.wanted()
         self._background.run(
-            lambda _handle: (self._ledger.lines(wanted), self._ledger.names()),
+            lambda _handle: (self._ledger.read(wanted), self._ledger.names()),
             lambda found: self._show(*found) if turn == self._turn else None,
             self._failed,
         )
 
-    def _show(self, lines: list[Modification], names: Mapping[str, Names]) -> None:
+    def _show(self, found: Modifications, names: Mapping[str, Names]) -> None:
         self._names = names
-        self.table.show_rows(lines)
-        words = self.tr("%n changed field(s)", "", len(lines))
-        if len(lines) >= MOST_CHANGES:
-            words += " · " + self.tr("Older ones are not shown: choose fewer days.")
-        self._show_count(len(lines), words)
+        self.table.show_rows(found.lines)
+        words = self.tr("%n changed field(s)", "", len(found.lines))
+        if found.cut_at:
+            cut = self.tr("cut: nothing before {0} was read, choose fewer days")
+            words += " · " + cut.format(say_moment(found.cut_at))
+        self._show_count(len(found.lines), words)
 
     def retranslate(self) -> None:
         """Show all words in the language of the window."""

@@ -1,7 +1,5 @@
 """The custody ledger: files above, every line of the chosen one below (B-07, F-12)."""
 
-from datetime import datetime
-
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QLineEdit, QStackedWidget, QWidget
 
@@ -17,19 +15,13 @@ from desktop_archive.ui.widgets.labels import label
 from desktop_archive.ui.widgets.notices import EmptyState
 from desktop_archive.ui.widgets.table import Table
 from desktop_archive.ui.widgets.windowed_model import Column
-from desktop_archive.ui.words import STATE_TONES, say_state
+from desktop_archive.ui.words import STATE_TONES, say_moment, say_state
 from desktop_archive.wording.tables.acts import movement_words
-
-
-def local(moment: str) -> str:
-    """Return a moment by the clock on the wall."""
-    return f"{datetime.fromisoformat(moment).astimezone():%Y-%m-%d %H:%M}" if moment else ""
-
 
 _FILES = (
     Column("code", "code", 220, lambda r: r.code, sortable=False),
     Column("title", "text", 260, lambda r: r.title, sortable=False),
-    Column("entered", "date", 130, lambda r: local(r.entered_at), sortable=False),
+    Column("entered", "date", 130, lambda r: say_moment(r.entered_at), sortable=False),
     Column("box", "code", 80, lambda r: r.box_no, sortable=False),
     Column("place", "code", 140, lambda r: r.address, sortable=False),
     Column("changes", "number", 80, lambda r: f"{r.changes:,}", sortable=False),
@@ -43,7 +35,7 @@ _FILES = (
     ),
 )
 _LINES = (
-    Column("at", "date", 130, lambda r: local(r.at), sortable=False),
+    Column("at", "date", 130, lambda r: say_moment(r.at), sortable=False),
     Column(
         "kind", "text", 90, lambda r: movement_words(r.kind, current_language()), sortable=False
     ),

@@ -1,14 +1,13 @@
 """The operation log: who did what to what, when and where; what stands out is picked (F-49)."""
 
 from collections.abc import Mapping
-from dataclasses import replace
 from datetime import datetime
 
 from PySide6.QtWidgets import QCheckBox
 from typing_extensions import override
 
 from desktop_archive.rules.irregular import Irregularity
-from desktop_archive.services.audit import AuditDesk, LogFilter, LogRow
+from desktop_archive.services.audit import AuditDesk, LogRow
 from desktop_archive.services.room import Room
 from desktop_archive.ui.languages import current_language
 from desktop_archive.ui.reports.trail_page import TrailPage
@@ -28,6 +27,7 @@ class LogPage(TrailPage):
         self.odd_only = QCheckBox()
         super().__init__(room, "reports-acts", self._columns(), self.odd_only)
         self._desk = desk
+        self._acts: list[int] = []
         self._odd: Mapping[int, tuple[Irregularity, ...]] = {}
         self.odd_only.toggled.connect(lambda _on: self._show())
         self.retranslate()
@@ -55,34 +55,27 @@ class LogPage(TrailPage):
 
     @override
     def refresh(self) -> None:
-        """Read the log again; what stands out is found off the window's thread."""
+        """Read the log again, off the window's thread: the whole span is gone through."""
         self.bar.offer(self._desk.people())
         self._turn += 1
         turn, wanted = self._turn, self.bar.wanted()
-        self._show()
         self._background.run(
-            lambda _handle: self._desk.standing_out(wanted),
-            lambda found: self._picked(turn, found),
+            lambda _handle: (self._desk.numbers(wanted), self._desk.standing_out(wanted)),
+            lambda found: self._found(*found) if turn == self._turn else None,
             self._failed,
         )
 
-    def _picked(self, turn: int, found: Mapping[int, tuple[Irregularity, ...]]) -> None:
-        if turn == self._turn:
-            self._odd = found
-            self._show()
+    def _found(self, acts: list[int], odd: Mapping[int, tuple[Irregularity, ...]]) -> None:
+        # What stands out is found among all acts; those of others are none of this list.
+        self._acts, self._odd = acts, {one: odd[one] for one in acts if one in odd}
+        self._show()
 
     def _show(self) -> None:
-        wanted = self.wanted()
-        count = self._desk.count(wanted)
-        self.table.rows.show(count, lambda at, most: self._desk.page(wanted, at, most))
-        words = self.tr("%n act(s)", "", count)
+        acts = [one for one in self._acts if one in self._odd or not self.odd_only.isChecked()]
+        self.table.rows.show(len(acts), lambda at, most: self._desk.rows(acts[at : at + most]))
+        words = self.tr("%n act(s)", "", len(acts))
         odd = self.tr("%n stand(s) out", "", len(self._odd))
-        self._show_count(count, f"{words} · {odd}")
-
-    def wanted(self) -> LogFilter:
-        """Return what narrows the list."""
-        wanted = self.bar.wanted()
-        return replace(wanted, only=tuple(self._odd)) if self.odd_only.isChecked() else wanted
+        self._show_count(len(acts), f"{words} · {odd}")
 
     def retranslate(self) -> None:
         """Show all words in the language of the window."""

@@ -54,6 +54,12 @@ class SpanBar(QWidget):
         words = self.words.text().strip()
         return LogFilter(days.first, days.last, actor=self.person.value(), words=words)
 
+    def note(self) -> str:
+        """Return in words what narrows the list, for its print."""
+        days = " – ".join(edit.date().toString("yyyy-MM-dd") for edit in (self.first, self.last))
+        person = self.person.box.currentText() if self.person.value() else ""
+        return " · ".join(part for part in (days, person, self.words.text().strip()) if part)
+
     def retranslate(self) -> None:
         """Show all words in the language of the window."""
         self._first.set_name(self.tr("From"))

@@ -48,6 +48,10 @@ class TrailPage(QWidget):
     def refresh(self) -> None:
         """Read the span again."""
 
+    def note(self) -> str:
+        """Return what the list holds, for the foot of its print: days, person, words, count."""
+        return f"{self.bar.note()} · {self._count.text()}"
+
     def _show_count(self, count: int, words: str) -> None:
         """Say how many lines there are, or that there is none."""
         self._stack.setCurrentIndex(0 if count else 1)

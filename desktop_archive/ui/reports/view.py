@@ -1,7 +1,6 @@
 """The registers: loans, movements, shelves, acts; each prints and saves as it is shown."""
 
 from collections.abc import Callable, Sequence
-from datetime import datetime
 from typing import Any
 
 from PySide6.QtWidgets import QLineEdit, QStackedWidget, QWidget
@@ -33,14 +32,9 @@ from desktop_archive.ui.widgets.labels import label
 from desktop_archive.ui.widgets.notices import EmptyState
 from desktop_archive.ui.widgets.table import Table
 from desktop_archive.ui.widgets.windowed_model import Column
-from desktop_archive.ui.words import say
+from desktop_archive.ui.words import say, say_moment
 from desktop_archive.wording import sentence
 from desktop_archive.wording.tables.acts import movement_words
-
-
-def _local(moment: str) -> str:
-    return f"{datetime.fromisoformat(moment).astimezone():%Y-%m-%d %H:%M}"
-
 
 _LOANS = (
     Column("lent", "date", 92, lambda r: r.lent_on),
@@ -79,8 +73,8 @@ _SHELVES = (
 _STOCKTAKES = (
     Column("number", "code", 120, lambda r: r.row.number),
     Column("purpose", "text", 170, lambda r: say(CountPurpose(r.row.purpose))),
-    Column("started", "date", 130, lambda r: _local(r.row.started_at)),
-    Column("closed", "date", 130, lambda r: _local(r.row.closed_at) if r.row.closed_at else ""),
+    Column("started", "date", 130, lambda r: say_moment(r.row.started_at)),
+    Column("closed", "date", 130, lambda r: say_moment(r.row.closed_at or "")),
     Column("expected", "number", 80, lambda r: f"{r.row.expected:,}"),
     Column("present", "number", 80, lambda r: f"{r.present:,}"),
     Column("lent", "number", 80, lambda r: f"{r.lent:,}"),
@@ -289,6 +283,13 @@ class ReportsView(View):
     @override
     def list_title(self) -> str:
         return self._title_of_tab()
+
+    @override
+    def list_note(self) -> str:
+        trail = {"acts": self.log, "changes": self.changes}.get(self._tab)
+        if trail is not None:
+            return trail.note()
+        return self.filter.text().strip() if self._tab in self.tables else ""
 
     def _export(self) -> None:
         uses = self.uses.table

@@ -22,7 +22,7 @@ from desktop_archive.ui.widgets.labels import label, tooltip
 from desktop_archive.ui.widgets.notices import Notice
 from desktop_archive.ui.widgets.table import Table
 from desktop_archive.ui.widgets.windowed_model import Column
-from desktop_archive.ui.words import KNOWN, say_known, say_role, say_roles, say_secrecy
+from desktop_archive.ui.words import KNOWN, say_day, say_known, say_role, say_roles, say_secrecy
 
 _SIDE, _ROLE = 380, 150
 
@@ -67,7 +67,7 @@ class AccountsPage(QWidget):
             Column("state", "chip", 120, self._state, chip=_tone, sortable=False),
             Column("cleared", "text", 90, lambda a: say_secrecy(a.clearance), sortable=False),
             Column("duty", "date", 110, lambda a: a.duty_signed_on or "–", sortable=False),
-            Column("last", "date", 100, lambda a: (a.last_sign_in_at or "")[:10], sortable=False),
+            Column("last", "date", 100, lambda a: say_day(a.last_sign_in_at or ""), sortable=False),
         )
 
     def _state(self, found: AccountLine) -> str:

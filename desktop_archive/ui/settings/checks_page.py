@@ -20,11 +20,11 @@ from desktop_archive.ui.widgets.labels import hint, label
 from desktop_archive.ui.widgets.notices import Notice, Progress
 from desktop_archive.ui.widgets.table import Table
 from desktop_archive.ui.widgets.windowed_model import Column
-from desktop_archive.ui.words import say, say_known
+from desktop_archive.ui.words import say, say_known, say_moment
 
 _SHOWN = 8
 _COLUMNS = (
-    Column("at", "date", 140, lambda c: c.checked_at[:16].replace("T", " ")),
+    Column("at", "date", 140, lambda c: say_moment(c.checked_at)),
     Column("kind", "text", 150, lambda c: say(CheckKind(c.kind))),
     Column("outcome", "text", 60, lambda c: "✓" if c.outcome == "good" else "✗"),
     Column("subject", "code", 300, lambda c: c.subject),

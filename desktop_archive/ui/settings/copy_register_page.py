@@ -29,7 +29,7 @@ from desktop_archive.ui.widgets.notices import Notice, Progress
 from desktop_archive.ui.widgets.panel import DateField
 from desktop_archive.ui.widgets.table import Table
 from desktop_archive.ui.widgets.windowed_model import Column
-from desktop_archive.ui.words import KNOWN, say, say_failure, say_known
+from desktop_archive.ui.words import KNOWN, say, say_day, say_failure, say_known
 
 _SIDE = 320
 _COLUMNS = (
@@ -39,7 +39,7 @@ _COLUMNS = (
     Column("place", "text", 140, lambda e: e.place),
     Column("content", "text", 150, lambda e: e.content),
     Column("person", "text", 80, lambda e: e.person),
-    Column("checked", "date", 96, lambda e: e.checked_at[:10]),
+    Column("checked", "date", 96, lambda e: say_day(e.checked_at)),
     Column("withdrawn", "date", 96, lambda e: e.withdrawn_on or ""),
 )
 

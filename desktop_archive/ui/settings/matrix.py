@@ -1,7 +1,6 @@
 """The approval matrix as a table that is edited cell by cell, with its versions (A-19, R-23)."""
 
 from collections.abc import Callable
-from datetime import datetime
 
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QScrollArea, QWidget
@@ -9,7 +8,7 @@ from typing_extensions import override
 
 from desktop_archive.rules.accounts import Right
 from desktop_archive.rules.lending import Cell, CellChange, MatrixLine, Offer, Standing, UseCase
-from desktop_archive.services.lending.matrix import ApprovalMatrix, MatrixVersion
+from desktop_archive.services.lending.matrix import ApprovalMatrix
 from desktop_archive.services.room import Room
 from desktop_archive.ui.settings.post_list import PostList
 from desktop_archive.ui.theme.current import pixels, theme
@@ -22,7 +21,15 @@ from desktop_archive.ui.widgets.labels import hint, label
 from desktop_archive.ui.widgets.notices import Notice
 from desktop_archive.ui.widgets.table import Table
 from desktop_archive.ui.widgets.windowed_model import Column
-from desktop_archive.ui.words import KNOWN, say, say_known, say_list, say_pair, say_posts
+from desktop_archive.ui.words import (
+    KNOWN,
+    say,
+    say_known,
+    say_list,
+    say_moment,
+    say_pair,
+    say_posts,
+)
 
 _SIDE = 340
 
@@ -53,10 +60,6 @@ def _cell_column(standing: Standing) -> Column:
     )
 
 
-def _moment(version: MatrixVersion) -> str:
-    return f"{datetime.fromisoformat(version.at).astimezone():%Y-%m-%d %H:%M}"
-
-
 _LINES = (
     Column("use", "text", 195, lambda r: say(r.use), sortable=False),
     Column("class", "code", 50, lambda r: r.category, sortable=False),
@@ -64,7 +67,7 @@ _LINES = (
 )
 _VERSIONS = (
     Column("number", "number", 60, lambda r: str(r.number), sortable=False),
-    Column("at", "date", 130, _moment, sortable=False),
+    Column("at", "date", 130, lambda version: say_moment(version.at), sortable=False),
     Column("what", "text", 420, lambda r: say_list([_step(c) for c in r.changes]), sortable=False),
     Column("who", "code", 80, lambda r: r.who, sortable=False),
     Column("approved", "text", 90, lambda r: r.approved_by, sortable=False),

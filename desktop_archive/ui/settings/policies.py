@@ -1,7 +1,5 @@
 """The policies of the room: what holds, one form to change it, and every change (R-23)."""
 
-from datetime import datetime
-
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QSpinBox, QWidget
 from typing_extensions import override
@@ -21,7 +19,7 @@ from desktop_archive.ui.widgets.labels import hint, label
 from desktop_archive.ui.widgets.notices import Notice
 from desktop_archive.ui.widgets.table import Table
 from desktop_archive.ui.widgets.windowed_model import Column
-from desktop_archive.ui.words import KNOWN, say, say_known
+from desktop_archive.ui.words import KNOWN, say, say_known, say_moment
 from desktop_archive.wording.policies import policy_hint, policy_value
 
 _SIDE = 340
@@ -29,10 +27,6 @@ _SIDE = 340
 
 def _value(line: PolicyLine) -> str:
     return policy_value(line.policy, line.value, current_language())
-
-
-def _day(moment: str) -> str:
-    return f"{datetime.fromisoformat(moment).astimezone():%Y-%m-%d %H:%M}" if moment else ""
 
 
 def _step(change: PolicyChange) -> str:
@@ -45,10 +39,10 @@ _LINES = (
     Column("policy", "text", 300, lambda r: say(r.policy), sortable=False),
     Column("value", "text", 120, _value, sortable=False),
     Column("approved", "text", 110, lambda r: r.approved_by, sortable=False),
-    Column("changed", "date", 130, lambda r: _day(r.changed_at), sortable=False),
+    Column("changed", "date", 130, lambda r: say_moment(r.changed_at), sortable=False),
 )
 _CHANGES = (
-    Column("at", "date", 130, lambda r: _day(r.at), sortable=False),
+    Column("at", "date", 130, lambda r: say_moment(r.at), sortable=False),
     Column("policy", "text", 240, lambda r: say(r.policy), sortable=False),
     Column("step", "text", 180, _step, sortable=False),
     Column("who", "code", 80, lambda r: r.who, sortable=False),

@@ -1,7 +1,6 @@
 """Roles and rights: the grid, a form for one cell or a role of one's own, every change (R-23)."""
 
 from collections.abc import Callable
-from datetime import datetime
 
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
@@ -9,7 +8,7 @@ from typing_extensions import override
 
 from desktop_archive.rules.accounts import Right, Role
 from desktop_archive.rules.roles import RoleBook, RoleChange
-from desktop_archive.services.roles import Roles, RoleVersion
+from desktop_archive.services.roles import Roles
 from desktop_archive.services.room import Room
 from desktop_archive.ui.settings.role_grid import RoleGrid, grid_rows
 from desktop_archive.ui.theme.current import pixels, theme
@@ -22,13 +21,9 @@ from desktop_archive.ui.widgets.labels import hint, label
 from desktop_archive.ui.widgets.notices import Notice
 from desktop_archive.ui.widgets.table import Table
 from desktop_archive.ui.widgets.windowed_model import Column
-from desktop_archive.ui.words import KNOWN, say, say_known, say_list, say_pair, say_role
+from desktop_archive.ui.words import KNOWN, say, say_known, say_list, say_moment, say_pair, say_role
 
 _SIDE = 320
-
-
-def _moment(version: RoleVersion) -> str:
-    return f"{datetime.fromisoformat(version.at).astimezone():%Y-%m-%d %H:%M}"
 
 
 class RolesPage(QWidget):
@@ -78,7 +73,7 @@ class RolesPage(QWidget):
 
     def _columns(self) -> tuple[Column, ...]:
         return (
-            Column("at", "date", 130, _moment, sortable=False),
+            Column("at", "date", 130, lambda version: say_moment(version.at), sortable=False),
             Column("what", "text", 400, lambda r: say_list(list(map(self._step, r.changes)))),
             Column("who", "code", 90, lambda r: r.who, sortable=False),
             Column("approved", "text", 100, lambda r: r.approved_by, sortable=False),

@@ -32,7 +32,7 @@ from desktop_archive.ui.widgets.forms import ChoiceField, Field, TextField
 from desktop_archive.ui.widgets.labels import hint, label
 from desktop_archive.ui.widgets.table import Table
 from desktop_archive.ui.widgets.windowed_model import Column
-from desktop_archive.ui.words import say, say_known, say_names
+from desktop_archive.ui.words import say, say_day, say_known, say_names
 
 _LEAST_HIGH = 190
 _NOW = "now"
@@ -215,7 +215,7 @@ class ScheduleCard(QWidget):
     def _approval_words(self, one: ScheduleRow) -> str:
         if one.state == "draft":
             words = self.tr("Begun by {0} on {1}; no class proposes it before it is approved.")
-            return words.format(one.made_by, one.made_at[:10])
+            return words.format(one.made_by, say_day(one.made_at))
         if not one.approved_by:
             return self.tr("As shipped; no version was approved yet.")
         words = self.tr("Approved by {0} on {1}, in force from {2}")

@@ -26,7 +26,7 @@ from desktop_archive.ui.widgets.labels import hint, label
 from desktop_archive.ui.widgets.notices import EmptyState, Notice
 from desktop_archive.ui.widgets.table import Table
 from desktop_archive.ui.widgets.windowed_model import Column
-from desktop_archive.ui.words import say_known
+from desktop_archive.ui.words import say_day, say_known
 
 _SIDE = 400
 
@@ -87,14 +87,14 @@ class SigningKeyPage(QWidget):
         return (
             Column("name", "text", 110, lambda key: key.name, sortable=False),
             Column("code", "code", 330, lambda key: key_code(key.fingerprint), sortable=False),
-            Column("made", "date", 100, lambda key: key.enrolled_at[:10], sortable=False),
+            Column("made", "date", 100, lambda key: say_day(key.enrolled_at), sortable=False),
             Column("paper", "date", 100, lambda key: key.paper_signed_on or "", sortable=False),
             Column("state", "chip", 150, self._stands, chip=self._tone, sortable=False),
         )
 
     def _stands(self, key: KeyRow) -> str:
         if key.revoked_at:
-            return self.tr("revoked {0}").format(key.revoked_at[:10])
+            return self.tr("revoked {0}").format(say_day(key.revoked_at))
         return self.tr("in force") if key.paper_signed_on else self.tr("paper not signed")
 
     @staticmethod

@@ -181,7 +181,7 @@ def test_a_large_room_shows_the_beginning_and_then_the_whole_list(view, qtbot, m
     qtbot.waitUntil(lambda: view.list.query.text == "通知", timeout=10_000)
 
 
-def test_a_list_read_again_leaves_cursor_choice_and_place(view, qtbot):
+def test_a_list_read_again_leaves_cursor_choice_and_place(view):
     chosen = [view.table.rows.row(at).id for at in (200, 201)]
     view.table.choose(200)
     QTest.keyClick(view.table, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)

@@ -154,7 +154,7 @@ def numbered(*numbers):
     return [(f"{number:04}", "文件") for number in numbers]
 
 
-def test_a_list_read_again_keeps_what_was_chosen_and_where_one_looked(table, qtbot):
+def test_a_list_read_again_keeps_what_was_chosen_and_where_one_looked(table):
     table.resize(320, 200)
     table.show_rows(numbered(*range(100)))
     table.choose_again()

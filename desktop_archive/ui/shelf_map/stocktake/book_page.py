@@ -21,13 +21,13 @@ from desktop_archive.ui.widgets.labels import hint, label
 from desktop_archive.ui.widgets.notices import EmptyState, Notice, Progress
 from desktop_archive.ui.widgets.table import Table
 from desktop_archive.ui.widgets.windowed_model import Column
-from desktop_archive.ui.words import say, say_known
+from desktop_archive.ui.words import say, say_day, say_known
 
 _SIDE = 320
 
 
 def _day(moment: str | None) -> str:
-    return (moment or "")[:10]
+    return say_day(moment or "")
 
 
 _COLUMNS = (
