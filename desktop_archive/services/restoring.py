@@ -74,9 +74,13 @@ class RestoreDesk:
             RefusedError: wrong name or password, or no administrator.
             ArchiveUnavailableError: the copy is not good.
         """
-        restoring.refuse(restoring.flaws(copy))
-        with Copy(copy).read_whole() as session:
-            kept = store_accounts.digest_and_roles(session, login)
+        restoring.refuse(restoring.strange(copy))
+        kept = None
+        try:
+            with Copy(copy).read_whole() as session:
+                kept = store_accounts.digest_and_roles(session, login)
+        except restoring.UNREADABLE:
+            restoring.refuse([restoring.UNREADABLE_FLAW])
         digest, roles = kept if kept is not None else (None, ())
         if not passwords.matches(digest, password):
             raise RefusedError(AccessRefusal.WRONG_PASSWORD)

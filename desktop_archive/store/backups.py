@@ -10,7 +10,7 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 from desktop_archive.rules.copies import Dated, Occasion, kept
-from desktop_archive.store import copy_checks, dialect, manifests
+from desktop_archive.store import copy_checks, copying, manifests
 from desktop_archive.store.copy_checks import FRESH
 from desktop_archive.store.manifests import PART, SUFFIX, Backup
 from desktop_archive.store.problems import (
@@ -22,7 +22,6 @@ from desktop_archive.store.problems import (
 from desktop_archive.store.watching import Watch
 
 _LEFT_FOR_GOOD_S = 3600
-_LOOK_EVERY = 20_000
 PARTS = copy_checks.PARTS + 2
 
 
@@ -48,7 +47,7 @@ def make(
         folder.mkdir(parents=True, exist_ok=True)
         _sweep(folder)
         watch.part()
-        source_head = write_copy(path, part, watch)
+        source_head = copying.write_copy(path, part, watch)
         found = copy_checks.verify(part, pages=FRESH, watch=watch)
         if found or copy_checks.head_of(part)[0] < source_head:
             raise ArchiveUnavailableError(StoreProblem.BACKUP_NOT_GOOD, findings=len(found))
@@ -76,24 +75,6 @@ def _told(folder: Path, part: Path) -> Iterator[None]:
         with contextlib.suppress(OSError):
             part.unlink(missing_ok=True)
             part.with_name(part.name + "-journal").unlink(missing_ok=True)
-
-
-def write_copy(path: Path, part: Path, watch: Watch | None = None) -> int:
-    """Let SQLite write a compact copy over a connection of its own; return the head before it."""
-    watch = watch or Watch()
-    connection = sqlite3.connect(
-        path.absolute().as_uri() + "?mode=rw", uri=True, timeout=dialect.BUSY_TIMEOUT_MS / 1000
-    )
-    try:
-        row = connection.execute("SELECT coalesce(max(seq), 0) FROM chain").fetchone()
-        connection.set_progress_handler(watch.look, _LOOK_EVERY)
-        connection.execute("VACUUM INTO ?", (str(part),))
-    except sqlite3.OperationalError:
-        watch.again()
-        raise
-    finally:
-        connection.close()
-    return int(row[0])
 
 
 def _name(part: Path, backup: Backup) -> None:

@@ -1,7 +1,7 @@
 """Proving a copy by its content: pages, trail, every row, and whose register it is (F27, F29)."""
 
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -16,8 +16,8 @@ from desktop_archive.store import audit, dialect, manifests, plain_checks, seals
 from desktop_archive.store.problems import ArchiveUnavailableError
 from desktop_archive.store.watching import Watch
 
-#: How pages are looked through. The indexes of a copy that was just written were built from its
-#: tables a moment ago; comparing them with the tables again would take as long as all the rest.
+#: How pages are looked through. Holding the indexes of a copy that was just written against its
+#: tables would take as long as all the rest: the monthly check and a restore do that.
 WHOLE, FRESH = "integrity_check", "quick_check"
 _MOST_PAGES = 5
 _LARGEST_VALUE, _STEPS_BETWEEN_LOOKS = 10_000_000, 20_000
@@ -52,7 +52,19 @@ def verify(
     One after the other: in threads of its own, side by side, a collection of garbage could meet
     widgets of the window, which only the window's thread may let go of.
     """
-    watch = watch or Watch()
+    pages_, origin = partial(_pages, pragma=pages), partial(_origin, known=known)
+    return _found(path, (pages_, _trail, _rows, _seals, origin), watch or Watch())
+
+
+def claims(path: Path, known: Known | None, watch: Watch) -> list[Flaw]:
+    """Return what is wrong with what a copy says it is; its content is not looked through."""
+    return _found(path, (partial(_origin, known=known),), watch)
+
+
+_Check = Callable[[Connection], list[Flaw]]
+
+
+def _found(path: Path, checks: Sequence[_Check], watch: Watch) -> list[Flaw]:
     if not path.is_file() or path.stat().st_size == 0:
         return [Flaw(CopyFault.MISSING, "missing")]
     watch.part()
@@ -60,13 +72,7 @@ def verify(
     if not _is_marked(path, watch):
         return [*differing, Flaw(CopyFault.NOT_A_REGISTER, "not a register")]
     found: list[Flaw] = []
-    for check in (
-        partial(_pages, pragma=pages),
-        _trail,
-        _rows,
-        _seals,
-        partial(_origin, known=known),
-    ):
+    for check in checks:
         watch.part()
         found += read_through(path, check, watch)
         if found and found[0].fault in (CopyFault.PAGES, CopyFault.UNREADABLE):
@@ -74,7 +80,7 @@ def verify(
     return differing + list(dict.fromkeys(found))
 
 
-def read_through(path: Path, check: Callable[[Connection], list[Flaw]], watch: Watch) -> list[Flaw]:
+def read_through(path: Path, check: _Check, watch: Watch) -> list[Flaw]:
     """Run a check over a connection of its own; what can't be read is a flaw."""
     engine = dialect.engine_for(path, query_only=True, mode="ro")
 

@@ -13,8 +13,8 @@ from sqlalchemy import text as sql
 from sqlalchemy.exc import DBAPIError
 
 from desktop_archive.rules.copies import CopyFault
-from desktop_archive.store import audit, backups, copy_checks, dialect, manifests, upgrade
-from desktop_archive.store.copy_checks import FRESH, Flaw, Known
+from desktop_archive.store import audit, copy_checks, copying, dialect, manifests, upgrade
+from desktop_archive.store.copy_checks import Flaw, Known
 from desktop_archive.store.fingerprint import fingerprint
 from desktop_archive.store.manifests import PART
 from desktop_archive.store.problems import (
@@ -25,7 +25,7 @@ from desktop_archive.store.problems import (
 )
 from desktop_archive.store.watching import TooLongError, Watch
 
-PARTS = 2 * copy_checks.PARTS + 3
+PARTS = copy_checks.PARTS + 4
 _LONGEST_LOOK_S = 5.0
 #: What SQLite keeps beside a register while it writes.
 _BESIDE = ("-journal", "-wal", "-shm")
@@ -37,17 +37,27 @@ def flaws(path: Path, *, known: Known | None = None, watch: Watch | None = None)
     Nothing in it is run before that: no view, no trigger.
     """
     watch = watch or Watch()
+    return hidden(path, watch) or copy_checks.verify(path, known=known, watch=watch)
+
+
+def hidden(path: Path, watch: Watch | None = None) -> list[Flaw]:
+    """Return why nothing in a file may be run: it is missing, of another structure or endless."""
+    watch = watch or Watch()
     if not path.is_file() or path.stat().st_size == 0:
         return [Flaw(CopyFault.MISSING, "missing")]
     watch.limit(_LONGEST_LOOK_S)
     try:
-        hidden = copy_checks.read_through(path, _structure, watch)
+        found = copy_checks.read_through(path, _structure, watch)
     except TooLongError:
         return [Flaw(CopyFault.STRUCTURE, "schema")]
     watch.limit(float("inf"))
-    if hidden and hidden[0].fault is not CopyFault.UNREADABLE:
-        return hidden
-    return copy_checks.verify(path, known=known, watch=watch)
+    return [] if found and found[0].fault is CopyFault.UNREADABLE else found
+
+
+def strange(path: Path, known: Known | None = None, watch: Watch | None = None) -> list[Flaw]:
+    """Return why a copy is refused before its content is looked through."""
+    watch = watch or Watch()
+    return hidden(path, watch) or copy_checks.claims(path, known, watch)
 
 
 def _structure(connection: Connection) -> list[Flaw]:
@@ -101,6 +111,7 @@ class LostAct:
     action: str
 
 
+UNREADABLE_FLAW = Flaw(CopyFault.UNREADABLE, "unreadable")
 #: What reading a file may come to when it is damaged.
 UNREADABLE = (DBAPIError, ValueError, KeyError)
 
@@ -141,14 +152,15 @@ def restore(copy: Path, target: Path, *, watch: Watch | None = None) -> Restored
     """
     watch = watch or Watch(parts=PARTS)
     _settle(target)
-    refuse(flaws(copy, known=known_from(target), watch=watch))
+    refuse(strange(copy, known_from(target), watch))
     part = target.with_name(target.name + PART)
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
         _clear(part)  # left by a restore that was killed
         watch.part()
-        backups.write_copy(copy, part, watch)
-        refuse(copy_checks.verify(part, pages=FRESH, watch=watch))
+        copying.rewrite(copy, part, watch)
+        # What is put in place is looked through, once and wholly: all of the copy is in it.
+        refuse(copy_checks.verify(part, watch=watch))
         sequence, head, _ = copy_checks.head_of(part)
         watch.part()
         manifests.sync(part)
@@ -158,6 +170,8 @@ def restore(copy: Path, target: Path, *, watch: Watch | None = None) -> Restored
         raise ArchiveUnavailableError(problem, path=str(target)) from error
     except sqlite3.Error as error:
         problem = problem_of(error) or StoreProblem.DISK_FULL
+        if problem is StoreProblem.DAMAGED:
+            refuse([UNREADABLE_FLAW])
         raise ArchiveUnavailableError(problem, path=str(target)) from error
     finally:
         with contextlib.suppress(OSError):
