@@ -39,6 +39,8 @@ _MINUTE_MS = 60_000
 _PAUSE_MS = 250
 #: How long a room that was just opened is left alone to be painted, however slow the machine.
 _BREATH_MS = 3_000
+#: What is counted when the window is painted.
+_SOON_MS = 100
 
 #: Which view answers a wish.
 _ANSWERS = {
@@ -105,6 +107,8 @@ class RoomWindow(QObject):
             # Somebody comes back to what was shown before the desk was locked.
             self.main.view(self.main.current_view()).refresh()
         self._show_state()
+        # The first view has counted already: what the bar tells of the counts can wait for paint.
+        QTimer.singleShot(_SOON_MS, self.main, self._show_counts)
         self._room.listen()
         self._minutes.start()
         self._spare.start(_BREATH_MS)
@@ -182,6 +186,7 @@ class RoomWindow(QObject):
 
     def _spoken(self, _language: str) -> None:
         self._show_state()
+        self._show_counts()
 
     def _show_state(self) -> None:
         actor, status = self._room.actor, self.main.status
@@ -199,6 +204,10 @@ class RoomWindow(QObject):
         debt = SecondMedium(self._room).debt()
         status.set_backup(words, is_late=self._today.backup_is_late())
         status.set_medium(debt.days, debt.level)
+
+    def _show_counts(self) -> None:
+        if self._room.actor is None or self._room.is_out_of_reach:
+            return
         owed = self._today.lines()
         self.main.top.set_counts(labels_due(owed), alerts(owed))
 
@@ -216,6 +225,7 @@ class RoomWindow(QObject):
         if self._room.actor is None or self._room.is_out_of_reach:
             return
         self._show_state()
+        self._show_counts()
         current = self.main.current_view()
         if current == "today":
             self.main.view(current).refresh()
@@ -224,13 +234,14 @@ class RoomWindow(QObject):
         if self._room.is_out_of_reach:
             return  # every look would wait for nothing; what is shown stays
         self._show_state()
+        self._show_counts()
         if self._room.stopped is None:
             with contextlib.suppress(ArchiveUnavailableError):
                 self._seals.seal_at_noon()  # what is in the way now is tried again in a minute
         if self.background.is_busy() or self._room.stopped is not None:
             return
         if self._keeping.is_due():
-            self.background.run(self._back_up, lambda _made: self._show_state(), self._failed)
+            self.background.run(self._back_up, lambda _made: self._refresh(), self._failed)
         else:
             self.background.run(self._look_after, lambda _done: None, self._failed)
 
@@ -263,7 +274,7 @@ class RoomWindow(QObject):
         main.painted.connect(self._install_scanner)
         self.scans.scanned.connect(self.take_scan)
         self._signals.changed.connect(self._changed)
-        self._elsewhere.stored.connect(self._show_state)
+        self._elsewhere.stored.connect(self._stale.start)
         self._elsewhere.told.connect(main.tell)
         self._stale.timeout.connect(self._refresh)
         self._minutes.timeout.connect(self._each_minute)

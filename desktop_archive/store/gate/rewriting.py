@@ -2,13 +2,14 @@
 
 import contextlib
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import Connection, CursorResult, Dialect, Engine, Select, event
 
 from desktop_archive.rules.reach import EVERYTHING, Reach
+from desktop_archive.store.gate.tables import gated
 from desktop_archive.store.gate.views import Views
 
 #: The name of the option of a connection that says who asks.
@@ -65,11 +66,10 @@ def _rewrite(
 @lru_cache(maxsize=4_096)
 def behind(statement: str, reach: Reach, dialect: Dialect, schema: str) -> str:
     """Return a question in which every guarded table is what this reach sees of it."""
-    views = _views(reach, dialect, schema)
-    wanted = _asked(statement, views)
-    if not wanted:
+    views = _asked(statement, reach, dialect, schema)
+    if not views:
         return statement
-    told = ", ".join(f"{name} AS NOT MATERIALIZED ({views[name]})" for name in wanted)
+    told = ", ".join(f"{name} AS NOT MATERIALIZED ({view})" for name, view in views)
     own = _WITH.match(statement)
     if own is None:
         return f"WITH {told} {statement}"
@@ -77,21 +77,23 @@ def behind(statement: str, reach: Reach, dialect: Dialect, schema: str) -> str:
     return f"WITH {recursive}{told}, {statement[own.end() :]}"
 
 
-def _asked(statement: str, views: dict[str, str]) -> list[str]:
+def _asked(
+    statement: str, reach: Reach, dialect: Dialect, schema: str
+) -> Sequence[tuple[str, str]]:
     """Return the views that a question names, and those that they ask themselves, in order."""
-    names = set(_WORD.findall(statement)) & views.keys()
-    for name in reversed(views):
-        if name in names:
-            names |= set(_WORD.findall(views[name])) & views.keys()
-    return [name for name in views if name in names]
-
-
-@lru_cache(maxsize=32)
-def _views(reach: Reach, dialect: Dialect, schema: str) -> dict[str, str]:
-    views = Views(reach, schema)
-    found = {}
-    for name in views.names():
-        view = views.view(name)
-        made = view.compile(dialect=dialect, compile_kwargs={"literal_binds": True})  # type: ignore[union-attr]
-        found[name] = str(made)
+    named = set(_WORD.findall(statement))
+    found: list[tuple[str, str]] = []
+    for name in reversed(gated()):
+        if name in named and (view := _view(name, reach, dialect, schema)):
+            named |= set(_WORD.findall(view))
+            found.insert(0, (name, view))
     return found
+
+
+@lru_cache(maxsize=2_048)
+def _view(name: str, reach: Reach, dialect: Dialect, schema: str) -> str:
+    """Return what stands for a table, or nothing where the table itself does."""
+    view = Views(reach, schema).view(name)
+    if view is None:
+        return ""
+    return str(view.compile(dialect=dialect, compile_kwargs={"literal_binds": True}))

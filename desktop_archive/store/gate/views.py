@@ -37,10 +37,6 @@ class Views:
         self._reach = reach
         self._schema = schema
 
-    def names(self) -> tuple[str, ...]:
-        """Return the tables that look different to this reach, each after what its view asks."""
-        return tuple(name for name in known.gated() if self.view(name) is not None)
-
     def view(self, name: str) -> Select[*tuple[Any, ...]] | None:
         """Return what stands for a table, or None when the table itself does."""
         base = self._base(name)
