@@ -78,6 +78,7 @@ class AccessRefusal(Enum):
     ONLY_ARCHIVISTS_SUPERVISE = "only_archivists_supervise"
     CLEARANCE_NOT_APPROVED = "clearance_not_approved"
     DUTY_NOT_ACKNOWLEDGED = "duty_not_acknowledged"
+    BEYOND_REACH = "beyond_reach"
 
 
 _DESK = frozenset(

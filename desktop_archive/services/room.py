@@ -19,7 +19,7 @@ from desktop_archive.services.changes import Changes, Topic
 from desktop_archive.services.clock import SYSTEM_CLOCK, Clock
 from desktop_archive.services.doubts import Doubts
 from desktop_archive.services.other_desks import OtherDesks
-from desktop_archive.store import calling, devices, dialect
+from desktop_archive.store import calling, devices, dialect, touching
 from desktop_archive.store import room as store_room
 from desktop_archive.store.database import Act, Database, Session
 from desktop_archive.store.problems import STOPPING, ArchiveUnavailableError, StoreProblem
@@ -162,7 +162,7 @@ class Room:
         With an occasion it is sealed at its end.
 
         Raises:
-            RefusedError: the person lacks the right.
+            RefusedError: the person lacks the right, or touched what is another unit's (R-16).
             ArchiveUnavailableError: it could not be stored.
         """
         if self.stopped is not None:
@@ -175,7 +175,10 @@ class Room:
             self._stand_anew(session)
             if right is not None:
                 self.require(right)
-            yield session.asked_by(self._reach_in(session))
+            asked = session.asked_by(self._reach_in(session))
+            yield asked
+            if touching.went_beyond(asked):
+                raise RefusedError(AccessRefusal.BEYOND_REACH)
             if store_room.hold_stands(session):
                 _catch_touched(session)
             named = dict.fromkeys(topic.name for topic in (*topics, Topic.AUDIT))

@@ -177,5 +177,13 @@ TABLE: Table = {
             "尚未签署保密承诺。请先在账户中登记签署日期。",
             "尚未簽署保密承諾。請先在賬戶中登記簽署日期。",
         ),
+        "BEYOND_REACH": (
+            "This touches records of other units. Your account handles the records of your own "
+            "unit only; nothing was changed. Ask an archivist who handles all records.",
+            "此操作涉及其他部门的档案。您的账户只办理本部门档案；未作任何更改。"
+            "请由管理全部档案的人员办理。",
+            "此操作涉及其他部門的檔案。您的賬戶只辦理本部門檔案；未作任何更改。"
+            "請由管理全部檔案的人員辦理。",
+        ),
     },
 }
