@@ -53,11 +53,6 @@ class Reach:
         """Return whether every entry is there, whatever may be read of it."""
         return self.units is None and (self.reads_everything or not self.hides)
 
-    @property
-    def is_nothing(self) -> bool:
-        """Return whether no record is there for this person."""
-        return self.clearance < 0 or self.units == frozenset()
-
     def covers(self, unit_id: int | None) -> bool:
         """Tell whether the records of a unit are there; what has no unit is level 1's (R-16)."""
         return self.units is None or unit_id in self.units

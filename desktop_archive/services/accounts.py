@@ -39,7 +39,7 @@ class AccountLine:
     post: str
     active: bool
     last_sign_in_at: str | None
-    locked_until: str | None
+    is_locked: bool
     duty_signed_on: str | None
     clearance: int
     cleared_by: str
@@ -102,7 +102,7 @@ class Door:
         """Return all accounts."""
         self._room.require(Right.ACCOUNTS)
         with self._room.read() as session:
-            return [_line(account) for account in store_accounts.all_accounts(session)]
+            return [_line(one, self._room.now()) for one in store_accounts.all_accounts(session)]
 
     def add_account(
         self,
@@ -315,7 +315,8 @@ def find_account(session: Session, login: str) -> StoredAccount | None:
     return None
 
 
-def _line(account: StoredAccount) -> AccountLine:
+def _line(account: StoredAccount, now: datetime) -> AccountLine:
+    locked_until = account.locked_until
     return AccountLine(
         account.id,
         account.login,
@@ -324,7 +325,7 @@ def _line(account: StoredAccount) -> AccountLine:
         account.post,
         account.active,
         account.last_sign_in_at,
-        account.locked_until,
+        locked_until is not None and now < datetime.fromisoformat(locked_until),
         account.confidentiality_acknowledged_on,
         account.clearance,
         account.cleared_by,

@@ -9,7 +9,6 @@ from desktop_archive.rules.accounts import Right
 from desktop_archive.rules.copies import CheckKind, Distance, EntryRefusal, Medium
 from desktop_archive.rules.refusals import RefusedError
 from desktop_archive.services.changes import Topic
-from desktop_archive.services.copies_due import has_one_off_site, unread
 from desktop_archive.services.room import Room
 from desktop_archive.services.verification import flaws_of, known_of
 from desktop_archive.store import copies, manifests
@@ -111,11 +110,3 @@ class CopyRegister:
                 checked_by=self._room.signed_in().name,
             )
         return found
-
-    def unread(self) -> list[KeptRow]:
-        """Return the entries that were not read back for a month (X-09)."""
-        return unread(self._room)
-
-    def has_one_off_site(self) -> bool:
-        """Tell whether a copy is kept away from here that was not withdrawn (X-05)."""
-        return has_one_off_site(self._room)

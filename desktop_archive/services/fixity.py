@@ -14,7 +14,14 @@ from desktop_archive.services.copy_register import METHOD
 from desktop_archive.services.room import Room
 from desktop_archive.services.safekeeping import Safekeeping
 from desktop_archive.services.second_medium import SecondMedium
-from desktop_archive.services.verification import flaws_of, known_of, verify_room
+from desktop_archive.services.verification import (
+    Tell,
+    Verification,
+    flaws_of,
+    known_of,
+    verify_room,
+    verify_whole,
+)
 from desktop_archive.store import audit, copies, manifests, opening, restoring
 from desktop_archive.store.copies import CheckRow
 from desktop_archive.store.copy_checks import Flaw
@@ -48,6 +55,16 @@ class Fixity:
             found = copies.last_checked(session, kind.value)
         return datetime.fromisoformat(found).astimezone().date() if found else None
 
+    def verify(self, tell: Tell) -> Verification:
+        """Hold the whole room against its trail because somebody asks for it.
+
+        Raises:
+            RefusedError: neither the right to keep copies nor to read the trail.
+        """
+        if not self._room.may(Right.BACKUP):
+            self._room.require(Right.AUDIT_READ)
+        return verify_whole(self._room, tell)
+
     def check_room(self) -> list[str]:
         """Hold the whole room against its trail; all well is noted, damage is never written to."""
         found = opening.damaged_pages(self._room.path) or verify_room(self._room)
@@ -68,8 +85,9 @@ class Fixity:
         """Read every copy that can be reached, the youngest one whole, and note what came of it.
 
         Raises:
-            RefusedError: there is no copy.
+            RefusedError: the right is missing, or there is no copy.
         """
+        self._room.require(Right.BACKUP)
         watch = watch or Watch()
         found: list[Flaw] = []
         everywhere = [*self._keeping.copies(), *self._medium.copies()]

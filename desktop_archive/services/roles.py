@@ -21,7 +21,6 @@ from desktop_archive.rules.roles import (
 )
 from desktop_archive.services.changes import Topic
 from desktop_archive.services.room import Room
-from desktop_archive.store import accounts as store_accounts
 from desktop_archive.store import audit
 from desktop_archive.store import room as store_room
 from desktop_archive.store.accounts import ROLE_BOOK
@@ -48,15 +47,6 @@ class Roles:
         """Return the roles in force; those that ship come first."""
         with self._room.read() as session:
             return from_kept(store_room.policies(session).get(ROLE_BOOK))
-
-    def holders(self) -> dict[str, list[str]]:
-        """Return who holds each role: the names of accounts that may be used."""
-        with self._room.read() as session:
-            found: dict[str, list[str]] = {}
-            for account in store_accounts.all_accounts(session):
-                for code in account.roles if account.active else ():
-                    found.setdefault(code, []).append(account.display_name)
-        return found
 
     def grant(
         self, code: str, right: Right, *, given: bool, approved_by: str, reason: str = ""

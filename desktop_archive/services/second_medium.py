@@ -48,11 +48,6 @@ class SecondMedium:
         chosen = self._room.facts.get(FOLDER_FACT, "")
         return Path(chosen) if chosen else None
 
-    def is_there(self) -> bool:
-        """Tell whether the medium is connected now."""
-        folder = self.folder()
-        return folder is not None and self.refusal(folder) is None
-
     def refusal(self, folder: Path) -> PlaceRefusal | None:
         """Return why a folder is no second medium."""
         parts = (*folder.parts, *Path(os.path.realpath(folder)).parts)

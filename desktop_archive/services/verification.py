@@ -51,11 +51,13 @@ def verify_whole(room: Room, tell: Tell = _silent) -> Verification:
         connection = session.connection
         lines, _ = audit.head(connection)
         found = audit.verify_chain(connection, lambda done: tell(done, lines))
+        tell(lines, lines)
         found += plain_checks.rest(connection)
         findings = [_in_words(one) for one in found]
         if not opening.is_as_made(connection):
             findings.insert(0, "schema")
         count, last = seals.count(connection), seals.latest(connection)
+    tell(lines, lines)
     findings += [one.code for one in room_signatures(room).findings()]
     done = Verification(tuple(findings), lines, count, last, perf_counter() - begun)
     if done.is_good:

@@ -142,6 +142,10 @@
         <source>Cleared up to</source>
         <translation>可接触密级</translation>
     </message>
+    <message>
+        <source>Choose an account in the list first.</source>
+        <translation>请先在列表中选择账户。</translation>
+    </message>
 </context>
 <context>
     <name>AddedNotice</name>
@@ -515,6 +519,14 @@
     <message>
         <source>Up to line</source>
         <translation>截至行号</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>已停止。</translation>
+    </message>
+    <message>
+        <source>This is being done already.</source>
+        <translation>正在进行中。</translation>
     </message>
 </context>
 <context>
@@ -2578,6 +2590,26 @@
     <message>
         <source>Withdrawn</source>
         <translation>注销日期</translation>
+    </message>
+    <message>
+        <source>The list is empty.</source>
+        <translation>列表为空。</translation>
+    </message>
+    <message>
+        <source>This is being done already.</source>
+        <translation>正在进行中。</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was noted.</source>
+        <translation>已停止，未作登记。</translation>
+    </message>
+    <message>
+        <source>Backup plan and backup record</source>
+        <translation>备份方案与备份记录</translation>
+    </message>
+    <message>
+        <source>Print the record</source>
+        <translation>打印备份记录</translation>
     </message>
 </context>
 <context>
@@ -8016,6 +8048,10 @@
         <source>Who</source>
         <translation>经办人</translation>
     </message>
+    <message>
+        <source>Saved. It holds from now on; what is recorded already stays as it is.</source>
+        <translation>已保存，自现在起生效；此前的登记不变。</translation>
+    </message>
 </context>
 <context>
     <name>PostList</name>
@@ -8513,7 +8549,6 @@
     <name>ReachForm</name>
     <message>
         <source>any post</source>
-        <extracomment>One step on an account: its words when done, and what does it.</extracomment>
         <translation>不限</translation>
     </message>
     <message>
@@ -8619,6 +8654,10 @@
     <message>
         <source>Open the account together</source>
         <translation>共同解锁</translation>
+    </message>
+    <message>
+        <source>a former department</source>
+        <translation>已撤销的部门</translation>
     </message>
 </context>
 <context>

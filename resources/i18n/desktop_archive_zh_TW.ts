@@ -142,6 +142,10 @@
         <source>Cleared up to</source>
         <translation>可接觸密級</translation>
     </message>
+    <message>
+        <source>Choose an account in the list first.</source>
+        <translation>請先在列表中選擇賬戶。</translation>
+    </message>
 </context>
 <context>
     <name>AddedNotice</name>
@@ -515,6 +519,14 @@
     <message>
         <source>Up to line</source>
         <translation>截至行號</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>已停止。</translation>
+    </message>
+    <message>
+        <source>This is being done already.</source>
+        <translation>正在進行中。</translation>
     </message>
 </context>
 <context>
@@ -2578,6 +2590,26 @@
     <message>
         <source>Withdrawn</source>
         <translation>註銷日期</translation>
+    </message>
+    <message>
+        <source>The list is empty.</source>
+        <translation>列表為空。</translation>
+    </message>
+    <message>
+        <source>This is being done already.</source>
+        <translation>正在進行中。</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was noted.</source>
+        <translation>已停止，未作登記。</translation>
+    </message>
+    <message>
+        <source>Backup plan and backup record</source>
+        <translation>備份方案與備份記錄</translation>
+    </message>
+    <message>
+        <source>Print the record</source>
+        <translation>打印備份記錄</translation>
     </message>
 </context>
 <context>
@@ -8016,6 +8048,10 @@
         <source>Who</source>
         <translation>經辦人</translation>
     </message>
+    <message>
+        <source>Saved. It holds from now on; what is recorded already stays as it is.</source>
+        <translation>已保存，自現在起生效；此前的登記不變。</translation>
+    </message>
 </context>
 <context>
     <name>PostList</name>
@@ -8513,7 +8549,6 @@
     <name>ReachForm</name>
     <message>
         <source>any post</source>
-        <extracomment>One step on an account: its words when done, and what does it.</extracomment>
         <translation>不限</translation>
     </message>
     <message>
@@ -8619,6 +8654,10 @@
     <message>
         <source>Open the account together</source>
         <translation>共同解鎖</translation>
+    </message>
+    <message>
+        <source>a former department</source>
+        <translation>已撤銷的部門</translation>
     </message>
 </context>
 <context>

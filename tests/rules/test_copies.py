@@ -34,7 +34,6 @@ def days_kept(copies: list[Dated]) -> list[date]:
     return sorted(copy.made_at.date() for copy in copies if copy.key in stay)
 
 
-@pytest.mark.requirement("X-06")
 def test_generations_keep_days_weeks_months_and_every_year() -> None:
     days = days_kept(every_evening(1172))
     assert {day.year for day in days} == {2023, 2024, 2025, 2026}

@@ -32,7 +32,6 @@ def test_no_clearance_counts_before_the_duty_is_signed() -> None:
 def test_the_front_desk_sees_no_record() -> None:
     reach = reach_of(rights_of([Role.FRONT_DESK]), TOP)
     assert reach == NOTHING
-    assert reach.is_nothing
     assert not reach.opens(0)
     assert not reach.covers(1)
     assert not reach.covers(None)

@@ -123,7 +123,7 @@ def test_a_change_of_account_holds_from_the_next_look_and_the_next_act(
     assert room.reach == Reach(Secrecy.INTERNAL.rank, confidential=True)
     admin.change_roles(key, [Role.DEPARTMENT_ARCHIVIST])
     with room.read():
-        assert room.reach.is_nothing
+        assert room.reach.units == frozenset()
     with admin_desk.act("own_unit") as session:
         store_accounts.change(session, key, unit_id=unit, clearance=Secrecy.SECRET.rank)
     with room.read():

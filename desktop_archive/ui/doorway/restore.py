@@ -10,7 +10,7 @@ from typing_extensions import override
 from desktop_archive.services.restoring import Look, RestoreDesk
 from desktop_archive.services.safekeeping import RestoreReport
 from desktop_archive.services.watching import Watch
-from desktop_archive.ui.background import Background, Handle
+from desktop_archive.ui.background import Background, Handle, StoppedError
 from desktop_archive.ui.doorway.page import DoorwayPage
 from desktop_archive.ui.languages import current_language
 from desktop_archive.ui.theme.current import pixels
@@ -23,7 +23,7 @@ from desktop_archive.ui.widgets.labels import label
 from desktop_archive.ui.widgets.notices import Notice, Progress
 from desktop_archive.ui.widgets.table import Table
 from desktop_archive.ui.widgets.windowed_model import Column
-from desktop_archive.ui.words import say, say_failure, say_moment
+from desktop_archive.ui.words import say, say_known, say_moment
 from desktop_archive.wording.tables.acts import act_words
 
 _LIST_HIGH = 170
@@ -176,9 +176,10 @@ class RestorePage(DoorwayPage):
         self.progress.hide()
         self.password.line.clear()
         self.restore_button.setEnabled(self._look is not None)
-        self.notice.say(
-            say_failure(error) or self.tr("Stopped. Nothing was changed."), Tone.REFUSED
-        )
+        if isinstance(error, StoppedError):
+            self.notice.say(self.tr("Stopped. Nothing was changed."), Tone.LOOK)
+            return
+        self.notice.say(say_known(error), Tone.REFUSED)
 
     def _ask(self) -> None:
         name, _ = QFileDialog.getOpenFileName(

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from desktop_archive.rules.barcodes import Barcode
 from desktop_archive.settings import ScannerTiming
 
-END_KEYS = ("\r", "\n", "\t")
 LONGEST_SCAN = 64
 
 

@@ -23,9 +23,6 @@ from desktop_archive.ui.widgets.labels import hint, label
 from desktop_archive.ui.widgets.notices import Notice
 from desktop_archive.ui.words import post_choices, say, say_known, say_role
 
-#: One step on an account: its words when done, and what does it.
-Step = Callable[[], object]
-
 
 class ReachForm(QWidget):
     """What is settled for one account after it is made.
@@ -42,6 +39,7 @@ class ReachForm(QWidget):
         super().__init__()
         self._room, self._door, self._desk = room, Door(room), AccountDesk(room)
         self._chosen: AccountLine | None = None
+        self._units: list[tuple[str, str]] = []
         self.notice = Notice()
         self.post, self.unit, self.clearance = ChoiceField(), ChoiceField(), ChoiceField()
         self.approver = TextField()
@@ -67,14 +65,14 @@ class ReachForm(QWidget):
         if found is not None:
             self.post.set_choices([("", self.tr("any post")), *post_choices(found.post)])
             self.post.choose(found.post)
-            self.unit.choose(str(found.unit_id or ""))
+            self._offer_units(found)
             self.clearance.choose(str(found.clearance))
         self._enable()
 
     def _enable(self) -> None:
         found = self._chosen
         nobody = self.tr("Choose an account in the list first.") if found is None else ""
-        open_now = "" if found and found.locked_until else self.tr("This account is not locked.")
+        open_now = "" if found and found.is_locked else self.tr("This account is not locked.")
         is_it = self.tr("This is the archive supervisor.") if found and found.is_supervisor else ""
         steps = (self.post_button, self.unit_button, self.clear_button, self.duty_button)
         whys = [(button, nobody) for button in (*steps, self.print_button)]
@@ -141,9 +139,9 @@ class ReachForm(QWidget):
     def _print(self) -> None:
         if (found := self._chosen) is None:
             return
-        papers, level = TrustPapers(self._room), self.clearance.box.currentText()
+        papers = TrustPapers(self._room)
         try:
-            made = papers.declaration(found.id, current_language(), say_role, level)
+            made = papers.declaration(found.id, current_language(), say_role, say)
         except (RefusedError, ArchiveUnavailableError) as error:
             self._told(error)
             return
@@ -166,8 +164,17 @@ class ReachForm(QWidget):
 
     def refresh(self) -> None:
         """Read the units again."""
-        units = [(str(key), name) for key, name in self._desk.units()]
-        self.unit.set_choices([("", self.tr("every department")), *units])
+        self._units = [(str(key), name) for key, name in self._desk.units()]
+        self._offer_units(self._chosen)
+
+    def _offer_units(self, found: AccountLine | None) -> None:
+        """Offer the units in being, and a former one where the account still has it."""
+        own = str(found.unit_id or "") if found else ""
+        choices = [("", self.tr("every department")), *self._units]
+        if own not in dict(choices):
+            choices.append((own, self.tr("a former department")))
+        self.unit.set_choices(choices)
+        self.unit.choose(own)
 
     def retranslate(self) -> None:
         """Show all words in the language of the window."""

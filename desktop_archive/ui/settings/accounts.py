@@ -18,7 +18,7 @@ from desktop_archive.ui.view import Tone
 from desktop_archive.ui.widgets.boxes import Card, clear, column, line, row, scrolling
 from desktop_archive.ui.widgets.buttons import Button
 from desktop_archive.ui.widgets.forms import TextField
-from desktop_archive.ui.widgets.labels import label, tooltip
+from desktop_archive.ui.widgets.labels import hint, label, tooltip
 from desktop_archive.ui.widgets.notices import Notice
 from desktop_archive.ui.widgets.table import Table
 from desktop_archive.ui.widgets.windowed_model import Column
@@ -73,7 +73,7 @@ class AccountsPage(QWidget):
     def _state(self, found: AccountLine) -> str:
         if not found.active:
             return self.tr("switched off")
-        if found.locked_until and found.locked_until > self._room.now().isoformat():
+        if found.is_locked:
             return self.tr("locked")
         return self.tr("archive supervisor") if found.is_supervisor else self.tr("active")
 
@@ -120,6 +120,7 @@ class AccountsPage(QWidget):
         if not self._room.may(Right.ACCOUNTS):
             self.notice.say(self.tr("Only an administrator keeps accounts."), Tone.LOOK)
             self.table.show_rows([])
+            self._forget()
             return
         lines = self._door.accounts()
         chosen = self._chosen.id if self._chosen is not None else 0
@@ -134,6 +135,28 @@ class AccountsPage(QWidget):
             if found.id == chosen:
                 self.table.choose(at)
                 self.reach.show_account(found)
+        self._allow()
+
+    def _forget(self) -> None:
+        self._chosen = None
+        self.reach.show_account(None)
+        self._allow()
+
+    def _allow(self) -> None:
+        """Let each button do what can be done; a disabled one says why."""
+        may, found = self._room.may(Right.ACCOUNTS), self._chosen
+        barred = "" if may else self.tr("Only an administrator keeps accounts.")
+        nobody = "" if found else self.tr("Choose an account in the list first.")
+        for button, why in (
+            (self.add_button, barred),
+            (self.roles_button, barred or nobody),
+            (self.password_button, barred or nobody),
+            (self.active_button, barred or nobody),
+        ):
+            button.setEnabled(not why)
+            button.setToolTip(hint(why))
+        is_off = found is not None and not found.active
+        self.active_button.set_words(self.tr("Switch on") if is_off else self.tr("Switch off"))
 
     def _choose(self, found: AccountLine | None) -> None:
         if found is None:
@@ -143,10 +166,8 @@ class AccountsPage(QWidget):
         self.name.set_text(found.name)
         for code, box in self.roles.items():
             box.setChecked(code in found.roles)
-        self.active_button.set_words(
-            self.tr("Switch off") if found.active else self.tr("Switch on")
-        )
         self.reach.show_account(found)
+        self._allow()
 
     def _taken(self) -> list[str]:
         return [code for code, box in self.roles.items() if box.isChecked()]
@@ -203,7 +224,7 @@ class AccountsPage(QWidget):
         self.add_button.set_words(self.tr("Add account"))
         self.roles_button.set_words(self.tr("Change roles"))
         self.password_button.set_words(self.tr("Set password"))
-        self.active_button.set_words(self.tr("Switch off"))
+        self._allow()
         self._offer_roles(list(self.roles))
         login, name, roles = self.tr("Sign-in name"), self.tr("Name"), self.tr("Roles")
         state, cleared = self.tr("State"), self.tr("Cleared up to")
@@ -221,4 +242,4 @@ class AccountsPage(QWidget):
 def _tone(found: AccountLine) -> str:
     if not found.active:
         return "neutral"
-    return "refused" if found.locked_until else "done"
+    return "refused" if found.is_locked else "done"

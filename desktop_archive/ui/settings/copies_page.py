@@ -1,16 +1,18 @@
 """The copies that lie here: made by themselves, on closing, and by hand; the room verified."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from desktop_archive.rules.accounts import Right
 from desktop_archive.rules.copies import Occasion
+from desktop_archive.services.fixity import Fixity
 from desktop_archive.services.room import Room
 from desktop_archive.services.safekeeping import KEEP_PARTS, Kept, Safekeeping
-from desktop_archive.services.verification import verify_room
 from desktop_archive.services.watching import Watch
-from desktop_archive.ui.background import Background, Handle, StoppedError
+from desktop_archive.ui.background import Answer, Background, Handle, StoppedError
 from desktop_archive.ui.theme.tokens import SPACE
 from desktop_archive.ui.view import Tone
 from desktop_archive.ui.widgets.boxes import Card, column, row
@@ -69,31 +71,42 @@ class BackupsPage(QWidget):
     def refresh(self) -> None:
         """Read which copies there are."""
         self.table.show_rows(self._keeping.copies())
+        self.table.choose_again()
         self._allow()
 
     def _back_up(self) -> None:
-        self._begin(self.tr("Copying and verifying"))
-        self._handle = self._background.run(
+        self._begin(
+            self.tr("Copying and verifying"),
             lambda handle: self._keeping.keep(Occasion.HAND, Watch(handle.tell, KEEP_PARTS)),
             self._made,
-            self._failed,
+            self.tr("Stopped. No copy was made."),
         )
-        words = self.tr("Copying and verifying")
-        self._handle.progressed.connect(lambda done, total: self.progress.say(words, done, total))
 
     def _verify(self) -> None:
-        self._begin(self.tr("Comparing every row with the trail"))
-        self._background.run(lambda _handle: verify_room(self._room), self._verified, self._failed)
+        fixity = Fixity(self._room)
+        self._begin(
+            self.tr("Comparing every row with the trail"),
+            lambda handle: list(fixity.verify(handle.tell).findings),
+            self._verified,
+            self.tr("Stopped."),
+        )
 
     def _restore(self) -> None:
         found = self.table.current_row()
         self.restore_wanted.emit(found.path if found is not None else None)
 
-    def _begin(self, words: str) -> None:
+    def _begin(
+        self,
+        words: str,
+        work: Callable[[Handle], Answer],
+        done: Callable[[Answer], None],
+        stopped: str,
+    ) -> None:
         self.notice.say("")
         self.progress.say(words)
-        for button in (self.back_up_button, self.verify_button, self.restore_button):
-            button.setEnabled(False)
+        self._handle = self._background.run(work, done, lambda error: self._failed(error, stopped))
+        self._handle.progressed.connect(lambda at, total: self.progress.say(words, at, total))
+        self._allow()
 
     def _end(self) -> None:
         self._handle = None
@@ -121,10 +134,10 @@ class BackupsPage(QWidget):
         words = self.tr("%n place(s) disagree; nothing was repaired.", "", len(findings))
         self.notice.say(words + "\n" + "\n".join(findings[:_SHOWN]), Tone.REFUSED)
 
-    def _failed(self, error: BaseException) -> None:
+    def _failed(self, error: BaseException, stopped: str) -> None:
         self._end()
         if isinstance(error, StoppedError):
-            self.notice.say(self.tr("Stopped. No copy was made."), Tone.LOOK)
+            self.notice.say(stopped, Tone.LOOK)
             return
         self.notice.say(say_known(error), Tone.REFUSED)
 
@@ -133,18 +146,18 @@ class BackupsPage(QWidget):
             self._handle.stop()
 
     def _allow(self) -> None:
-        """Let each button do what the person may; a disabled one says why."""
-        for button, right in (
-            (self.back_up_button, Right.BACKUP),
-            (self.restore_button, Right.RESTORE),
+        """Let each button do what the person may and nothing twice; a disabled one says why."""
+        may, busy = self._room.may, self.tr("This is being done already.")
+        keeps = self.tr("An archivist or an administrator does this.")
+        looks = may(Right.BACKUP) or may(Right.AUDIT_READ)
+        for button, is_allowed, who in (
+            (self.back_up_button, may(Right.BACKUP), keeps),
+            (self.verify_button, looks, keeps),
+            (self.restore_button, may(Right.RESTORE), self.tr("An administrator does this.")),
         ):
-            may = self._room.may(right)
-            button.setEnabled(may)
-            why = "" if may else self.tr("An administrator does this.")
-            if right is Right.BACKUP and not may:
-                why = self.tr("An archivist or an administrator does this.")
+            why = busy if self._handle is not None else "" if is_allowed else who
+            button.setEnabled(not why)
             button.setToolTip(hint(why))
-        self.verify_button.setEnabled(True)
 
     def retranslate(self) -> None:
         """Show all words in the language of the window."""

@@ -16,7 +16,7 @@ from desktop_archive.services.room import Room
 from desktop_archive.services.safekeeping import Safekeeping
 from desktop_archive.services.second_medium import SecondMedium
 from desktop_archive.services.watching import Watch
-from desktop_archive.ui.background import Background, Handle
+from desktop_archive.ui.background import Background, Handle, StoppedError
 from desktop_archive.ui.languages import current_language
 from desktop_archive.ui.theme.current import pixels, theme
 from desktop_archive.ui.theme.tokens import SPACE
@@ -29,7 +29,7 @@ from desktop_archive.ui.widgets.notices import Notice, Progress
 from desktop_archive.ui.widgets.panel import DateField
 from desktop_archive.ui.widgets.table import Table
 from desktop_archive.ui.widgets.windowed_model import Column
-from desktop_archive.ui.words import KNOWN, say, say_day, say_failure, say_known
+from desktop_archive.ui.words import KNOWN, say, say_day, say_known
 
 _SIDE = 320
 _COLUMNS = (
@@ -71,22 +71,31 @@ class CopyRegisterPage(QWidget):
         self.file_button = Button("", kind="compact", on_click=self._choose_file)
         self.enter_button = Button("", kind="primary", on_click=self._enter)
         self._build()
-        self.progress.stopped.connect(self._background_stop)
+        self.progress.stopped.connect(self._stop)
         self.retranslate()
 
     def refresh(self) -> None:
         """Read the register again."""
         self.table.show_rows(self._register.entries())
         self.table.choose_again()
-        may = self._room.may(Right.BACKUP)
-        why = "" if may else self.tr("An archivist or an administrator does this.")
-        for button in (
-            self.read_button, self.withdraw_button, self.file_button, self.enter_button,
-        ):  # fmt: skip
-            button.setEnabled(may)
-            button.setToolTip(hint(why))
+        self._allow()
         if not self.person.text() and self._room.actor is not None:
             self.person.set_text(self._room.actor.name)
+
+    def _allow(self) -> None:
+        """Let each button do what can be done; a disabled one says why."""
+        may = self._room.may(Right.BACKUP)
+        barred = "" if may else self.tr("An archivist or an administrator does this.")
+        nothing = "" if self.table.rows.rowCount() else self.tr("The list is empty.")
+        busy = self.tr("This is being done already.") if self._handle is not None else ""
+        for button, why in (
+            (self.read_button, barred or nothing or busy),
+            (self.withdraw_button, barred or nothing),
+            (self.file_button, barred),
+            (self.enter_button, barred),
+        ):
+            button.setEnabled(not why)
+            button.setToolTip(hint(why))
 
     def read_back(self, file: Path) -> None:
         """Read the chosen copy back from a file."""
@@ -94,12 +103,14 @@ class CopyRegisterPage(QWidget):
         if entry is None:
             self.notice.say(self.tr("Choose a copy first."), Tone.REFUSED)
             return
+        self.notice.say("")
         self.progress.say(self.tr("Reading back {0}").format(file.name))
         self._handle = self._background.run(
             lambda handle: self._register.read_back(entry, file, Watch(handle.tell)),
             self._read,
             self._failed,
         )
+        self._allow()
 
     # --- inside -----------------------------------------------------------------------------
 
@@ -137,9 +148,13 @@ class CopyRegisterPage(QWidget):
         self.refresh()
         self.notice.say(words, Tone.DONE)
 
-    def _read(self, flaws: Sequence[object]) -> None:
+    def _end(self) -> None:
+        self._handle = None
         self.progress.hide()
         self.refresh()
+
+    def _read(self, flaws: Sequence[object]) -> None:
+        self._end()
         if flaws:
             words = self.tr("This copy is not good any more: {0}")
             self.notice.say(words.format("; ".join(map(str, flaws[:3]))), Tone.REFUSED)
@@ -147,15 +162,15 @@ class CopyRegisterPage(QWidget):
             self.notice.say(self.tr("Read back: whole, and of this room."), Tone.DONE)
 
     def _failed(self, error: BaseException) -> None:
-        self.progress.hide()
-        words = say_failure(error)
-        if words is not None:
-            self.notice.say(words, Tone.REFUSED)
+        self._end()
+        if isinstance(error, StoppedError):
+            self.notice.say(self.tr("Stopped. Nothing was noted."), Tone.LOOK)
+            return
+        self.notice.say(say_known(error), Tone.REFUSED)
 
-    def _background_stop(self) -> None:
+    def _stop(self) -> None:
         if self._handle is not None:
             self._handle.stop()
-        self.progress.hide()
 
     def _ask_file(self) -> None:
         file = self._asked()
@@ -171,7 +186,7 @@ class CopyRegisterPage(QWidget):
         return Path(name) if name else None
 
     def _print(self) -> None:
-        title = self.tr("Backup plan and backup record (F-50)")
+        title = self.tr("Backup plan and backup record")
         headings = [*self.table.rows.headings()]
         rows = [[str(one.text(entry)) for one in _COLUMNS] for entry in self._register.entries()]
         made = ListDesk(self._room).write(
@@ -246,7 +261,7 @@ class CopyRegisterPage(QWidget):
         self.distance.set_choices([(one.value, say(one)) for one in Distance])
         self.read_button.set_words(self.tr("Read back…"))
         self.withdraw_button.set_words(self.tr("Withdraw"))
-        self.print_button.set_words(self.tr("Print F-50"))
+        self.print_button.set_words(self.tr("Print the record"))
         self.file_button.set_words(self.tr("File of the copy…"))
         self.enter_button.set_words(self.tr("Enter"))
         self.table.rows.set_headings((*names[:6], self.tr("Read back"), self.tr("Withdrawn")))

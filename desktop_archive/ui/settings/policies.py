@@ -156,7 +156,10 @@ class PoliciesPage(QWidget):
             self.notice.say(say_known(error), Tone.REFUSED)
             return
         self.refresh()
-        self.notice.say(self.tr("Saved. It holds from the next loan on."), Tone.DONE)
+        self.notice.say(
+            self.tr("Saved. It holds from now on; what is recorded already stays as it is."),
+            Tone.DONE,
+        )
 
     def retranslate(self) -> None:
         """Show all words in the language of the window."""

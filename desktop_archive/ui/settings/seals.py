@@ -9,12 +9,13 @@ from typing_extensions import override
 from desktop_archive.rules.accounts import Right
 from desktop_archive.rules.refusals import RefusedError
 from desktop_archive.rules.seals import SealOccasion, SealVerdict
+from desktop_archive.services.fixity import Fixity
 from desktop_archive.services.room import Room
 from desktop_archive.services.seal_papers import SealPapers
 from desktop_archive.services.seal_signing import SealSigning
 from desktop_archive.services.sealing import Checked, SealDesk, SealRow, moment
 from desktop_archive.services.trouble import ArchiveUnavailableError
-from desktop_archive.services.verification import Verification, verify_whole
+from desktop_archive.services.verification import Verification
 from desktop_archive.ui.background import Background, Handle, StoppedError
 from desktop_archive.ui.languages import current_language
 from desktop_archive.ui.theme.current import pixels, theme
@@ -180,10 +181,10 @@ class SealsPage(QWidget):
     # --- everything -----------------------------------------------------------------------------
 
     def _verify(self) -> None:
-        words = self.tr("Comparing every line, row and seal")
+        words, fixity = self.tr("Comparing every line, row and seal"), Fixity(self._room)
         self.progress.say(words)
         handle = self._background.run(
-            lambda handle: verify_whole(self._room, handle.tell), self._verified, self._failed
+            lambda handle: fixity.verify(handle.tell), self._verified, self._failed
         )
         self._watch(handle, words)
 

@@ -65,13 +65,13 @@ TABLE: Table = {
         ),
         "CLOUD": (
             "“{folder}” is copied to servers of others. Public clouds are not allowed for "
-            "backups (policy P-14). Choose another folder.",
-            "“{folder}”会同步到他人的服务器。备份不得存放于公有云（政策 P-14）。请另选文件夹。",
-            "“{folder}”會同步到他人的服務器。備份不得存放於公有雲（政策 P-14）。請另選文件夾。",
+            "backups. Choose another folder.",
+            "“{folder}”会同步到他人的服务器。备份不得存放于公有云。请另选文件夹。",
+            "“{folder}”會同步到他人的服務器。備份不得存放於公有雲。請另選文件夾。",
             "This folder is copied to servers of others. Public clouds are not allowed for "
-            "backups (policy P-14). Choose another folder.",
-            "此文件夹会同步到他人的服务器。备份不得存放于公有云（政策 P-14）。请另选文件夹。",
-            "此文件夾會同步到他人的服務器。備份不得存放於公有雲（政策 P-14）。請另選文件夾。",
+            "backups. Choose another folder.",
+            "此文件夹会同步到他人的服务器。备份不得存放于公有云。请另选文件夹。",
+            "此文件夾會同步到他人的服務器。備份不得存放於公有雲。請另選文件夾。",
         ),
         "NO_FOLDER": (
             "There is no folder {path}. Connect the medium, or choose another folder.",

@@ -1,7 +1,9 @@
 """The pages of keeping: second medium, register of copies, checks and drill, through their widgets."""
 
 import tempfile
+import threading
 from collections.abc import Iterator
+from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -12,10 +14,12 @@ from desktop_archive.rules.copies import Debt
 from desktop_archive.services.room import Room
 from desktop_archive.services.safekeeping import Safekeeping
 from desktop_archive.services.second_medium import SecondMedium
+from desktop_archive.services.verification import Tell
 from desktop_archive.store import devices
 from desktop_archive.ui.background import Background
 from desktop_archive.ui.settings.keeping import KeepingPage
 from desktop_archive.ui.status_bar import StatusBar
+from desktop_archive.ui.words import say_day, say_moment
 from tests.services.conftest import sign_in_as
 
 
@@ -91,18 +95,25 @@ def test_a_copy_that_is_stopped_leaves_nothing(
     assert not folder.exists() or list(folder.iterdir()) == []
 
 
-@pytest.mark.requirement("X-04", "X-07", "F-50")
-def test_a_copy_elsewhere_is_entered_withdrawn_and_printed(page: KeepingPage) -> None:
-    page.open_part("register")
+def enter_a_copy(page: KeepingPage) -> None:
     register = page.register
-    register.enter_button.click()
-    assert register.notice.text() == "Enter place, content and person."
     register.medium.choose("tape")
     register.distance.choose("disaster")
     register.place.set_text("分公司保险柜")
     register.content.set_text("登记库全部")
     register.person.set_text("林晓")
     register.enter_button.click()
+
+
+@pytest.mark.requirement("X-04", "X-07", "F-50")
+def test_a_copy_elsewhere_is_entered_withdrawn_and_printed(page: KeepingPage) -> None:
+    page.open_part("register")
+    register = page.register
+    assert not register.withdraw_button.isEnabled()
+    assert register.withdraw_button.toolTip() == "The list is empty."
+    register.enter_button.click()
+    assert register.notice.text() == "Enter place, content and person."
+    enter_a_copy(page)
     assert register.notice.text() == "Entered."
     cells = [register.table.rows.index(0, at).data() for at in range(1, 6)]
     assert cells == ["tape", "off site, for a disaster", "分公司保险柜", "登记库全部", "林晓"]
@@ -110,7 +121,7 @@ def test_a_copy_elsewhere_is_entered_withdrawn_and_printed(page: KeepingPage) ->
     register.printed.connect(lambda made, title: printed.append((made, title)))
     register.print_button.click()
     ((made, title),) = printed
-    assert title == "Backup plan and backup record (F-50)"
+    assert title == "Backup plan and backup record"
     assert made.pdf.startswith(b"%PDF")
     register.withdraw_button.click()
     assert "why" in register.notice.text()
@@ -167,3 +178,52 @@ def test_the_status_bar_shows_the_debt_from_the_first_day_and_red_from_the_third
     bar.set_medium(3, Debt.RED)
     assert bar.medium.text() == "second medium: 3 days"
     assert "color" in bar.medium.styleSheet()
+
+
+def test_nothing_is_begun_twice_while_the_room_is_verified_and_it_can_be_stopped(
+    page: KeepingPage, background: Background, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    is_over = threading.Event()
+
+    def slow(_room: Room, tell: Tell) -> None:
+        while not is_over.wait(0.01):
+            tell(1, 2)
+
+    monkeypatch.setattr("desktop_archive.services.fixity.verify_whole", slow)
+    copies = page.copies
+    copies.verify_button.click()
+    page.open_part("register")
+    page.open_part("copies")
+    for button in (copies.back_up_button, copies.verify_button, copies.restore_button):
+        assert not button.isEnabled()
+        assert "already" in button.toolTip()
+    copies.progress.stopped.emit()
+    qtbot.waitUntil(lambda: copies.notice.text().startswith("Stopped."), timeout=20_000)
+    is_over.set()
+    assert not background.is_busy()
+    assert copies.back_up_button.isEnabled()
+
+
+def test_a_bug_while_a_copy_is_read_back_is_not_kept_silent(
+    page: KeepingPage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    enter_a_copy(page)
+    register = page.register
+
+    def broken(*_more: object) -> None:
+        raise ZeroDivisionError
+
+    monkeypatch.setattr(register._register, "read_back", broken)
+    with qtbot.captureExceptions() as raised:
+        register.read_back(tmp_path / "none.register")
+        assert not register.read_button.isEnabled()
+        qtbot.waitUntil(lambda: bool(raised), timeout=20_000)
+    assert raised[0][0] is ZeroDivisionError
+    assert register.read_button.isEnabled()
+
+
+def test_moments_are_shown_by_the_clock_on_the_wall() -> None:
+    at = "2026-03-17T23:30:00+00:00"
+    local = datetime.fromisoformat(at).astimezone()
+    assert (say_moment(at), say_day(at)) == (f"{local:%Y-%m-%d %H:%M}", f"{local:%Y-%m-%d}")
+    assert (say_day("2026-03-17"), say_moment("")) == ("2026-03-17", "")

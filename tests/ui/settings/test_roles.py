@@ -103,7 +103,7 @@ def test_whoever_does_not_keep_accounts_reads_the_grid_and_is_told(page, room):
     assert "administrator" in page.grant_button.toolTip()
 
 
-@pytest.mark.requirement("R-20", "R-15", "R-21")
+@pytest.mark.requirement("R-20", "R-15")
 def test_an_account_is_cleared_bound_and_named_supervisor_in_its_form(accounts, room):
     key = Door(room).add_account("wangjun", "王军", [Role.ARCHIVIST], PASSWORD)
     accounts.refresh()

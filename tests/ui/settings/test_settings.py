@@ -1,11 +1,12 @@
 """The settings: what is chosen is handed on, kept, and guarded by rights."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtTest import QTest
+from sqlalchemy import update
 
 from desktop_archive import settings as stored
 from desktop_archive.rules.accounts import Role, rights_of
@@ -13,6 +14,8 @@ from desktop_archive.services.accounts import Door
 from desktop_archive.services.calendar import CalendarDesk
 from desktop_archive.services.practice.known import CLERK, HEAD, PASSWORD
 from desktop_archive.settings import ScannerTiming, Settings
+from desktop_archive.store import accounts as store_accounts
+from desktop_archive.store import tables as t
 from desktop_archive.ui.background import Background
 from desktop_archive.ui.languages import languages
 from desktop_archive.ui.settings.view import SettingsView
@@ -94,6 +97,46 @@ def test_an_account_is_added_with_its_roles_or_refused_in_words(view, room):
     added = next(one for one in Door(room).accounts() if one.login == "wangjun")
     assert Role.ARCHIVIST in added.roles
     assert page.password.text() == ""
+
+
+def test_without_a_chosen_account_the_buttons_say_what_to_choose(view, room):
+    key = Door(room).add_account("wangjun", "王军", [Role.ARCHIVIST], "a long enough password")
+    Door(room).set_active(key, active=False)
+    view.open_tab("accounts")
+    page = view.accounts
+    buttons = (page.roles_button, page.password_button, page.active_button)
+    for button in buttons:
+        assert not button.isEnabled()
+        assert button.toolTip() == "Choose an account in the list first."
+    assert page.add_button.isEnabled()
+    names = [page.table.rows.row(number).login for number in range(page.table.rows.rowCount())]
+    page.table.choose(names.index("wangjun"))
+    assert all(button.isEnabled() for button in buttons)
+    page.retranslate()
+    assert page.active_button.words() == "Switch on"
+
+
+def test_a_lock_that_is_over_is_not_shown_and_a_former_unit_is_not_taken_over(view, room):
+    door = Door(room)
+    keys = [door.add_account(f"wang{at}", "王", [Role.ARCHIVIST], PASSWORD) for at in (1, 2)]
+    with room.act("past") as session:
+        units = [int(session.execute(t.unit.insert(), {"name": name}).lastrowid) for name in "甲乙"]
+        session.execute(
+            update(t.unit).where(t.unit.c.id == units[1]).values(closed_on="2020-01-01")
+        )
+        for key, unit in zip(keys, units, strict=True):
+            over = (room.now() - timedelta(minutes=1)).isoformat()
+            store_accounts.change(session, key, unit_id=unit, locked_until=over, failed_count=5)
+    view.open_tab("accounts")
+    page = view.accounts
+    lines = [page.table.rows.row(at) for at in range(page.table.rows.rowCount())]
+    for key in keys:
+        page.table.choose(next(at for at, one in enumerate(lines) if one.id == key))
+    assert page.reach.unit.value() == str(units[1])
+    assert page.reach.unit.box.currentText() == "a former department"
+    assert not page.reach.unlock_button.isEnabled()
+    assert page._state(lines[-1]) == "active"
+    assert page.table.rows.columns[3].chip(lines[-1]) == "done"
 
 
 @pytest.mark.requirement("R-21")
