@@ -103,7 +103,7 @@ def test_two_people_with_different_roles_open_a_locked_account(
     for login in ("", "wang", "he"):
         with pytest.raises(RefusedError):
             desk.unlock(wang, login, PASSWORD)
-    assert line(room, wang).locked_until
+    assert line(room, wang).is_locked
     desk.unlock(wang, "zhou", PASSWORD)
     assert door.sign_in("wang", PASSWORD).login == "wang"
 
