@@ -2508,10 +2508,6 @@
         <translation>备份文件</translation>
     </message>
     <message>
-        <source>Backup plan and backup record (F-50)</source>
-        <translation>备份方案与备份记录（F-50）</translation>
-    </message>
-    <message>
         <source>here</source>
         <translation>本机</translation>
     </message>
@@ -2570,10 +2566,6 @@
     <message>
         <source>Withdraw</source>
         <translation>注销</translation>
-    </message>
-    <message>
-        <source>Print F-50</source>
-        <translation>打印 F-50</translation>
     </message>
     <message>
         <source>File of the copy…</source>
@@ -7999,10 +7991,6 @@
     <message>
         <source>Only a head or an administrator changes a policy.</source>
         <translation>只有负责人或管理员可以更改规定。</translation>
-    </message>
-    <message>
-        <source>Saved. It holds from the next loan on.</source>
-        <translation>已保存，自下一次借阅起生效。</translation>
     </message>
     <message>
         <source>Changes</source>
