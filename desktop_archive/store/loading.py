@@ -12,7 +12,7 @@ Line = Mapping[str, Any]
 _DESCRIBED = (
     "title", "year", "creator", "document_no", "date_text", "date_from", "date_to", "secrecy",
     "pages", "quantity", "note", "place_text", "series", "trigger_date", "trigger", "start_rule",
-    "trigger_name", "counts_from", "retention_id", "state",
+    "trigger_name", "counts_from", "retention_id", "state", "personal_data",
 )  # fmt: skip
 #: Fewer than SQLite's limit of variables in one statement.
 _PIECE = 500

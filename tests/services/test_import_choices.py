@@ -21,6 +21,7 @@ from desktop_archive.services.imports.profiles import save_mapping
 from desktop_archive.services.imports.refused import write_refused
 from desktop_archive.services.imports.undo import list_imports, undo_import
 from desktop_archive.services.room import Room
+from desktop_archive.store import accounts as store_accounts
 from desktop_archive.store import tables as t
 from tests.exchange.foreign_books import ead, write_ods, write_xls
 from tests.services.conftest import NewRooms, sign_in_as
@@ -159,6 +160,21 @@ def test_an_update_keeps_files_as_long_as_their_items_and_boxes_as_secret_as_the
     undo_import(new_room, report.batch)
     with new_room.read() as session:
         assert session.execute(select(t.box.c.highest_secrecy)).scalar_one() == 0
+
+
+@pytest.mark.requirement("R-19", "R-20")
+def test_no_list_writes_over_what_whoever_takes_it_in_may_not_read(
+    new_room: Room, take: Take
+) -> None:
+    take([[*HEAD, "密级"], [*FIRST, "机密"], [*SECOND, "秘密"]])
+    with new_room.act("clear") as session:
+        cleared = Secrecy.SECRET.rank
+        store_accounts.change(session, new_room.signed_in().account_id, clearance=cleared)
+    report = take([[*HEAD, "密级"], [*OTHER, ""], [*SECOND, ""]], duplicates=Duplicates.UPDATE)
+    assert (report.updated, reasons(report)) == (1, [RowReason.CODE_TAKEN])
+    with new_room.read_whole() as session:
+        kept = session.execute(select(t.record.c.title, t.record.c.secrecy)).all()
+    assert [tuple(row) for row in kept] == [(FIRST[1], 3), (SECOND[1], 0)]
 
 
 @pytest.mark.requirement("N-01")

@@ -17,6 +17,7 @@ from desktop_archive.services.people import People
 from desktop_archive.services.policies import Policies
 from desktop_archive.services.room import Room
 from desktop_archive.services.today import DayLine, TodayDesk
+from desktop_archive.store import accounts as store_accounts
 from desktop_archive.wording import sentence
 from tests.services import builders as make
 from tests.services.conftest import SetClock
@@ -258,6 +259,34 @@ def test_a_secret_record_goes_only_to_who_stands_on_its_list(
     desk.readings.end_need(need.id)
     scan(desk, clock, reader.code)
     assert scan(desk, clock, file.code).reason is LoanRefusal.NOT_ON_THE_LIST
+
+
+@pytest.mark.requirement("R-19", "R-21")
+@pytest.mark.parametrize("manner", [Manner.READING, Manner.LOAN])
+def test_who_may_not_read_an_entry_handles_it_and_is_told_no_word_of_it(
+    desk: LoanDesk, clock: SetClock, manner: Manner
+) -> None:
+    """An act sees the whole register; what it answers is held to whoever acts."""
+    reader = make.person(desk.room, unit_id=make.unit(desk.room))
+    box = make.box(desk.room, make.shelf(desk.room))
+    file = make.record(desk.room, box, "离婚协议", personal_data=True)
+    with desk.room.act("forget_the_duty") as session:
+        account = desk.room.signed_in().account_id
+        store_accounts.change(session, account, confidentiality_acknowledged_on=None)
+    wish = Wish(reason="审计", on_site_reason="带走核对", manner=manner, days=1)
+    told: list[object] = [make.application(desk, reader, [file], wish)]
+    told += [scan(desk, clock, reader.code), scan(desk, clock, file.code)]
+    assert state(desk, file) in ("reading", "on_loan")
+    told += [scan(desk, clock, file.code), desk.end_visit()]
+    if manner is Manner.READING:
+        ids = [line.reading.id for line in desk.readings.open_ones()]
+        told.append(desk.readings.end(ids, ReturnCheck(undamaged=False), signed=True, remark="湿"))
+    else:
+        ids = [line.loan.id for line in desk.book.out()]
+        told += [desk.book.recall(ids), desk.take_back(ids, ReturnCheck(undamaged=False))]
+    told += [desk.cases.open_ones(), desk.session.results, desk.session.undo]
+    assert state(desk, file) == "repair"
+    assert "离婚协议" not in repr(told)
 
 
 @pytest.mark.requirement("A-04", "A-05")

@@ -23,13 +23,12 @@ from desktop_archive.services.catalogue.periods import (
 )
 from desktop_archive.services.catalogue.setting import setting_of
 from desktop_archive.services.changes import Topic
-from desktop_archive.services.masking import is_masked
 from desktop_archive.services.room import Room
 from desktop_archive.store import boxes as store_boxes
 from desktop_archive.store import describing as store_describing
 from desktop_archive.store import fields as store_fields
+from desktop_archive.store import legible, search
 from desktop_archive.store import records as store_records
-from desktop_archive.store import search
 from desktop_archive.store.database import Session
 
 __all__ = ["COLUMNS", "BulkDesk", "BulkLine", "BulkPlan"]
@@ -133,7 +132,7 @@ class BulkDesk:
         if not rows:
             return BulkLine(key, "", "", value, BulkRefusal.NOT_THERE), None
         code = rows[0].code
-        if is_masked(rows[0], may_open=self._room.may(Right.OPEN_CONFIDENTIAL)):
+        if not legible.is_open(session, key):
             return BulkLine(key, code, "", "", BulkRefusal.MAY_NOT_READ), None
         before = stored_draft(session, key)
         after = cleaned(_with(before, field, value))

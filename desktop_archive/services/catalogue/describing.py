@@ -9,6 +9,7 @@ from desktop_archive.rules.number_ranges import NumberRange
 from desktop_archive.rules.personal import masked_numbers, masked_value
 from desktop_archive.rules.records import (
     GONE,
+    BulkRefusal,
     EntryUndo,
     FieldProblem,
     RecordState,
@@ -47,10 +48,10 @@ from desktop_archive.services.room import Room
 from desktop_archive.store import boxes as store_boxes
 from desktop_archive.store import describing as store_describing
 from desktop_archive.store import fields as store_fields
+from desktop_archive.store import legible, search
 from desktop_archive.store import links as store_links
 from desktop_archive.store import records as store_records
 from desktop_archive.store import room as store_room
-from desktop_archive.store import search
 from desktop_archive.store.database import Session
 
 
@@ -298,6 +299,9 @@ class Describing:
         found = store_describing.standing(session, record_id)
         if found is None or found.withdrawn or RecordState(found.state) in GONE:
             raise RefusedError(StateRefusal.GONE_FOR_GOOD)
+        if not legible.is_open(session, record_id):
+            # What was shown as a mask would be stored as one.
+            raise RefusedError(BulkRefusal.MAY_NOT_READ)
         return found
 
     def _unmasked(self, session: Session, record_id: int, draft: EntryDraft) -> EntryDraft:

@@ -23,7 +23,7 @@ from desktop_archive.services.catalogue.suggesting import Suggestions
 from desktop_archive.services.catalogue.trees import TreeNode, whole_tree
 from desktop_archive.services.masking import MASK, is_masked, masked
 from desktop_archive.services.room import Room
-from desktop_archive.store import class_tree
+from desktop_archive.store import class_tree, legible
 from desktop_archive.store import records as store_records
 from desktop_archive.store.records import Node, Query, RecordRow
 
@@ -112,10 +112,11 @@ class Catalogue:
     def whole(self, record_id: int) -> Mapping[str, object] | None:
         """Return every field of a record, or None when it may not be read or is not there."""
         row = self.row(record_id)
-        if row is None or is_masked(row, may_open=self._may_open()):
+        if row is None:
             return None
         with self._room.read() as session:
-            found = store_records.whole(session, record_id)
+            may_read = legible.is_open(session, record_id)
+            found = store_records.whole(session, record_id) if may_read else None
         if found is None or self._may_open():
             return found
         return {

@@ -93,7 +93,7 @@ class RecordJudge:
         if self._duplicates is Duplicates.SKIP or self._is_same(found, draft, known):
             self._skip()
             return None
-        if known.stored[found]["state"] in _CLOSED:
+        if known.stored[found]["state"] in _CLOSED or not self._may_read(known.stored[found]):
             self._report.refuse(_taken(outcome), outcome.raw)
             return None
         division.updates.append((found, draft))
@@ -107,6 +107,11 @@ class RecordJudge:
         names = self._lookups.field_names()
         kept = tuple(pair for pair in draft.kept if names.get(pair[0]) not in said)
         return replace(draft, kept=kept, access="" if "access" in said else draft.access)
+
+    def _may_read(self, stored: Mapping[str, object]) -> bool:
+        """Tell whether whoever takes the list in may read what it would write over (R-19, R-20)."""
+        personal = bool(stored["personal_data"])
+        return self._session.reach.opens(int(str(stored["secrecy"])), personal=personal)
 
     def _number_anew(
         self, outcome: Outcome[RecordDraft], draft: RecordDraft, division: Division

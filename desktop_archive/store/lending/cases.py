@@ -5,6 +5,7 @@ from typing import Any
 
 from sqlalchemy import Select, bindparam, select, update
 
+from desktop_archive.store import legible
 from desktop_archive.store import tables as t
 from desktop_archive.store.database import Session
 
@@ -77,7 +78,8 @@ _OPEN = _CASES.where(_C.closed_on.is_(None)).order_by(_C.id)
 
 
 def _rows(session: Session, statement: Select[Any], **facts: object) -> list[CaseRow]:
-    return [CaseRow(*row) for row in session.execute(statement, facts)]
+    found = [CaseRow(*row) for row in session.execute(statement, facts)]
+    return legible.told(session, found, lambda row: row.record_id, found="")
 
 
 def by_id(session: Session, case_id: int) -> CaseRow | None:

@@ -5,6 +5,7 @@ from typing import Any
 
 from sqlalchemy import Select, bindparam, func, select, update
 
+from desktop_archive.store import legible
 from desktop_archive.store import tables as t
 from desktop_archive.store.database import Session
 
@@ -86,7 +87,8 @@ _BETWEEN = _COPIES.where(_C.made_on >= bindparam("first"), _C.made_on <= bindpar
 
 
 def _rows(session: Session, statement: Select[Any], **facts: object) -> list[CopyRow]:
-    return [CopyRow(*row) for row in session.execute(statement, facts)]
+    found = [CopyRow(*row) for row in session.execute(statement, facts)]
+    return legible.told(session, found, lambda row: row.record_id, content="")
 
 
 def by_id(session: Session, copy_id: int) -> CopyRow | None:

@@ -7,6 +7,7 @@ from typing import Any
 
 from sqlalchemy import Select, and_, bindparam, func, select, update
 
+from desktop_archive.store import legible
 from desktop_archive.store import tables as t
 from desktop_archive.store.database import Session
 from desktop_archive.store.lending.lent_again import LENT_AGAIN
@@ -172,7 +173,8 @@ def _rows(
 ) -> list[LoanRow]:
     names = [field.name for field in fields(LoanRow)]
     rows = session.execute(statement, facts).all()
-    return [LoanRow(**dict(zip(names, row, strict=True))) for row in rows]
+    found = [LoanRow(**dict(zip(names, row, strict=True))) for row in rows]
+    return legible.told(session, found, lambda row: row.record_id)
 
 
 def by_ids(session: Session, ids: Sequence[int]) -> list[LoanRow]:

@@ -6,6 +6,7 @@ from typing import Any
 
 from sqlalchemy import Select, bindparam, func, select, update
 
+from desktop_archive.store import legible
 from desktop_archive.store import tables as t
 from desktop_archive.store.database import Session
 
@@ -89,7 +90,8 @@ _BETWEEN = _READINGS.where(_R.began_on >= bindparam("first"), _R.began_on <= bin
 
 
 def _rows(session: Session, statement: Select[Any], **facts: object) -> list[ReadingRow]:
-    return [ReadingRow(*row) for row in session.execute(statement, facts)]
+    found = [ReadingRow(*row) for row in session.execute(statement, facts)]
+    return legible.told(session, found, lambda row: row.record_id)
 
 
 def open_ones(session: Session) -> list[ReadingRow]:

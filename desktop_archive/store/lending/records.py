@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, fields
 from typing import Any
 
-from sqlalchemy import Row, RowMapping, and_, bindparam, false, func, select
+from sqlalchemy import Row, RowMapping, Select, and_, bindparam, false, func, select
 
+from desktop_archive.store import legible
 from desktop_archive.store import tables as t
 from desktop_archive.store.database import Session
 
@@ -168,14 +169,12 @@ def records(session: Session, ids: Sequence[int]) -> list[DeskRecord]:
     """Return these records in the order of their box."""
     if not ids:
         return []
-    rows = session.execute(_BY_ID, {"ids": list(ids)})
-    return [_record(row._mapping) for row in rows]  # noqa: SLF001
+    return _records(session, _BY_ID, ids=list(ids))
 
 
 def records_of_box(session: Session, box_id: int) -> list[DeskRecord]:
     """Return what belongs into a box, also what is out of it just now (L-30, L-33)."""
-    rows = session.execute(_BY_BOX, {"box_id": box_id})
-    return [_record(row._mapping) for row in rows]  # noqa: SLF001
+    return _records(session, _BY_BOX, box_id=box_id)
 
 
 def record_by_serial(session: Session, serial: int) -> int | None:
@@ -226,6 +225,12 @@ def class_codes(session: Session) -> list[str]:
 
 _TEXTS = {"box_no", "place"}
 _FLAGS = {"immature", "sealed", "important", "party_minutes", "personal_data"}
+
+
+def _records(session: Session, statement: Select[Any], **facts: object) -> list[DeskRecord]:
+    rows = session.execute(statement, facts)
+    found = [_record(row._mapping) for row in rows]  # noqa: SLF001
+    return legible.told(session, found, lambda record: record.id)
 
 
 def _record(row: RowMapping) -> DeskRecord:

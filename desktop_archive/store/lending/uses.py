@@ -20,6 +20,7 @@ from sqlalchemy import (
 
 from desktop_archive.rules.lending.uses import UseKey, UseKind, UseSource, UseState
 from desktop_archive.rules.secrecy import Secrecy
+from desktop_archive.store import legible
 from desktop_archive.store import tables as t
 from desktop_archive.store.database import Session
 
@@ -300,7 +301,8 @@ def one(session: Session, key: UseKey) -> UseRow | None:
     uses = _uses(wanted)
     query = _joined(uses, wanted, *_line(uses))
     found = session.execute(query.where(uses.c.source == key.source.value, uses.c.id == key.id))
-    return next((UseRow(*row) for row in found), None)
+    rows = legible.told(session, [UseRow(*row) for row in found], lambda row: row.record_id)
+    return next(iter(rows), None)
 
 
 @dataclass(frozen=True, slots=True)

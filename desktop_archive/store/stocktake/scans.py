@@ -18,6 +18,7 @@ from sqlalchemy import (
     update,
 )
 
+from desktop_archive.store import legible
 from desktop_archive.store import tables as t
 from desktop_archive.store.database import Session
 
@@ -196,7 +197,7 @@ def box(session: Session, stocktake_id: int, box_id: int) -> PieceRow:
 def record(session: Session, stocktake_id: int, record_id: int) -> PieceRow:
     """Return a file as register and frozen list know it."""
     row = session.execute(_RECORD, {"stocktake_id": stocktake_id, "record_id": record_id}).one()
-    return PieceRow(*row)
+    return legible.told(session, [PieceRow(*row)], lambda _: record_id)[0]
 
 
 _ROUNDS = select(

@@ -1,15 +1,20 @@
 """Entries: what they must say, what looks odd, the longer period, undo, many at once."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 import pytest
 
 from desktop_archive.rules.fields import ValueProblem
 from desktop_archive.rules.number_ranges import NumberRange
-from desktop_archive.rules.records import EntryDoubt, EntryUndo, FieldProblem, Status
+from desktop_archive.rules.records import BulkRefusal, EntryDoubt, EntryUndo, FieldProblem, Status
 from desktop_archive.rules.refusals import RefusedError
+from desktop_archive.rules.secrecy import MASK, Secrecy
 from desktop_archive.services.catalogue.desk import Catalogue, Query
 from desktop_archive.services.catalogue.entry import Told
+from desktop_archive.services.catalogue.periods import stored_draft
+from desktop_archive.services.room import Room
+from desktop_archive.store import accounts as store_accounts
 from tests.services.catalogue.conftest import Entry
 
 P = FieldProblem
@@ -249,3 +254,28 @@ def test_many_entries_are_made_in_one_act_or_none(catalogue: Catalogue, entry: E
     assert {line.action for line in catalogue.history(made[0])} == {"create_records"}
     following = catalogue.describing.create_many(entry(), NumberRange(None, 3))
     assert len(following) == 3
+
+
+@pytest.mark.requirement("R-19", "C-43")
+def test_what_somebody_may_not_read_is_never_written_over_with_its_mask(
+    catalogue: Catalogue, entry: Entry, office: Room
+) -> None:
+    draft = entry("总账移交清册", secrecy=3, secrecy_body="总经理", note="三号柜")
+    key = catalogue.create(draft)
+    with office.act("clear") as session:
+        account = office.signed_in().account_id
+        store_accounts.change(session, account, clearance=Secrecy.SECRET.rank)
+    assert catalogue.whole(key) is None
+    masked = replace(draft, title=MASK, note="")
+    for change in (
+        lambda: catalogue.edit(key, masked, "更正"),
+        lambda: catalogue.describing.set_status(key, Status.DRAFT, "更正"),
+    ):
+        with pytest.raises(RefusedError) as refused:
+            change()
+        assert refused.value.reason is BulkRefusal.MAY_NOT_READ
+    (line,) = catalogue.bulk.plan([key], "creator", "工程部").lines
+    assert line.refused is BulkRefusal.MAY_NOT_READ
+    with office.read_whole() as session:
+        kept = stored_draft(session, key)
+    assert (kept.title, kept.note) == ("总账移交清册", "三号柜")
