@@ -17,7 +17,7 @@ LATE_IMPORTS: dict[str, str] = {
     "desktop_archive/store/dialect/engines.py": "the driver of a server is an extra that need not be installed",
     "desktop_archive/services/opening.py": "a schedule comes into force once in some years",
     "desktop_archive/services/room.py": "questions are understood only where a hold stands on one",
-    "desktop_archive/services/today.py": "a question is asked again only where a hold stands on one",
+    "desktop_archive/services/today.py": "holds that stand on a question, and pieces that are asked for, are looked at only where there are any",
     "desktop_archive/services/printing.py": "reportlab is needed only when something is printed",
     "desktop_archive/documents/zpl.py": "what makes ZPL is an extra that need not be installed",
     "desktop_archive/services/ed25519.py": "the library that signs is needed only to sign and check",

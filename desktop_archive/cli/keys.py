@@ -1,7 +1,6 @@
 """Commands of personal keys and signatures: make, show, revoke, compare with paper, check."""
 
 import argparse
-from datetime import date
 
 from desktop_archive.cli import opening
 from desktop_archive.cli.output import DONE, REFUSED, Output
@@ -77,7 +76,8 @@ def _named(room: Room, arguments: argparse.Namespace) -> KeyRow:
 
 def _paper_signed(room: Room, arguments: argparse.Namespace, output: Output) -> int:
     key = _named(room, arguments)
-    on = date.fromisoformat(arguments.on) if arguments.on else room.today()
+    given = opening.moment(arguments.on, "--on", output).date() if arguments.on else None
+    on = given or room.today()
     KeyDesk(room).note_paper(key.id, on)
     output.answer({"login": key.login, "paper_signed_on": on}, f"{key.login}  {on}")
     return DONE

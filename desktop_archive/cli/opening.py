@@ -5,6 +5,7 @@ import contextlib
 import os
 import sys
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 
 from desktop_archive import paths, settings
@@ -67,6 +68,20 @@ def password_from(name: str, output: Output) -> str:
         return Path(name).read_text("utf-8-sig").split("\n", 1)[0].rstrip("\r")
     except (OSError, UnicodeDecodeError) as error:
         raise WrongUseError(say("no_password_file", output.language, path=name)) from error
+
+
+def moment(text: str, option: str, output: Output) -> datetime:
+    """Return a moment or a day that an option names, in UTC unless it says otherwise.
+
+    Raises:
+        WrongUseError: it is none.
+    """
+    try:
+        found = datetime.fromisoformat(text)
+        return found.astimezone(UTC) if found.tzinfo else found.replace(tzinfo=UTC)
+    except (ValueError, OverflowError) as error:
+        words = say("bad_value", output.language, what=option, value=text)
+        raise WrongUseError(words) from error
 
 
 @contextlib.contextmanager

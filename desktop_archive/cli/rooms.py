@@ -7,11 +7,13 @@ from pathlib import Path
 
 from desktop_archive.cli import keys, opening
 from desktop_archive.cli.output import DONE, REFUSED, Output
+from desktop_archive.cli.words import say
 from desktop_archive.services.audit import AuditDesk
 from desktop_archive.services.first_start import NewRoom, create_room
 from desktop_archive.services.full_export import Finding, is_package, verify_package
 from desktop_archive.services.practice.desk import create_practice_room
 from desktop_archive.services.practice.known import PracticeSize
+from desktop_archive.services.restoring import RestoreDesk
 from desktop_archive.services.room import Room
 from desktop_archive.services.safekeeping import Safekeeping, restore_copy
 from desktop_archive.services.servers import place_name
@@ -41,7 +43,11 @@ def init(arguments: argparse.Namespace, output: Output) -> int:
 
 def practice(arguments: argparse.Namespace, output: Output) -> int:
     """Make a new practice room; an existing file is refused."""
-    path = Path(opening.database_path(arguments, output))
+    where = opening.database_path(arguments, output)
+    if not isinstance(where, Path):
+        shown = place_name(where)
+        raise opening.WrongUseError(say("bad_value", output.language, what="--db", value=shown))
+    path = where
     size = PracticeSize(arguments.files, arguments.boxes, arguments.seed)
     room = create_practice_room(path, size)
     try:
@@ -90,8 +96,11 @@ def verify(arguments: argparse.Namespace, output: Output) -> int:
 def restore(arguments: argparse.Namespace, output: Output) -> int:
     """Put a verified copy in place; the file that was there stays beside it."""
     target = Path(arguments.to)
-    by = arguments.name or getpass.getuser()
     copy, desk = Path(arguments.file), platform.node() or "-"
+    by = arguments.name or getpass.getuser()
+    if arguments.name:
+        # A name in the trail is proven, as at the door (X-08).
+        RestoreDesk.admit(copy, by, opening.password(arguments, output))
     report = restore_copy(copy, target, by=by, workstation=desk)
     old = report.kept_as
     output.answer(
@@ -112,10 +121,11 @@ def restore(arguments: argparse.Namespace, output: Output) -> int:
 
 def audit(arguments: argparse.Namespace, output: Output) -> int:
     """Verify the trail or show it."""
+    since = opening.moment(arguments.since, "--since", output) if arguments.since else None
     with opening.opened(arguments, output, acting=False) as room:
         if arguments.what == "verify":
             return _trail_report(room, output)
-        acts = AuditDesk(room).acts(since=arguments.since)
+        acts = AuditDesk(room).acts(since)
     document = [
         {"at": a.at, "actor": a.actor, "action": a.action, "reason": a.reason, "rows": a.rows}
         for a in acts

@@ -235,7 +235,8 @@ class Door:
             store_room.log_event(session, "failed_sign_in", account.login if account else "")
             if account is None:
                 return
-            failures = account.failed_count + 1
+            # Several desks, or one that guesses in a hurry, may have counted meanwhile (F23).
+            failures = store_accounts.by_id(session, account.id).failed_count + 1
             delay = lockout_delay(failures)
             until = (self._room.now() + delay).isoformat() if delay else None
             store_accounts.change(session, account.id, failed_count=failures, locked_until=until)

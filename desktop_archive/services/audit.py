@@ -20,10 +20,10 @@ class AuditDesk:
     def __init__(self, room: Room) -> None:
         self._room = room
 
-    def acts(self, since: str = "") -> list[ActLine]:
-        """Return the acts since a moment in UTC, oldest first."""
+    def acts(self, since: datetime | None = None) -> list[ActLine]:
+        """Return all acts, or those since a moment, oldest first."""
         with self._room.read() as session:
-            return trail_log.acts(session, since)
+            return trail_log.acts(session, trail_log.stamp(since) if since else "")
 
     def numbers(self, wanted: LogFilter) -> list[int]:
         """Return the numbers of the acts there are, newest first.

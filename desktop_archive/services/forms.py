@@ -1,5 +1,6 @@
 """Printed forms by their numbers, for the command line and for other programs."""
 
+import re
 from collections.abc import Callable, Mapping
 from datetime import date
 from types import MappingProxyType
@@ -46,6 +47,11 @@ def form_names(language: str) -> dict[str, str]:
     """Return the forms that can be drawn, with their names."""
     known = printing.paper("catalogue_of_forms").FORMS
     return {form: known[form].names.of(language) for form in DRAWN}
+
+
+#: Forms of one year: what names none is refused, or everything would be drawn under that name.
+_OF_A_YEAR = frozenset({"P22", "P23", "P36", "copies", "uses", "year_end"})
+_FOUR_DIGITS = re.compile(r"[1-9][0-9]{3}")
 
 
 def _year(text: str) -> int | None:
@@ -99,6 +105,8 @@ class FormDesk:
             raise RefusedError(PaperRefusal.UNKNOWN_OPTION, option=unknown, known=known)
         asked = (given.get(name) for name in _REGISTER_OPTIONS)
         wanted = where or next(filter(None, asked), "")
+        if form in _OF_A_YEAR and wanted and not _FOUR_DIGITS.fullmatch(wanted):
+            raise RefusedError(PaperRefusal.BAD_OPTION, option="year", value=wanted)
         if form in LIST_PAPERS:
             return self._review.of_list(form, self._review.find_list(wanted), language, speak)
         if form in BATCH_PAPERS:

@@ -67,6 +67,8 @@ class Registers:
             RefusedError: the right is missing.
             KeyError: the form can't be printed from the register alone.
         """
+        if self._room.actor is not None:
+            self._room.require(Right.PRINT)
         made = self._writers()[form](language, where)
         with self._room.act("print_register") as session:
             store_room.log_print(session, form, content=where)

@@ -1,6 +1,6 @@
 """What the day asks for: counts that are not zero come first."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import Enum
@@ -8,6 +8,7 @@ from enum import Enum
 from desktop_archive.rules.accounts import Right
 from desktop_archive.rules.copies import RHYTHM, CheckKind, Debt
 from desktop_archive.rules.disk_space import is_scarce, megabytes
+from desktop_archive.rules.lending.fetching import FetchState
 from desktop_archive.rules.year_end import day_after, is_at_hand, year_to_close
 from desktop_archive.services.copies_due import check_is_due, has_one_off_site, unread
 from desktop_archive.services.lending.closing_time import left_open
@@ -96,11 +97,21 @@ def _year_end(session: Session, today: date) -> tuple[int, str]:
     )
 
 
+def _pick_list(room: Room) -> Callable[[], int]:
+    """Return what counts the pieces to be fetched as the pick list shows them (L-02, A-02)."""
+    from desktop_archive.services.lending.fetching import Fetching  # noqa: PLC0415
+    from desktop_archive.services.lending.requests import Requests  # noqa: PLC0415
+
+    picks = Fetching(room, Requests(room))
+    return lambda: sum(one.state is FetchState.TO_FETCH for one in picks.lines())
+
+
 class TodayDesk:
     """Counts what is owed today."""
 
     def __init__(self, room: Room) -> None:
         self._room = room
+        self._to_fetch: Callable[[], int] | None = None
 
     def lines(self) -> Sequence[DayCount]:
         """Return every line with its count."""
@@ -114,6 +125,10 @@ class TodayDesk:
             found["transfers_due"] = (transfers_due(session, self._room.today()), "")
             found["year_end"] = _year_end(session, self._room.today())
             found["effects_due"] = (effects_due(session, self._room.today()), "")
+        if found["to_fetch"][0]:
+            # One signature of several lets nothing be fetched yet.
+            self._to_fetch = self._to_fetch or _pick_list(self._room)
+            found["to_fetch"] = (self._to_fetch(), "")
         found |= self._counts() | self._copies()
         return [DayCount(line, *found.get(line.value, (0, ""))) for line in DayLine]
 

@@ -7,8 +7,6 @@ from sqlalchemy import func, select
 from desktop_archive.store import tables as t
 from desktop_archive.store.database import Session
 
-_MOST = 100_000
-
 
 @dataclass(frozen=True, slots=True)
 class LoanLine:
@@ -80,7 +78,6 @@ def loans(session: Session, year: int | None = None) -> list[LoanLine]:
         )
         .where(loan.undone_at.is_(None))
         .order_by(loan.lent_on.desc(), loan.id.desc())
-        .limit(_MOST)
     )
     if year is not None:
         query = query.where(loan.lent_on.between(f"{year}-01-01", f"{year}-12-31"))

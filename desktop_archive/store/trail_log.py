@@ -8,7 +8,6 @@ from sqlalchemy import func, select
 from desktop_archive.store import tables as t
 from desktop_archive.store.database import Session
 
-MOST_ACTS = 10_000
 #: Lines that an act and its seal make of themselves: no change of anything else.
 OF_THE_TRAIL = ("operation", "seal")
 
@@ -25,7 +24,7 @@ class ActLine:
     rows: int
 
 
-def acts(session: Session, since: str, limit: int = MOST_ACTS) -> list[ActLine]:
+def acts(session: Session, since: str) -> list[ActLine]:
     """Return the acts since a moment, oldest first."""
     of_the_act = (t.audit.c.op_id == t.operation.c.op_id, t.audit.c.tbl.not_in(OF_THE_TRAIL))
     rows = select(func.count()).where(*of_the_act).scalar_subquery()
@@ -40,7 +39,6 @@ def acts(session: Session, since: str, limit: int = MOST_ACTS) -> list[ActLine]:
         )
         .where(t.operation.c.at >= since)
         .order_by(t.operation.c.seq)
-        .limit(limit)
     )
     return [ActLine(*row) for row in found]
 

@@ -58,10 +58,18 @@ def test_a_copy_is_made_verified_and_restored(command: Command, made: Path, home
     copy = backup.json["path"]
     assert command("--db", str(made), "--json", "verify", copy).json == {"ok": True, "findings": []}
     restored = home / "restored.db"
-    answer = command("--json", "restore", copy, "--to", str(restored))
+    (home / "wrong").write_text("not the password\n", "utf-8")
+    named = ("restore", copy, "--to", str(restored), "--as", "lin", "--password-file")
+    assert command(*named, str(home / "wrong")).status == 1
+    assert not restored.exists()
+    answer = command("--json", *named, str(home / "pw"))
     assert answer.status == 0, answer.err
     shown = command("--db", str(restored), "--json", "audit", "show")
-    assert shown.json[-1]["action"] == "restore"
+    assert (shown.json[-1]["action"], shown.json[-1]["actor"]) == ("restore", "lin")
+    since = shown.json[-1]["at"]
+    later = command("--db", str(restored), "--json", "audit", "show", "--since", since)
+    assert later.json == shown.json[-1:]
+    assert command("--db", str(restored), "audit", "show", "--since", "yesterday").status == 2
     assert command("--db", str(restored), "--json", "audit", "verify").json["ok"]
 
 

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
 
 import pytest
@@ -48,6 +49,16 @@ def test_wrong_name_and_wrong_password_get_the_same_answer(room: Room) -> None:
     door.add_account("wang", "王敏", [Role.CLERK], PASSWORD)
     assert refusal_of(door, "wang", "not the password") is AccessRefusal.WRONG_PASSWORD
     assert refusal_of(door, "nobody", PASSWORD) is AccessRefusal.WRONG_PASSWORD
+
+
+def test_guesses_made_at_once_are_counted_one_by_one(room: Room) -> None:
+    Door(room).add_account("wang", "王敏", [Role.CLERK], PASSWORD)
+    with ThreadPoolExecutor(3) as desks:
+        told = list(desks.map(lambda _: refusal_of(Door(room), "wang", "wrong"), range(3)))
+    assert set(told) == {AccessRefusal.WRONG_PASSWORD}
+    with room.read() as session:
+        failed = select(t.account.c.failed_count).where(t.account.c.login == "wang")
+        assert session.execute(failed).scalar_one() == 3
 
 
 def test_guessing_is_slowed_and_the_count_survives_a_restart(room: Room, clock: object) -> None:

@@ -88,7 +88,9 @@ def test_everything_somebody_has_stands_in_one_view(leaver: Leaver) -> None:
     )
     sent = make.record(leaver.room, title="电子合同")
     view = make.application(leaver.desk, leaver.person, [sent], electronic)
-    leaver.desk.copies.make(view.application.id, sent.id, 2, "全文")
+    made = leaver.desk.copies.make(view.application.id, sent.id, 2, "全文")
+    assert HeldKind.ELECTRONIC not in leaver.kinds()
+    leaver.desk.copies.hand_over(made.id)
     leaver.notebooks.issue(leaver.person.id, 40)
     leaver.clearance.begin(leaver.person.id, LAST_DAY)
     (loan,) = [one.loan for one in leaver.desk.book.out() if one.loan.record_id == file.id]

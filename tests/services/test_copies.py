@@ -214,9 +214,10 @@ def test_a_file_that_was_sent_follows_the_rights_of_reading_and_is_due_back(
     row = made(desk, make.approve(desk, view), 0, "")
     assert row.back_by == "2026-03-24"
     assert refusal(lambda: desk.copies.take_back(row.id)) is CopyRefusal.NOT_SENT_OUT
-    desk.copies.hand_over(row.id)
+    clock.moment += timedelta(days=1)
+    assert desk.copies.hand_over(row.id).back_by == "2026-03-25"
     clock.moment += timedelta(days=2)
-    assert desk.copies.take_back(row.id).back_on == "2026-03-19"
+    assert desk.copies.take_back(row.id).back_on == "2026-03-20"
 
 
 def test_a_scan_of_what_is_to_be_copied_says_so_and_it_stays(

@@ -125,6 +125,9 @@ def test_what_is_not_found_says_where_it_was_sought_is_owed_and_the_applicant_is
     assert (shown.state, shown.row.note) == (FetchState.NOT_FOUND, "盒内及左右邻盒")
     assert (shown.row.told_on, shown.row.told_how) == ("2026-03-17", "phone")
     assert (owed(desk, DayLine.NOT_FOUND), owed(desk, DayLine.TO_FETCH)) == (1, 0)
+    half = make.application(desk, who, [make.record(desk.room)], signed=False)
+    desk.requests.sign_on_paper(half.application.id, half.missing[0], "陈国强", desk.room.today())
+    assert owed(desk, DayLine.TO_FETCH) == len(desk.fetching.lines()) - 1 == 0
     found = desk.fetching.scan(file.code)
     assert found is not None
     assert found.outcome is PickOutcome.FOUND_AGAIN

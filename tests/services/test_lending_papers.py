@@ -5,14 +5,18 @@ from datetime import date, timedelta
 import pytest
 from sqlalchemy import select
 
+from desktop_archive.rules.accounts import Right, Role
+from desktop_archive.rules.catalogue_printouts import PaperRefusal
 from desktop_archive.rules.refusals import RefusedError
+from desktop_archive.services.forms import FormDesk
 from desktop_archive.services.lending.desk import LoanDesk
 from desktop_archive.services.lending.papers import DeskPapers
 from desktop_archive.services.lending.request_papers import RequestPapers
 from desktop_archive.services.room import Room
 from desktop_archive.store import tables as t
+from desktop_archive.wording.sentences import sentence
 from tests.services import builders as make
-from tests.services.conftest import SetClock
+from tests.services.conftest import SetClock, sign_in_as
 
 
 @pytest.mark.requirement("L-03", "L-10", "L-11", "L-18")
@@ -72,3 +76,29 @@ def test_the_request_is_found_by_its_number_and_an_unknown_one_is_refused(room: 
     assert papers.find("") == [view.application.id]
     with pytest.raises(RefusedError):
         papers.find("JY-1999-0001")
+
+
+@pytest.mark.requirement("R-01", "L-03")
+def test_a_register_is_drawn_for_who_may_print_and_of_a_year_only(room: Room) -> None:
+    forms = FormDesk(room)
+    for form in ("P22", "P23", "P36", "copies", "uses", "year_end"):
+        with pytest.raises(RefusedError) as refused:
+            forms.write(form, "zh-CN", "去年", sentence)
+        assert refused.value.reason is PaperRefusal.BAD_OPTION
+    sign_in_as(room, Role.FRONT_DESK, login="front")
+    for form in ("P15", "P16", "P22"):
+        with pytest.raises(RefusedError) as refused:
+            forms.write(form, "zh-CN", "", sentence)
+        assert refused.value.facts["right"] is Right.PRINT
+
+
+@pytest.mark.requirement("L-10")
+def test_what_another_desk_took_back_at_once_is_not_recalled(room: Room, clock: SetClock) -> None:
+    desk, borrower, file = LoanDesk(room), make.person(room), make.record(room)
+    make.application(desk, borrower, [file])
+    for code in (borrower.code, file.code):
+        clock.moment += timedelta(seconds=5)
+        desk.scan(code)
+    (line,) = desk.book.out()
+    desk.undo()
+    assert desk.book.recall([line.loan.id]) == []

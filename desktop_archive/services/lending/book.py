@@ -178,7 +178,8 @@ class LoanBook:
         today = self._room.today()
         by = return_by or today + timedelta(days=_GRACE_DAYS)
         with self._room.act("recall", Topic.LENDING, right=Right.LEND) as session:
-            loans = [one for one in store_loans.by_ids(session, loan_ids) if not one.returned_at]
+            known = store_loans.by_ids(session, loan_ids)
+            loans = [one for one in known if not one.returned_at and not one.undone_at]
             return self.recall_within(session, loans, how, by)
 
     def recall_within(

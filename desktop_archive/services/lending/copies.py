@@ -127,7 +127,13 @@ class Copies:
             refusal = hand_over_refusal(_facts(row))
             if refusal is not None:
                 raise RefusedError(refusal)
-            store_copies.change(session, copy_id, received_on=self._room.today().isoformat())
+            today = self._room.today()
+            values = {"received_on": today.isoformat()}
+            if row.kind == CopyKind.ELECTRONIC.value:
+                # It is out from now on, however long its review took.
+                days = _policy(session, RoomPolicy.ELECTRONIC_DAYS)
+                values["back_by"] = electronic_due(today, days).isoformat()
+            store_copies.change(session, copy_id, **values)
             return self._found(session, copy_id)
 
     def take_back(self, copy_id: int) -> CopyRow:

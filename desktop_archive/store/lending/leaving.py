@@ -197,6 +197,8 @@ def _records(person_id: int) -> list[Select[Any]]:
         _of_record(
             *(HeldKind.ELECTRONIC, t.copy_made, copy.made_on, func.coalesce(copy.back_by, "")),
             *(copy.person_id == person_id, copy.kind == "electronic", copy.back_on.is_(None)),
+            # What was made and never handed over, or held back by its review, nobody has.
+            copy.received_on.is_not(None),
         ),
         _of_record(
             *(HeldKind.CASE, t.desk_case, case.opened_on, _NONE),
