@@ -5,7 +5,7 @@ from typing import Protocol
 from desktop_archive.rules.personal import masked_numbers
 from desktop_archive.rules.secrecy import MASK, Secrecy
 
-__all__ = ["MASK", "is_masked", "masked"]
+__all__ = ["MASK", "is_guarded", "is_masked", "masked"]
 
 
 class Guarded(Protocol):
@@ -22,8 +22,12 @@ class Guarded(Protocol):
 
 def is_masked(entry: Guarded, *, may_open: bool) -> bool:
     """Tell whether an entry's words are hidden from somebody."""
-    is_guarded = entry.secrecy >= Secrecy.SECRET.rank or entry.personal_data
-    return is_guarded and not may_open
+    return is_guarded(entry) and not may_open
+
+
+def is_guarded(entry: Guarded) -> bool:
+    """Tell whether not everybody may read an entry."""
+    return entry.secrecy >= Secrecy.SECRET.rank or entry.personal_data
 
 
 def masked(entry: Guarded, words: str, *, may_open: bool) -> str:

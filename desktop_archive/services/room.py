@@ -54,6 +54,7 @@ class Room:
         self.actor: Actor | None = None
         self.stopped: Stopped | None = None
         self.notes: list[ArchiveUnavailableError] = []
+        self._opened: dict[tuple[str, int, date], bool] = {}
         with database.read() as session:
             self._facts = store_room.facts(session)
 
@@ -167,6 +168,7 @@ class Room:
         """
         if self.stopped is not None:
             raise ArchiveUnavailableError(StoreProblem.STOPPED)
+        self._keep_opened()
         if right is not None and not self.may(right):
             # Another desk may have given it meanwhile: it is looked up before refusing.
             with self.read():
@@ -187,6 +189,29 @@ class Room:
             self.reload_facts()
         self.changes.announce(*topics, Topic.AUDIT)
         self._tell_doubts()
+
+    def note_opened(self, record_id: int) -> None:
+        """Note once a day that a guarded record was opened; it is kept before the next act (Q-24).
+
+        Looking neither waits for others who write nor ends because nothing more is written.
+        """
+        if self.actor is not None:
+            self._opened.setdefault((self.actor.login, record_id, self.today()), False)
+
+    def _keep_opened(self) -> None:
+        """Write down which guarded records were opened since the last act, and by whom."""
+        waiting = [one for one, is_kept in self._opened.items() if not is_kept]
+        if self.doubts or self.stopped is not None:
+            return
+        for login in dict.fromkeys(one[0] for one in waiting):
+            mine = [one for one in waiting if one[0] == login]
+            act = Act("open_guarded", login, self.workstation, at=self.clock.now())
+            self._own.add(act.op_id)
+            with contextlib.suppress(ArchiveUnavailableError):
+                with self._database.write(act) as session:
+                    for _, record_id, day in mine:
+                        store_room.log_event(session, act.action, f"record:{record_id}", day=day)
+                self._opened.update(dict.fromkeys(mine, True))
 
     @contextlib.contextmanager
     def _watched(self) -> Iterator[None]:
@@ -263,6 +288,7 @@ class Room:
 
     def close(self) -> None:
         """Let go of the register."""
+        self._keep_opened()
         if self._others is not None:
             self._others.close()
         self._database.close()

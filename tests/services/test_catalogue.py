@@ -1,16 +1,19 @@
 """The catalogue: entries are numbered, checked, found, changed with history, and masked."""
 
 import pytest
+from sqlalchemy import select
 
 from desktop_archive.rules.accounts import Role
 from desktop_archive.rules.finding.troubles import FindProblem
 from desktop_archive.rules.records import FieldProblem
 from desktop_archive.rules.refusals import RefusedError
+from desktop_archive.services.accounts import Door
 from desktop_archive.services.catalogue.desk import Catalogue, EntryDraft, Node, Query
 from desktop_archive.services.hits import HitKind
 from desktop_archive.services.masking import MASK
 from desktop_archive.services.room import Room
 from desktop_archive.services.search import SearchDesk
+from desktop_archive.store import tables as t
 from tests.services.conftest import NewRooms, sign_in_as
 
 
@@ -124,6 +127,33 @@ def test_a_secret_entry_shows_only_number_class_and_place(
     assert (row.title, row.creator, row.code) == (MASK, "", "Z109-WS·2021-D10-BGS-0001")
     assert catalogue.whole(record) is None
     assert catalogue.history(record) == []
+
+
+@pytest.mark.requirement("Q-24", "X-14")
+def test_opening_what_is_guarded_is_kept_in_the_trail_once_a_day_for_each_reader(
+    catalogue: Catalogue, new_room: Room
+) -> None:
+    records = [
+        catalogue.create(entry(catalogue, title, **values))
+        for title, values in (
+            ("机密报告", {"secrecy": 3, "secrecy_body": "总经理"}),
+            ("业主资料", {"personal_data": True}),
+            ("通知", {}),
+        )
+    ]
+    for _ in range(2):
+        for record in records:
+            catalogue.whole(record)
+        catalogue.edit(records[2], entry(catalogue, f"通知 {_}"))
+    sign_in_as(new_room, Role.CLERK, login="front")
+    assert [catalogue.whole(record) for record in records[:2]] == [None, None]
+    Door(new_room).sign_out()
+    kinds = t.operation.c.action == "open_guarded", t.event.c.kind == "open_guarded"
+    with new_room.read_whole() as session:
+        actors = session.execute(select(t.operation.c.actor).where(kinds[0])).scalars().all()
+        subjects = session.execute(select(t.event.c.subject).where(kinds[1])).scalars().all()
+    assert actors == ["clerk"]
+    assert sorted(subjects) == [f"record:{one}" for one in records[:2]]
 
 
 @pytest.mark.requirement("N-07")

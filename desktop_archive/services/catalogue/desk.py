@@ -21,7 +21,7 @@ from desktop_archive.services.catalogue.proposing import Proposal, proposal
 from desktop_archive.services.catalogue.reading import Reading
 from desktop_archive.services.catalogue.suggesting import Suggestions
 from desktop_archive.services.catalogue.trees import TreeNode, whole_tree
-from desktop_archive.services.masking import MASK, is_masked, masked
+from desktop_archive.services.masking import MASK, is_guarded, is_masked, masked
 from desktop_archive.services.room import Room
 from desktop_archive.store import class_tree, legible
 from desktop_archive.store import records as store_records
@@ -110,10 +110,15 @@ class Catalogue:
         return list(self.tree().get(node, ()))
 
     def whole(self, record_id: int) -> Mapping[str, object] | None:
-        """Return every field of a record, or None when it may not be read or is not there."""
+        """Return every field of a record, or None when it may not be read or is not there.
+
+        That a guarded one was opened is kept in the trail (Q-24).
+        """
         row = self.row(record_id)
         if row is None:
             return None
+        if is_guarded(row):
+            self._room.note_opened(record_id)
         with self._room.read() as session:
             may_read = legible.is_open(session, record_id)
             found = store_records.whole(session, record_id) if may_read else None

@@ -197,6 +197,7 @@ _ACTS: dict[str, Names] = {
     "undo_create_record": Names("New entry taken back", "撤销录入", "撤銷錄入"),
     "unlink_records": Names("Link of records ended", "解除档案关联", "解除檔案關聯"),
     "compare_record": Names("Compared with the paper", "与实体核对", "與實體核對"),
+    "open_guarded": Names("Guarded records opened", "查看受控档案", "查看受控檔案"),
     "show_personal": Names("Personal numbers shown", "显示个人信息", "顯示個人信息"),
     "change_period": Names("Retention period changed", "修改保管期限", "修改保管期限"),
     "strike_off": Names("Struck off the ledger", "注销账卡", "註銷賬卡"),
