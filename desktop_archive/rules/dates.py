@@ -180,9 +180,11 @@ _YEAR = re.compile(r"([0-9]{4})年?度?")
 _SEPARATED = re.compile(r"([0-9]{4})([-./])([0-9]{1,2}|□□)(?:\2([0-9]{1,2}|□□))?[-./]?")
 _CHINESE = re.compile(r"([0-9]{4})年([0-9]{1,2})月(?:份|([0-9]{1,2})[日号號]?)?")
 _REPUBLIC = re.compile(
-    r"(?:中[华華])?民[国國] ?([0-9]{1,3}|元)(?:年|[-./])?"
-    r"(?:([0-9]{1,2})(?:月|[-./])?(?:([0-9]{1,2})日?)?)?"
+    r"(?:中[华華])?民[国國] ?([0-9]{1,3}|元)"
+    r"(?:(?:年|[-./])(?:([0-9]{1,2})(?:月|[-./])?(?:(?<=[月./-])([0-9]{1,2})日?)?)?)?"
 )
+# Without signs between them month and day have two digits each: 民国381010 is in 1949.
+_REPUBLIC_CLOSE = re.compile(r"(?:中[华華])?民[国國] ?([0-9]{2,3})([0-9]{2})([0-9]{2})?")
 _NUMERALS = re.compile(
     r"([〇零○一二三四五六七八九]{4})年(?:([一二三四五六七八九十]{1,2})月(?:([一二三四五六七八九十廿卅]{1,4})日)?)?"
 )
@@ -229,7 +231,7 @@ def _known_parts(folded: str) -> tuple[int, int, int] | None:
             return _number(year), _number(month), _number(day)
     if found := _SEPARATED.fullmatch(folded):
         return _number(found[1]), _number(found[3]), _number(found[4])
-    if found := _REPUBLIC.fullmatch(folded):
+    if found := _REPUBLIC.fullmatch(folded) or _REPUBLIC_CLOSE.fullmatch(folded):
         return 1911 + _number(found[1]), _number(found[2]), _number(found[3])
     if found := _NUMERALS.fullmatch(folded):
         year = "".join(str(_ONES[sign]) for sign in found[1])

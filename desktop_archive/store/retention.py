@@ -162,8 +162,10 @@ def due_by_unit(session: Session, until: str) -> list[tuple[str, str, int]]:
     return [(str(row[0]), str(row[1]), int(row[2])) for row in rows]
 
 
-def due_ids(session: Session, kind: DueKind, until: str, offset: int, limit: int) -> list[int]:
-    """Return the records of one page of a list, oldest due first."""
+def due_ids(
+    session: Session, kind: DueKind, until: str, offset: int = 0, limit: int | None = None
+) -> list[int]:
+    """Return the records of a list or of one page of it, oldest due first."""
     record = t.record.c
     order = (record.due_on, record.id) if kind is DueKind.DUE else (record.id,)
     ids = session.execute(

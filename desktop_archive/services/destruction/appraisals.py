@@ -44,6 +44,7 @@ from desktop_archive.services.destruction.moments import refuse_earlier
 from desktop_archive.services.destruction.profiles import profile_of
 from desktop_archive.services.room import Room
 from desktop_archive.store import people as store_people
+from desktop_archive.store import retention as store_retention
 from desktop_archive.store import room as store_room
 from desktop_archive.store.database import Session
 from desktop_archive.store.destruction import appraisals as store
@@ -188,7 +189,7 @@ class Appraisals:
         """
         with self._act("enter_pieces") as session:
             self._batch(session, batch_id, AppraisalState.PANEL, AppraisalState.JUDGING)
-            wanted = list(dict.fromkeys(records))[:MOST_PIECES]
+            wanted = list(dict.fromkeys(records))
             taken = store.in_open_batches(session, wanted)
             rows, refused = [], []
             position = store.last_position(session, batch_id)
@@ -216,11 +217,15 @@ class Appraisals:
         return Added(len(rows), tuple(refused))
 
     def add_due(self, batch_id: int) -> Added:
-        """Enter everything that is due today and not before a panel yet (K-13, K-18)."""
-        lines = self._review.page(DueKind.DUE, 0, MOST_PIECES)
+        """Enter what is due today and not before a panel yet, the oldest first (K-13, K-18).
+
+        So much at once as a batch takes; whatever is left enters the next time.
+        """
+        today = self._room.today().isoformat()
         with self._room.read() as session:
-            taken = store.in_open_batches(session, [line.row.id for line in lines])
-        return self.add(batch_id, [line.row.id for line in lines if line.row.id not in taken])
+            due = store_retention.due_ids(session, DueKind.DUE, today)
+            taken = store.in_open_batches(session, due)
+        return self.add(batch_id, [key for key in due if key not in taken][:MOST_PIECES])
 
     def withdraw(self, piece_id: int, reason: str) -> None:
         """Take a piece out of the batch again, with the reason.

@@ -57,16 +57,16 @@ def line_of(
 
 
 _COPIED = (
-    "record_id", "code", "document_no", "creator", "title", "formed", "period", "kept_years",
+    "record_id", "code", "document_no", "creator", "title", "formed", "period",
     "pages", "quantity", "matter", "secrecy", "guarded", "unit_id", "unit", "reason",
     "early_reason",
 )  # fmt: skip
 
 
-def copied(line: LineRow, list_id: int, position: int) -> dict[str, object]:
+def copied(line: LineRow, list_id: int, position: int, kept_years: int) -> dict[str, object]:
     """Return a line as the next version has it."""
     said = {name: getattr(line, name) for name in _COPIED}
-    return {"list_id": list_id, "position": position, **said}
+    return {"list_id": list_id, "position": position, "kept_years": kept_years, **said}
 
 
 def list_in(session: Session, list_id: int, *states: ListState) -> ListRow:

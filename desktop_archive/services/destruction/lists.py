@@ -220,9 +220,20 @@ class DestructionLists:
                 report=row.report,
                 made_by=self._room.signed_in().name,
             )
-            store.add_lines(session, [copied(line, new_id, at) for at, line in enumerate(kept, 1)])
+            store.add_lines(session, self._anew(session, new_id, kept))
             put_back(session, [line for line in lines if line not in kept and line.live])
             return new_id
+
+    def _anew(
+        self, session: Session, list_id: int, lines: Sequence[LineRow]
+    ) -> list[dict[str, object]]:
+        """Return lines as the next version has them; the years kept are those of its day (K-15)."""
+        records = [line.record_id for line in lines if line.record_id is not None]
+        years = {one.row.id: one.kept_years for one in self._review.lines_in(session, records)}
+        return [
+            copied(line, list_id, at, years.get(line.record_id or 0, line.kept_years))
+            for at, line in enumerate(lines, 1)
+        ]
 
     def drop(self, list_id: int, reason: str) -> None:
         """Give a list up; its pieces go back to their places, and it stays readable.

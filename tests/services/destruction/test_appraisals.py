@@ -17,6 +17,7 @@ from desktop_archive.rules.destruction.profiles import PanelRole
 from desktop_archive.rules.destruction.track import Stage as TrackStage
 from desktop_archive.rules.refusals import RefusedError
 from desktop_archive.rules.retention import Blocker, ExtensionRefusal
+from desktop_archive.services.destruction import appraisals
 from desktop_archive.services.destruction.models import VerdictDraft
 from tests.services import builders as make
 from tests.services.conftest import SetClock, sign_in_as
@@ -53,6 +54,16 @@ def test_a_panel_is_whole_before_it_judges(stage: Stage) -> None:
     gone = reason(lambda: desk.release(member, "调离"))
     assert gone is AppraisalRefusal.PANEL_INCOMPLETE
     assert not [one for one in desk.batch(batch).panel if one.released_on]
+
+
+@pytest.mark.requirement("K-13", "K-18")
+def test_what_one_batch_does_not_take_at_once_enters_the_next_time(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(appraisals, "MOST_PIECES", 3)
+    desk = stage.desk.appraisals
+    batches = [desk.open(title, "company3") for title in ("甲", "乙", "丙")]
+    assert [desk.add_due(batch).taken for batch in batches] == [3, 1, 0]
 
 
 @pytest.mark.requirement("D-01", "K-03", "K-07")

@@ -95,8 +95,10 @@ def test_a_refused_list_frees_everything_and_is_kept(stage: Stage) -> None:
     assert stage.desk.appraisals.add_due(other).taken == 4
 
 
-@pytest.mark.requirement("D-21")
-def test_any_change_is_a_new_version_that_needs_every_signature(stage: Stage) -> None:
+@pytest.mark.requirement("D-21", "K-15")
+def test_any_change_is_a_new_version_that_needs_every_signature(
+    stage: Stage, clock: SetClock
+) -> None:
     stage.approved("company3")
     old = stage.desk.lists.detail(stage.list_id)
     frozen = reason(lambda: stage.desk.lists.leave_out(old.lines[0].id, "x"))
@@ -104,8 +106,11 @@ def test_any_change_is_a_new_version_that_needs_every_signature(stage: Stage) ->
     assert reason(lambda: stage.desk.lists.new_version(stage.list_id, " ")) is (
         ListRefusal.REASON_MISSING
     )
+    clock.moment += timedelta(days=366)
     stage.list_id = stage.desk.lists.new_version(stage.list_id, "剔除一件", [old.lines[0].id])
     new = stage.desk.lists.detail(stage.list_id)
+    years = [old.lines[1].frozen.kept_years, new.lines[0].frozen.kept_years]
+    assert years == [10, 11]
     assert (new.summary.version, new.summary.number) == (2, old.summary.number)
     assert [one.frozen.code for one in new.lines] == [one.frozen.code for one in old.lines[1:]]
     assert stage.states() == ["in_place"] + ["proposed"] * 3
