@@ -14,11 +14,12 @@ from typing import Any
 
 
 class SettingsProblem(Enum):
-    """Why stored choices were not taken over; the defaults hold instead."""
+    """Why stored choices were not taken over and the defaults hold, or none were stored."""
 
     UNREADABLE = "unreadable"
     NOT_TOML = "not_toml"
     BAD_VALUES = "bad_values"
+    NOT_SAVED = "not_saved"
 
 
 @dataclass(frozen=True, slots=True)

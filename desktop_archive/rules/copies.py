@@ -33,7 +33,7 @@ _BY_ITSELF = frozenset({Occasion.RHYTHM.value, Occasion.CLOSE.value})
 
 
 class CopyFault(Enum):
-    """Why a copy is not put in the place of a register (F29, F31)."""
+    """Why a copy is not made, or not put in the place of a register (F29, F31)."""
 
     MISSING = "missing"
     NOT_A_REGISTER = "not_a_register"
@@ -46,6 +46,7 @@ class CopyFault(Enum):
     SIGNATURES = "signatures"
     FOREIGN = "foreign"
     BRANCHED = "branched"
+    ON_SERVER = "on_server"
 
 
 class PlaceRefusal(Enum):

@@ -69,6 +69,11 @@ class Room:
         return self._database.where
 
     @property
+    def is_file(self) -> bool:
+        """Whether the register is a file here; who keeps the server keeps what lies on one."""
+        return isinstance(self._database.where, Path)
+
+    @property
     def place(self) -> str:
         """Where the register lies, as it is told: a file, or a server without a password."""
         return dialect.shown(str(self._database.where))

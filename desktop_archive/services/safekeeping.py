@@ -5,7 +5,7 @@ from datetime import datetime
 from pathlib import Path
 
 from desktop_archive.rules.accounts import Right
-from desktop_archive.rules.copies import RHYTHM, Occasion
+from desktop_archive.rules.copies import RHYTHM, CopyFault, Occasion
 from desktop_archive.rules.refusals import RefusedError
 from desktop_archive.rules.seals import SealOccasion
 from desktop_archive.services.changes import Topic
@@ -55,8 +55,7 @@ class Safekeeping:
         with self._room.read() as session:
             head, _ = audit.head(session.connection)
         # What lies on a server is copied there, by who keeps the server.
-        is_file = self._room.path.is_file()
-        changed = is_file and (last is None or head > last.sequence + _ACTS_OF_A_BACKUP)
+        changed = self._room.is_file and (last is None or head > last.sequence + _ACTS_OF_A_BACKUP)
         return BackupState(last.made_at if last else None, self.folder, len(found), changed)
 
     def is_due(self) -> bool:
@@ -75,9 +74,11 @@ class Safekeeping:
         """Make a verified copy; by the rhythm it needs nobody's right, by hand it does.
 
         Raises:
-            RefusedError: the right is missing.
+            RefusedError: the right is missing, or the server is who copies this room.
             ArchiveUnavailableError: the copy could not be made or is not good.
         """
+        if not self._room.is_file:
+            raise RefusedError(CopyFault.ON_SERVER)
         if label == Occasion.HAND.value:
             self._room.require(Right.BACKUP)
         is_last = label == Occasion.CLOSE.value

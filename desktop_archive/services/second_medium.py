@@ -9,6 +9,7 @@ from desktop_archive.rules.accounts import Right
 from desktop_archive.rules.copies import (
     CLOUD_POLICY,
     CheckKind,
+    CopyFault,
     Debt,
     PlaceRefusal,
     cloud_part,
@@ -70,8 +71,11 @@ class SecondMedium:
         """Choose the folder of the second medium, or none.
 
         Raises:
-            RefusedError: the right is missing, or the folder is no second medium.
+            RefusedError: the right is missing, the folder is no second medium, or the server is
+                who copies this room.
         """
+        if not self._room.is_file:
+            raise RefusedError(CopyFault.ON_SERVER)
         if folder is not None and (why := self.refusal(folder)) is not None:
             raise RefusedError(why, path=str(folder), folder=cloud_part(folder.parts))
         chosen = str(folder.absolute()) if folder else ""
@@ -122,11 +126,14 @@ class SecondMedium:
         return there
 
     def debt(self) -> MediumDebt:
-        """Return for how long nothing went to a second medium; a practice room owes nothing."""
+        """Return for how long nothing went to a second medium.
+
+        A practice room owes nothing, nor does a room on a server: that is copied there.
+        """
         with self._room.read() as session:
             last = copies.last_elsewhere(session)
             since = last or copies.begun(session)
-        if self._room.is_practice or not since:
+        if self._room.is_practice or not self._room.is_file or not since:
             return MediumDebt(0, Debt.NONE, never=False)
         days = max(0, (self._room.today() - _day(since)).days)
         return MediumDebt(days, debt(days), never=not last)

@@ -4,6 +4,7 @@ import contextlib
 from dataclasses import replace
 from pathlib import Path
 
+import shiboken6
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -20,7 +21,9 @@ from desktop_archive.services.remembering import SealMemory
 from desktop_archive.services.room import Room
 from desktop_archive.services.safekeeping import RestoreReport
 from desktop_archive.services.trouble import RESTORABLE, ArchiveUnavailableError
-from desktop_archive.settings import Settings
+from desktop_archive.settings import Settings, SettingsProblem
+from desktop_archive.ui.background import Background
+from desktop_archive.ui.doorway.page import DoorwayPage
 from desktop_archive.ui.doorway.recovery import RecoveryPage
 from desktop_archive.ui.doorway.sign_in import SignInPage
 from desktop_archive.ui.doorway.welcome import Wanted, WelcomePage
@@ -29,7 +32,7 @@ from desktop_archive.ui.languages import current_language, languages
 from desktop_archive.ui.room_window import RoomWindow
 from desktop_archive.ui.server_entry import ServerEntry
 from desktop_archive.ui.view import Tone
-from desktop_archive.ui.words import say_known
+from desktop_archive.ui.words import say, say_known
 from desktop_archive.wording import sentence
 
 
@@ -87,10 +90,24 @@ class Doorman(QObject):
         """Close the room: another file takes its place."""
         self._idle.stop()
         self._put_away.clear()
-        self._drop_window()
-        if self._room is not None:
-            self._room.close()
-            self._room = None
+        if self._window is not None:
+            self._window.close()
+            self._frame.drop_page(self._window.main)
+            self._window = None
+        self._close_room()
+
+    def _close_room(self) -> None:
+        """Note that whoever was in it leaves, and let go of the register (X-14)."""
+        room, self._room = self._room, None
+        if room is None:
+            return
+        if room.actor is not None and not room.is_out_of_reach:
+            from desktop_archive.services.accounts import Door  # noqa: PLC0415
+
+            # What can't be noted keeps nobody from going.
+            with contextlib.suppress(ArchiveUnavailableError):
+                Door(room).sign_out()
+        room.close()
 
     def _restored(self, page: QWidget, path: Path, report: RestoreReport) -> None:
         self._frame.drop_page(page)
@@ -115,11 +132,16 @@ class Doorman(QObject):
         return self._window
 
     def tell_trouble(self, words: str) -> None:
-        """Show trouble that a view let pass."""
-        if self._window is not None:
+        """Show trouble that a view let pass, where the person looks; a locked desk tells it later.
+
+        Words about a record do not belong on a page that everybody can read.
+        """
+        page = self._frame.currentWidget()
+        is_locked = page is self._sign_in and self._window is not None
+        if isinstance(page, DoorwayPage) and not is_locked:
+            page.say(words)
+        elif self._window is not None:
             self._window.main.tell(words, Tone.REFUSED)
-        else:
-            self._welcome.say(words)
 
     def _connect_signals(self) -> None:
         self._welcome.create_requested.connect(self._create)
@@ -176,14 +198,14 @@ class Doorman(QObject):
     def _take(self, room: Room, place: str) -> None:
         """Ask who is there; the place is remembered, and never a password with it."""
         self._room = room
-        self._remember(replace(self._settings, last_database=place))
-        hint, login = "", ""
+        hints, login = [], ""
         if room.is_practice:
             login = CLERK
-            hint = self.tr("Practice room: {0} is the clerk, {1} the head; password: {2}").format(
-                CLERK, HEAD, PASSWORD
-            )
-        self._sign_in.ask(login=login, hint=hint)
+            words = self.tr("Practice room: {0} is the clerk, {1} the head; password: {2}")
+            hints.append(words.format(CLERK, HEAD, PASSWORD))
+        if not self._is_kept(replace(self._settings, last_database=place)):
+            hints.append(say(SettingsProblem.NOT_SAVED))
+        self._sign_in.ask(login=login, hint="\n".join(hints))
         self._frame.show_page(self._sign_in)
 
     def _admit(self, login: str, password: str) -> None:
@@ -233,7 +255,10 @@ class Doorman(QObject):
         except (RefusedError, ArchiveUnavailableError) as error:
             self._recovery.say(say_known(error))
             return
+        self._recovery.begin()
         self._sign_in.ask(login=login)
+        # It is the password until now, and is asked for no second time.
+        self._sign_in.password.set_text(password)
         self._frame.show_page(self._sign_in)
         self._admit(login, password)
 
@@ -249,10 +274,12 @@ class Doorman(QObject):
         self._window.welcome()
         self._look_back(self._room)
         self._frame.show_page(self._window.main)
-        for beside in self._put_away:
-            beside.show()
-        self._put_away.clear()
         self._idle.start(self._settings.idle_minutes, came_in=True)
+        for beside in self._put_away:
+            # What finished meanwhile took its window away.
+            if shiboken6.isValid(beside):
+                beside.show()
+        self._put_away.clear()
         self._warn_of_password()
 
     def _warn_of_password(self) -> None:
@@ -286,11 +313,13 @@ class Doorman(QObject):
         self._put_away = [one for one in windows if one.isVisible()]
         for beside in self._put_away:
             beside.hide()
+        if self._window is not None:
+            self._window.lock()
         self._sign_in.ask(login=login, locked=True)
         self._frame.show_page(self._sign_in)
 
     def _ask_restore(self, copy: Path | None) -> None:
-        if self._room is not None:
+        if self._room is not None and self._room.is_file:
             self.offer_restore(self._room.path, copy)
 
     def _leave(self) -> None:
@@ -298,22 +327,17 @@ class Doorman(QObject):
         self._let_go()
         self._frame.show_page(self._welcome)
 
-    def _drop_window(self) -> None:
-        if self._window is not None:
-            self._window.close()
-            self._frame.drop_page(self._window.main)
-            self._window = None
-
     def _close(self) -> None:
         """Back up what changed and let go, as the window closes."""
         self._server.close()
+        for work in self._frame.findChildren(Background):
+            work.close()
         if self._window is not None:
             self._window.close()
-        if self._room is not None:
+        if self._room is not None and not self._room.is_out_of_reach:
             with contextlib.suppress(ArchiveUnavailableError):
                 self._look_back(self._room)
-            self._room.close()
-            self._room = None
+        self._close_room()
 
     def _speak(self, language: str) -> None:
         # The combo box is still inside its own event while the language changes under it.
@@ -321,7 +345,16 @@ class Doorman(QObject):
         self._remember(replace(self._settings, language=language))
 
     def _remember(self, chosen: Settings) -> None:
-        self._settings = chosen
-        settings.save(chosen, paths.folders().settings_file)
+        if not self._is_kept(chosen):
+            self.tell_trouble(say(SettingsProblem.NOT_SAVED))
         if self._window is not None:
             self._idle.start(chosen.idle_minutes, came_in=False)
+
+    def _is_kept(self, chosen: Settings) -> bool:
+        """Keep the choices of this workplace; a full or locked home keeps nobody out."""
+        self._settings = chosen
+        try:
+            settings.save(chosen, paths.folders().settings_file)
+        except OSError:
+            return False
+        return True

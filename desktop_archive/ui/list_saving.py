@@ -127,7 +127,7 @@ class SavingPanel(QDialog):
     def __init__(self, window: QWidget, words: str, total: int) -> None:
         super().__init__(window, Qt.WindowType.Tool)
         self.setWindowTitle(words)
-        self._name, self._total = words, total
+        self._window, self._name, self._total = window, words, total
         self.progress = Progress()
         self.progress.say(words, 0, total)
         self.progress.stopped.connect(self.stopped)
@@ -136,8 +136,15 @@ class SavingPanel(QDialog):
         self.setMinimumWidth(480)
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
-        self._patience.timeout.connect(self.show)
+        self._patience.timeout.connect(self._appear)
         self._patience.start(_PATIENCE_MS)
+
+    def _appear(self) -> None:
+        """Be seen, but over no locked desk: then it is tried again (F22)."""
+        if self._window.isVisible():
+            self.show()
+        else:
+            self._patience.start()
 
     def show_progress(self, done: int, _total: int) -> None:
         """Show how many rows are written."""

@@ -98,6 +98,9 @@ class RoomWindow(QObject):
         self._minutes = QTimer(self)
         self._minutes.setInterval(_MINUTE_MS)
         self._spare = QTimer(self)
+        #: Prints that were finished while the desk was locked; none while somebody is at it.
+        self._kept_back: list[tuple[Printout, str]] = []
+        self._is_locked = False
         self._connect_signals()
 
     def welcome(self) -> None:
@@ -113,6 +116,14 @@ class RoomWindow(QObject):
         self._minutes.start()
         self._spare.start(_BREATH_MS)
         self.main.view(self.main.current_view()).setFocus()
+        self._is_locked, waiting = False, self._kept_back
+        self._kept_back = []
+        for made, title in waiting:
+            self.show_print(made, title)
+
+    def lock(self) -> None:
+        """Open no window until somebody comes back (F22)."""
+        self._is_locked = True
 
     def close(self) -> None:
         """Finish work, copy what changed, and stop listening."""
@@ -177,7 +188,9 @@ class RoomWindow(QObject):
         )
         from desktop_archive.ui.printing.preview import show_preview  # noqa: PLC0415
 
-        if isinstance(made, DrawnLabels):
+        if self._is_locked:
+            self._kept_back.append((made, title))
+        elif isinstance(made, DrawnLabels):
             show_label_preview(made, title, self.main)
         else:
             show_preview(made, title, self.main)
@@ -198,7 +211,7 @@ class RoomWindow(QObject):
         working = self.tr("working day") if self._today.is_working_day() else self.tr("day off")
         status.set_day(f"{day(self._room.today(), language, weekday=True)} · {working}")
         last = self._keeping.state().last
-        words = self.tr("No backup yet")
+        words = self.tr("No backup yet") if self._room.is_file else self.tr("Backup: server")
         if last is not None:
             words = self.tr("Backup {0}").format(ago(self._room.now() - last, language))
         debt = SecondMedium(self._room).debt()
@@ -257,8 +270,10 @@ class RoomWindow(QObject):
         return self._keeping.keep(Occasion.RHYTHM, Watch(handle.tell))
 
     def _back_up_now(self) -> None:
+        if not self._room.is_file or self._room.stopped is not None:
+            return
         try:
-            if self._room.stopped is None and self._keeping.state().changed_since:
+            if self._keeping.state().changed_since:
                 self._keeping.keep(Occasion.CLOSE)
         except ArchiveUnavailableError as trouble:
             self.main.tell(say_known(trouble), Tone.REFUSED)

@@ -53,9 +53,11 @@ class StopBar(QFrame):
         self.setVisible(stopped is not None)
         if stopped is None:
             return
+        self.restore_button.setVisible(self._room.is_file)
         good = TroubleReport(self._room).last_good()
+        none = self.tr("none") if self._room.is_file else self.tr("on the server")
         copy = f"{good.made_at.astimezone():%Y-%m-%d %H:%M} (#{good.sequence:,})" if good else ""
-        facts = {"count": len(stopped.findings) or None, "copy": copy or self.tr("none")}
+        facts = {"count": len(stopped.findings) or None, "copy": copy or none}
         self.words.setText(say(stopped.problem, **facts))
 
     def save(self, path: Path) -> None:

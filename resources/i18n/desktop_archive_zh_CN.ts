@@ -528,6 +528,10 @@
         <source>This is being done already.</source>
         <translation>正在进行中。</translation>
     </message>
+    <message>
+        <source>This room lies on a server: {0}. Nothing is copied or checked from this desk. Whoever runs the server copies it every night with pg_dump, restores the copy beside it and has it verified; docs/postgresql.md, part 4, tells how. Enter copies that are kept elsewhere in the register of copies.</source>
+        <translation>此档案室在服务器上：{0}。本机不备份也不检查。由服务器管理员每夜用 pg_dump 备份，在旁恢复该备份并核验，办法见 docs/postgresql.md 第 4 部分。存放在别处的备份请记入“备份登记”。</translation>
+    </message>
 </context>
 <context>
     <name>BatchPage</name>
@@ -2603,6 +2607,10 @@
         <source>Print the record</source>
         <translation>打印备份记录</translation>
     </message>
+    <message>
+        <source>Every night on the server with pg_dump, restored beside it and verified; 12 days, 10 weeks, 9 months and every year are kept; restore drill yearly.</source>
+        <translation>每夜在服务器上用 pg_dump 备份，在旁恢复并核验；保留 12 日、10 周、9 月及每年各一份；每年做恢复演练。</translation>
+    </message>
 </context>
 <context>
     <name>CountPage</name>
@@ -4530,6 +4538,7 @@
     <name>KeepingPage</name>
     <message>
         <source>Copies here</source>
+        <extracomment>A room on a server is copied and looked through where that stands.</extracomment>
         <translation>本机备份</translation>
     </message>
     <message>
@@ -4547,6 +4556,10 @@
     <message>
         <source>Handing on</source>
         <translation>交出</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>备份</translation>
     </message>
 </context>
 <context>
@@ -10461,7 +10474,7 @@
     <name>RoomWindow</name>
     <message>
         <source>working day</source>
-        <extracomment>How long a room that was just opened is left alone to be painted, however slow the machine. What is counted when the window is painted. Which view answers a wish. The tab on which a wish is answered, where it is not the one that stands open.</extracomment>
+        <extracomment>How long a room that was just opened is left alone to be painted, however slow the machine. Which view answers a wish. The tab on which a wish is answered, where it is not the one that stands open. Prints that were finished while the desk was locked; none while somebody is at it.</extracomment>
         <translation>工作日</translation>
     </message>
     <message>
@@ -10491,6 +10504,10 @@
     <message>
         <source>Sign out</source>
         <translation>退出登录</translation>
+    </message>
+    <message>
+        <source>Backup: server</source>
+        <translation>备份：服务器</translation>
     </message>
 </context>
 <context>
@@ -11238,6 +11255,10 @@
     <message>
         <source>Other ways in</source>
         <translation>其他进入方式</translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <translation>不再等待</translation>
     </message>
 </context>
 <context>
@@ -12150,6 +12171,10 @@
     <message>
         <source>Restore a copy…</source>
         <translation>恢复备份…</translation>
+    </message>
+    <message>
+        <source>on the server</source>
+        <translation>在服务器上</translation>
     </message>
 </context>
 <context>

@@ -1,18 +1,25 @@
 """The program at work with a login per person: a clerk's day, and what she never sees."""
 
 from collections.abc import Iterator
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
 from desktop_archive.rules.accounts import Role
+from desktop_archive.rules.copies import CheckKind, CopyFault, Debt
 from desktop_archive.rules.lending import ReturnCheck, ScanOutcome
+from desktop_archive.rules.refusals import RefusedError
 from desktop_archive.rules.servers import ServerAddress
 from desktop_archive.services import accounts
 from desktop_archive.services.accounts import Door
+from desktop_archive.services.clock import Clock
+from desktop_archive.services.fixity import Fixity
 from desktop_archive.services.lending.desk import LoanDesk
 from desktop_archive.services.opening import open_server_room
 from desktop_archive.services.room import Room
+from desktop_archive.services.safekeeping import Safekeeping
+from desktop_archive.services.second_medium import SecondMedium
 from desktop_archive.services.server_logins import add_server_login, secure_room
 from desktop_archive.store.database import Database
 from tests.postgres import OWNER, Server
@@ -72,3 +79,19 @@ def test_what_is_above_her_level_is_not_there_for_a_clerk(stocked, desk):
     counter = LoanDesk(desk)
     counter.scan(person.code)
     assert counter.scan(records[1].code).outcome is ScanOutcome.UNKNOWN
+
+
+def test_the_server_copies_the_room_and_nothing_is_checked_or_owed_here(desk):
+    later = desk.now() + timedelta(days=400)
+    desk.clock = Clock(lambda: later)
+    fixity = Fixity(desk)
+    fixity.check_when_due()
+
+    assert desk.stopped is None
+    assert not any(fixity.is_due(kind) for kind in CheckKind)
+    assert SecondMedium(desk).debt().level is Debt.NONE
+    assert not Safekeeping(desk).state().changed_since
+    for refused in (Safekeeping(desk).back_up, lambda: SecondMedium(desk).choose(None)):
+        with pytest.raises(RefusedError) as told:
+            refused()
+        assert told.value.reason is CopyFault.ON_SERVER

@@ -4,8 +4,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QWidget
 
 from desktop_archive.ui.theme.tokens import SPACE
+from desktop_archive.ui.view import Tone
 from desktop_archive.ui.widgets.boxes import Card, column, row
 from desktop_archive.ui.widgets.labels import PlainLabel, label
+from desktop_archive.ui.widgets.notices import Notice
 
 _CARD_WIDTH = 460
 
@@ -18,6 +20,11 @@ class DoorwayPage(QWidget):
         self.setObjectName("page")
         self.heading: PlainLabel = label("", "name", wrap=True)
         self.words: PlainLabel = label("", "second", wrap=True)
+        self.notice = Notice()
+
+    def say(self, words: str) -> None:
+        """Tell why it did not work."""
+        self.notice.say(words, Tone.REFUSED)
 
     def put(self, inner: QLayout, *, wide: bool = False) -> None:
         """Lay the page out round the card's content."""

@@ -6,11 +6,9 @@ from typing_extensions import override
 from desktop_archive.rules.recovery import Half
 from desktop_archive.ui.doorway.page import DoorwayPage
 from desktop_archive.ui.theme.tokens import SPACE
-from desktop_archive.ui.view import Tone
 from desktop_archive.ui.widgets.boxes import column, row
 from desktop_archive.ui.widgets.buttons import Button
 from desktop_archive.ui.widgets.forms import TextField
-from desktop_archive.ui.widgets.notices import Notice
 
 
 class RecoveryPage(DoorwayPage):
@@ -26,7 +24,6 @@ class RecoveryPage(DoorwayPage):
 
     def __init__(self) -> None:
         super().__init__()
-        self.notice = Notice()
         self.first, self.first_half = TextField(), TextField()
         self.second, self.second_half = TextField(), TextField()
         self.login, self.password = TextField(), TextField(secret=True)
@@ -50,10 +47,6 @@ class RecoveryPage(DoorwayPage):
             field.line.clear()
         self.notice.say("")
         self.first.line.setFocus()
-
-    def say(self, words: str) -> None:
-        """Tell why nothing was recovered."""
-        self.notice.say(words, Tone.REFUSED)
 
     def _submit(self) -> None:
         first = Half(self.first.text(), self.first_half.text())

@@ -4,7 +4,7 @@ import platform
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QWidget
 from typing_extensions import override
 
 from desktop_archive.services.restoring import Look, RestoreDesk
@@ -20,7 +20,7 @@ from desktop_archive.ui.widgets.boxes import column, row
 from desktop_archive.ui.widgets.buttons import Button
 from desktop_archive.ui.widgets.forms import TextField
 from desktop_archive.ui.widgets.labels import label
-from desktop_archive.ui.widgets.notices import Notice, Progress
+from desktop_archive.ui.widgets.notices import Progress
 from desktop_archive.ui.widgets.table import Table
 from desktop_archive.ui.widgets.windowed_model import Column
 from desktop_archive.ui.words import say, say_known, say_moment
@@ -55,7 +55,7 @@ class RestorePage(DoorwayPage):
         self._look: Look | None = None
         self._handle: Handle | None = None
         self._background = Background(self)
-        self.notice, self.progress = Notice(), Progress()
+        self.progress = Progress()
         self.table = Table("restore", _COLUMNS)
         self.table.setFixedHeight(pixels(_LIST_HIGH))
         self.about = label("", "body", wrap=True)
@@ -80,7 +80,7 @@ class RestorePage(DoorwayPage):
             ),
             wide=True,
         )
-        self.restore_button.setEnabled(False)
+        self._allow()
         self.progress.stopped.connect(self._stop)
         self.retranslate()
 
@@ -94,8 +94,9 @@ class RestorePage(DoorwayPage):
     def look_at(self, copy: Path) -> None:
         """Verify a copy and tell what would be lost."""
         self._look = None
-        self.restore_button.setEnabled(False)
+        self._allow(looking=True)
         self.notice.say("")
+        self.about.setText("")
         self.progress.say(self.tr("Verifying {0}").format(copy.name))
         self._handle = self._background.run(
             lambda handle: self._desk.look(copy, Watch(handle.tell)), self._looked, self._failed
@@ -112,14 +113,13 @@ class RestorePage(DoorwayPage):
 
     def _looked(self, look: Look) -> None:
         self.progress.hide()
+        self._look = None if look.flaws else look
+        self._allow()
         if look.flaws:
-            self.about.setText("")
             why = say(look.flaws[0].fault)
             words = self.tr("This copy is refused: {0}").format(why)
             self.notice.say(words, Tone.REFUSED)
             return
-        self._look = look
-        self.restore_button.setEnabled(True)
         self.notice.say(self.tr("Verified: whole, unchanged, and of this room."), Tone.DONE)
         self.about.setText("\n".join(self._told(look)))
 
@@ -148,19 +148,21 @@ class RestorePage(DoorwayPage):
             self.reason.say(self.tr("Please fill in"))
             return
         self.reason.say("")
-        self.restore_button.setEnabled(False)
+        self.notice.say("")
+        self._allow(putting=True)
         login, password = self.login.text(), self.password.line.text()
+        reason = self.reason.text()
         self.progress.say(self.tr("Restoring and verifying"))
         self._handle = self._background.run(
             lambda _handle: self._desk.admit(look.copy, login, password),
-            lambda _done: self._put(look.copy, login),
+            lambda _done: self._put(look.copy, login, reason),
             self._failed,
         )
 
-    def _put(self, copy: Path, login: str) -> None:
+    def _put(self, copy: Path, login: str, reason: str) -> None:
         """Put the copy in place: the room is let go of only now."""
         self.begins.emit()
-        reason, desk = self.reason.text(), platform.node() or "-"
+        desk = platform.node() or "-"
         self._handle = self._background.run(
             lambda handle: self._desk.restore(copy, login, desk, reason, Watch(handle.tell)),
             self._done,
@@ -175,11 +177,22 @@ class RestorePage(DoorwayPage):
     def _failed(self, error: BaseException) -> None:
         self.progress.hide()
         self.password.line.clear()
-        self.restore_button.setEnabled(self._look is not None)
+        self._allow()
         if isinstance(error, StoppedError):
             self.notice.say(self.tr("Stopped. Nothing was changed."), Tone.LOOK)
-            return
-        self.notice.say(say_known(error), Tone.REFUSED)
+        else:
+            self.say(say_known(error))
+
+    def _allow(self, *, looking: bool = False, putting: bool = False) -> None:
+        """Let no other copy be taken while one is looked at, and nothing while one is put there."""
+        is_busy = looking or putting
+        choosing: tuple[QWidget, ...] = (self.table, self.look_button, self.other_button)
+        filling: tuple[QWidget, ...] = (self.login, self.password, self.reason, self.back_button)
+        for part in choosing:
+            part.setEnabled(not is_busy)
+        for part in filling:
+            part.setEnabled(not putting)
+        self.restore_button.setEnabled(not is_busy and self._look is not None)
 
     def _ask(self) -> None:
         name, _ = QFileDialog.getOpenFileName(

@@ -19,7 +19,6 @@ from desktop_archive.ui.widgets.boxes import column, row
 from desktop_archive.ui.widgets.buttons import Button
 from desktop_archive.ui.widgets.forms import ChoiceField, TextField
 from desktop_archive.ui.widgets.labels import label
-from desktop_archive.ui.widgets.notices import Notice
 from desktop_archive.ui.words import say
 
 
@@ -29,23 +28,24 @@ class ServerPage(DoorwayPage):
     Signals:
         test_requested: address and password, to be tried only.
         open_requested: address and password, to be opened.
+        cancelled: the server is not waited for any longer.
         back_requested: the other ways in are wanted.
     """
 
     test_requested = Signal(object, str)
     open_requested = Signal(object, str)
+    cancelled = Signal()
     back_requested = Signal()
 
     def __init__(self) -> None:
         super().__init__()
-        self.notice = Notice()
         self.host, self.port = TextField(), TextField()
         self.database, self.user = TextField(), TextField()
         self.password = TextField(secret=True)
         self.encryption = ChoiceField()
         self.open_button = Button("", kind="primary", on_click=self._open)
         self.test_button = Button("", icon_name="refresh-cw", on_click=self._test)
-        self.back_button = Button("", kind="flat", on_click=self.back_requested.emit)
+        self.back_button = Button("", kind="flat", on_click=self._go_back)
         self._kept = label("", "caption", wrap=True)
         self._is_busy = False
         self.put(self._laid_out(), wide=True)
@@ -70,12 +70,12 @@ class ServerPage(DoorwayPage):
         self._is_busy = busy
         for button in (self.open_button, self.test_button):
             button.setEnabled(not busy)
-        if busy:
-            self.notice.say(self.tr("Asking the server …"), Tone.PLAIN)
+        self.notice.say(self.tr("Asking the server …") if busy else "")
+        self._name_way_back()
 
+    @override
     def say(self, words: str) -> None:
-        """Tell why the room was not opened."""
-        self.notice.say(words, Tone.REFUSED)
+        super().say(words)
         self.password.line.setFocus()
 
     def show_answer(self, answer: Answer) -> None:
@@ -140,6 +140,18 @@ class ServerPage(DoorwayPage):
         if address is not None and not self._is_busy:
             self.open_requested.emit(address, self.password.line.text())
 
+    def _go_back(self) -> None:
+        """Stop waiting; who waits for nothing goes to the other ways in."""
+        if self._is_busy:
+            self.cancelled.emit()
+        else:
+            self.back_requested.emit()
+
+    def _name_way_back(self) -> None:
+        self.back_button.set_words(
+            self.tr("Stop waiting") if self._is_busy else self.tr("Other ways in")
+        )
+
     @override
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -175,7 +187,7 @@ class ServerPage(DoorwayPage):
         )
         self.open_button.set_words(self.tr("Connect"))
         self.test_button.set_words(self.tr("Test the connection"))
-        self.back_button.set_words(self.tr("Other ways in"))
+        self._name_way_back()
 
     @override
     def changeEvent(self, event: QEvent) -> None:

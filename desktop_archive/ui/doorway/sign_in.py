@@ -10,7 +10,6 @@ from desktop_archive.ui.view import Tone
 from desktop_archive.ui.widgets.boxes import column, row
 from desktop_archive.ui.widgets.buttons import Button
 from desktop_archive.ui.widgets.forms import TextField
-from desktop_archive.ui.widgets.notices import Notice
 
 
 class SignInPage(DoorwayPage):
@@ -30,7 +29,6 @@ class SignInPage(DoorwayPage):
 
     def __init__(self) -> None:
         super().__init__()
-        self.notice = Notice()
         self.login = TextField()
         self.password = TextField(secret=True)
         self.new, self.again = TextField(secret=True), TextField(secret=True)
@@ -74,9 +72,10 @@ class SignInPage(DoorwayPage):
             field.line.clear()
             field.setVisible(is_renewing)
 
+    @override
     def say(self, words: str) -> None:
         """Tell why somebody may not come in; a new password is asked for until it is taken."""
-        self.notice.say(words, Tone.REFUSED)
+        super().say(words)
         first = self.new if self._is_renewing else self.password
         for field in (self.new, self.again) if self._is_renewing else (self.password,):
             field.line.clear()

@@ -10,12 +10,10 @@ from typing_extensions import override
 from desktop_archive.ui.doorway.page import DoorwayPage
 from desktop_archive.ui.languages import LANGUAGES, NAMES, current_language
 from desktop_archive.ui.theme.tokens import SPACE
-from desktop_archive.ui.view import Tone
 from desktop_archive.ui.widgets.boxes import column, holder, line, row
 from desktop_archive.ui.widgets.buttons import Button
 from desktop_archive.ui.widgets.forms import ChoiceField, Field, TextField
 from desktop_archive.ui.widgets.labels import label
-from desktop_archive.ui.widgets.notices import Notice
 
 _PRESETS = ("da22", "da13", "company", "property")
 
@@ -55,7 +53,6 @@ class WelcomePage(DoorwayPage):
     def __init__(self, usual_place: Path) -> None:
         super().__init__()
         self._usual = usual_place
-        self.notice = Notice()
         self._broken: Path | None = None
         self.restore_button = Button("", icon_name="archive-restore", on_click=self._restore)
         self.restore_button.hide()
@@ -85,9 +82,9 @@ class WelcomePage(DoorwayPage):
         )
         self.retranslate()
 
-    def say(self, words: str, tone: Tone = Tone.REFUSED) -> None:
-        """Tell why it did not work."""
-        self.notice.say(words, tone)
+    @override
+    def say(self, words: str) -> None:
+        super().say(words)
         self.offer_restore(None)
 
     def offer_restore(self, path: Path | None) -> None:

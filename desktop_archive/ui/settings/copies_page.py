@@ -42,7 +42,7 @@ COPY_COLUMNS = (
 
 
 class BackupsPage(QWidget):
-    """Verified copies beside the room.
+    """Verified copies beside the room; of one on a server, who makes them.
 
     Signals:
         restore_wanted: the chosen copy, or none, should be put in the place of the room.
@@ -66,6 +66,12 @@ class BackupsPage(QWidget):
         body = column(self._words, buttons, self.notice, self.progress, self.table, space=SPACE[3])
         self.setLayout(column(Card(body)))
         self.progress.stopped.connect(self._stop)
+        if not room.is_file:
+            # Whoever does not see everything cannot say that everything agrees.
+            own = (self.back_up_button, self.verify_button, self.restore_button, self.table)
+            for part in own:
+                part.hide()
+            body.addStretch(1)
         self.retranslate()
 
     def refresh(self) -> None:
@@ -159,14 +165,23 @@ class BackupsPage(QWidget):
             button.setEnabled(not why)
             button.setToolTip(hint(why))
 
-    def retranslate(self) -> None:
-        """Show all words in the language of the window."""
-        self._words.setText(
-            self.tr(
+    def _told(self) -> str:
+        """Return who copies the room, when, and where to."""
+        if self._room.is_file:
+            return self.tr(
                 "Copies lie in {0}: every half hour while something changes, and on closing. "
                 "Of older ones 12 days, 10 weeks, 9 months and every year stay."
             ).format(self._keeping.folder)
-        )
+        return self.tr(
+            "This room lies on a server: {0}. Nothing is copied or checked from this desk. "
+            "Whoever runs the server copies it every night with pg_dump, restores the copy "
+            "beside it and has it verified; docs/postgresql.md, part 4, tells how. Enter copies "
+            "that are kept elsewhere in the register of copies."
+        ).format(self._room.place)
+
+    def retranslate(self) -> None:
+        """Show all words in the language of the window."""
+        self._words.setText(self._told())
         self.back_up_button.set_words(self.tr("Back up now"))
         self.verify_button.set_words(self.tr("Verify the room"))
         self.restore_button.set_words(self.tr("Restore a copy…"))

@@ -209,6 +209,11 @@ class CopyRegisterPage(QWidget):
         return found
 
     def _plan(self) -> str:
+        if not self._room.is_file:
+            return self.tr(
+                "Every night on the server with pg_dump, restored beside it and verified; 12 "
+                "days, 10 weeks, 9 months and every year are kept; restore drill yearly."
+            )
         medium = SecondMedium(self._room).folder()
         return self.tr(
             "Every half hour and on closing to {0}; daily to {1}; 12 days, 10 weeks, 9 months and "

@@ -15,6 +15,9 @@ from desktop_archive.ui.theme.tokens import SPACE
 from desktop_archive.ui.widgets.boxes import column, holder, row
 from desktop_archive.ui.widgets.buttons import Tabs
 
+#: A room on a server is copied and looked through where that stands.
+_OF_A_FILE = ("medium", "checks")
+
 
 class KeepingPage(QWidget):
     """One list or form at a time of all that keeps the room.
@@ -29,6 +32,7 @@ class KeepingPage(QWidget):
 
     def __init__(self, room: Room, background: Background) -> None:
         super().__init__()
+        self._is_file = room.is_file
         self.copies = BackupsPage(room, background)
         self.medium = MediumPage(room)
         self.register = CopyRegisterPage(room, background)
@@ -54,8 +58,8 @@ class KeepingPage(QWidget):
         self.retranslate()
 
     def open_part(self, key: str) -> None:
-        """Show one part."""
-        self.tabs.choose(key)
+        """Show one part, or what stands in its stead."""
+        self.tabs.choose(key if self._is_file or key not in _OF_A_FILE else "register")
 
     def refresh(self) -> None:
         """Read again what is shown."""
@@ -68,15 +72,15 @@ class KeepingPage(QWidget):
 
     def retranslate(self) -> None:
         """Show all words in the language of the window."""
-        self.tabs.set_tabs(
-            [
-                ("copies", self.tr("Copies here")),
-                ("medium", self.tr("Second medium")),
-                ("register", self.tr("Register of copies")),
-                ("checks", self.tr("Checks and drill")),
-                ("export", self.tr("Handing on")),
-            ]
-        )
+        words = {
+            "copies": self.tr("Copies here") if self._is_file else self.tr("Copies"),
+            "medium": self.tr("Second medium"),
+            "register": self.tr("Register of copies"),
+            "checks": self.tr("Checks and drill"),
+            "export": self.tr("Handing on"),
+        }
+        there = [one for one in words.items() if self._is_file or one[0] not in _OF_A_FILE]
+        self.tabs.set_tabs(there)
 
     @override
     def changeEvent(self, event: QEvent) -> None:

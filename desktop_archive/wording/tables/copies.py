@@ -5,6 +5,12 @@ from desktop_archive.wording.table import Table
 TABLE: Table = {
     "CopyFault": {
         "MISSING": ("The file is empty or gone.", "文件为空或不存在。", "文件為空或不存在。"),
+        "ON_SERVER": (
+            "This room lies on a server and is copied there by whoever runs it; "
+            "docs/postgresql.md says how.",
+            "此档案室在服务器上，由服务器管理员在那里备份，办法见 docs/postgresql.md。",
+            "此檔案室在伺服器上，由伺服器管理員在那裏備份，辦法見 docs/postgresql.md。",
+        ),
         "NOT_A_REGISTER": (
             "The file is no register of a records room.",
             "该文件不是档案室登记库。",

@@ -249,6 +249,12 @@ TABLE: Table = {
             "本机设置文件已损坏。暂用默认设置，旧文件保留。",
             "本機設置文件已損壞。暫用默認設置，舊文件保留。",
         ),
+        "NOT_SAVED": (
+            "The settings of this workplace could not be stored: the disk is full or the folder "
+            "write-protected. They hold until the program is closed; the register is not touched.",
+            "本机设置无法保存：磁盘已满或文件夹被写保护。设置在关闭程序前有效，登记库不受影响。",
+            "本機設置無法保存：磁盤已滿或文件夾被寫保護。設置在關閉程序前有效，登記庫不受影響。",
+        ),
         "BAD_VALUES": (
             "Some settings had impossible values. The defaults hold for these.",
             "部分设置的值不对，这些项暂用默认设置。",

@@ -5,19 +5,26 @@ from collections.abc import Iterator
 from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
+from sqlalchemy import select
 
+from desktop_archive.services import passwords
 from desktop_archive.services.accounts import SET_BY_ANOTHER
+from desktop_archive.services.lists import ListDesk
+from desktop_archive.services.opening import open_room
 from desktop_archive.services.practice.known import CLERK, PASSWORD
 from desktop_archive.settings import Settings
 from desktop_archive.store import accounts as store_accounts
 from desktop_archive.store import room as store_room
+from desktop_archive.store import tables as t
 from desktop_archive.ui.doorman import Doorman
 from desktop_archive.ui.doorway.sign_in import SignInPage
 from desktop_archive.ui.doorway.welcome import Wanted, WelcomePage
 from desktop_archive.ui.frame import Frame
+from desktop_archive.ui.list_saving import SavingPanel
+from desktop_archive.ui.printing.preview import Preview
 
 WORDS = {
     "organisation": "招商服务公司",
@@ -197,3 +204,103 @@ def test_a_password_that_soon_runs_out_is_told_on_coming_in(doorman):
     sign_in(doorman._frame.currentWidget(), PASSWORD)
     told = [one.text() for one in doorman.window.main.findChildren(QLabel)]
     assert any(words.startswith("Your password runs out in 10 days.") for words in told)
+
+
+def test_what_is_finished_at_a_locked_desk_is_shown_only_after_it(doorman):
+    page = doorman._frame.currentWidget()
+    sign_in(page, PASSWORD)
+    window = doorman.window
+    panel = SavingPanel(window.main, "Saving 密件.xlsx", 3)
+    panel.show()
+    doorman.lock()
+    panel.finish()
+    late = SavingPanel(window.main, "Saving 又一份.xlsx", 3)
+    late._patience.timeout.emit()
+    window.show_print(ListDesk(doorman._room).write("密件目录", ["号"], [["1"]], "", "en"), "密件")
+    doorman.tell_trouble("密件甲 is lent already.")
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert [one for one in QApplication.topLevelWidgets() if one.isVisible()] == [doorman._frame]
+    assert "密件甲" not in page.notice.text()
+
+    sign_in(page, PASSWORD)
+    assert doorman._idle._timer.isActive()
+    assert window.main.status.words.text() == "密件甲 is lent already."
+    (preview,) = window.main.findChildren(Preview)
+    assert preview.isVisible()
+    preview.reject()
+    late._patience.timeout.emit()
+    assert late.isVisible()
+    late.finish()
+
+
+def test_trouble_is_told_on_the_page_that_is_shown(doorman):
+    page = doorman._frame.currentWidget()
+    doorman.tell_trouble("The disk is full.")
+    assert page.notice.text() == "The disk is full."
+    page.other_requested.emit()
+    doorman.tell_trouble("The disk is full.")
+    assert doorman._frame.currentWidget() is doorman._welcome
+    assert doorman._welcome.notice.text() == "The disk is full."
+
+
+def test_a_home_that_takes_no_settings_keeps_nobody_out(doorman, tmp_path, monkeypatch):
+    (tmp_path / "no folder").write_text("")
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "no folder"))
+    doorman.enter()
+    page = doorman._frame.currentWidget()
+    assert PASSWORD in page.notice.text()
+    assert "settings of this workplace could not be stored" in page.notice.text()
+
+
+def test_who_signs_out_is_noted(doorman):
+    path = doorman._room.path
+    sign_in(doorman._frame.currentWidget(), PASSWORD)
+    doorman.window.leave_requested.emit()
+    assert doorman._frame.currentWidget() is doorman._welcome
+    room = open_room(path)
+    with room.read() as session:
+        asked = select(t.operation.c.actor, t.operation.c.action).order_by(t.operation.c.seq)
+        assert session.execute(asked).all()[-1] == (CLERK, "sign_out")
+    room.close()
+
+
+@pytest.mark.requirement("X-15")
+def test_two_halves_open_a_room_and_the_new_password_is_changed_at_once(doorman):
+    keep_halves(doorman._room)
+    door = doorman._frame.currentWidget()
+    door.recover_button.click()
+    page = doorman._frame.currentWidget()
+    words = ("周敏", "AAAA", "孟欣怡", "BBBB", CLERK, "a quite new horse")
+    for field, word in zip(page.fields, words, strict=True):
+        field.set_text(word)
+    page.second_half.set_text("BBBC")
+    page.use_button.click()
+    assert "halves" in page.notice.text()
+    page.second_half.set_text("BBBB")
+    page.use_button.click()
+
+    assert doorman._frame.currentWidget() is door
+    assert door.notice.text().startswith("This password has run out")
+    assert page.password.text() == ""
+    for field in (door.new, door.again):
+        field.set_text("yet another new horse")
+    door.enter_button.click()
+    assert doorman._frame.currentWidget() is doorman.window.main
+    with doorman._room.read() as session:
+        kinds = session.execute(select(t.event.c.kind)).scalars().all()
+        account = next(a for a in store_accounts.all_accounts(session) if a.login == CLERK)
+    assert "failed_sign_in" not in kinds
+    assert "administrator" in account.roles
+
+
+def keep_halves(room):
+    """Keep a code whose halves the test knows."""
+    with room.act("make_recovery") as session:
+        value = {
+            "made_on": room.today().isoformat(),
+            "keepers": ["周敏", "孟欣怡"],
+            "digests": [passwords.digest(half) for half in ("AAAA", "BBBB")],
+            "failures": 0,
+            "until": "",
+        }
+        store_room.set_policy(session, "recovery_code", value, "")

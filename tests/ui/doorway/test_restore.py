@@ -15,6 +15,7 @@ from desktop_archive.services.practice.known import CLERK, HEAD, PASSWORD
 from desktop_archive.services.safekeeping import Safekeeping
 from desktop_archive.services.trouble import StoreProblem
 from desktop_archive.settings import Settings
+from desktop_archive.ui.background import StoppedError
 from desktop_archive.ui.doorman import Doorman
 from desktop_archive.ui.doorway.restore import RestorePage
 from desktop_archive.ui.doorway.sign_in import SignInPage
@@ -175,3 +176,38 @@ def test_the_red_bar_says_what_is_wrong_and_saves_a_report(
     assert isinstance(doorman._frame.currentWidget(), RestorePage)
     doorman._frame.currentWidget().back_button.click()
     assert doorman._frame.currentWidget() is window.main
+
+
+def test_nothing_else_is_chosen_while_a_copy_is_put_in_place(
+    doorman: Doorman, qtbot: QtBot, tmp_path: Path
+) -> None:
+    doorman.offer_restore(room_file(tmp_path))
+    page = doorman._frame.currentWidget()
+    page.look_button.click()
+    assert not page.look_button.isEnabled()
+    assert page.back_button.isEnabled()
+    qtbot.waitUntil(page.restore_button.isEnabled, timeout=20_000)
+    live = (page.table, page.look_button, page.other_button, page.back_button, page.reason)
+    seen = []
+    page.begins.connect(lambda: seen.extend(part.isEnabled() for part in live))
+    restore(page, qtbot)
+    assert not any(part.isEnabled() for part in live)
+    doorman._frame.close()
+    assert not page._background.is_busy()
+    assert not any(seen)
+
+
+def test_a_mistake_of_the_program_is_not_told_as_a_stop(
+    doorman: Doorman, qtbot: QtBot, tmp_path: Path
+) -> None:
+    doorman.offer_restore(room_file(tmp_path))
+    page = doorman._frame.currentWidget()
+    page._failed(StoppedError())
+    assert page.notice.text() == "Stopped. Nothing was changed."
+    with qtbot.captureExceptions() as raised:
+        page.notice.say("")
+        page._background.run(lambda _handle: int("x"), lambda _answer: None, page._failed)
+        qtbot.waitUntil(lambda: bool(raised), timeout=20_000)
+    assert raised[0][0] is ValueError
+    assert page.notice.text() == ""
+    page.back_button.click()

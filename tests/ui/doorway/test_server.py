@@ -15,10 +15,12 @@ from desktop_archive.services.accounts import add_bound
 from desktop_archive.services.changes import Topic
 from desktop_archive.services.opening import open_room
 from desktop_archive.services.server_logins import add_server_login, secure_room
+from desktop_archive.services.trouble import StoreProblem
 from desktop_archive.settings import Settings
 from desktop_archive.store import room as store_room
 from desktop_archive.ui.doorman import Doorman
 from desktop_archive.ui.frame import Frame
+from desktop_archive.ui.settings.keeping import KeepingPage
 from tests.postgres import OWNER, Server
 
 PASSWORD = "four words that nobody knows"
@@ -132,6 +134,43 @@ def test_a_room_on_a_server_is_entered_and_its_password_kept_nowhere(
     assert not [text for text in kept if PASSWORD.encode() in text]
     assert page.password.line.text() == ""
     assert page.password.line.echoMode() is QLineEdit.EchoMode.Password
+    keeps_nothing_here(doorman)
+
+
+def keeps_nothing_here(doorman: Doorman) -> None:
+    """What belongs to a file is not offered: the server copies the room and is looked through."""
+    main = doorman.window.main
+    keeping = KeepingPage(doorman._room, doorman._server.background)
+    keeping.open_part("checks")
+    assert keeping.tabs.current() == "register"
+    keeping.open_part("copies")
+    assert "pg_dump" in keeping.copies._words.text()
+    assert keeping.copies.restore_button.isHidden()
+    assert main.status.backup.text() == "Backup: server"
+    assert main.status.medium.isHidden()
+    doorman._room.stop_writing(StoreProblem.MISMATCH, ["row unit 1"])
+    bar = doorman.window.stop_bar
+    bar.refresh()
+    assert not bar.restore_button.isVisible()
+    assert "on the server" in bar.words.text()
+    doorman.window.restore_requested.emit(None)
+    assert doorman._frame.currentWidget() is main
+
+
+def test_who_waits_no_longer_gets_no_room(room_there, doorman, qtbot):
+    page = fill(doorman, room_there)
+    page.open_button.click()
+    assert page.back_button.text() == "Stop waiting"
+    page.back_button.click()
+
+    assert page.open_button.isEnabled()
+    assert page.notice.text() == ""
+    assert page.back_button.text() == "Other ways in"
+    page.back_button.click()
+    background = doorman._server.background
+    qtbot.waitUntil(lambda: not background.is_busy(), timeout=60_000)
+    assert doorman._frame.currentWidget() is doorman._welcome
+    assert doorman._room is None
 
 
 def test_at_the_next_start_only_the_password_is_asked_for(
