@@ -79,6 +79,8 @@ class AccessRefusal(Enum):
     CLEARANCE_NOT_APPROVED = "clearance_not_approved"
     DUTY_NOT_ACKNOWLEDGED = "duty_not_acknowledged"
     BEYOND_REACH = "beyond_reach"
+    CLOCK_WENT_BACK = "clock_went_back"
+    CLOCK_NEEDS_ANOTHER = "clock_needs_another"
 
 
 _DESK = frozenset(

@@ -11,6 +11,7 @@ from desktop_archive.rules.accounts import (
     login_key,
     login_refusal,
 )
+from desktop_archive.rules.irregular import CLOCK_SLACK
 from desktop_archive.rules.passwords import REMEMBERED, days_left, has_run_out, lockout_delay
 from desktop_archive.rules.policies import LIMITS, RoomPolicy
 from desktop_archive.rules.refusals import RefusedError
@@ -21,6 +22,7 @@ from desktop_archive.services.changes import Topic
 from desktop_archive.services.room import Room
 from desktop_archive.store import accounts as store_accounts
 from desktop_archive.store import room as store_room
+from desktop_archive.store import trail_log
 from desktop_archive.store.accounts import StoredAccount
 from desktop_archive.store.database import Session
 
@@ -53,17 +55,23 @@ class Door:
     def __init__(self, room: Room) -> None:
         self._room = room
 
-    def sign_in(self, login: str, password: str) -> Actor:
+    def sign_in(self, login: str, password: str, witness: tuple[str, str] | None = None) -> Actor:
         """Let somebody in who knows the password (F23).
+
+        With a clock that went back a second person, with a password, says that it is right (F26).
 
         Raises:
             RefusedError: wrong name or password (one answer for both), locked out, disabled,
-                or the password has run out.
+                the password has run out, or the clock went back.
         """
         account = self._check(login, password)
         self._refuse_run_out(account)
+        went_back = self._clock_confirmed(account, witness)
         with self._room.read() as session:
             self._room.actor = actor_of(session, account)
+        if went_back:
+            with self._room.act("accept_clock") as session:
+                store_room.log_event(session, "clock_back", account.login, **went_back)
         with self._room.act("sign_in") as session:
             values: dict[str, object] = {"failed_count": 0, "locked_until": None}
             values["last_sign_in_at"] = session.at
@@ -212,6 +220,32 @@ class Door:
         is_old = has_run_out(_set_on(account), self._lives_days(), self._room.today())
         if is_old or account.password_set_on == SET_BY_ANOTHER:
             raise RefusedError(AccessRefusal.PASSWORD_EXPIRED)
+
+    def _clock_confirmed(
+        self, account: StoredAccount, witness: tuple[str, str] | None
+    ) -> dict[str, object]:
+        """Return what is noted of a clock that went back and was confirmed; nothing else is (F26).
+
+        A practice room may live in any year. Where there is nobody else to ask it is only noted.
+        """
+        with self._room.read() as session:
+            last = trail_log.last_at(session)
+            others = [
+                one
+                for one in store_accounts.all_accounts(session)
+                if one.active and one.id != account.id
+            ]
+        if self._room.is_practice or last is None:
+            return {}
+        moment = datetime.fromisoformat(last)
+        if self._room.now() >= moment - CLOCK_SLACK:
+            return {}
+        if others and witness is None:
+            raise RefusedError(AccessRefusal.CLOCK_WENT_BACK, last=moment)
+        second = self._check(*witness) if witness is not None else None
+        if second is not None and second.id == account.id:
+            raise RefusedError(AccessRefusal.CLOCK_NEEDS_ANOTHER)
+        return {"last": last, "second": second.login if second else ""}
 
     def _check(self, login: str, password: str) -> StoredAccount:
         with self._room.read() as session:

@@ -74,6 +74,14 @@ class Fixity:
             self._note(CheckKind.ROOM, self._room.path.name, "", sequence, [])
         return found
 
+    def check_pages(self) -> None:
+        """Read every page once after the room was opened; damage ends all writing (F12)."""
+        room = self._room
+        if room.stopped is None and room.is_file and opening.holds_up_nobody(room.path):
+            found = opening.damaged_pages(room.path)
+            if found:
+                room.stop_writing(StoreProblem.DAMAGED, found)
+
     def check_when_due(self) -> None:
         """Check the room when a week is over; damage ends all writing (F11)."""
         if self._room.stopped is None and self.is_due(CheckKind.ROOM):

@@ -15,7 +15,12 @@ from desktop_archive.rules.copies import cloud_part
 from desktop_archive.store import dialect, upgrade
 from desktop_archive.store.dialect import Where
 from desktop_archive.store.fingerprint import fingerprint
-from desktop_archive.store.problems import ArchiveUnavailableError, StoreProblem, problem_of
+from desktop_archive.store.problems import (
+    STOPPING,
+    ArchiveUnavailableError,
+    StoreProblem,
+    problem_of,
+)
 
 _T = TypeVar("_T")
 
@@ -23,6 +28,8 @@ _REMOTE_FILESYSTEMS = ("nfs", "nfs4", "cifs", "smb", "smb2", "smb3", "smbfs", "9
 #: Drivers of shares and clouds that run outside the kernel; those of disks, like NTFS, do too.
 _LOCAL_FUSE = ("fuse.ntfs", "fuse.ntfs-3g", "fuse.exfat", "fuseblk", "fuse.veracrypt")
 _DRIVE_REMOTE = 4
+#: So many bytes are read through within a second or two.
+_SMALL = 200_000_000
 _MOUNTS = Path("/proc/mounts")
 
 
@@ -212,16 +219,31 @@ def check(where: Where) -> None:
         engine.dispose()
 
 
+def holds_up_nobody(path: Path) -> bool:
+    """Tell whether a register may be read from end to end while people work.
+
+    With an old library whoever reads holds up whoever writes: only a small file is read then.
+    """
+    return dialect.journal_settings()[0] == "wal" or path.stat().st_size < _SMALL
+
+
 def damaged_pages(path: Path) -> list[str]:
-    """Return which pages of a register are damaged; it is only read (F12)."""
+    """Return which pages of a register are damaged; it is only read (F12).
+
+    Raises:
+        ArchiveUnavailableError: it can't be read now.
+    """
     engine = dialect.engine_for(path, query_only=True)
     try:
         with engine.connect() as connection, connection.begin():
             told = connection.exec_driver_sql("PRAGMA quick_check(5)").scalars().all()
     except DBAPIError as error:
-        if problem_of(error) is not StoreProblem.DAMAGED:
+        problem = problem_of(error)
+        if problem in STOPPING:
+            return ["pages"]
+        if problem is None:
             raise
-        return ["pages"]
+        raise ArchiveUnavailableError(problem, path=str(path)) from error
     finally:
         engine.dispose()
     return [f"pages: {line}" for line in told if line != "ok"]

@@ -43,6 +43,17 @@ def acts(session: Session, since: str) -> list[ActLine]:
     return [ActLine(*row) for row in found]
 
 
+def last_at(session: Session) -> str | None:
+    """Return when somebody last did something; what the program notes by itself does not count.
+
+    Nor does a wrong password: guessing must not make a wrong clock right (F26).
+    """
+    person = (t.operation.c.actor != "system", t.operation.c.action != "failed_sign_in")
+    query = select(t.operation.c.at).where(*person).order_by(t.operation.c.seq.desc()).limit(1)
+    found: str | None = session.execute(query).scalar()
+    return found
+
+
 def count_between(session: Session, first: datetime, last: datetime) -> int:
     """Return how many acts were done between two moments."""
     at = t.operation.c.at

@@ -1,7 +1,9 @@
 """Who may enter which room: first start, opening, signing in, locking."""
 
 import contextlib
+from collections.abc import Callable
 from dataclasses import replace
+from enum import Enum
 from pathlib import Path
 
 import shiboken6
@@ -153,6 +155,7 @@ class Doorman(QObject):
         self._server.opened.connect(lambda room, address: self._take(room, str(address)))
         self._server.page.back_requested.connect(self._leave)
         self._sign_in.submitted.connect(self._admit)
+        self._sign_in.witnessed.connect(self._admit)
         self._sign_in.renewed.connect(self._renew)
         self._sign_in.other_requested.connect(self._leave)
         self._sign_in.recovery_requested.connect(self._begin_recovery)
@@ -208,19 +211,19 @@ class Doorman(QObject):
         self._sign_in.ask(login=login, hint="\n".join(hints))
         self._frame.show_page(self._sign_in)
 
-    def _admit(self, login: str, password: str) -> None:
+    def _admit(self, login: str, password: str, second: str = "", his: str = "") -> None:
         if self._room is None:
             return
         from desktop_archive.services.accounts import Door  # noqa: PLC0415
 
+        asked: dict[Enum, Callable[[str], None]] = {
+            AccessRefusal.PASSWORD_EXPIRED: self._sign_in.ask_new,
+            AccessRefusal.CLOCK_WENT_BACK: self._sign_in.ask_second,
+        }
         try:
-            Door(self._room).sign_in(login, password)
+            Door(self._room).sign_in(login, password, (second, his) if second else None)
         except RefusedError as refused:
-            told = say_known(refused)
-            if refused.reason is AccessRefusal.PASSWORD_EXPIRED:
-                self._sign_in.ask_new(told)
-            else:
-                self._sign_in.say(told)
+            asked.get(refused.reason, self._sign_in.say)(say_known(refused))
             return
         except ArchiveUnavailableError as error:
             self._sign_in.say(say_known(error))
@@ -238,6 +241,7 @@ class Doorman(QObject):
         except (RefusedError, ArchiveUnavailableError) as error:
             self._sign_in.say(say_known(error))
             return
+        self._sign_in.password.set_text(new)
         self._admit(login, new)
 
     def _begin_recovery(self) -> None:

@@ -100,7 +100,7 @@ class RoomWindow(QObject):
         self._spare = QTimer(self)
         #: Prints that were finished while the desk was locked; none while somebody is at it.
         self._kept_back: list[tuple[Printout, str]] = []
-        self._is_locked = False
+        self._is_locked, self._is_read_through = False, False
         self._connect_signals()
 
     def welcome(self) -> None:
@@ -258,6 +258,13 @@ class RoomWindow(QObject):
         else:
             self.background.run(self._look_after, lambda _done: None, self._failed)
 
+    def _read_through(self, _handle: Handle) -> object:
+        """Read every page once while the first things are done (F12)."""
+        from desktop_archive.services.fixity import Fixity  # noqa: PLC0415
+
+        Fixity(self._room).check_pages()
+        return None
+
     def _look_after(self, _handle: Handle) -> object:
         """Take into the file what waits, each minute; check the room weekly (F5, F11)."""
         from desktop_archive.services.fixity import Fixity  # noqa: PLC0415
@@ -331,6 +338,10 @@ class RoomWindow(QObject):
         """Make one view that nobody has wanted yet, so that it is there when it is."""
         self._spare.setInterval(_PAUSE_MS)
         if self.background.is_busy() or self._room.is_out_of_reach:
+            return
+        if not self._is_read_through:
+            self._is_read_through = True
+            self.background.run(self._read_through, lambda _done: None, self._failed)
             return
         # What answers the field on top is wanted at any moment: nothing is asked, all is loaded.
         self.views.find("", 1)

@@ -11835,6 +11835,14 @@
         <source>Recover access…</source>
         <translation>应急恢复…</translation>
     </message>
+    <message>
+        <source>Who confirms the clock: name</source>
+        <translation>确认时钟的人：用户名</translation>
+    </message>
+    <message>
+        <source>Password of this person</source>
+        <translation>该人的密码</translation>
+    </message>
 </context>
 <context>
     <name>SigningKeyPage</name>

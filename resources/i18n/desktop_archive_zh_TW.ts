@@ -11835,6 +11835,14 @@
         <source>Recover access…</source>
         <translation>應急恢復…</translation>
     </message>
+    <message>
+        <source>Who confirms the clock: name</source>
+        <translation>確認時鐘的人：用戶名</translation>
+    </message>
+    <message>
+        <source>Password of this person</source>
+        <translation>該人的密碼</translation>
+    </message>
 </context>
 <context>
     <name>SigningKeyPage</name>

@@ -21,7 +21,7 @@ from desktop_archive.services.room import Room
 from desktop_archive.store import accounts as store_accounts
 from desktop_archive.store import room as store_room
 from desktop_archive.store import tables as t
-from tests.services.conftest import sign_in_as
+from tests.services.conftest import SetClock, sign_in_as
 
 PASSWORD = "correct horse battery"
 
@@ -259,3 +259,36 @@ def test_signing_in_keeps_the_time_and_the_seconds_that_nobody_sets_back(room: R
         kept = session.execute(select(t.event.c.kind, t.event.c.detail).order_by(t.event.c.id))
         steady = {row.kind: json.loads(row.detail)["steady"] for row in kept}
     assert 0 < steady["sign_in"] <= steady["sign_out"]
+
+
+def test_with_a_clock_that_went_back_two_people_come_in_or_nobody(
+    room: Room, clock: SetClock
+) -> None:
+    door = Door(room)
+    for login in ("wang", "zhou"):
+        door.add_account(login, login, [Role.CLERK], PASSWORD)
+    door.sign_in("wang", PASSWORD)
+    room.sign_out()
+    clock.moment -= timedelta(minutes=4)
+    door.sign_in("wang", PASSWORD)
+    room.sign_out()
+    clock.moment -= timedelta(days=1)
+    with pytest.raises(RefusedError):
+        door.sign_in("wang", "a wrong horse battery")
+    for witness, reason in (
+        (None, AccessRefusal.CLOCK_WENT_BACK),
+        (("wang", PASSWORD), AccessRefusal.CLOCK_NEEDS_ANOTHER),
+        (("zhou", "a wrong horse battery"), AccessRefusal.WRONG_PASSWORD),
+    ):
+        with pytest.raises(RefusedError) as refused:
+            door.sign_in("wang", PASSWORD, witness)
+        assert refused.value.reason is reason
+        assert room.actor is None
+    assert door.sign_in("wang", PASSWORD, ("zhou", PASSWORD)).login == "wang"
+    room.sign_out()
+    assert door.sign_in("wang", PASSWORD).login == "wang"
+    with room.read() as session:
+        acts = session.execute(select(t.operation.c.action).order_by(t.operation.c.seq)).scalars()
+        assert list(acts)[-3:] == ["accept_clock", "sign_in", "sign_in"]
+        told = session.execute(select(t.event.c.detail).where(t.event.c.kind == "clock_back"))
+        assert json.loads(told.scalar_one())["second"] == "zhou"

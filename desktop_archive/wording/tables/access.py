@@ -148,6 +148,24 @@ TABLE: Table = {
             "这是最后一位系统管理员。请先指定另一位。",
             "這是最後一位系統管理員。請先指定另一位。",
         ),
+        "CLOCK_WENT_BACK": (
+            "The computer’s clock stands before the last act of this room ({last}). Set it right "
+            "and sign in again. If it is right now, a second person confirms that by name and "
+            "password.",
+            "计算机时钟早于本室最后一次操作（{last}）。请校准时钟后重新登录；"
+            "如时钟无误，由另一人输入用户名和密码确认。",
+            "計算機時鐘早於本室最後一次操作（{last}）。請校準時鐘後重新登錄；"
+            "如時鐘無誤，由另一人輸入用戶名和密碼確認。",
+            "The computer’s clock stands before the last act of this room. Set it right and sign "
+            "in again.",
+            "计算机时钟早于本室最后一次操作。请校准时钟后重新登录。",
+            "計算機時鐘早於本室最後一次操作。請校準時鐘後重新登錄。",
+        ),
+        "CLOCK_NEEDS_ANOTHER": (
+            "The clock is confirmed by somebody else than who signs in.",
+            "时钟须由登录者以外的另一人确认。",
+            "時鐘須由登錄者以外的另一人確認。",
+        ),
         "SECOND_PERSON_MISSING": (
             "Two people do this together: a second one with another role enters name and "
             "password. It is neither you nor the person concerned.",

@@ -169,6 +169,7 @@ _ACTS: dict[str, Names] = {
     "settle_return": Names("Findings settled", "归还问题了结", "歸還問題了結"),
     "sign_application": Names("Request signed", "申请签字", "申請簽字"),
     "sign_in": Names("Signed in", "登录", "登錄"),
+    "accept_clock": Names("Clock confirmed", "确认时钟", "確認時鐘"),
     "sign_out": Names("Signed out", "退出登录", "退出登錄"),
     "take_back": Names("Returned", "归还", "歸還"),
     "unbox": Names("Unboxed", "出盒", "出盒"),

@@ -11,10 +11,11 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 from sqlalchemy import select
 
 from desktop_archive.services import passwords
-from desktop_archive.services.accounts import SET_BY_ANOTHER
+from desktop_archive.services.accounts import SET_BY_ANOTHER, Door
+from desktop_archive.services.clock import Clock
 from desktop_archive.services.lists import ListDesk
 from desktop_archive.services.opening import open_room
-from desktop_archive.services.practice.known import CLERK, PASSWORD
+from desktop_archive.services.practice.known import CLERK, HEAD, PASSWORD
 from desktop_archive.settings import Settings
 from desktop_archive.store import accounts as store_accounts
 from desktop_archive.store import room as store_room
@@ -291,6 +292,33 @@ def test_two_halves_open_a_room_and_the_new_password_is_changed_at_once(doorman)
         account = next(a for a in store_accounts.all_accounts(session) if a.login == CLERK)
     assert "failed_sign_in" not in kinds
     assert "administrator" in account.roles
+
+
+def test_who_comes_in_after_the_clock_went_back_brings_a_second_person(doorman):
+    room, page = doorman._room, doorman._frame.currentWidget()
+    right = room.clock
+    with room.act("real") as session:
+        store_room.set_fact(session, "practice", "no")
+        for account in store_accounts.all_accounts(session):
+            store_accounts.change(session, account.id, password_set_on=room.today().isoformat())
+    room.reload_facts()
+    later = room.now() + timedelta(hours=1)
+    room.clock = Clock(lambda: later)
+    Door(room).sign_in(HEAD, PASSWORD)
+    room.sign_out()
+    room.clock = right
+    page.password.set_text(PASSWORD)
+    page.enter_button.click()
+    assert page.notice.text().startswith("The computer’s clock stands before the last act")
+    page.second.set_text(HEAD)
+    page.second_password.set_text("not the password")
+    page.enter_button.click()
+    assert page.notice.text().startswith("Name and password do not match.")
+    assert page.second.isVisible()
+    page.second_password.set_text(PASSWORD)
+    page.enter_button.click()
+    assert doorman._frame.currentWidget() is doorman.window.main
+    assert room.actor.login == CLERK
 
 
 def keep_halves(room):
