@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QSettings, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QShortcut
+from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -24,6 +24,7 @@ from desktop_archive.ui.view import Tone, View
 from desktop_archive.ui.widgets.boxes import column, holder, row
 from desktop_archive.ui.widgets.buttons import Tabs
 from desktop_archive.ui.widgets.labels import hint, label, tooltip
+from desktop_archive.ui.widgets.notices import Notice
 
 #: Order and icons of the rail; only views that exist get an entry.
 ENTRIES: tuple[tuple[str, str], ...] = (
@@ -68,6 +69,8 @@ class MainWindow(QMainWindow):
         self.status = StatusBar()
         self.practice_mark = label("", "strong")
         self._practice = QFrame()
+        self.whole_words = Notice()
+        self._told = ("", Tone.PLAIN)
         self._title = label("", "name")
         self._tabs = Tabs()
         self._tab_holder = row(space=0)
@@ -138,8 +141,16 @@ class MainWindow(QMainWindow):
         self._is_practice = is_practice
 
     def tell(self, words: str, tone: Tone = Tone.PLAIN) -> None:
-        """Show a result in the status bar."""
+        """Show a result in the status bar; what to do about trouble stands there whole (A26)."""
         self.status.tell(words, tone)
+        self._told = (words, tone)
+        self._show_whole()
+
+    def _show_whole(self) -> None:
+        """Show over the status bar what it has no room for, when somebody has to act on it."""
+        words, tone = self._told
+        is_cut = tone in (Tone.REFUSED, Tone.LOOK) and self.status.words.is_cut()
+        self.whole_words.say(words if is_cut else "", tone)
 
     # --- inside -----------------------------------------------------------------------------
 
@@ -157,7 +168,9 @@ class MainWindow(QMainWindow):
         inner = column(self.top, head, self._heading_line(), self._stack, space=0)
         inner.setStretchFactor(self._stack, 1)
         body = row(self._rail(), holder(inner), space=0)
-        self._whole = whole = column(self._practice, holder(body), self.status, space=0)
+        self._whole = whole = column(
+            self._practice, holder(body), self.whole_words, self.status, space=0
+        )
         whole.setStretch(1, 1)
         page.setLayout(whole)
         self.setCentralWidget(page)
@@ -277,6 +290,11 @@ class MainWindow(QMainWindow):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_whole()
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

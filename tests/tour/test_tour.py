@@ -14,6 +14,7 @@ from desktop_archive.rules.imports import ListKind
 from desktop_archive.rules.lending import ScanOutcome
 from desktop_archive.services.practice.known import PASSWORD as PRACTICE_PASSWORD
 from desktop_archive.services.room import Room
+from desktop_archive.services.trouble import StoreProblem
 from desktop_archive.store import tables as t
 from desktop_archive.ui.catalogue.view import CatalogueView
 from desktop_archive.ui.destruction_review.destruction_view import DestructionView
@@ -26,6 +27,7 @@ from desktop_archive.ui.shelf_map.view import ShelfMapView
 from desktop_archive.ui.theme.current import theme
 from desktop_archive.ui.view import Wish
 from desktop_archive.ui.widgets.forms import TextField
+from desktop_archive.ui.words import say
 from tests.documents.reading import codes, printed, text_of
 from tests.tour.conftest import Tour
 
@@ -46,6 +48,16 @@ PEOPLE = [
     ["R2", "魏桐", "财务部", "主管"],
     ["", "", "财务部", ""],
 ]
+TROUBLE: dict[StoreProblem, dict[str, object]] = {
+    StoreProblem.BUSY: {},
+    StoreProblem.DISK_FULL: {"free": 12},
+    StoreProblem.READ_ONLY: {},
+    StoreProblem.WRITE_NOT_CONFIRMED: {},
+    StoreProblem.NOT_CHECKPOINTED: {"size": 70},
+    StoreProblem.STORED_AFTER_ALL: {"time": "14:03", "line": 10233},
+    StoreProblem.UNKNOWN_OUTCOME: {},
+    StoreProblem.CONNECTION_LOST: {},
+}
 SUBJECTS = ("会议通知", "工作总结", "采购合同", "投诉处理", "年度预算", "培训计划")
 
 
@@ -371,3 +383,16 @@ def test_every_view_in_every_language_and_theme(
         for tab in shown or [""]:
             tour.main.open_view(key, tab)
             tour.shoot("-".join(filter(None, (key, tab))))
+    if choice == "light":
+        tell_every_trouble(tour)
+
+
+def tell_every_trouble(tour: Tour) -> None:
+    """Each message about the register itself, as it stands in the window (A26)."""
+    tour.main.open_view("loan_desk")
+    for problem, facts in TROUBLE.items():
+        tour.doorman.tell_trouble(say(problem, **facts))
+        tour.shoot(f"trouble-{problem.name.lower()}")
+    tour.room.stop_writing(StoreProblem.MISMATCH, ["row unit 1", "row box 7", "chain 10233"])
+    tour.qtbot.waitUntil(lambda: not tour.inside.stop_bar.isHidden())
+    tour.shoot("trouble-mismatch")

@@ -15,14 +15,16 @@ from desktop_archive.services.changes import Topic
 from desktop_archive.services.hits import HitKind
 from desktop_archive.services.room import Room
 from desktop_archive.services.search import SearchDesk
+from desktop_archive.services.trouble import StoreProblem
 from desktop_archive.settings import Settings
 from desktop_archive.ui.background import Background, Handle
 from desktop_archive.ui.catalogue.question_field import QuestionField
 from desktop_archive.ui.languages import languages
 from desktop_archive.ui.room_window import RoomWindow
 from desktop_archive.ui.theme.current import theme
-from desktop_archive.ui.view import Wish
+from desktop_archive.ui.view import Tone, Wish
 from desktop_archive.ui.widgets.labels import PlainLabel
+from desktop_archive.ui.words import say
 
 
 @pytest.fixture
@@ -254,3 +256,36 @@ def test_a_name_too_long_for_the_rail_is_whole_in_its_tool_tip(window: RoomWindo
     assert button.text().endswith("…")
     assert button.fontMetrics().horizontalAdvance(button.text()) <= button.width()
     assert "Aktenhausen" in button.toolTip()
+
+
+@pytest.mark.parametrize("language", ["en", "zh-CN", "zh-TW"])
+def test_what_to_do_about_trouble_stands_there_whole(window: RoomWindow, language: str) -> None:
+    languages().choose(language)
+    main = window.main
+    main.resize(1366, 768)
+    cut = 0
+    for problem in StoreProblem:
+        main.tell(say(problem), Tone.REFUSED)
+        QApplication.processEvents()
+        is_cut = main.status.words.is_cut()
+        assert main.whole_words.isHidden() is not is_cut
+        assert not is_cut or main.whole_words.text() == say(problem)
+        cut += is_cut
+    assert cut
+    main.tell(say(StoreProblem.BUSY) * 3, Tone.DONE)
+    assert main.whole_words.isHidden()
+
+
+def test_damage_that_nobody_touched_is_found_while_the_work_begins(
+    window: RoomWindow, room: Room, qtbot: QtBot
+) -> None:
+    room.checkpoint()
+    whole = room.path.read_bytes()
+    with room.path.open("r+b") as file:
+        # The last third holds rows that the first page of the day does not ask for.
+        file.seek(len(whole) * 2 // 3)
+        file.write(b"\xff" * (len(whole) // 5))
+    window._make_next()
+    qtbot.waitUntil(lambda: not window.stop_bar.isHidden(), timeout=20_000)
+    assert room.stopped is not None
+    assert room.stopped.problem is StoreProblem.DAMAGED

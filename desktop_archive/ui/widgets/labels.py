@@ -68,6 +68,12 @@ class PlainLabel(QLabel):
     def text(self) -> str:
         return self._full
 
+    def is_cut(self) -> bool:
+        """Tell whether there is no room for all the words."""
+        return (
+            self._elide and QFontMetrics(self.font()).horizontalAdvance(self._full) > self.width()
+        )
+
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
