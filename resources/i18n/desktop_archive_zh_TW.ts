@@ -10474,7 +10474,7 @@
     <name>RoomWindow</name>
     <message>
         <source>working day</source>
-        <extracomment>How long a room that was just opened is left alone to be painted, however slow the machine. Which view answers a wish. The tab on which a wish is answered, where it is not the one that stands open. Prints that were finished while the desk was locked; none while somebody is at it.</extracomment>
+        <extracomment>How long a room that was just opened is left alone to be painted, however slow the machine. What is counted when the window is painted. Which view answers a wish. The tab on which a wish is answered, where it is not the one that stands open. Prints that were finished while the desk was locked; none while somebody is at it.</extracomment>
         <translation>工作日</translation>
     </message>
     <message>
