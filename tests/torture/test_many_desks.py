@@ -4,6 +4,7 @@ import multiprocessing
 import sys
 import time
 from collections import Counter
+from multiprocessing.connection import Connection
 from multiprocessing.context import ForkServerContext
 from pathlib import Path
 
@@ -48,25 +49,38 @@ def furnish(room: Room, desks: int) -> tuple[list[make.Made], list[make.Made]]:
     return people, records
 
 
-def work(
-    processes: ForkServerContext, where: Path | str, desks: int, acts: int, seconds: float = DAY
-) -> list[Day]:
-    """Let every desk work in a process of its own; return what each did."""
-    room = open_room(where)
-    people, records = furnish(room, desks)
-    room.close()
+def begin(
+    processes: ForkServerContext,
+    where: Path | str,
+    people: list[make.Made],
+    records: list[make.Made],
+    acts: int,
+    seconds: float = DAY,
+) -> list[Connection]:
+    """Let somebody begin to work at every desk, each in a process of its own."""
     until = time.time() + seconds
     pipes = []
-    for number in range(desks):
+    for number in range(len(people)):
         ours, theirs = processes.Pipe()
         processes.Process(
             target=clerks.main, args=(where, number, people, records, acts, until, theirs)
         ).start()
         theirs.close()
         pipes.append(ours)
-    assert [pipe.recv() for pipe in pipes] == ["ready"] * desks
+    assert [pipe.recv() for pipe in pipes] == ["ready"] * len(people)
     for pipe in pipes:
         pipe.send("go")
+    return pipes
+
+
+def work(
+    processes: ForkServerContext, where: Path | str, desks: int, acts: int, seconds: float = DAY
+) -> list[Day]:
+    """Let every desk work; return what each did."""
+    room = open_room(where)
+    people, records = furnish(room, desks)
+    room.close()
+    pipes = begin(processes, where, people, records, acts, seconds)
     days = [pipe.recv() for pipe in pipes]
     for pipe in pipes:
         pipe.close()
