@@ -104,7 +104,9 @@ class MainWindow(QMainWindow):
             self._show_heading()
             view.refresh()
             self.view_opened.emit(key)
-        if tab:
+        if tab and view.lists_tabs():
+            view.open_tab(tab)
+        elif tab:
             self._tab_bars[key].choose(tab)
         if part:
             view.open_part(part)
@@ -235,7 +237,7 @@ class MainWindow(QMainWindow):
     def _show_heading(self) -> None:
         for key, view in self._taken_in.items():
             is_here = key == self._current
-            self._tab_bars[key].setVisible(is_here and bool(view.tabs()))
+            self._tab_bars[key].setVisible(is_here and bool(_bar_of(view)))
             for action in view.page_actions():
                 action.setVisible(is_here)
         self._title.setText(self.view(self._current).title())
@@ -243,7 +245,7 @@ class MainWindow(QMainWindow):
 
     def _show_tabs(self, key: str) -> None:
         view, bar = self.view(key), self._tab_bars[key]
-        tabs = view.tabs()
+        tabs = _bar_of(view)
         bar.set_tabs([(name, word) for name, word, _ in tabs])
         for name, _, count in tabs:
             bar.set_count(name, count)
@@ -309,3 +311,8 @@ class MainWindow(QMainWindow):
         QSettings().setValue("window/geometry", self.saveGeometry())
         self.closing.emit()
         super().closeEvent(event)
+
+
+def _bar_of(view: View) -> Sequence[tuple[str, str, int | None]]:
+    """Return the tabs that stand under the title of a view."""
+    return () if view.lists_tabs() else view.tabs()

@@ -62,6 +62,10 @@ class View(QWidget):
         """Return the tabs as key, word and count; none by default."""
         return ()
 
+    def lists_tabs(self) -> bool:
+        """Tell whether the view lists its tabs itself instead of under its title."""
+        return False
+
     def list_title(self) -> str:
         """Return what a list of this view is called on paper and as a file."""
         return self.title()

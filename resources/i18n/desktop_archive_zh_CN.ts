@@ -11265,7 +11265,7 @@
     <name>SettingsView</name>
     <message>
         <source>Settings</source>
-        <extracomment>Pages that read the room again whenever they are opened.</extracomment>
+        <extracomment>Pages that read the room again whenever they are opened. The pages under their headings, in the order of the list.</extracomment>
         <translation>设置</translation>
     </message>
     <message>
@@ -11343,6 +11343,22 @@
     <message>
         <source>Training</source>
         <translation>保密教育</translation>
+    </message>
+    <message>
+        <source>This desk</source>
+        <translation>本工作台</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Rules and lists</source>
+        <translation>规定与列表</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>可信保障</translation>
     </message>
 </context>
 <context>

@@ -24,7 +24,7 @@ from desktop_archive.ui.widgets.table import Table
 from desktop_archive.ui.widgets.windowed_model import Column
 from desktop_archive.ui.words import KNOWN, say_day, say_known, say_role, say_roles, say_secrecy
 
-_SIDE, _ROLE = 380, 150
+_SIDE, _ROLE = 364, 150
 
 
 class AccountsPage(QWidget):
@@ -61,13 +61,13 @@ class AccountsPage(QWidget):
 
     def _columns(self) -> tuple[Column, ...]:
         return (
-            Column("login", "code", 110, lambda a: a.login, sortable=False),
-            Column("name", "text", 100, lambda a: a.name, sortable=False),
-            Column("roles", "text", 190, lambda a: say_roles(a.roles), sortable=False),
-            Column("state", "chip", 120, self._state, chip=_tone, sortable=False),
+            Column("login", "code", 98, lambda a: a.login, sortable=False),
+            Column("name", "text", 80, lambda a: a.name, sortable=False),
+            Column("roles", "text", 114, lambda a: say_roles(a.roles), sortable=False),
+            Column("state", "chip", 132, self._state, chip=_tone, sortable=False),
             Column("cleared", "text", 90, lambda a: say_secrecy(a.clearance), sortable=False),
-            Column("duty", "date", 110, lambda a: a.duty_signed_on or "–", sortable=False),
-            Column("last", "date", 100, lambda a: say_day(a.last_sign_in_at or ""), sortable=False),
+            Column("duty", "date", 100, lambda a: a.duty_signed_on or "–", sortable=False),
+            Column("last", "date", 96, lambda a: say_day(a.last_sign_in_at or ""), sortable=False),
         )
 
     def _state(self, found: AccountLine) -> str:

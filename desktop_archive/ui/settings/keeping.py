@@ -18,6 +18,8 @@ from desktop_archive.ui.widgets.buttons import Tabs
 #: A room on a server is copied and looked through where that stands.
 _OF_A_FILE = ("medium", "checks")
 
+_Part = BackupsPage | MediumPage | CopyRegisterPage | ChecksPage | HandingOnPage
+
 
 class KeepingPage(QWidget):
     """One list or form at a time of all that keeps the room.
@@ -38,13 +40,14 @@ class KeepingPage(QWidget):
         self.register = CopyRegisterPage(room, background)
         self.checks = ChecksPage(room, background)
         self.handing_on = HandingOnPage(room, background)
-        self._parts: dict[str, QWidget] = {
+        self._pages: dict[str, _Part] = {
             "copies": self.copies,
             "medium": self.medium,
             "register": self.register,
             "checks": self.checks,
-            "export": holder(row(self.handing_on, None)),
+            "export": self.handing_on,
         }
+        self._parts = {**self._pages, "export": holder(row(self.handing_on, None))}
         self.tabs, self._stack = Tabs(small=True), QStackedWidget()
         for part in self._parts.values():
             self._stack.addWidget(part)
@@ -61,10 +64,13 @@ class KeepingPage(QWidget):
         """Show one part, or what stands in its stead."""
         self.tabs.choose(key if self._is_file or key not in _OF_A_FILE else "register")
 
+    def title(self) -> str:
+        """Return what the part that is shown is called."""
+        return self._words()[self.tabs.current()]
+
     def refresh(self) -> None:
-        """Read again what is shown."""
-        for page in (self.copies, self.medium, self.register, self.checks, self.handing_on):
-            page.refresh()
+        """Read again what is shown; other parts may lie on a slow disk."""
+        self._pages[self.tabs.current()].refresh()
 
     def _show(self, key: str) -> None:
         self._stack.setCurrentWidget(self._parts[key])
@@ -72,6 +78,9 @@ class KeepingPage(QWidget):
 
     def retranslate(self) -> None:
         """Show all words in the language of the window."""
+        self.tabs.set_tabs(list(self._words().items()))
+
+    def _words(self) -> dict[str, str]:
         words = {
             "copies": self.tr("Copies here") if self._is_file else self.tr("Copies"),
             "medium": self.tr("Second medium"),
@@ -79,8 +88,7 @@ class KeepingPage(QWidget):
             "checks": self.tr("Checks and drill"),
             "export": self.tr("Handing on"),
         }
-        there = [one for one in words.items() if self._is_file or one[0] not in _OF_A_FILE]
-        self.tabs.set_tabs(there)
+        return {key: word for key, word in words.items() if self._is_file or key not in _OF_A_FILE}
 
     @override
     def changeEvent(self, event: QEvent) -> None:

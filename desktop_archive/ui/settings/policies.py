@@ -43,11 +43,11 @@ _LINES = (
 )
 _CHANGES = (
     Column("at", "date", 130, lambda r: say_moment(r.at), sortable=False),
-    Column("policy", "text", 240, lambda r: say(r.policy), sortable=False),
-    Column("step", "text", 180, _step, sortable=False),
+    Column("policy", "text", 170, lambda r: say(r.policy), sortable=False),
+    Column("step", "text", 126, _step, sortable=False),
     Column("who", "code", 80, lambda r: r.who, sortable=False),
     Column("approved", "text", 80, lambda r: r.approved_by, sortable=False),
-    Column("reason", "text", 160, lambda r: r.reason, sortable=False),
+    Column("reason", "text", 140, lambda r: r.reason, sortable=False),
 )
 
 

@@ -74,7 +74,7 @@ class RolesPage(QWidget):
     def _columns(self) -> tuple[Column, ...]:
         return (
             Column("at", "date", 130, lambda version: say_moment(version.at), sortable=False),
-            Column("what", "text", 400, lambda r: say_list(list(map(self._step, r.changes)))),
+            Column("what", "text", 284, lambda r: say_list(list(map(self._step, r.changes)))),
             Column("who", "code", 90, lambda r: r.who, sortable=False),
             Column("approved", "text", 100, lambda r: r.approved_by, sortable=False),
             Column("reason", "text", 160, lambda r: r.reason, sortable=False),

@@ -122,10 +122,10 @@ class ScheduleCard(QWidget):
     def _columns(self) -> tuple[Column, ...]:
         return (
             Column("code", "code", 62, lambda one: one.line.code, sortable=False),
-            Column("name", "text", 128, lambda one: _class_name(one.line), sortable=False),
+            Column("name", "text", 116, lambda one: _class_name(one.line), sortable=False),
             Column("period", "text", 112, lambda one: self._period(one.rule), sortable=False),
-            Column("trigger", "text", 140, lambda one: say_trigger(one.rule), sortable=False),
-            Column("starts", "text", 170, lambda one: say(one.rule.start_rule), sortable=False),
+            Column("trigger", "text", 118, lambda one: say_trigger(one.rule), sortable=False),
+            Column("starts", "text", 130, lambda one: say(one.rule.start_rule), sortable=False),
             Column(
                 "before",
                 "chip",

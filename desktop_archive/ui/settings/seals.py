@@ -32,7 +32,7 @@ from desktop_archive.ui.words import say, say_known
 from desktop_archive.wording import sentence
 from desktop_archive.wording.seals import checked_words
 
-_SIDE = 430
+_SIDE = 360
 _TOLD_FINDINGS = 8
 
 
@@ -70,11 +70,11 @@ class SealsPage(QWidget):
 
     def _columns(self) -> tuple[Column, ...]:
         return (
-            Column("number", "number", 60, lambda one: f"{one.number:,}", sortable=False),
+            Column("number", "number", 52, lambda one: f"{one.number:,}", sortable=False),
             Column("when", "date", 130, _when, sortable=False),
-            Column("why", "text", 130, _why, sortable=False),
-            Column("line", "number", 90, lambda one: f"{one.facts.head_seq:,}", sortable=False),
-            Column("code", "code", 330, lambda one: one.code, sortable=False),
+            Column("why", "text", 120, _why, sortable=False),
+            Column("line", "number", 80, lambda one: f"{one.facts.head_seq:,}", sortable=False),
+            Column("code", "code", 324, lambda one: one.code, sortable=False),
         )
 
     def _build(self) -> None:

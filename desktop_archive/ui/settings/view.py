@@ -1,9 +1,9 @@
-"""The settings view: one page a tab."""
+"""The settings view: a list of its pages under headings, and the one that is open."""
 
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QWidget
 from typing_extensions import override
 
 from desktop_archive.services.room import Room
@@ -29,7 +29,8 @@ from desktop_archive.ui.settings.training import TrainingPage
 from desktop_archive.ui.settings.word_lists import WordListsPage
 from desktop_archive.ui.theme.tokens import SPACE
 from desktop_archive.ui.view import View, Wish
-from desktop_archive.ui.widgets.boxes import column
+from desktop_archive.ui.widgets.boxes import Card, column, row
+from desktop_archive.ui.widgets.side_list import Group, SideList
 
 #: Pages that read the room again whenever they are opened.
 _READING = (
@@ -51,6 +52,14 @@ _READING = (
     KeysPage,
     AboutPage,
 )
+
+#: The pages under their headings, in the order of the list.
+_GROUPS = {
+    "desk": ("general", "scanner", "keys", "about"),
+    "people": ("accounts", "roles", "matrix", "deputies", "training"),
+    "rules": ("policies", "words", "fields", "retention", "disposal", "calendar"),
+    "trust": ("signing", "seals", "backups", "security"),
+}
 
 
 class SettingsView(View):
@@ -98,8 +107,9 @@ class SettingsView(View):
             "keys": self.keys,
             "about": self.about,
         }
-        self._stack = QStackedWidget()
+        self.side, self._stack = SideList(), QStackedWidget()
         self._build()
+        self.retranslate()
 
     def _build(self) -> None:
         self.general.chosen.connect(self.chosen)
@@ -107,9 +117,13 @@ class SettingsView(View):
         own = (self.retention, self.accounts, self.signing_key, self.seals, self.keeping)
         for printing in (*own, self.security, self.training):
             printing.printed.connect(self.printed)
-        for page in self._pages.values():
-            self._stack.addWidget(page)
-        layout = column(self._stack)
+        self._areas = {key: _scrolling_both_ways(page) for key, page in self._pages.items()}
+        for area in self._areas.values():
+            self._stack.addWidget(area)
+        self.side.chosen.connect(self.open_tab)
+        self.setFocusProxy(self.side)
+        layout = row(Card(column(self.side), margin=SPACE[1]), self._stack, space=SPACE[3])
+        layout.setStretch(1, 1)
         layout.setContentsMargins(SPACE[4], SPACE[3], SPACE[4], SPACE[3])
         self.setLayout(layout)
 
@@ -119,6 +133,18 @@ class SettingsView(View):
 
     @override
     def tabs(self) -> Sequence[tuple[str, str, int | None]]:
+        return [(key, word, None) for _, lines in self._groups() for key, word in lines]
+
+    @override
+    def lists_tabs(self) -> bool:
+        return True
+
+    @override
+    def list_title(self) -> str:
+        words = {key: word for key, word, _ in self.tabs()}
+        return self.keeping.title() if self._tab == "backups" else words[self._tab]
+
+    def _groups(self) -> Sequence[Group]:
         words = {
             "general": self.tr("Look and desk"),
             "scanner": self.tr("Scanner test"),
@@ -140,12 +166,27 @@ class SettingsView(View):
             "keys": self.tr("Keys"),
             "about": self.tr("About"),
         }
-        return [(key, word, None) for key, word in words.items()]
+        headings = {
+            "desk": self.tr("This desk"),
+            "people": self.tr("People"),
+            "rules": self.tr("Rules and lists"),
+            "trust": self.tr("Trust"),
+        }
+        return [
+            (headings[name], [(key, words[key]) for key in keys]) for name, keys in _GROUPS.items()
+        ]
+
+    @override
+    def retranslate(self) -> None:
+        self.side.setAccessibleName(self.title())
+        self.side.set_groups(self._groups())
+        self.side.choose(self._tab)
 
     @override
     def open_tab(self, key: str) -> None:
         self._tab = key
-        self._stack.setCurrentWidget(self._pages[key])
+        self.side.choose(key)
+        self._stack.setCurrentWidget(self._areas[key])
         self.refresh()
 
     @override
@@ -165,3 +206,13 @@ class SettingsView(View):
             return False
         self.scanner.take(code)
         return True
+
+
+def _scrolling_both_ways(page: QWidget) -> QScrollArea:
+    """Return an area in which a page scrolls where the window is smaller than it has to be."""
+    area = QScrollArea()
+    area.setObjectName("plain")
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setWidgetResizable(True)
+    area.setWidget(page)
+    return area

@@ -75,6 +75,7 @@ QTreeView, QListView, QTableView {
 QTreeView::item { min-height: 26px; border-radius: 4px; }
 QTreeView::item:hover, QListView::item:hover { background: $hover; }
 QTreeView::item:selected, QListView::item:selected { background: $selected; color: $text; }
+QListView#side::item { padding-left: 8px; border-radius: 4px; }
 QHeaderView { background: $surface; }
 QHeaderView::section { background: $surface; color: $text2; border: none;
   border-bottom: 1px solid $line2; padding: 6px 6px 6px 8px; }

@@ -51,6 +51,32 @@ def take(field, key):
     field.box.activated.emit(field.box.currentIndex())
 
 
+def test_the_list_at_the_side_is_walked_through_with_the_arrows_past_its_headings(view):
+    keys = [key for key, _, _ in view.tabs()]
+    view.side.setFocus()
+    walked = [view._tab]
+    for _ in range(len(keys) + 3):
+        QTest.keyClick(view.side, Qt.Key.Key_Down)
+        walked.append(view.side.current())
+    assert list(dict.fromkeys(walked)) == keys
+    assert view._tab == keys[-1]
+    view.open_tab("roles")
+    assert view.side.current() == "roles"
+    languages().choose("zh-CN")
+    assert view.side.currentItem().text() == "角色与权限"
+    assert view._stack.currentWidget().widget() is view.roles
+
+
+def test_a_list_of_the_settings_prints_under_its_own_name(view, qtbot):
+    view.open_tab("accounts")
+    with qtbot.waitSignal(view.paper_wanted) as wanted:
+        view.accounts.table.print_list()
+    assert wanted.args[0].title == "Accounts"
+    view.open_tab("backups")
+    view.open_part("checks")
+    assert view.list_title() == "Checks and drill"
+
+
 def test_theme_size_and_language_are_put_on_at_once_and_handed_on(view, chosen, qtbot):
     take(view.general.theme_choice, "dark")
     take(view.general.text_size, "130")
