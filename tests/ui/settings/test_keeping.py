@@ -154,7 +154,8 @@ def test_who_makes_no_copies_sees_why_the_buttons_are_grey(
     sign_in_as(room, Role.HEAD, login="head")
     page = KeepingPage(room, background)
     qtbot.addWidget(page)
-    page.refresh()
+    for part in ("medium", "register", "checks", "copies"):
+        page.open_part(part)
     buttons = (
         page.copies.back_up_button, page.copies.restore_button, page.medium.choose_button,
         page.register.enter_button, page.checks.drill_button,

@@ -51,7 +51,7 @@ def take(field, key):
     field.box.activated.emit(field.box.currentIndex())
 
 
-def test_the_list_at_the_side_is_walked_through_with_the_arrows_past_its_headings(view):
+def test_the_list_at_the_side_is_walked_through_with_the_arrows_past_its_headings(view, qtbot):
     keys = [key for key, _, _ in view.tabs()]
     view.side.setFocus()
     walked = [view._tab]
@@ -63,7 +63,7 @@ def test_the_list_at_the_side_is_walked_through_with_the_arrows_past_its_heading
     view.open_tab("roles")
     assert view.side.current() == "roles"
     languages().choose("zh-CN")
-    assert view.side.currentItem().text() == "角色与权限"
+    qtbot.waitUntil(lambda: view.side.currentItem().text() == "角色与权限")
     assert view._stack.currentWidget().widget() is view.roles
 
 
