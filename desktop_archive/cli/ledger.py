@@ -107,7 +107,8 @@ def _mend(room: Room, arguments: argparse.Namespace, output: Output) -> int:
 
 def _strike(room: Room, arguments: argparse.Namespace, output: Output) -> int:
     code = arguments.record or ""
-    found = [one.id for one in Custody(room).files(code) if one.code == code]
+    desk = Custody(room)
+    found = [one.id for one in desk.files(code, 0, desk.count(code)) if one.code == code]
     wish = StrikeWish(StrikeKind(arguments.kind), arguments.reason or "", arguments.evidence or "")
     named = argparse.Namespace(password_file=arguments.second_password_file)
     secret = opening.password(named, output)

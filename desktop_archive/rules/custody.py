@@ -41,6 +41,12 @@ class MendRefusal(Enum):
     PLACE_RETIRED = "place_retired"
 
 
+class LedgerRefusal(Enum):
+    """Why the ledger does not go on paper so."""
+
+    TOO_MANY = "too_many"
+
+
 _INTO = frozenset({"shelve", "return"})
 _OUT = frozenset({"issue", "strike"})
 

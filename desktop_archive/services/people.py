@@ -69,11 +69,12 @@ class People:
         """
         right = self._right(is_owner=new.kind is PersonKind.OWNER)
         with self._room.act("add_person", Topic.PEOPLE, right=right) as session:
-            holder = store_people.staff_no_holder(session, new.staff_no) if new.staff_no else None
+            number = new.staff_no.strip()
+            holder = store_people.staff_no_holder(session, number) if number else None
             problems = person_problems(_facts(new, number_taken=holder is not None))
             if problems:
                 name = holder[1] if holder else None
-                raise RefusedError(problems[0], number=new.staff_no, name=name)
+                raise RefusedError(problems[0], number=number, name=name)
             (serial,) = store_room.take_serials(session, Kind.PERSON)
             person_id = store_people.add(
                 session,
@@ -81,7 +82,7 @@ class People:
                 name=new.name.strip(),
                 kind=new.kind.value,
                 unit_id=new.unit_id,
-                staff_no=new.staff_no.strip(),
+                staff_no=number,
                 post=new.post.strip(),
                 phone=new.phone.strip(),
                 email=new.email.strip(),

@@ -87,8 +87,11 @@ def _content(session: Session, boxes: Sequence[int]) -> dict[int, tuple[str, str
     return found
 
 
-def stand(session: Session, boxes: Iterable[tuple[int, int]]) -> None:
-    """Put boxes on shelves behind what stands there, with a line in the ledger each (B-07)."""
+def stand(session: Session, boxes: Iterable[tuple[int, int]], who: str) -> None:
+    """Put boxes on shelves behind what stands there, with a line in the ledger each (B-07).
+
+    `who` took the list in that says where they stand.
+    """
     ends: dict[int, int] = {}
     for box_id, place_id in boxes:
         if place_id not in ends:
@@ -107,6 +110,7 @@ def stand(session: Session, boxes: Iterable[tuple[int, int]]) -> None:
                 "to_place_id": place_id,
                 "item_count": max(1, _files_in(session, box_id)),
                 "reason": "import",
+                "moved_by": who,
                 "moved_at": session.at,
             },
         )
@@ -115,7 +119,7 @@ def stand(session: Session, boxes: Iterable[tuple[int, int]]) -> None:
 def _files_in(session: Session, box_id: int) -> int:
     return int(
         session.execute(
-            select(func.count()).select_from(t.record).where(t.record.c.box_id == box_id)
+            select(func.count()).select_from(t.record).where(t.record.c.box_id == box_id, INSIDE)
         ).scalar_one()
     )
 

@@ -114,7 +114,9 @@ _PASSAGES: Select[*tuple[object, ...]] = (
 )
 
 
-def passages(session: Session, since: str, until: str, limit: int = MOST_LINES) -> list[PassageRow]:
+def passages(
+    session: Session, since: str, until: str, limit: int | None = None
+) -> list[PassageRow]:
     """Return the newest movements of a time, newest first, with the room at either end (B-08)."""
     rooms = _rooms(session)
     rows = session.execute(_PASSAGES.where(_M.moved_at >= since, _M.moved_at < until).limit(limit))

@@ -30,6 +30,12 @@ def add_batch(session: Session, kind: str, file_name: str, sha256: str, who: str
     return int(session.execute(t.import_batch.insert().values(**values)).lastrowid)
 
 
+def batch_taken_by(session: Session, batch_id: int) -> str:
+    """Return who takes a batch in."""
+    by = select(t.import_batch.c.imported_by).where(t.import_batch.c.id == batch_id)
+    return str(session.execute(by).scalar_one())
+
+
 def close_batch(session: Session, batch_id: int, **counts: int) -> None:
     """Note what became of the rows of a batch."""
     session.execute(update(t.import_batch).where(t.import_batch.c.id == batch_id).values(**counts))

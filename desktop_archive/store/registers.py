@@ -6,6 +6,9 @@ from sqlalchemy import func, select
 
 from desktop_archive.store import tables as t
 from desktop_archive.store.database import Session
+from desktop_archive.store.shelves import ALONG
+
+_STANDS = t.box.c.withdrawn_at.is_(None) & (t.box.c.state == "active")
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,9 +98,7 @@ def shelves(session: Session) -> list[ShelfLine]:
             place.code,
             place.length_mm,
             func.count(box.id),
-            func.coalesce(func.sum(box.thickness_mm), 0),
-            func.coalesce(func.min(box.box_no), ""),
-            func.coalesce(func.max(box.box_no), ""),
+            func.coalesce(func.sum(ALONG), 0),
             func.coalesce(func.min(t.fonds.c.code), ""),
             func.coalesce(func.min(t.category.c.code), ""),
             func.min(box.year),
@@ -105,7 +106,7 @@ def shelves(session: Session) -> list[ShelfLine]:
             func.coalesce(func.min(t.retention.c.code), ""),
         )
         .select_from(
-            t.place.outerjoin(t.box, (box.place_id == place.id) & box.withdrawn_at.is_(None))
+            t.place.outerjoin(t.box, (box.place_id == place.id) & _STANDS)
             .outerjoin(t.fonds, t.fonds.c.id == box.fonds_id)
             .outerjoin(t.category, t.category.c.id == box.category_id)
             .outerjoin(t.retention, t.retention.c.id == box.retention_id)
@@ -114,14 +115,33 @@ def shelves(session: Session) -> list[ShelfLine]:
         .group_by(place.id)
         .order_by(place.address)
     ).all()
-    return [_shelf_line(row, above.get(int(row[0]), {})) for row in rows]
+    ends = _ends(session)
+    return [
+        _shelf_line(row, above.get(int(row[0]), {}), ends.get(int(row[0]), ("", "")))
+        for row in rows
+    ]
 
 
-def _shelf_line(row: object, above: dict[str, str]) -> ShelfLine:
+def _ends(session: Session) -> dict[int, tuple[str, str]]:
+    """Return by shelf the numbers of its first and last box as they stand: 9 is before 10."""
+    box = t.box.c
+    rows = session.execute(
+        select(box.place_id, box.box_no)
+        .where(box.place_id.is_not(None), _STANDS)
+        .order_by(box.place_id, func.coalesce(box.place_position, 0), box.id)
+    )
+    found: dict[int, tuple[str, str]] = {}
+    for place_id, number in rows:
+        first = found.get(place_id, (number, number))[0]
+        found[place_id] = (first, number)
+    return found
+
+
+def _shelf_line(row: object, above: dict[str, str], ends: tuple[str, str]) -> ShelfLine:
     values = tuple(row)  # type: ignore[arg-type, var-annotated]
-    years = "" if values[10] is None else str(values[10])
-    if values[11] is not None and values[11] != values[10]:
-        years = f"{years}–{values[11]}"
+    years = "" if values[8] is None else str(values[8])
+    if values[9] is not None and values[9] != values[8]:
+        years = f"{years}–{values[9]}"
     return ShelfLine(
         address=values[1],
         room=above.get("room", ""),
@@ -132,12 +152,12 @@ def _shelf_line(row: object, above: dict[str, str]) -> ShelfLine:
         length_mm=values[3],
         boxes=int(values[4]),
         used_mm=int(values[5]),
-        first_box=values[6],
-        last_box=values[7],
-        fonds=values[8],
-        category=values[9],
+        first_box=ends[0],
+        last_box=ends[1],
+        fonds=values[6],
+        category=values[7],
         years=years,
-        retention=values[12],
+        retention=values[10],
     )
 
 

@@ -1,6 +1,7 @@
 """A real room in a real file, copied from one that the migrations made."""
 
 import shutil
+import time
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from functools import cache
@@ -100,6 +101,16 @@ def start_room(first_starts: Callable[[str], Path], tmp_path: Path) -> Iterator[
     yield start
     for room in opened:
         room.close()
+
+
+@pytest.fixture
+def shanghai(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """The zone of the machine is eight hours before UTC."""
+    monkeypatch.setenv("TZ", "Asia/Shanghai")
+    time.tzset()
+    yield
+    monkeypatch.undo()
+    time.tzset()
 
 
 @pytest.fixture

@@ -6,9 +6,16 @@ import pytest
 from sqlalchemy import func, select, update
 
 from desktop_archive.rules.accounts import Right
-from desktop_archive.rules.custody import CustodyFinding, Mending, MendRefusal, Passage
+from desktop_archive.rules.custody import (
+    CustodyFinding,
+    LedgerRefusal,
+    Mending,
+    MendRefusal,
+    Passage,
+)
 from desktop_archive.rules.refusals import RefusedError
 from desktop_archive.services.boxes import Boxes
+from desktop_archive.services.custody import papers as custody_papers
 from desktop_archive.services.custody.desk import Custody
 from desktop_archive.services.custody.papers import CustodyPapers
 from desktop_archive.services.lending.desk import LoanDesk
@@ -75,15 +82,6 @@ def test_every_passage_through_the_door_is_a_line_with_date_count_and_person(cus
     assert custody.passages(2025) == []
 
 
-@pytest.fixture
-def shanghai(monkeypatch):
-    monkeypatch.setenv("TZ", "Asia/Shanghai")
-    time.tzset()
-    yield
-    monkeypatch.undo()
-    time.tzset()
-
-
 @pytest.mark.requirement("B-08")
 @pytest.mark.skipif(not hasattr(time, "tzset"), reason="the zone is set for a process on Unix only")
 @pytest.mark.usefixtures("shanghai")
@@ -104,6 +102,18 @@ def test_where_the_register_is_too_long_its_newest_lines_are_kept(stage, room):
     with room.read() as session:
         found = store_custody.passages(session, "0000", "9999", 2)
     assert [row.at[:10] for row in found] == ["2026-03-03", "2026-03-02"]
+
+
+@pytest.mark.requirement("B-07", "F-12", "F-14")
+def test_a_ledger_too_long_for_one_paper_is_refused_and_never_cut(stage, room, monkeypatch):
+    monkeypatch.setattr(custody_papers, "MOST_FILES", len(stage.files) - 1)
+
+    with pytest.raises(RefusedError) as refused:
+        CustodyPapers(room).write_ledger("", "zh-CN")
+
+    assert refused.value.reason is LedgerRefusal.TOO_MANY
+    assert refused.value.facts == {"count": 2, "most": 1}
+    assert CustodyPapers(room).write_ledger("合同1", "zh-CN").pages == 1
 
 
 def enter(room, stage, moment):

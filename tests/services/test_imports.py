@@ -168,7 +168,9 @@ def test_boxes_stand_where_the_list_says_once_the_shelf_is_known(
         placed = session.execute(
             select(t.place.c.address, t.box.c.box_no).join(t.box, t.box.c.place_id == t.place.c.id)
         ).all()
+        by = session.execute(select(t.movement.c.moved_by)).scalars().all()
     assert [tuple(row) for row in placed] == [("1-A-01L-01-01", "1")]
+    assert by == [new_room.signed_in().name]
 
 
 @pytest.mark.requirement("B-07", "B-16")

@@ -42,7 +42,7 @@ def test_a_staff_number_belongs_to_one_person(room: Room) -> None:
     unit = make.unit(room)
     People(room).add(NewPerson(name="王建国", unit_id=unit, staff_no="R1"))
     with pytest.raises(RefusedError) as refused:
-        People(room).add(NewPerson(name="李芳", unit_id=unit, staff_no="R1"))
+        People(room).add(NewPerson(name="李芳", unit_id=unit, staff_no=" R1 "))
     assert refused.value.reason is PersonProblem.NUMBER_TAKEN
     assert refused.value.facts["name"] == "王建国"
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from desktop_archive.rules.accounts import Right
-from desktop_archive.rules.custody import MOVEMENT_NAMES
+from desktop_archive.rules.custody import MOVEMENT_NAMES, LedgerRefusal
 from desktop_archive.rules.custody_printouts import (
     CustodyLedger,
     InOutLine,
@@ -13,6 +13,7 @@ from desktop_archive.rules.custody_printouts import (
 )
 from desktop_archive.rules.printed import Printout
 from desktop_archive.rules.printouts import Footing
+from desktop_archive.rules.refusals import RefusedError
 from desktop_archive.services import printing
 from desktop_archive.services.custody.desk import Custody, CustodyLine, CustodyRow, PassageLine
 from desktop_archive.services.printing import Speak
@@ -61,9 +62,13 @@ class CustodyPapers:
         """Draw the ledger of the files that are shown (B-07, F-12).
 
         Raises:
-            RefusedError: the right to print is missing.
+            RefusedError: the right to print is missing, or more files are shown than go on one
+                paper: a ledger with the rest left out would be taken for whole.
         """
         self._room.require(Right.PRINT)
+        count = self._custody.count(wanted)
+        if count > MOST_FILES:
+            raise RefusedError(LedgerRefusal.TOO_MANY, count=count, most=MOST_FILES)
         files = self._custody.files(wanted, 0, MOST_FILES)
         ledger = CustodyLedger(
             entries=tuple(

@@ -37,8 +37,10 @@ class PlaceTaker:
 
     def finish(self) -> None:
         """Put boxes on the shelves that their own list named before the shelves were known."""
-        if self._writer is not None:
-            self._context.report.count_new("boxes_placed", stand_boxes(self._context.session))
+        batch = self._context.batch
+        if batch is not None:
+            stood = stand_boxes(self._context.session, batch)
+            self._context.report.count_new("boxes_placed", stood)
 
 
 class PlaceJudge:

@@ -124,7 +124,7 @@ class RecordWriter:
     def finish(self) -> None:
         """Derive what boxes say from what is in them now, and place boxes whose shelf is known."""
         store_boxes.refresh(self._session, sorted(self._boxes.touched))
-        stand_boxes(self._session)
+        stand_boxes(self._session, self._batch_id)
 
     def _number(self, fonds: Sequence[str], drafts: Sequence[RecordDraft]) -> list[str]:
         """Return the code of each draft; what comes without one is numbered within its fonds."""
@@ -205,9 +205,9 @@ class RecordWriter:
         loading.add_many(self._session, "former_code", lines)
 
 
-def stand_boxes(session: Session) -> int:
+def stand_boxes(session: Session, batch_id: int) -> int:
     """Put boxes on the shelves that their list named, in order; return how many."""
     shelves = loading.shelf_ids(session)
     waiting = loading.boxes_told_to_stand_at(session, shelves)
-    store_boxes.stand(session, waiting)
+    store_boxes.stand(session, waiting, loading.batch_taken_by(session, batch_id))
     return len(waiting)

@@ -1,6 +1,6 @@
 """Visits: from the card of a person to the slip that is signed (L-03, L-11, L-18)."""
 
-from datetime import datetime
+from datetime import date, datetime
 
 from desktop_archive.rules.accounts import Right
 from desktop_archive.rules.barcodes import Barcode, Kind
@@ -51,11 +51,16 @@ def open_visit(desk: Counter, person: PersonRow, code: str) -> DeskResult:
 def _begin(session: Session, person_id: int) -> tuple[int, str]:
     """Open a visit, or go on with the one of today that a crash left open."""
     known = store_visits.left_open(session, person_id)
-    if known is not None and known[1][:10] == session.at[:10]:
+    if known is not None and _day(known[1]) == _day(session.at):
         return known
     if known is not None:
         store_visits.end(session, known[0])
     return store_visits.start(session, person_id), session.at
+
+
+def _day(moment: str) -> date:
+    """Return the day on the wall: by that of UTC, a night would lie within a morning's work."""
+    return datetime.fromisoformat(moment).astimezone().date()
 
 
 def _welcome(
@@ -160,6 +165,8 @@ def print_cards(desk: Counter, code: str = "") -> DeskResult:
         return desk.tell(DeskResult(ScanOutcome.NOTHING_CHOSEN, desk.room.now(), code=code))
     with desk.room.act("print_cards", Topic.LENDING, right=Right.PRINT) as session:
         loans = _print(session, store_loans.unprinted(session))
+    if not loans:  # Another desk printed them meanwhile.
+        return desk.tell(DeskResult(ScanOutcome.NOTHING_CHOSEN, desk.room.now(), code=code))
     cards = tuple(substitute_card(loan) for loan in loans)
     return desk.tell(
         DeskResult(
@@ -183,16 +190,16 @@ def _print(session: Session, loans: list[LoanRow]) -> list[LoanRow]:
 
 def _slip(desk: Counter, session: Session, loans: list[LoanRow]) -> LoanSlip:
     first = loans[0]
-    number, code = "", None
-    if first.application_id is not None:
-        application = store_applications.by_ids(session, [first.application_id])
-        number = application[first.application_id].number
-        code = Barcode(Kind.FORM, application[first.application_id].serial)
+    # Whoever has several applications filled signs one slip for all of them.
+    asked = list(dict.fromkeys(loan.application_id for loan in loans if loan.application_id))
+    known = store_applications.by_ids(session, asked) if asked else {}
+    number = " · ".join(known[one].number for one in asked)
+    code = Barcode(Kind.FORM, known[asked[0]].serial) if len(asked) == 1 else None
     return LoanSlip(
         borrower=first.borrower,
         unit=first.unit,
         phone=first.phone,
-        purpose=first.purpose,
+        purpose=" · ".join(dict.fromkeys(loan.purpose for loan in loans if loan.purpose)),
         lent_on=desk.room.today(),
         lines=tuple(slip_line(loan) for loan in loans),
         number=number,

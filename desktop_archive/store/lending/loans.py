@@ -131,7 +131,7 @@ _WAITS = and_(
     _STANDS,
     t.loan.c.check_result != "lost",
 )
-_TO_PUT_AWAY = _LOANS.where(_WAITS).order_by(t.loan.c.home_address, t.loan.c.id).limit(500)
+_TO_PUT_AWAY = _LOANS.where(_WAITS).order_by(t.loan.c.home_address, t.loan.c.id)
 _KEPT_OPEN = _LOANS.where(
     t.loan.c.returned_at.is_not(None), t.loan.c.returned_on.is_(None), _STANDS
 ).order_by(t.loan.c.id)

@@ -40,6 +40,17 @@ TABLE: Table = {
             "賬上位置已停用。請先把盒放到在用層架。",
         ),
     },
+    "LedgerRefusal": {
+        "TOO_MANY": (
+            "{count} files are too many for one paper: at most {most}. Search for a class, a year "
+            "or a box, and print what is found.",
+            "共 {count} 件，一次最多打印 {most} 件。请先按类别、年度或盒号查找，再打印结果。",
+            "共 {count} 件，一次最多列印 {most} 件。請先按類別、年度或盒號查找，再列印結果。",
+            "Too many files for one paper. Search for a class, a year or a box first.",
+            "一次打印的件数过多。请先按类别、年度或盒号查找。",
+            "一次列印的件數過多。請先按類別、年度或盒號查找。",
+        ),
+    },
     "StrikeKind": {
         "TRANSFER": ("Transferred", "移交", "移交"),
         "LOSS": ("Lost", "遗失", "遺失"),
