@@ -337,7 +337,11 @@ class RoomWindow(QObject):
     def _make_next(self) -> None:
         """Make one view that nobody has wanted yet, so that it is there when it is."""
         self._spare.setInterval(_PAUSE_MS)
-        if self.background.is_busy() or self._room.is_out_of_reach:
+        if (
+            self.background.is_busy()
+            or self._room.is_out_of_reach
+            or self._room.stopped is not None
+        ):
             return
         if not self._is_read_through:
             self._is_read_through = True

@@ -153,3 +153,15 @@ def approve(desk: LoanDesk, view: RequestView) -> RequestView:
         name = names.get(post, f"{post}签字人")
         view = desk.requests.sign_on_paper(view.application.id, post, name, desk.room.today())
     return view
+
+
+def damage(room: Room, table: str) -> None:
+    """Write over the page on which a table begins, as a failing disk may."""
+    room.checkpoint()
+    with room.read() as session:
+        ask = session.connection.exec_driver_sql
+        page = ask("SELECT rootpage FROM sqlite_master WHERE name = ?", (table,)).scalar_one()
+        size = ask("PRAGMA page_size").scalar_one()
+    with room.path.open("r+b") as file:
+        file.seek((page - 1) * size)
+        file.write(b"\xff" * size)

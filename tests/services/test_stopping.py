@@ -175,7 +175,7 @@ def test_the_checkpoint_of_an_idle_minute_leaves_nothing_waiting(room: Room) -> 
 
 
 def test_damaged_pages_are_found_after_the_opening_and_end_all_writing(room: Room) -> None:
-    damage(room, "box")
+    make.damage(room, "box")
     Fixity(room).check_pages()
     assert room.stopped is not None
     assert room.stopped.problem is StoreProblem.DAMAGED
@@ -187,15 +187,3 @@ def test_a_whole_file_is_read_and_left_alone(room: Room) -> None:
     Fixity(room).check_pages()
     assert room.stopped is None
     assert room.path.read_bytes() == before
-
-
-def damage(room: Room, table: str) -> None:
-    """Write over the page on which a table begins, as a failing disk may."""
-    room.checkpoint()
-    with room.read() as session:
-        ask = session.connection.exec_driver_sql
-        page = ask("SELECT rootpage FROM sqlite_master WHERE name = ?", (table,)).scalar_one()
-        size = ask("PRAGMA page_size").scalar_one()
-    with room.path.open("r+b") as file:
-        file.seek((page - 1) * size)
-        file.write(b"\xff" * size)

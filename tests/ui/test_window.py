@@ -25,6 +25,7 @@ from desktop_archive.ui.theme.current import theme
 from desktop_archive.ui.view import Tone, Wish
 from desktop_archive.ui.widgets.labels import PlainLabel
 from desktop_archive.ui.words import say
+from tests.services import builders as make
 
 
 @pytest.fixture
@@ -279,13 +280,13 @@ def test_what_to_do_about_trouble_stands_there_whole(window: RoomWindow, languag
 def test_damage_that_nobody_touched_is_found_while_the_work_begins(
     window: RoomWindow, room: Room, qtbot: QtBot
 ) -> None:
-    room.checkpoint()
-    whole = room.path.read_bytes()
-    with room.path.open("r+b") as file:
-        # The last third holds rows that the first page of the day does not ask for.
-        file.seek(len(whole) * 2 // 3)
-        file.write(b"\xff" * (len(whole) // 5))
+    window._spare.stop()
+    make.damage(room, "key_wrapping")
     window._make_next()
     qtbot.waitUntil(lambda: not window.stop_bar.isHidden(), timeout=20_000)
     assert room.stopped is not None
     assert room.stopped.problem is StoreProblem.DAMAGED
+    assert room.stopped.findings
+    unmade = window.views.unmade()
+    window._make_next()
+    assert window.views.unmade() == unmade
