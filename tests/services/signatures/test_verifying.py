@@ -226,7 +226,8 @@ def test_a_signature_copied_under_another_list_is_forged(room: Room) -> None:
         "verdict, statement, signed_at, head_seq, head_hash, signature) SELECT key_id, signer, name, "
         "kind, 'XH-2026-0002', version, digest, act, post, verdict, statement, signed_at, "
         "(SELECT max(seq) FROM chain), (SELECT lower(hex(hash)) FROM chain ORDER BY seq DESC "
-        "LIMIT 1), '00' || substr(signature, 3) FROM signature"
+        "LIMIT 1), CASE substr(signature, 1, 2) WHEN '00' THEN '01' ELSE '00' END || "
+        "substr(signature, 3) FROM signature"
     )
     with room.act("attack") as session:
         session.execute(text(copied))
