@@ -15,7 +15,7 @@ from desktop_archive.services.practice.desk import create_practice_room
 from desktop_archive.services.practice.known import PracticeSize
 from desktop_archive.services.restoring import RestoreDesk
 from desktop_archive.services.room import Room
-from desktop_archive.services.safekeeping import Safekeeping, restore_copy
+from desktop_archive.services.safekeeping import DUMP, Safekeeping, restore_copy
 from desktop_archive.services.servers import place_name
 from desktop_archive.services.signature_check import room_signatures
 from desktop_archive.services.status import room_status
@@ -77,7 +77,7 @@ def backup(arguments: argparse.Namespace, output: Output) -> int:
         {"path": str(made.path), "sha256": made.sha256, "size": made.size, "head": made.head},
         str(made.path),
     )
-    output.tell("backed_up", path=made.path)
+    output.tell("dumped" if made.path.suffix == DUMP else "backed_up", path=made.path)
     return DONE
 
 

@@ -7,6 +7,11 @@ _WORDS: dict[str, Names] = {
     "backed_up": Names(
         "Copied and verified: {path}.", "已备份并核验：{path}。", "已備份並核驗：{path}。"
     ),
+    "dumped": Names(
+        "Copied and read back: {path}. Restore it beside and verify it there (docs/postgresql.md).",
+        "已备份并回读：{path}。请另行恢复后核验（docs/postgresql.md）。",
+        "已備份並回讀：{path}。請另行恢復後核驗（docs/postgresql.md）。",
+    ),
     "verified": Names("Everything agrees.", "全部相符。", "全部相符。"),
     "findings": Names("{count} findings:", "发现 {count} 处不符：", "發現 {count} 處不符："),
     "gone_through": Names(

@@ -11,13 +11,23 @@ from desktop_archive.rules.seals import SealOccasion
 from desktop_archive.services.changes import Topic
 from desktop_archive.services.room import Room
 from desktop_archive.services.second_medium import SecondMedium
-from desktop_archive.store import audit, backups, keepsakes, manifests, restoring, seals
+from desktop_archive.store import (
+    audit,
+    backups,
+    keepsakes,
+    manifests,
+    restoring,
+    seals,
+    server_copies,
+)
 from desktop_archive.store import room as store_room
 from desktop_archive.store.database import Act, Database
 from desktop_archive.store.manifests import Backup
 from desktop_archive.store.problems import ArchiveUnavailableError
 from desktop_archive.store.watching import Watch
 
+#: How the name of a copy from a server ends: it was read back, and is verified once restored.
+DUMP = server_copies.SUFFIX
 #: In how many parts a copy is made, verified and carried, for whoever looks on.
 KEEP_PARTS = backups.PARTS + 2
 
@@ -74,24 +84,14 @@ class Safekeeping:
         """Make a verified copy; by the rhythm it needs nobody's right, by hand it does.
 
         Raises:
-            RefusedError: the right is missing, or the server is who copies this room.
+            RefusedError: the right is missing.
             ArchiveUnavailableError: the copy could not be made or is not good.
         """
-        if not self._room.is_file:
-            raise RefusedError(CopyFault.ON_SERVER)
         if label == Occasion.HAND.value:
             self._room.require(Right.BACKUP)
         is_last = label == Occasion.CLOSE.value
         self._seal(SealOccasion.CLOSING if is_last else SealOccasion.BACKUP)
-        actor = self._room.actor
-        backup = backups.make(
-            self._room.path,
-            folder or self.folder,
-            label=label,
-            now=self._room.now(),
-            by=actor.login if actor else "system",
-            watch=watch,
-        )
+        backup = self._copied(label, folder or self.folder, watch or Watch())
         sheets = keepsakes.folder_of(self._room.path)
         keepsakes.copy_missing(sheets, (folder or self.folder) / sheets.name)
         with self._room.act("back_up", Topic.BACKUPS) as session:
@@ -100,6 +100,17 @@ class Safekeeping:
             )
         backups.thin(self.folder, self._room.today(), self._stem())
         return backup
+
+    def _copied(self, label: str, folder: Path, watch: Watch) -> Backup:
+        """Copy the file, or let the server's own program copy what lies on a server."""
+        by, now = self._room.actor.login if self._room.actor else "system", self._room.now()
+        if isinstance(self._room.where, Path):
+            return backups.make(self._room.path, folder, label=label, now=now, by=by, watch=watch)
+        database = Database(self._room.where)
+        try:
+            return server_copies.make(database, folder, label=label, now=now, by=by, watch=watch)
+        finally:
+            database.close()
 
     def _seal(self, occasion: SealOccasion) -> None:
         """Seal what was written, so that the copy carries a seal of its moment."""
@@ -114,9 +125,11 @@ class Safekeeping:
         """Make a verified copy, and carry it to the second medium when that is owed (X-05).
 
         Raises:
-            RefusedError: the right is missing.
+            RefusedError: the right is missing, or the server is who copies this room.
             ArchiveUnavailableError: the copy could not be made or is not good.
         """
+        if not self._room.is_file:
+            raise RefusedError(CopyFault.ON_SERVER)
         backup = self.back_up(occasion.value, watch=watch)
         medium = SecondMedium(self._room)
         wanted = occasion is not Occasion.RHYTHM or medium.is_due()

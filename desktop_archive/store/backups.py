@@ -41,9 +41,9 @@ def make(
     """
     watch = watch or Watch()
     made_at = now or datetime.now(UTC)
-    name = f"{path.stem}-{made_at:%Y%m%dT%H%M%S%f}Z-{label}{SUFFIX}"
-    final, part = folder / name, folder / (name + PART)
-    with _told(folder, part):
+    called = f"{path.stem}-{made_at:%Y%m%dT%H%M%S%f}Z-{label}{SUFFIX}"
+    final, part = folder / called, folder / (called + PART)
+    with told(folder, part):
         folder.mkdir(parents=True, exist_ok=True)
         _sweep(folder)
         watch.part()
@@ -56,12 +56,12 @@ def make(
         size, digest = part.stat().st_size, manifests.sha256(part)
         seal = copy_checks.seal_of(part)
         backup = Backup(final, made_at, label, sequence, head, digest, size, register, seal, by)
-        _name(part, backup)
+        name(part, backup)
     return backup
 
 
 @contextlib.contextmanager
-def _told(folder: Path, part: Path) -> Iterator[None]:
+def told(folder: Path, part: Path) -> Iterator[None]:
     """Say in known words what went wrong, and leave nothing unfinished behind."""
     try:
         yield
@@ -77,7 +77,7 @@ def _told(folder: Path, part: Path) -> Iterator[None]:
             part.with_name(part.name + "-journal").unlink(missing_ok=True)
 
 
-def _name(part: Path, backup: Backup) -> None:
+def name(part: Path, backup: Backup) -> None:
     """Give a good copy its name: the file first, so that a description never stands alone."""
     manifests.sync(part)
     part.rename(backup.path)
@@ -95,7 +95,7 @@ def put_beside(backup: Backup, folder: Path, watch: Watch | None = None) -> Back
     watch = watch or Watch()
     final = folder / backup.path.name
     part = final.with_name(final.name + PART)
-    with _told(folder, part):
+    with told(folder, part):
         _sweep(folder)
         watch.part()
         shutil.copyfile(backup.path, part)
@@ -104,7 +104,7 @@ def put_beside(backup: Backup, folder: Path, watch: Watch | None = None) -> Back
         if manifests.sha256(part) != backup.sha256:
             raise ArchiveUnavailableError(StoreProblem.BACKUP_NOT_GOOD, path=str(folder))
         there = replace(backup, path=final)
-        _name(part, there)
+        name(part, there)
     return there
 
 

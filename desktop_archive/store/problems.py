@@ -38,6 +38,8 @@ class StoreProblem(Enum):
     NO_DRIVER = auto()
     SERVER_RIGHTS = auto()
     SERVER_BEHIND = auto()
+    NO_DUMP_PROGRAM = auto()
+    NOT_DUMPED = auto()
 
 
 #: What ends all writing until somebody has looked: it may be getting worse (reliability 5.5).

@@ -12,6 +12,7 @@ from desktop_archive.rules.servers import ServerAddress
 from desktop_archive.services.opening import open_room
 from desktop_archive.services.servers import try_server
 from desktop_archive.services.trouble import ArchiveUnavailableError, StoreProblem
+from desktop_archive.store import manifests
 from tests.postgres import OWNER, Server
 from tests.services import builders as make
 
@@ -78,8 +79,9 @@ def test_a_file_has_no_logins(tmp_path, said):
     assert "no room on a server" in err
 
 
+@pytest.mark.requirement("X-08")
 def test_a_room_restored_from_a_dump_is_the_same_room(
-    postgres: Server, empty_template, tmp_path, said
+    postgres: Server, empty_template, tmp_path, said, monkeypatch
 ):
     """The nightly copy of the guide: dumped, restored beside, and looked through."""
     postgres.create("dumped", empty_template)
@@ -88,18 +90,49 @@ def test_a_room_restored_from_a_dump_is_the_same_room(
     room.close()
     assert said(str(at), "server-secure", "--way", "personal")[0] == 0
     postgres.create("restored")
-    copy = tmp_path / "room.dump"
+    monkeypatch.setenv("PATH", str(postgres.programs))
+    status, out, err = said(str(at), "backup", "--to", str(tmp_path / "copies"))
+    assert status == 0, err
+    copy = Path(json.loads(out)["path"])
+    beside = sorted(one.name for one in copy.parent.iterdir())
     login = ["--host", str(postgres.folder), "--username", OWNER]
-    for words in (
-        ["pg_dump", "--format=custom", f"--file={copy}", *login, "dumped"],
-        ["pg_restore", "--exit-on-error", *login, "--dbname", "restored", str(copy)],
-    ):
-        subprocess.run([f"{postgres.programs}/{words[0]}", *words[1:]], check=True)
+    back = ["pg_restore", "--exit-on-error", *login, "--dbname", "restored", str(copy)]
+    subprocess.run([f"{postgres.programs}/{back[0]}", *back[1:]], check=True)
     status, out, err = said(str(replace(at, database="restored")), "verify")
     postgres.drop("restored")
     postgres.drop("dumped")
 
     assert (status, json.loads(out)["findings"]) == (0, []), err
+    assert beside == [copy.name, f"{copy.name}.json"]
+    assert manifests.read(copy)["sha256"] == manifests.sha256(copy)
+
+
+def test_a_copy_of_a_server_says_what_is_missing_and_leaves_nothing(
+    postgres: Server, empty_template, tmp_path, said, monkeypatch
+):
+    """No program here, then a desk that may not read everything."""
+    postgres.create("uncopied", empty_template)
+    at = ServerAddress(str(postgres.folder), "uncopied", OWNER)
+    secret = tmp_path / "password"
+    secret.write_text(PASSWORD)
+    said(str(at), "server-secure", "--way", "shared")
+    said(str(at), "server-login", "dumb", "--role", "shared", "--new-password-file", str(secret))
+    with postgres.connect("uncopied") as connection:
+        connection.execute("REVOKE SELECT ON place FROM uncopied_shared, uncopied_desk")
+    copies, told = tmp_path / "copies", []
+    for place, programs in (
+        (at.url(), tmp_path),
+        (replace(at, user="dumb").url(PASSWORD), postgres.programs),
+    ):
+        monkeypatch.setenv("PATH", str(programs))
+        told.append(said(place, "backup", "--to", str(copies)))
+    postgres.drop("uncopied")
+
+    assert [status for status, _, _ in told] == [1, 1]
+    assert told[0][2].startswith("The program pg_dump, which copies a room on a server, is not")
+    assert "The room on the server was not copied: pg_dump: error:" in told[1][2]
+    assert PASSWORD not in told[1][2]
+    assert list(copies.iterdir()) == []
 
 
 def test_a_desk_does_not_bring_an_older_room_up_to_date(

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from desktop_archive.rules.accounts import Role
-from desktop_archive.rules.copies import CheckKind, CopyFault, Debt
+from desktop_archive.rules.copies import CheckKind, CopyFault, Debt, Occasion
 from desktop_archive.rules.lending import ReturnCheck, ScanOutcome
 from desktop_archive.rules.refusals import RefusedError
 from desktop_archive.rules.servers import ServerAddress
@@ -91,7 +91,8 @@ def test_the_server_copies_the_room_and_nothing_is_checked_or_owed_here(desk):
     assert not any(fixity.is_due(kind) for kind in CheckKind)
     assert SecondMedium(desk).debt().level is Debt.NONE
     assert not Safekeeping(desk).state().changed_since
-    for refused in (Safekeeping(desk).back_up, lambda: SecondMedium(desk).choose(None)):
+    keeping = Safekeeping(desk)
+    for refused in (lambda: keeping.keep(Occasion.HAND), lambda: SecondMedium(desk).choose(None)):
         with pytest.raises(RefusedError) as told:
             refused()
         assert told.value.reason is CopyFault.ON_SERVER

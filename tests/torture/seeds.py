@@ -85,7 +85,7 @@ SEEDS: Final = (
     ),
     Seed(
         "a copy has its name while it is written", f"{_STORE}/backups.py",
-        "final, part = folder / name, folder / (name + PART)", "final, part = folder / name, folder / name",
+        "final, part = folder / called, folder / (called + PART)", "final, part = folder / called, folder / called",
         "tests/torture/test_copies.py",
     ),
     Seed(
@@ -104,7 +104,7 @@ SEEDS: Final = (
     ),
     Seed(
         "guesses are not counted", f"{_SERVICES}/accounts.py",
-        "failures = account.failed_count + 1", "failures = 0", _ACCOUNTS,
+        "failures = store_accounts.by_id(session, account.id).failed_count + 1", "failures = 0", _ACCOUNTS,
     ),
     Seed(
         "passwords lie open", f"{_SERVICES}/passwords.py",
@@ -116,7 +116,7 @@ SEEDS: Final = (
     ),
     Seed(
         "secret entries leave in lists", f"{_SERVICES}/masking.py",
-        "return is_guarded and not may_open", "return False", "tests/services/test_exports.py",
+        "return is_guarded(entry) and not may_open", "return False", "tests/services/test_exports.py",
     ),
     Seed(
         "one person signs twice", "desktop_archive/rules/destruction/signing.py",

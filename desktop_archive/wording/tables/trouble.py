@@ -228,6 +228,31 @@ TABLE: Table = {
             "此档案室由旧版本程序建立。请服务器管理员按 docs/postgresql.md 升级。未作任何更改。",
             "此檔案室由舊版本程序建立。請伺服器管理員按 docs/postgresql.md 升級。未作任何更改。",
         ),
+        "NO_DUMP_PROGRAM": (
+            "The program {program}, which copies a room on a server, is not installed here. "
+            "Install the server's client programs, or copy the room on the server: "
+            "docs/postgresql.md.",
+            "本机没有安装备份服务器登记库所用的程序 {program}。"
+            "请安装服务器客户端程序，或在服务器上备份：docs/postgresql.md。",
+            "本機沒有安裝備份伺服器登記庫所用的程序 {program}。"
+            "請安裝伺服器客戶端程序，或在伺服器上備份：docs/postgresql.md。",
+            "The program which copies a room on a server is not installed here. Install the "
+            "server's client programs, or copy the room on the server: docs/postgresql.md.",
+            "本机没有安装备份服务器登记库所用的程序。"
+            "请安装服务器客户端程序，或在服务器上备份：docs/postgresql.md。",
+            "本機沒有安裝備份伺服器登記庫所用的程序。"
+            "請安裝伺服器客戶端程序，或在伺服器上備份：docs/postgresql.md。",
+        ),
+        "NOT_DUMPED": (
+            "The room on the server was not copied: {said}. Copy it as a user that may read "
+            "everything: docs/postgresql.md.",
+            "服务器登记库未能备份：{said}。请以可读取全部内容的用户备份：docs/postgresql.md。",
+            "伺服器登記庫未能備份：{said}。請以可讀取全部內容的用戶備份：docs/postgresql.md。",
+            "The room on the server was not copied. Copy it as a user that may read everything: "
+            "docs/postgresql.md.",
+            "服务器登记库未能备份。请以可读取全部内容的用户备份：docs/postgresql.md。",
+            "伺服器登記庫未能備份。請以可讀取全部內容的用戶備份：docs/postgresql.md。",
+        ),
         "NO_DRIVER": (
             "This installation cannot speak to a server: its part for PostgreSQL is missing. "
             "Install the program with it (desktop-archive[postgres]).",
