@@ -45,10 +45,10 @@ TABLE: Table = {
             "{count} files are too many for one paper: at most {most}. Search for a class, a year "
             "or a box, and print what is found.",
             "共 {count} 件，一次最多打印 {most} 件。请先按类别、年度或盒号查找，再打印结果。",
-            "共 {count} 件，一次最多列印 {most} 件。請先按類別、年度或盒號查找，再列印結果。",
+            "共 {count} 件，一次最多打印 {most} 件。請先按類別、年度或盒號查找，再打印結果。",
             "Too many files for one paper. Search for a class, a year or a box first.",
             "一次打印的件数过多。请先按类别、年度或盒号查找。",
-            "一次列印的件數過多。請先按類別、年度或盒號查找。",
+            "一次打印的件數過多。請先按類別、年度或盒號查找。",
         ),
     },
     "StrikeKind": {
