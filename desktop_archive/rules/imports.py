@@ -237,6 +237,7 @@ class ChangeKind(Enum):
     RETENTION_MISSING = "retention missing"
     RETENTION_UNKNOWN = "retention unknown"
     RETENTION_DIFFERS = "retention differs"
+    RETENTION_EXTENDED = "retention extended"
     CODE_MISSING = "code missing"
     CODE_OF_NO_TEMPLATE = "code of no template"
     CREATOR_MISSING = "creator missing"
@@ -264,6 +265,7 @@ _NOTICES = frozenset(
         ChangeKind.FIELD_DIFFERS,
         ChangeKind.RETENTION_MISSING,
         ChangeKind.RETENTION_UNKNOWN,
+        ChangeKind.RETENTION_EXTENDED,
         ChangeKind.CODE_MISSING,
         ChangeKind.CODE_OF_NO_TEMPLATE,
         ChangeKind.CREATOR_MISSING,

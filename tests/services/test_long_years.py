@@ -17,7 +17,11 @@ from desktop_archive.store import tables as t
 from tests.services.conftest import SetClock
 
 #: Days, acts a day, rows an act.
-FEW_AND_MANY = [(12, 3, 4), pytest.param((3650, 5, 55), marks=pytest.mark.torture)]
+FEW_AND_MANY = [
+    (12, 3, 4),
+    pytest.param((365, 5, 20), marks=pytest.mark.torture),
+    pytest.param((3650, 5, 55), marks=pytest.mark.torture),
+]
 
 
 def in_memory() -> int:

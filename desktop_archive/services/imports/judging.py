@@ -6,12 +6,13 @@ from itertools import count
 
 from desktop_archive.rules.import_batches import numbered_stem
 from desktop_archive.rules.import_drafts import Outcome, RecordDraft
-from desktop_archive.rules.imports import Change, ChangeKind, Problem, RowReason
+from desktop_archive.rules.imports import Change, ChangeKind, Problem, RowReason, Target
 from desktop_archive.rules.reference_codes import lookup_key
 from desktop_archive.services.imports.lookups import Lookups
 from desktop_archive.services.imports.plan import Duplicates, ImportReport
 from desktop_archive.services.imports.values import told
 from desktop_archive.services.masking import MASK
+from desktop_archive.store import extending as store_extending
 from desktop_archive.store import fields as store_fields
 from desktop_archive.store import loading
 from desktop_archive.store.database import Session
@@ -90,6 +91,7 @@ class RecordJudge:
             self._report.refuse(_taken(outcome), outcome.raw)
             return None
         draft = self._without_fields(draft, known.fields.get(found, {}))
+        draft = self._without_shortening(outcome, draft, found, known)
         if self._duplicates is Duplicates.SKIP or self._is_same(found, draft, known):
             self._skip()
             return None
@@ -107,6 +109,21 @@ class RecordJudge:
         names = self._lookups.field_names()
         kept = tuple(pair for pair in draft.kept if names.get(pair[0]) not in said)
         return replace(draft, kept=kept, access="" if "access" in said else draft.access)
+
+    def _without_shortening(
+        self, outcome: Outcome[RecordDraft], draft: RecordDraft, found: int, known: "_Known"
+    ) -> RecordDraft:
+        """Keep the period that a panel extended: the list was written before, or without it."""
+        period = self._lookups.period_said(draft)
+        if period is None or found not in known.extended:
+            return draft
+        kept = self._lookups.period_of(int(str(known.stored[found]["retention_id"])))
+        if kept is None or kept.id == period.id:
+            return draft
+        raw, kind, after = outcome.raw, ChangeKind.RETENTION_EXTENDED, kept.period.code
+        change = Change(raw.sheet, raw.row, "retention", draft.retention or "", after, kind)
+        self._report.note_changes((change,))
+        return replace(draft, told=draft.told - {Target.RETENTION})
 
     def _may_read(self, stored: Mapping[str, object]) -> bool:
         """Tell whether whoever takes the list in may read what it would write over (R-19, R-20)."""
@@ -157,6 +174,8 @@ class RecordJudge:
         known.stored = loading.described(self._session, alike)
         if self._duplicates is Duplicates.UPDATE:
             known.fields = store_fields.values_of(self._session, sorted(alike))
+            rows = store_extending.of_records(self._session, sorted(alike))
+            known.extended = {row.record_id for row in rows}
         return known
 
     def _is_same(self, record_id: int, draft: RecordDraft, known: "_Known") -> bool:
@@ -178,6 +197,7 @@ class _Known:
     formers: dict[str, list[int]] = field(default_factory=dict)
     stored: dict[int, dict[str, object]] = field(default_factory=dict)
     fields: dict[int, dict[str, str]] = field(default_factory=dict)
+    extended: set[int] = field(default_factory=set)
 
     def record(self, draft: RecordDraft) -> int | None:
         """Return the record a row means, by its code or by its id elsewhere."""
