@@ -30,26 +30,31 @@ def keys_of(detector: Detector, code: str, begun: float, rng: random.Random) -> 
     return scan.code if scan else None
 
 
+def labels(room: Room, desk: LoanDesk) -> tuple[dict[str, tuple[str, str]], make.Made, make.Made]:
+    """Return what each label in the room is of, a box, and the one file out of it."""
+    numbers = [f"000{n}" for n in range(1, 6)]
+    shelves = [make.shelf(room, f"1-A-01L-01-0{n}") for n in range(1, 6)]
+    boxes = [make.box(room, at, no) for at, no in zip(shelves, numbers, strict=True)]
+    named = {one.code: ("", no) for one, no in zip(boxes, numbers, strict=True)}
+    for n in range(40):
+        made = make.record(room, boxes[n % 5], code=f"Z109-WS-2026-D10-{n:04}")
+        named[made.code] = (f"Z109-WS-2026-D10-{n:04}", numbers[n % 5])
+    borrower, lent = make.person(room), make.record(room, boxes[0], code="Z109-WS-2026-D10-9999")
+    make.application(desk, borrower, [lent])
+    desk.scan(borrower.code)
+    desk.scan(lent.code)
+    desk.end_visit()
+    named[lent.code] = ("Z109-WS-2026-D10-9999", numbers[0])
+    return named, boxes[0], lent
+
+
 @pytest.mark.requirement("L-34")
 @pytest.mark.parametrize("scans", FEW_AND_MANY)
 def test_quick_scans_are_what_they_are_and_do_nothing_unasked(
     scans: int, room: Room, clock: SetClock
 ) -> None:
     rng, desk, detector = random.Random(scans), LoanDesk(room), Detector()
-    boxes = [make.box(room, make.shelf(room, f"1-A-01L-01-0{n}"), f"000{n}") for n in range(1, 6)]
-    named = {
-        one.code: ("", box_no)
-        for one, box_no in zip(boxes, ("0001", "0002", "0003", "0004", "0005"), strict=True)
-    }
-    for n in range(40):
-        made = make.record(room, boxes[n % 5], code=f"Z109-WS-2026-D10-{n:04}")
-        named[made.code] = (f"Z109-WS-2026-D10-{n:04}", f"000{n % 5 + 1}")
-    borrower, lent = make.person(room), make.record(room, boxes[0], code="Z109-WS-2026-D10-9999")
-    make.application(desk, borrower, [lent])
-    desk.scan(borrower.code)
-    desk.scan(lent.code)
-    desk.end_visit()
-    named[lent.code] = ("Z109-WS-2026-D10-9999", "0001")
+    named, box, lent = labels(room, desk)
     outcomes: Counter[str] = Counter()
     wrong: list[object] = []
     for n in range(scans):
@@ -64,7 +69,7 @@ def test_quick_scans_are_what_they_are_and_do_nothing_unasked(
         meant = [named[code]]
         if result.outcome is ScanOutcome.ALREADY_SCANNED:
             meant.append(("", ""))  # What was read just now is not told twice.
-        if code == boxes[0].code:
+        if code == box.code:
             meant.append(named[lent.code])  # A box from which one thing is out brings that home.
         if result.code != code or told not in meant:
             wrong.append((code, named[code], result.outcome, told))

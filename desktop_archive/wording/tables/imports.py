@@ -358,7 +358,7 @@ TABLE: Table = {
         "RETENTION_EXTENDED": (
             "The period was extended by a panel; it is kept, whatever the list says",
             "保管期限经鉴定小组延长，予以保留，不按清单更改",
-            "保管期限經鑑定小組延長，予以保留，不按清單更改",
+            "保管期限經鑒定小組延長，予以保留，不按清單更改",
         ),
         "CODE_MISSING": (
             "No reference code; the room gives one",
