@@ -48,13 +48,13 @@ def _on_what(hold: HoldRow) -> str:
 
 
 _COLUMNS = (
-    Column("code", "code", 150, lambda r: r.row.code, sortable=False),
-    Column("title", "text", 156, lambda r: r.row.title, sortable=False),
+    Column("code", "code", 146, lambda r: r.row.code, sortable=False),
+    Column("title", "text", 140, lambda r: r.row.title, sortable=False),
     Column("due", "date", 88, lambda r: r.row.due_on or "", sortable=False),
     Column(
         "blocked",
         "chip",
-        110,
+        168,
         _blocked,
         chip=lambda r: "held" if r.row.hold_count else "refused",
         sortable=False,
@@ -165,7 +165,7 @@ class ReviewView(View):
         splitter.addWidget(Card(column(self._lists), margin=1))
         splitter.addWidget(Card(column(self._middle, buttons, space=SPACE[2])))
         splitter.addWidget(Card(column(right)))
-        splitter.setSizes([520, 460, 260])
+        splitter.setSizes([556, 430, 254])
         splitter.setStretchFactor(1, 1)
         self._pages.addWidget(splitter)
         self._pages.addWidget(Card(column(self.year_end)))

@@ -70,7 +70,7 @@ class CheckPage(QWidget):
 
     def refresh(self) -> None:
         """Read the choices again; findings stay until the next check."""
-        self.part.retranslate()
+        self.part.refresh()
         self._choose(self._chosen)
 
     # --- inside -----------------------------------------------------------------------------

@@ -55,6 +55,11 @@ class PartChoice(QWidget):
         self.year.set_name(self.tr("Year"))
         self.retention.set_name(self.tr("Retention period"))
         self.unit.set_name(self.tr("Unit code"))
+        if self.isVisible():
+            self.refresh()
+
+    def refresh(self) -> None:
+        """Read again which classes and periods there are."""
         choices = self._catalogue.choices()
         for field, name, everything in (
             (self.category, "category", self.tr("all classes")),

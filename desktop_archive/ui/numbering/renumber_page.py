@@ -70,7 +70,7 @@ class RenumberPage(QWidget):
 
     def refresh(self) -> None:
         """Read the choices and the labels owed again; a preview that was made stays."""
-        self.part.retranslate()
+        self.part.refresh()
         self._owed = tuple(self._labels.owed_by_records())
         self.labels_button.setVisible(bool(self._owed))
         self._allow()

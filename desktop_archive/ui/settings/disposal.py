@@ -167,7 +167,8 @@ class DisposalPage(QWidget):
         self.add_button.set_words(self.tr("Designate"))
         self.retire_button.set_words(self.tr("Retire this place"))
         self.form.retranslate()
-        self.refresh()
+        if self.isVisible():
+            self.refresh()
 
     @override
     def changeEvent(self, event: QEvent) -> None:

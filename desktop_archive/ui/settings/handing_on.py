@@ -197,7 +197,8 @@ class HandingOnPage(QWidget):
         )
         self.full_button.set_words(self.tr("Save full export…"))
         self.check_button.set_words(self.tr("Check an export…"))
-        self.refresh()
+        if self.isVisible():
+            self.refresh()
 
     @override
     def changeEvent(self, event: QEvent) -> None:

@@ -67,7 +67,8 @@ class RecoveryCard(QWidget):
         self.first.set_name(self.tr("First half kept by"))
         self.second.set_name(self.tr("Second half kept by"))
         self.make_button.set_words(self.tr("Make a new code"))
-        self.refresh()
+        if self.isVisible():
+            self.refresh()
 
     @override
     def changeEvent(self, event: QEvent) -> None:

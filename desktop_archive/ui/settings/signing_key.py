@@ -254,7 +254,8 @@ class SigningKeyPage(QWidget):
                 self.tr("State"),
             )
         )
-        self.refresh()
+        if self.isVisible():
+            self.refresh()
 
     @override
     def changeEvent(self, event: QEvent) -> None:

@@ -12,12 +12,19 @@ from desktop_archive import settings as stored
 from desktop_archive.rules.accounts import Role, rights_of
 from desktop_archive.services.accounts import Door
 from desktop_archive.services.calendar import CalendarDesk
+from desktop_archive.services.catalogue.desk import Catalogue
 from desktop_archive.services.practice.known import CLERK, HEAD, PASSWORD
+from desktop_archive.services.trouble import ArchiveUnavailableError, StoreProblem
 from desktop_archive.settings import ScannerTiming, Settings
 from desktop_archive.store import accounts as store_accounts
 from desktop_archive.store import tables as t
 from desktop_archive.ui.background import Background
 from desktop_archive.ui.languages import languages
+from desktop_archive.ui.numbering.part_choice import PartChoice
+from desktop_archive.ui.settings.disposal import DisposalPage
+from desktop_archive.ui.settings.handing_on import HandingOnPage
+from desktop_archive.ui.settings.recovery_card import RecoveryCard
+from desktop_archive.ui.settings.signing_key import SigningKeyPage
 from desktop_archive.ui.settings.view import SettingsView
 from desktop_archive.ui.theme.current import theme, tokens
 
@@ -65,6 +72,28 @@ def test_the_list_at_the_side_is_walked_through_with_the_arrows_past_its_heading
     languages().choose("zh-CN")
     qtbot.waitUntil(lambda: view.side.currentItem().text() == "角色与权限")
     assert view._stack.currentWidget().widget() is view.roles
+
+
+def test_pages_are_made_without_reading_the_register(room, background, qtbot, monkeypatch):
+    catalogue = Catalogue(room)
+
+    def out_of_reach(_room):
+        raise ArchiveUnavailableError(StoreProblem.NOT_FOUND)
+
+    monkeypatch.setattr(type(room), "read", out_of_reach)
+    for make in (
+        lambda: SigningKeyPage(room),
+        lambda: DisposalPage(room),
+        lambda: HandingOnPage(room, background),
+        lambda: RecoveryCard(room),
+        lambda: PartChoice(catalogue),
+    ):
+        page = make()
+        qtbot.addWidget(page)
+        page.retranslate()
+        page.show()
+        with pytest.raises(ArchiveUnavailableError):
+            page.refresh()
 
 
 def test_a_list_of_the_settings_prints_under_its_own_name(view, qtbot):
