@@ -26,6 +26,7 @@ def page(room, background, qtbot):
     qtbot.addWidget(made)
     made.resize(1290, 640)
     made.show()
+    made.refresh()
     return made
 
 
