@@ -25,7 +25,6 @@ from desktop_archive.ui.change_signals import ChangeSignals
 from desktop_archive.ui.elsewhere import Elsewhere
 from desktop_archive.ui.finding import Finding
 from desktop_archive.ui.languages import current_language, languages
-from desktop_archive.ui.last_work import finish
 from desktop_archive.ui.list_saving import ListSaver
 from desktop_archive.ui.main_window import MainWindow
 from desktop_archive.ui.room_views import RoomViews
@@ -282,17 +281,9 @@ class RoomWindow(QObject):
             return
         try:
             if self._keeping.state().changed_since:
-                self._copy_in_sight()
+                self._keeping.keep(Occasion.CLOSE)
         except ArchiveUnavailableError as trouble:
             self.main.tell(say_known(trouble), Tone.REFUSED)
-
-    def _copy_in_sight(self) -> None:
-        """Copy the register before it is let go of, and say so to whoever waits."""
-        if not self.main.isVisible():
-            self._keeping.keep(Occasion.CLOSE)
-            return
-        words = self.tr("Copying the register before it is closed…")
-        finish(self.main, words, lambda _handle: self._keeping.keep(Occasion.CLOSE))
 
     def _failed(self, error: BaseException) -> None:
         self.main.tell(say_known(error), Tone.REFUSED)

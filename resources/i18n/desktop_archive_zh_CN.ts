@@ -10490,10 +10490,6 @@
         <translation>备份 {0}</translation>
     </message>
     <message>
-        <source>Copying the register before it is closed…</source>
-        <translation>关闭前正在备份登记库…</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>设置</translation>
     </message>

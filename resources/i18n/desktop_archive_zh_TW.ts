@@ -10490,10 +10490,6 @@
         <translation>備份 {0}</translation>
     </message>
     <message>
-        <source>Copying the register before it is closed…</source>
-        <translation>關閉前正在備份登記庫…</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>設置</translation>
     </message>

@@ -6,19 +6,17 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import SIGNAL, QEvent, Qt, QTimer
-from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 from desktop_archive.rules.barcodes import Barcode, Kind
-from desktop_archive.rules.copies import Occasion
 from desktop_archive.services.changes import Topic
 from desktop_archive.services.hits import HitKind
 from desktop_archive.services.room import Room
 from desktop_archive.services.search import SearchDesk
-from desktop_archive.services.trouble import ArchiveUnavailableError, StoreProblem
+from desktop_archive.services.trouble import StoreProblem
 from desktop_archive.settings import Settings
-from desktop_archive.store import room as store_room
 from desktop_archive.ui.background import Background, Handle
 from desktop_archive.ui.catalogue.question_field import QuestionField
 from desktop_archive.ui.languages import languages
@@ -166,56 +164,6 @@ def test_a_closed_window_leaves_no_widget_and_no_listener(room: Room, qapp: QApp
     before = left()
     open_and_close()
     assert left() == before
-
-
-def test_the_copy_on_closing_is_told_and_leaves_the_window_alive(
-    room: Room, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    window = RoomWindow(room, Settings())
-    qtbot.addWidget(window.main)
-    window.welcome()
-    window.main.show()
-    for turn in range(4):
-        with room.act("test", Topic.SETTINGS) as session:
-            store_room.set_fact(session, "organisation", f"招商{turn}")
-    seen: list[str] = []
-    is_seen = threading.Event()
-
-    def look() -> None:
-        dialogs = window.main.findChildren(QDialog)
-        seen.extend(one.windowTitle() for one in dialogs if one.isVisible())
-        is_seen.set()
-
-    def keep(occasion: Occasion) -> None:
-        assert threading.current_thread() is not threading.main_thread()
-        assert is_seen.wait(timeout=30)
-        seen.append(occasion.value)
-
-    monkeypatch.setattr(window._keeping, "keep", keep)
-    QTimer.singleShot(0, window.main, look)
-    window.close()
-
-    assert seen == ["Copying the register before it is closed…", "close"]
-
-
-def test_a_copy_that_fails_on_closing_keeps_nobody_from_going(
-    room: Room, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    window = RoomWindow(room, Settings())
-    qtbot.addWidget(window.main)
-    window.welcome()
-    window.main.show()
-    for turn in range(4):
-        with room.act("test", Topic.SETTINGS) as session:
-            store_room.set_fact(session, "organisation", f"招商{turn}")
-
-    def full(_occasion: Occasion) -> None:
-        raise ArchiveUnavailableError(StoreProblem.DISK_FULL)
-
-    monkeypatch.setattr(window._keeping, "keep", full)
-    window.close()
-
-    assert "full" in window.main.status.words.text()
 
 
 def test_a_closed_window_is_not_told_of_changes_any_more(room: Room, qtbot: QtBot) -> None:
