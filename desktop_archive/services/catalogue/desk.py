@@ -117,12 +117,14 @@ class Catalogue:
         row = self.row(record_id)
         if row is None:
             return None
-        if is_guarded(row):
-            self._room.note_opened(record_id)
         with self._room.read() as session:
             may_read = legible.is_open(session, record_id)
             found = store_records.whole(session, record_id) if may_read else None
-        if found is None or self._may_open():
+        if found is None:
+            return None
+        if is_guarded(row):
+            self._room.note_opened(record_id)
+        if self._may_open():
             return found
         return {
             name: masked_numbers(value) if isinstance(value, str) and name in _WORDS else value
