@@ -1,8 +1,11 @@
 """What holds for every test: no screen, no timing, the same examples each time."""
 
+import gc
+import itertools
 import os
 from pathlib import Path
 
+import pytest
 from hypothesis import settings
 
 from tests.engines import copies, empty_template, engine  # noqa: F401  fixtures, for every test
@@ -39,3 +42,19 @@ def _is_roomy(folder: Path) -> bool:
 
 if _is_roomy(MEMORY):
     os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(MEMORY))
+
+#: Tests that make widgets: what is alive between two of them may be garbage soon.
+_WITH_WIDGETS = ("tests/ui/", "tests/tour/", "tests/torture/")
+_FINISHED = itertools.count(1)
+_FREEZE_EVERY = 50
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_runtest_logfinish(nodeid: str) -> None:
+    """Look no more through what has stayed alive: it grows with every test, and so did each look.
+
+    The tests of the window let go of their widgets by collecting garbage after each of them.
+    """
+    if not nodeid.startswith(_WITH_WIDGETS) and next(_FINISHED) % _FREEZE_EVERY == 0:
+        gc.collect()
+        gc.freeze()

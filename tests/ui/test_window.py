@@ -260,6 +260,7 @@ def test_a_name_too_long_for_the_rail_is_whole_in_its_tool_tip(window: RoomWindo
 
 
 def test_what_to_do_about_trouble_stands_there_whole(window: RoomWindow) -> None:
+    window._spare.stop()
     main = window.main
     main.resize(1366, 768)
     cut = 0
