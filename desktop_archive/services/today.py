@@ -8,7 +8,6 @@ from enum import Enum
 from desktop_archive.rules.accounts import Right
 from desktop_archive.rules.copies import RHYTHM, CheckKind, Debt
 from desktop_archive.rules.disk_space import is_scarce, megabytes
-from desktop_archive.rules.lending.fetching import FetchState
 from desktop_archive.rules.year_end import day_after, is_at_hand, year_to_close
 from desktop_archive.services.copies_due import check_is_due, has_one_off_site, unread
 from desktop_archive.services.lending.closing_time import left_open
@@ -99,6 +98,7 @@ def _year_end(session: Session, today: date) -> tuple[int, str]:
 
 def _pick_list(room: Room) -> Callable[[], int]:
     """Return what counts the pieces to be fetched as the pick list shows them (L-02, A-02)."""
+    from desktop_archive.rules.lending.fetching import FetchState  # noqa: PLC0415
     from desktop_archive.services.lending.fetching import Fetching  # noqa: PLC0415
     from desktop_archive.services.lending.requests import Requests  # noqa: PLC0415
 
