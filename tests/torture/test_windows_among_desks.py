@@ -16,14 +16,11 @@ from desktop_archive.rules.refusals import RefusedError
 from desktop_archive.services.lending.desk import LoanDesk
 from desktop_archive.services.opening import open_room
 from desktop_archive.services.verification import verify_room
-from desktop_archive.settings import Settings
 from desktop_archive.store import tables as t
 from desktop_archive.ui.room_window import RoomWindow
 from tests.letting_go import let_go
 from tests.postgres import Server
 from tests.services import builders as make
-from tests.services.conftest import sign_in_as
-from tests.torture.clerks import ROLES
 from tests.torture.test_kills import assert_no_half_loan, count
 from tests.torture.test_many_desks import (
     assert_each_record_was_out_once_at_a_time,
@@ -31,6 +28,7 @@ from tests.torture.test_many_desks import (
     furnish,
 )
 from tests.ui.test_elsewhere import shown_loans
+from tests.ui.test_elsewhere_server import standing_open
 
 WINDOWS = 2
 LONG = 60_000
@@ -90,21 +88,8 @@ def place(postgres: Server, empty_template: str) -> Iterator[str]:
 @pytest.fixture
 def windows(place: str, qtbot: QtBot, tmp_path, monkeypatch) -> Iterator[list[RoomWindow]]:
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
-    rooms = [open_room(place) for _ in range(WINDOWS)]
-    made = []
-    for number, room in enumerate(rooms):
-        sign_in_as(room, *ROLES, login=f"window{number}")
-        window = RoomWindow(room, Settings())
-        qtbot.addWidget(window.main)
-        window.welcome()
-        window.main.open_view("loan_desk")
-        window.main.show()
-        assert room.listen().listens.wait(timeout=60)
-        made.append(window)
-    yield made
-    for window, room in zip(made, rooms, strict=True):
-        window.close()
-        room.close()
+    with standing_open(place, qtbot, login="window") as made:
+        yield made
 
 
 @pytest.mark.parametrize(

@@ -1,5 +1,6 @@
 """Two windows on one server: each shows the other's acts, and lives through the server's death."""
 
+import contextlib
 from collections.abc import Iterator
 
 import pytest
@@ -41,19 +42,13 @@ def stocked(own: Server) -> tuple[make.Made, make.Made]:
     return person, record
 
 
-@pytest.fixture
-def windows(
-    own: Server,
-    stocked,  # noqa: ARG001  there is something to lend
-    qtbot: QtBot,
-    tmp_path,
-    monkeypatch,
-) -> Iterator[list[RoomWindow]]:
-    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
-    rooms = [open_room(own.url("room")) for _ in range(2)]
+@contextlib.contextmanager
+def standing_open(place: str, qtbot: QtBot, login: str) -> Iterator[list[RoomWindow]]:
+    """Let two windows stand open at the loan desk, each signed in and listening."""
+    rooms = [open_room(place) for _ in range(2)]
     made = []
     for number, room in enumerate(rooms):
-        sign_in_as(room, Role.ARCHIVIST, Role.ADMINISTRATOR, login=f"clerk{number}{tmp_path.name}")
+        sign_in_as(room, Role.ARCHIVIST, Role.ADMINISTRATOR, login=f"{login}{number}")
         window = RoomWindow(room, Settings())
         qtbot.addWidget(window.main)
         window.welcome()
@@ -65,6 +60,19 @@ def windows(
     for window, room in zip(made, rooms, strict=True):
         window.close()
         room.close()
+
+
+@pytest.fixture
+def windows(
+    own: Server,
+    stocked,  # noqa: ARG001  there is something to lend
+    qtbot: QtBot,
+    tmp_path,
+    monkeypatch,
+) -> Iterator[list[RoomWindow]]:
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
+    with standing_open(own.url("room"), qtbot, login=f"clerk{tmp_path.name}") as made:
+        yield made
 
 
 def test_what_one_window_lends_and_takes_back_the_other_one_shows(windows, stocked, qtbot):
