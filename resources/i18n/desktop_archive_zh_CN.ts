@@ -3060,6 +3060,10 @@
         </translation>
     </message>
     <message>
+        <source>Contents of file</source>
+        <translation>卷内文件目录</translation>
+    </message>
+    <message>
         <source>p. {0}</source>
         <translation>第 {0} 页</translation>
     </message>

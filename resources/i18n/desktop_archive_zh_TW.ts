@@ -3060,6 +3060,10 @@
         </translation>
     </message>
     <message>
+        <source>Contents of file</source>
+        <translation>卷內文件目錄</translation>
+    </message>
+    <message>
         <source>p. {0}</source>
         <translation>第 {0} 頁</translation>
     </message>

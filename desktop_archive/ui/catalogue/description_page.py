@@ -151,7 +151,8 @@ class DescriptionPage(QObject):
         if contents is None:
             return
         count = self.tr("%n item(s)", "", len(contents.items))
-        add_heading(body, f"{self.tr('Contents of file')} · {count}")
+        heading = self.tr("Contents of file")
+        add_heading(body, f"{heading} · {count}")
         for item in contents.items[:_MOST_ITEMS]:
             words = f"{item.at}  {item.title}"
             pages = self.tr("p. {0}").format(item.page_words) if item.page_words else ""
