@@ -1,5 +1,11 @@
-"""The command line as another program calls it: real processes on real files."""
+"""The command line on real files, as another program calls it.
 
+A process takes most of a second to begin and a command hardly any of it: what a process is needed
+for asks for `program`; all else hands the same words to the same `main` within this process.
+"""
+
+import contextlib
+import io
 import json
 import os
 import shutil
@@ -12,6 +18,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+
+from desktop_archive import logs
+from desktop_archive.app import main
 
 ROOT = Path(__file__).resolve().parents[2]
 PASSWORD = "correct horse battery"
@@ -36,13 +45,37 @@ Work = Callable[[Command, Path], object]
 BeginAfter = Callable[[Work], None]
 
 
+def _places(home: Path) -> dict[str, str]:
+    """Return where a workplace keeps its files."""
+    folders = {"XDG_CONFIG_HOME": "c", "XDG_DATA_HOME": "d", "XDG_STATE_HOME": "s"}
+    return {**{name: str(home / under) for name, under in folders.items()}, "LANG": "C.UTF-8"}
+
+
 def at(home: Path) -> Command:
+    """Return how to hand some words to the program in a workplace, without a process."""
+
+    def run(*words: str, stdin: str | None = None) -> Answer:
+        out, err = io.StringIO(), io.StringIO()
+        with pytest.MonkeyPatch.context() as here:
+            here.chdir(home)
+            for name in ("LC_ALL", "DESKTOP_ARCHIVE_DB"):
+                here.delenv(name, raising=False)
+            for name, value in _places(home).items():
+                here.setenv(name, value)
+            here.setattr(sys, "stdin", io.StringIO(stdin or ""))
+            with contextlib.redirect_stdout(out), contextlib.redirect_stderr(err):
+                status = main(words)
+        logs.stop()
+        return Answer(status, out.getvalue(), err.getvalue())
+
+    return run
+
+
+def process_at(home: Path) -> Command:
     """Return how to run `main.py` with some words in a workplace."""
 
     def run(*words: str, stdin: str | None = None) -> Answer:
-        places = {"XDG_CONFIG_HOME": home / "c", "XDG_DATA_HOME": home / "d"}
-        environment = {**os.environ, "XDG_STATE_HOME": str(home / "s"), "LANG": "C.UTF-8"}
-        environment |= {name: str(path) for name, path in places.items()}
+        environment = {**os.environ, **_places(home)}
         environment.pop("DESKTOP_ARCHIVE_DB", None)
         done = subprocess.run(
             [sys.executable, "-W", "error", str(ROOT / "main.py"), *words],
@@ -68,8 +101,14 @@ def home(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def command(home: Path) -> Command:
-    """Run `main.py` with these words, in the workplace."""
+    """Hand these words to the program, in the workplace."""
     return at(home)
+
+
+@pytest.fixture
+def program(home: Path) -> Command:
+    """Run `main.py` with these words as a process, in the workplace."""
+    return process_at(home)
 
 
 @pytest.fixture(scope="session")

@@ -5,8 +5,8 @@ from pathlib import Path
 from tests.cli.conftest import PASSWORD, Command
 
 
-def test_a_new_room_tells_how_it_stands(command: Command, made: Path) -> None:
-    answer = command("--db", str(made), "--json", "status")
+def test_a_new_room_tells_how_it_stands(program: Command, made: Path) -> None:
+    answer = program("--db", str(made), "--json", "status")
     assert answer.status == 0
     assert answer.json["files"] == answer.json["boxes"] == answer.json["open_loans"] == 0
     assert {"places", "schema", "engine", "practice"} <= answer.json.keys()
@@ -34,18 +34,20 @@ def test_a_weak_password_makes_no_room(command: Command, home: Path) -> None:
 
 
 def test_words_that_make_no_sense_are_wrong_use_and_a_silent_server_is_refused(
-    command: Command, made: Path
+    command: Command, program: Command, made: Path
 ) -> None:
-    assert command("--db", str(made), "fly").status == 2
+    assert program("--db", str(made), "fly").status == 2
     assert command("status").status == 2
     assert command("--db", "postgresql:///y?host=/nowhere", "status").status == 1
     assert command("--help").status == 0
 
 
-def test_a_missing_room_is_refused_in_the_chosen_language(command: Command, home: Path) -> None:
+def test_a_missing_room_is_refused_in_the_chosen_language(
+    command: Command, program: Command, home: Path
+) -> None:
     missing = str(home / "none.db")
     english = command("--db", missing, "status")
-    chinese = command("--db", missing, "--language", "zh-TW", "status")
+    chinese = program("--db", missing, "--language", "zh-TW", "status")
     assert english.status == chinese.status == 1
     assert english.err.isascii() or "none.db" in english.err
     assert "檔" in chinese.err or "登記" in chinese.err
@@ -85,8 +87,10 @@ def test_a_damaged_copy_is_found_and_not_restored(command: Command, made: Path, 
     assert not (home / "x.db").exists()
 
 
-def test_the_name_of_whoever_acts_is_in_the_trail(command: Command, made: Path) -> None:
-    answer = command(
+def test_the_name_of_whoever_acts_is_in_the_trail(
+    command: Command, program: Command, made: Path
+) -> None:
+    answer = program(
         "--db", str(made), "backup", "--as", "lin", "--password-file", "-", stdin=PASSWORD + "\n"
     )
     assert answer.status == 0, answer.err
