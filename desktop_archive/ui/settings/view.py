@@ -1,6 +1,8 @@
 """The settings view: a list of its pages under headings, and the one that is open."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import cached_property
+from typing import TypeVar
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QWidget
@@ -53,6 +55,17 @@ _READING = (
     AboutPage,
 )
 
+#: Pages that hand their prints to the window.
+_PRINTING = (
+    SchedulePage,
+    AccountsPage,
+    SigningKeyPage,
+    SealsPage,
+    KeepingPage,
+    SecurityPage,
+    TrainingPage,
+)
+
 #: The pages under their headings, in the order of the list.
 _GROUPS = {
     "desk": ("general", "scanner", "keys", "about"),
@@ -60,6 +73,23 @@ _GROUPS = {
     "rules": ("policies", "words", "fields", "retention", "disposal", "calendar"),
     "trust": ("signing", "seals", "backups", "security"),
 }
+
+
+#: Where a tab and its page are called by different names.
+_ATTRIBUTES = {"signing": "signing_key", "backups": "keeping"}
+
+_P = TypeVar("_P", bound=QWidget)
+
+
+def _page(make: Callable[["SettingsView"], _P]) -> cached_property[_P]:
+    """Return a page that is made when it is first wanted: all at once held up the first look."""
+
+    def made(view: "SettingsView") -> _P:
+        page = make(view)
+        view.put(page)
+        return page
+
+    return cached_property(made)
 
 
 class SettingsView(View):
@@ -71,61 +101,63 @@ class SettingsView(View):
 
     chosen = Signal(object)
 
+    room: Room
+    settings: Settings
+    background: Background
+
+    general = _page(lambda view: GeneralPage(view.settings))
+    scanner = _page(lambda _view: ScannerTestPage())
+    keys = _page(lambda _view: KeysPage())
+    about = _page(lambda view: AboutPage(view.room))
+    accounts = _page(lambda view: AccountsPage(view.room))
+    roles = _page(lambda view: RolesPage(view.room))
+    matrix = _page(lambda view: MatrixPage(view.room))
+    deputies = _page(lambda view: DeputiesPage(view.room))
+    training = _page(lambda view: TrainingPage(view.room))
+    policies = _page(lambda view: PoliciesPage(view.room))
+    words = _page(lambda view: WordListsPage(view.room))
+    fields = _page(lambda view: FieldsPage(view.room))
+    retention = _page(lambda view: SchedulePage(view.room))
+    disposal = _page(lambda view: DisposalPage(view.room))
+    calendar = _page(lambda view: CalendarPage(view.room, view.background))
+    signing_key = _page(lambda view: SigningKeyPage(view.room))
+    seals = _page(lambda view: SealsPage(view.room, view.background))
+    keeping = _page(lambda view: KeepingPage(view.room, view.background))
+    security = _page(lambda view: SecurityPage(view.room))
+
     def __init__(self, room: Room, settings: Settings, background: Background) -> None:
         super().__init__()
+        self.room, self.settings, self.background = room, settings, background
         self._tab = "general"
-        self.general, self.scanner = GeneralPage(settings), ScannerTestPage()
-        self.accounts, self.roles = AccountsPage(room), RolesPage(room)
-        self.signing_key, self.training = SigningKeyPage(room), TrainingPage(room)
-        self.calendar = CalendarPage(room, background)
-        self.policies, self.security = PoliciesPage(room), SecurityPage(room)
-        self.matrix, self.words = MatrixPage(room), WordListsPage(room)
-        self.deputies, self.disposal = DeputiesPage(room), DisposalPage(room)
-        self.fields, self.retention = FieldsPage(room), SchedulePage(room)
-        self.seals = SealsPage(room, background)
-        self.keeping = KeepingPage(room, background)
-        self.backups, self.handing_on = self.keeping.copies, self.keeping.handing_on
-        self.keys, self.about = KeysPage(), AboutPage(room)
-        self._pages = {
-            "general": self.general,
-            "scanner": self.scanner,
-            "accounts": self.accounts,
-            "roles": self.roles,
-            "training": self.training,
-            "signing": self.signing_key,
-            "policies": self.policies,
-            "matrix": self.matrix,
-            "words": self.words,
-            "deputies": self.deputies,
-            "fields": self.fields,
-            "retention": self.retention,
-            "disposal": self.disposal,
-            "calendar": self.calendar,
-            "seals": self.seals,
-            "backups": self.keeping,
-            "security": self.security,
-            "keys": self.keys,
-            "about": self.about,
-        }
         self.side, self._stack = SideList(), QStackedWidget()
+        self._areas: dict[QWidget, QScrollArea] = {}
         self._build()
+        self._stack.setCurrentWidget(self._areas[self.general])
         self.retranslate()
 
     def _build(self) -> None:
-        self.general.chosen.connect(self.chosen)
-        self.keeping.restore_wanted.connect(lambda copy: self.wished.emit(Wish("restore", copy)))
-        own = (self.retention, self.accounts, self.signing_key, self.seals, self.keeping)
-        for printing in (*own, self.security, self.training):
-            printing.printed.connect(self.printed)
-        self._areas = {key: _scrolling_both_ways(page) for key, page in self._pages.items()}
-        for area in self._areas.values():
-            self._stack.addWidget(area)
         self.side.chosen.connect(self.open_tab)
         self.setFocusProxy(self.side)
         layout = row(Card(column(self.side), margin=SPACE[1]), self._stack, space=SPACE[3])
         layout.setStretch(1, 1)
         layout.setContentsMargins(SPACE[4], SPACE[3], SPACE[4], SPACE[3])
         self.setLayout(layout)
+
+    def put(self, page: QWidget) -> None:
+        """Take in a page that was just made, and hand on what it says."""
+        self._areas[page] = _scrolling_both_ways(page)
+        self._stack.addWidget(self._areas[page])
+        if isinstance(page, GeneralPage):
+            page.chosen.connect(self.chosen)
+        if isinstance(page, KeepingPage):
+            page.restore_wanted.connect(lambda copy: self.wished.emit(Wish("restore", copy)))
+        if isinstance(page, _PRINTING):
+            page.printed.connect(self.printed)
+
+    def _shown(self) -> QWidget:
+        """Return the page of the open tab."""
+        page: QWidget = getattr(self, _ATTRIBUTES.get(self._tab, self._tab))
+        return page
 
     @override
     def title(self) -> str:
@@ -186,7 +218,7 @@ class SettingsView(View):
     def open_tab(self, key: str) -> None:
         self._tab = key
         self.side.choose(key)
-        self._stack.setCurrentWidget(self._areas[key])
+        self._stack.setCurrentWidget(self._areas[self._shown()])
         self.refresh()
 
     @override
@@ -196,7 +228,7 @@ class SettingsView(View):
 
     @override
     def refresh(self) -> None:
-        shown = self._pages[self._tab]
+        shown = self._shown()
         if isinstance(shown, _READING):
             shown.refresh()
 

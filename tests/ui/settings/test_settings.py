@@ -284,12 +284,12 @@ def test_a_policy_is_changed_with_an_approver_and_listed_below(view, room):
 
 def test_a_copy_by_hand_is_made_verified_and_listed(view, background, qtbot):
     view.open_tab("backups")
-    before = view.backups.table.rows.rowCount()
-    view.backups.back_up_button.click()
+    before = view.keeping.copies.table.rows.rowCount()
+    view.keeping.copies.back_up_button.click()
     qtbot.waitUntil(lambda: not background.is_busy(), timeout=20_000)
-    qtbot.waitUntil(lambda: view.backups.table.rows.rowCount() == before + 1)
-    assert view.backups.notice.text() == "Copied and verified."
-    view.backups.verify_button.click()
+    qtbot.waitUntil(lambda: view.keeping.copies.table.rows.rowCount() == before + 1)
+    assert view.keeping.copies.notice.text() == "Copied and verified."
+    view.keeping.copies.verify_button.click()
     qtbot.waitUntil(
-        lambda: view.backups.notice.text() == "Everything agrees with the trail.", timeout=20_000
+        lambda: view.keeping.copies.notice.text() == "Everything agrees with the trail.", timeout=20_000
     )
