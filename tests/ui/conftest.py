@@ -1,6 +1,7 @@
 """Real widgets over a small practice room in a real file."""
 
 import gc
+import itertools
 import shutil
 from collections.abc import Iterator
 from datetime import UTC, datetime
@@ -21,17 +22,23 @@ from desktop_archive.ui.languages import languages
 from desktop_archive.ui.theme.current import theme
 from desktop_archive.ui.theme.style import dress
 from tests.letting_go import let_go
+from tests.services.destruction.signed import cheap_passwords
 
 #: Tuesday, 17 March 2026, six in the evening in Shanghai.
 MOMENT = datetime(2026, 3, 17, 10, 0, tzinfo=UTC)
 CLOCK = Clock(lambda: MOMENT)
+
+#: How many tests may pass until everything that lives is looked through again.
+_THOROUGH_EVERY = 20
+_FINISHED = itertools.count(1)
 
 
 @pytest.fixture(scope="session")
 def practice(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A practice room of 300 files in 30 boxes, made once."""
     path = tmp_path_factory.mktemp("practice") / "practice.db"
-    create_practice_room(path, PracticeSize(files=300, boxes=30), clock=CLOCK).close()
+    with cheap_passwords():
+        create_practice_room(path, PracticeSize(files=300, boxes=30), clock=CLOCK).close()
     return path
 
 
@@ -39,15 +46,24 @@ def practice(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def clerk_at_work(practice: Path) -> Actor:
     """The clerk of the practice room, let in at the door once."""
     opened = open_room(practice, clock=CLOCK)
-    actor = Door(opened).sign_in(CLERK, PASSWORD)
+    with cheap_passwords():
+        actor = Door(opened).sign_in(CLERK, PASSWORD)
     opened.close()
     return actor
+
+
+@pytest.fixture(autouse=True)
+def cheaply() -> Iterator[None]:
+    """Passwords by the hundred cost a tenth of the time of all tests of the window."""
+    with cheap_passwords():
+        yield
 
 
 @pytest.fixture(scope="session")
 def wardrobe(qapp: QApplication) -> None:
     """The program's look, put on once."""
     dress(qapp)
+    languages().choose("en")
 
 
 @pytest.fixture(scope="session")
@@ -63,14 +79,22 @@ def garbage(lasting: None) -> Iterator[None]:  # noqa: ARG001
     gc.disable()
     yield
     gc.enable()
-    let_go()
 
 
 @pytest.hookimpl(trylast=True)
 def pytest_runtest_logfinish(nodeid: str) -> None:
-    """Let go what only the values of the test still held."""
-    if nodeid.startswith("tests/ui/"):
-        let_go()
+    """Let the widgets go when not even the values of the test hold them any more.
+
+    What lives on (rows of tests to come, what modules share) is looked through only now and then.
+    """
+    if not nodeid.startswith("tests/ui/"):
+        return
+    is_thorough = next(_FINISHED) % _THOROUGH_EVERY == 0
+    if is_thorough:
+        gc.unfreeze()
+    let_go()
+    if is_thorough:
+        gc.freeze()
 
 
 @pytest.fixture(autouse=True)
@@ -82,9 +106,11 @@ def dressed(wardrobe: None, qapp: QApplication, tmp_path: Path) -> Iterator[None
     QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(tmp_path))
     if theme().tokens.is_dark or theme().scale != 1.0:
         theme().choose("light", 1.0)
-    languages().choose("en")
+    if languages().current != "en":
+        languages().choose("en")
     yield
-    languages().choose("en")
+    if languages().current != "en":
+        languages().choose("en")
 
 
 @pytest.fixture

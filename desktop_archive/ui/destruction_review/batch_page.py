@@ -1,6 +1,6 @@
 """A batch on its track: the stage it is at, or one that lies behind it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -12,6 +12,7 @@ from desktop_archive.services.destruction.models import BatchLine, ListSummary, 
 from desktop_archive.services.review_papers import ReviewPapers
 from desktop_archive.ui.destruction_review.opening_form import OpeningForm
 from desktop_archive.ui.destruction_review.paper_list import PapersButton
+from desktop_archive.ui.destruction_review.panel_stage import PanelStage
 from desktop_archive.ui.destruction_review.stage_page import StagePage, Standing
 from desktop_archive.ui.destruction_review.track_bar import Mark, TrackBar
 from desktop_archive.ui.destruction_review.track_words import TrackWords
@@ -51,12 +52,14 @@ class BatchPage(QWidget):
     def __init__(
         self,
         desk: DestructionDesk,
-        stages: dict[Mark, StagePage],
+        makers: Mapping[Mark, Callable[[], StagePage]],
         due_count: Callable[[], int],
         papers: ReviewPapers,
     ) -> None:
         super().__init__()
-        self._desk, self._stages, self._due_count = desk, stages, due_count
+        self._desk, self._makers, self._due_count = desk, makers, due_count
+        #: A stage is made when a batch comes to it.
+        self._stages: dict[Callable[[], StagePage], StagePage] = {}
         self._batch_id: int | None = None
         self._list_id: int | None = None
         self._batches: list[BatchLine] = []
@@ -67,11 +70,11 @@ class BatchPage(QWidget):
         self.papers = PapersButton(papers)
         self.track, self.opening = TrackBar(self.papers), OpeningForm(desk)
         self.empty, self._stack = EmptyState("stamp"), QStackedWidget()
-        for page in (self.empty, self.opening, *dict.fromkeys(stages.values())):
-            self._stack.addWidget(page)
         layout = column(self.chooser, self.track, self._stack, space=SPACE[3])
         layout.setStretch(2, 1)
         self.setLayout(layout)
+        for page in (self.empty, self.opening):
+            self._stack.addWidget(page)
         self._connect_signals()
         self.retranslate()
 
@@ -165,7 +168,7 @@ class BatchPage(QWidget):
         self._due = self._due_count()
         self._show_track(standing)
         self.papers.show_standing(standing)
-        page = self._stages[self._looked_at]
+        page = self._stage(self._looked_at)
         is_new = self._stack.currentWidget() is not page
         page.show_standing(standing)
         self._stack.setCurrentWidget(page)
@@ -178,7 +181,7 @@ class BatchPage(QWidget):
 
         After the last verdict one stays with the pieces: a slip is taken back there.
         """
-        if before is None or self._stages.get(self._looked_at) is None:
+        if before is None or self._looked_at not in self._makers:
             return True
         if (before.stage, standing.stage) == (Stage.VERDICTS, Stage.REPORT):
             return False
@@ -208,11 +211,23 @@ class BatchPage(QWidget):
         self.opening.done.connect(lambda words: self.told.emit(words, Tone.DONE))
         self.opening.left.connect(self._leave_opening)
         self.empty.step_taken.connect(self.open_new)
-        for page in dict.fromkeys(self._stages.values()):
-            page.told.connect(self.told)
-            page.printed.connect(self.printed)
-            page.changed.connect(self._changed)
-            page.progressed.connect(self._progressed)
+
+    def _stage(self, mark: Mark) -> StagePage:
+        """Return the page of a stage; two marks may share one."""
+        make = self._makers[mark]
+        if make not in self._stages:
+            self._stages[make] = self._put(make())
+        return self._stages[make]
+
+    def _put(self, page: StagePage) -> StagePage:
+        self._stack.addWidget(page)
+        page.told.connect(self.told)
+        page.printed.connect(self.printed)
+        page.changed.connect(self._changed)
+        page.progressed.connect(self._progressed)
+        if isinstance(page, PanelStage):
+            page.due_wanted.connect(self.due_wanted)
+        return page
 
     def _choose(self, _at: int) -> None:
         self.open_batch(int(self.chooser.value()))

@@ -1,5 +1,8 @@
 """Puts the review together: its desks, the stages of the track, the pages beside it."""
 
+from collections.abc import Callable
+from functools import partial
+
 from desktop_archive.services.catalogue.schedule import Schedule
 from desktop_archive.services.destruction.desk import DestructionDesk
 from desktop_archive.services.destruction.due import DestructionReview, DueKind
@@ -27,20 +30,19 @@ def make_destruction_view(room: Room, *, loud: bool) -> DestructionView:
     """Return the review of a room; loud lets scans at the shredder be heard."""
     desk, people = DestructionDesk(room), People(room)
     review = DestructionReview(room)
-    panel, signing = PanelStage(desk, people), OpinionStage(desk, room)
-    stages: dict[Mark, StagePage] = {
-        Mark.PANEL: panel,
-        Mark.VERDICTS: VerdictStage(desk, review, Schedule(room)),
-        Mark.REPORT: ReportStage(desk),
-        Mark.LIST: ListStage(desk),
+    signing = partial(OpinionStage, desk, room)
+    stages: dict[Mark, Callable[[], StagePage]] = {
+        Mark.PANEL: partial(PanelStage, desk, people),
+        Mark.VERDICTS: lambda: VerdictStage(desk, review, Schedule(room)),
+        Mark.REPORT: partial(ReportStage, desk),
+        Mark.LIST: partial(ListStage, desk),
         Mark.OPINIONS: signing,
         Mark.DECISION: signing,
-        Mark.COLLECTING: CollectStage(desk, people, room, loud=loud),
-        Mark.DESTROYING: DestroyStage(desk, people, room),
-        Mark.RECORD: RecordStage(desk, room),
+        Mark.COLLECTING: partial(CollectStage, desk, people, room, loud=loud),
+        Mark.DESTROYING: partial(DestroyStage, desk, people, room),
+        Mark.RECORD: partial(RecordStage, desk, room),
     }
     papers = ReviewPapers(room)
     batch = BatchPage(desk, stages, lambda: review.counts()[DueKind.DUE], papers)
-    panel.due_wanted.connect(batch.due_wanted)
     due = ReviewView(review, papers, room, desk)
     return DestructionView(room, due, batch, FollowPage(desk), ListsPage(desk))

@@ -15,6 +15,7 @@ from desktop_archive.services.practice.desk import CLERK, PASSWORD
 from desktop_archive.services.room import Room
 from desktop_archive.services.signatures.keys import KeyDesk
 from desktop_archive.ui.destruction_review.making import make_destruction_view
+from tests.services.destruction.signed import cheap_passwords
 from tests.ui.conftest import CLOCK
 from tests.ui.destruction_review.driving import Driver
 from tests.ui.destruction_review.people import MANAGER
@@ -29,10 +30,11 @@ def peopled(practice: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     shutil.copy(practice, path)
     room = open_room(path, clock=CLOCK)
     door = Door(room)
-    door.sign_in(CLERK, PASSWORD)
-    manager = door.add_account(MANAGER, "吴九", [Role.HEAD], PASSWORD + "-9")
-    door.set_post(manager, "general_manager")
-    KeyDesk(room).enrol(MANAGER, PASSWORD + "-9")
+    with cheap_passwords():
+        door.sign_in(CLERK, PASSWORD)
+        manager = door.add_account(MANAGER, "吴九", [Role.HEAD], PASSWORD + "-9")
+        door.set_post(manager, "general_manager")
+        KeyDesk(room).enrol(MANAGER, PASSWORD + "-9")
     DestructionDesk(room).profiles.add_place("碎纸间", for_secrets=True, for_burning=False)
     room.close()
     return path
