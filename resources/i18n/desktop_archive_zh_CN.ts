@@ -537,7 +537,7 @@
     <name>BatchPage</name>
     <message>
         <source>The batch has not come so far yet.</source>
-        <extracomment>States of a list in which something has begun to be carried out.</extracomment>
+        <extracomment>States of a list in which something has begun to be carried out. A stage is made when a batch comes to it.</extracomment>
         <translation>本批鉴定尚未进行到这一步。</translation>
     </message>
     <message>
@@ -11269,7 +11269,7 @@
     <name>SettingsView</name>
     <message>
         <source>Settings</source>
-        <extracomment>Pages that read the room again whenever they are opened. The pages under their headings, in the order of the list.</extracomment>
+        <extracomment>Pages that read the room again whenever they are opened. Pages that hand their prints to the window. The pages under their headings, in the order of the list. Where a tab and its page are called by different names.</extracomment>
         <translation>设置</translation>
     </message>
     <message>
