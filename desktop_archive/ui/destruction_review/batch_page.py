@@ -11,8 +11,8 @@ from desktop_archive.services.destruction.desk import DestructionDesk
 from desktop_archive.services.destruction.models import BatchLine, ListSummary, Run
 from desktop_archive.services.review_papers import ReviewPapers
 from desktop_archive.ui.destruction_review.opening_form import OpeningForm
-from desktop_archive.ui.destruction_review.paper_list import PapersButton
 from desktop_archive.ui.destruction_review.panel_stage import PanelStage
+from desktop_archive.ui.destruction_review.paper_list import PapersButton
 from desktop_archive.ui.destruction_review.stage_page import StagePage, Standing
 from desktop_archive.ui.destruction_review.track_bar import Mark, TrackBar
 from desktop_archive.ui.destruction_review.track_words import TrackWords
