@@ -291,5 +291,6 @@ def test_a_copy_by_hand_is_made_verified_and_listed(view, background, qtbot):
     assert view.keeping.copies.notice.text() == "Copied and verified."
     view.keeping.copies.verify_button.click()
     qtbot.waitUntil(
-        lambda: view.keeping.copies.notice.text() == "Everything agrees with the trail.", timeout=20_000
+        lambda: view.keeping.copies.notice.text() == "Everything agrees with the trail.",
+        timeout=20_000,
     )
