@@ -30,24 +30,17 @@ class Source:
         return f"{self.path}:{getattr(node, 'lineno', 1)} {what}"
 
     def functions(self) -> Iterator[ast.FunctionDef | ast.AsyncFunctionDef]:
-        for node in ast.walk(self.tree):
+        for node in nodes(self.tree):
             if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
                 yield node
 
-    def calls(self) -> Iterator[tuple[ast.Call, str, str]]:
-        """Yield every call with the name called and the name it was called on, if any."""
-        for node in ast.walk(self.tree):
-            if not isinstance(node, ast.Call):
-                continue
-            if isinstance(node.func, ast.Name):
-                yield node, node.func.id, ""
-            elif isinstance(node.func, ast.Attribute):
-                owner = node.func.value
-                yield node, node.func.attr, ast.unparse(owner)
+    def calls(self) -> tuple[tuple[ast.Call, str, str], ...]:
+        """Return every call with the name called and the name it was called on, if any."""
+        return _calls(self.tree)
 
     def imports(self) -> Iterator[tuple[ast.AST, str]]:
         """Yield every imported name in full, wherever the import stands."""
-        for node in ast.walk(self.tree):
+        for node in nodes(self.tree):
             if isinstance(node, ast.Import):
                 yield from ((node, alias.name) for alias in node.names)
             elif isinstance(node, ast.ImportFrom):
@@ -57,13 +50,32 @@ class Source:
         """Yield every string that is not a docstring."""
         docstrings = {
             id(node.value)
-            for node in ast.walk(self.tree)
+            for node in nodes(self.tree)
             if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant)
         }
-        constants = (node for node in ast.walk(self.tree) if isinstance(node, ast.Constant))
+        constants = (node for node in nodes(self.tree) if isinstance(node, ast.Constant))
         for node in constants:
             if isinstance(node.value, str) and id(node) not in docstrings:
                 yield node
+
+
+@cache
+def nodes(tree: ast.Module) -> tuple[ast.AST, ...]:
+    """Return all that stands in a file; every rule looks through it."""
+    return tuple(ast.walk(tree))
+
+
+@cache
+def _calls(tree: ast.Module) -> tuple[tuple[ast.Call, str, str], ...]:
+    found = []
+    for node in nodes(tree):
+        if not isinstance(node, ast.Call):
+            continue
+        if isinstance(node.func, ast.Name):
+            found.append((node, node.func.id, ""))
+        elif isinstance(node.func, ast.Attribute):
+            found.append((node, node.func.attr, ast.unparse(node.func.value)))
+    return tuple(found)
 
 
 def _is_made(path: Path) -> bool:
@@ -80,13 +92,18 @@ def _is_hidden(folder: str) -> bool:
 @cache
 def sources(*folders: str) -> tuple[Source, ...]:
     """Return the Python files of these folders (of the package, unless named)."""
-    found = []
-    for folder in folders or (PACKAGE,):
-        for path in sorted((ROOT / folder).rglob("*.py")):
-            if not _is_made(path):
-                text = path.read_text(encoding="utf-8")
-                found.append(Source(path.relative_to(ROOT).as_posix(), text, ast.parse(text)))
-    return tuple(found)
+    return tuple(
+        _source(path)
+        for folder in folders or (PACKAGE,)
+        for path in sorted((ROOT / folder).rglob("*.py"))
+        if not _is_made(path)
+    )
+
+
+@cache
+def _source(path: Path) -> Source:
+    text = path.read_text(encoding="utf-8")
+    return Source(path.relative_to(ROOT).as_posix(), text, ast.parse(text))
 
 
 def text_files() -> Iterator[tuple[str, str]]:

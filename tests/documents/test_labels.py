@@ -80,9 +80,12 @@ def test_a_spine_has_every_field_of_the_form(stock):
 @pytest.mark.parametrize("dpi", [203.2, 300])
 @pytest.mark.parametrize("condition", ["clean", "turned 90", "turned 3"])
 def test_every_design_is_read_by_a_scanner(design, stock, labels, dpi, condition):
-    pdf = write_labels(labels, stock, design).pdf
+    """A lone label is cut from its sheet: the rest of the paper is white and slow to look at."""
+    pdf, sheet = write_labels(labels, stock, design).pdf, stocks()[stock]
+    label = (*sheet.corner_of(0), *sheet.label)
+    picture = printed(pdf, dpi) if len(labels) > 1 else printed_part(pdf, label, dpi)
 
-    found = codes(worn(printed(pdf, dpi), condition, dpi))
+    found = codes(worn(picture, condition, dpi))
 
     digits = {layout_code(label) for label in labels}
     assert {code for _, code in found} == digits
