@@ -37,14 +37,16 @@ def scan(shown: Desk, code: str, seconds: float = 5) -> ScanOutcome:
     return shown.desk.session.results[0].outcome
 
 
-@pytest.mark.parametrize("code", STRANGE, ids=range(len(STRANGE)))
-def test_a_strange_code_opens_nothing_and_is_told_in_words(shown: Desk, code: str) -> None:
+def test_a_strange_code_opens_nothing_and_is_told_in_words(shown: Desk) -> None:
     make.box(shown.room)
-    outcome = scan(shown, code)
-    assert outcome in {ScanOutcome.UNKNOWN, ScanOutcome.NO_VISIT, ScanOutcome.NOTHING_CHOSEN}
-    assert shown.told[-1]
-    assert shown.desk.session.person_id is None
-    assert shown.desk.book.out() == []
+    for code in STRANGE:
+        shown.told.clear()
+        outcome = scan(shown, code)
+        quiet = {ScanOutcome.UNKNOWN, ScanOutcome.NO_VISIT, ScanOutcome.NOTHING_CHOSEN}
+        assert outcome in quiet, code
+        assert shown.told[-1], code
+        assert shown.desk.session.person_id is None, code
+        assert shown.desk.book.out() == [], code
 
 
 def test_fifty_blank_enters_end_nothing_and_lend_nothing(shown: Desk) -> None:

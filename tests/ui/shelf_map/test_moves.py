@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from sqlalchemy import select, update
 
 from desktop_archive.rules.barcodes import Barcode, Kind
@@ -21,7 +22,6 @@ from desktop_archive.settings import Settings
 from desktop_archive.store import tables as t
 from desktop_archive.ui.languages import languages
 from desktop_archive.ui.room_window import RoomWindow
-from desktop_archive.ui.theme.current import theme
 from desktop_archive.ui.view import Wish
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -365,13 +365,12 @@ def test_who_may_not_approve_is_told_why(page, room, qtbot):
 
 
 @pytest.mark.usefixtures("plan")
-@pytest.mark.parametrize("language", ["en", "zh-CN", "zh-TW"])
-@pytest.mark.parametrize("look", ["light", "dark"])
-def test_the_page_fits_a_small_window_in_every_language(window, language, look):
-    theme().choose(look, 1.0)
-    languages().choose(language)
-    assert window.main.minimumSizeHint().width() <= 1366
-    assert window.main.minimumSizeHint().height() <= 768
+def test_the_page_fits_a_small_window_in_every_language(window):
+    for language in ("zh-CN", "zh-TW", "en"):
+        languages().choose(language)
+        QApplication.processEvents()  # the words come one turn later
+        assert window.main.minimumSizeHint().width() <= 1366
+        assert window.main.minimumSizeHint().height() <= 768
 
 
 def test_a_move_can_be_made_and_approved_without_the_window(room, stacks):

@@ -302,10 +302,13 @@ def test_a_room_without_shelves_offers_the_first_step(tmp_path, qtbot):
     room.close()
 
 
-@pytest.mark.parametrize("language", ["en", "zh-CN", "zh-TW"])
-@pytest.mark.parametrize("look", ["light", "dark"])
+@pytest.mark.parametrize(
+    ("language", "look"), [("en", "dark"), ("zh-CN", "light"), ("zh-TW", "light")]
+)
 def test_every_state_is_drawn_and_said(view, language, look):
-    theme().choose(look, 1.0)
+    """Words and colours know nothing of each other: every one of both is enough."""
+    if look != "light":
+        theme().choose(look, 1.0)
     languages().choose(language)
     legend = view.map.legend
 

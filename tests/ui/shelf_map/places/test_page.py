@@ -1,8 +1,11 @@
 """The tab of places as the clerk uses it: build, measure, address, keep, retire."""
 
+from itertools import product
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from desktop_archive.rules.accounts import Role, rights_of
 from desktop_archive.rules.boxes import ContainerKind
@@ -298,12 +301,16 @@ def test_who_may_not_change_places_is_told_why_on_every_button(view, page, room)
     assert view._tab == "racks"
 
 
-@pytest.mark.parametrize("language", ["en", "zh-CN", "zh-TW"])
 @pytest.mark.parametrize("scale", [1.0, 1.5])
-def test_every_page_fits_a_small_window(page, language, scale):
-    theme().choose("light", scale)
-    languages().choose(language)
-    for key in ("register", "builder", "addresses", "kept", "types"):
+def test_every_page_fits_a_small_window(page, scale):
+    if scale != 1.0:
+        theme().choose("light", scale)
+    for language, key in product(
+        ("zh-CN", "zh-TW", "en"), ("register", "builder", "addresses", "kept", "types")
+    ):
+        if languages().current != language:
+            languages().choose(language)
+            QApplication.processEvents()  # the words come one turn later
         page.open(key)
         assert page.minimumSizeHint().width() <= 1366 - 76
         assert page.minimumSizeHint().height() <= 768 - 130
