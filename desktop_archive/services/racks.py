@@ -160,7 +160,7 @@ def build(session: Session, plan: RackPlan) -> int:
     if not fresh:
         raise RefusedError(PlaceProblem.CODE_TAKEN, code=found.addresses[0])
     serials = iter(store_room.take_serials(session, Kind.PLACE, len(fresh)))
-    known = store_places.holders(session)
+    known, in_use = store_places.holders(session), set[int]()
     for shelf in fresh:
         store_shelves.add_place(
             session,
@@ -168,7 +168,7 @@ def build(session: Session, plan: RackPlan) -> int:
             code=shelf.at.shelf,
             address=shelf.address,
             address_key=lookup_key(shelf.address),
-            parent_id=_parent(session, plan, shelf.at, known),
+            parent_id=_parent(session, plan, shelf.at, known, in_use),
             serial=next(serials),
             position=int(shelf.at.shelf),
             length_mm=plan.length_mm,
@@ -215,9 +215,13 @@ def _shelves(plan: RackPlan) -> Iterator[ShelfAddress]:
 
 
 def _parent(
-    session: Session, plan: RackPlan, shelf: ShelfAddress, known: dict[tuple[int, str, str], int]
+    session: Session,
+    plan: RackPlan,
+    shelf: ShelfAddress,
+    known: dict[tuple[int, str, str], int],
+    in_use: set[int],
 ) -> int | None:
-    """Return what a shelf stands in, adding every step that is missing."""
+    """Return what a shelf stands in, adding every step that is missing or given up."""
     parent: int | None = None
     path: list[str] = []
     for level in _ABOVE:
@@ -227,9 +231,7 @@ def _parent(
         path.append(code)
         written = "/".join(path)
         key = (parent or 0, level, store_places.bare(code))
-        if key in known:
-            store_places.reopen(session, [known[key]])
-        else:
+        if key not in known:
             is_room = level == "room"
             known[key] = store_shelves.add_place(
                 session,
@@ -243,5 +245,8 @@ def _parent(
                 kind=plan.kind.value,
                 template=plan.template.strip() if is_room else "",
             )
+        elif known[key] not in in_use:
+            store_places.reopen(session, [known[key]])
         parent = known[key]
+        in_use.add(parent)
     return parent

@@ -127,13 +127,22 @@ class Database:
             version = opening.recognise(where)
             if version < upgrade.HEAD:
                 upgrade.upgrade(where, backup_folder or opening.beside(where).parent / "backups")
-            opening.check(where)
+            opened = cls._checked(where)
         except DBAPIError as error:
             raise _translated(error) from error
-        opened = cls(where)
         if version < upgrade.HEAD:
             with opened.write(Act("upgrade", "system", platform.node() or "-")):
                 pass  # what the step left is sealed
+        return opened
+
+    @classmethod
+    def _checked(cls, where: Where) -> "Database":
+        opened = cls(where)
+        try:
+            opening.check(opened._readers, where)
+        except BaseException:
+            opened.close()
+            raise
         return opened
 
     def close(self) -> None:

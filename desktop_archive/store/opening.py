@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
-from sqlalchemy import Connection, inspect
+from sqlalchemy import Connection, Engine, inspect
 from sqlalchemy.exc import DBAPIError
 
 from desktop_archive import paths
@@ -198,15 +198,16 @@ def is_as_made(connection: Connection) -> bool:
     return fingerprint(connection) == known
 
 
-def check(where: Where) -> None:
+def check(readers: Engine, where: Where) -> None:
     """Compare the schema with the one this version made, and read the pages once (F12, F15).
+
+    It looks over the connection that is read by afterwards: reading the schema costs the most.
 
     Raises:
         ArchiveUnavailableError: SCHEMA_CHANGED or DAMAGED.
     """
-    engine = dialect.engine_for(where, query_only=True)
     try:
-        with engine.connect() as connection, connection.begin():
+        with readers.connect() as connection, connection.begin():
             if not is_as_made(connection):
                 name = dialect.shown(str(where))
                 raise ArchiveUnavailableError(StoreProblem.SCHEMA_CHANGED, path=name)
@@ -215,8 +216,6 @@ def check(where: Where) -> None:
         if problem is None:
             raise
         raise ArchiveUnavailableError(problem, path=dialect.shown(str(where))) from error
-    finally:
-        engine.dispose()
 
 
 def holds_up_nobody(path: Path) -> bool:
