@@ -94,7 +94,7 @@ def windows(place: str, qtbot: QtBot, tmp_path, monkeypatch) -> Iterator[list[Ro
 
 @pytest.mark.parametrize(
     ("desks", "acts", "seconds"),
-    [(3, 12, 3600.0), pytest.param(16, 100_000, 600.0, marks=pytest.mark.torture)],
+    [(3, 6, 3600.0), pytest.param(16, 100_000, 600.0, marks=pytest.mark.torture)],
 )
 def test_windows_among_clerks_lend_nothing_twice_lose_nothing_and_are_told_of_no_trouble(
     place: str, windows: list[RoomWindow], qtbot: QtBot, desks: int, acts: int, seconds: float
