@@ -1,7 +1,7 @@
 """Every view of an open room with the desks it works at, made when it is first wanted."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
@@ -165,7 +165,7 @@ class RoomViews(Mapping[str, View]):
         papers, loud = StocktakePapers(room), self._chosen.sound
         folder = self._chosen.stock_folder
         labels = Labels(room, Path(folder) if folder else None)
-        counting = StocktakePage(StocktakeDesk(room), stacks, papers, loud=loud)
+        counting = partial(StocktakePage, StocktakeDesk(room), stacks, papers, loud=loud)
         boxes = Boxes(room)
         moves = MovesPage(MoveDesk(room), stacks, boxes, MovePapers(room))
         return ShelfMapView(stacks, boxes, labels, counting, moves)

@@ -79,6 +79,8 @@ def garbage(lasting: None) -> Iterator[None]:  # noqa: ARG001
     gc.disable()
     yield
     gc.enable()
+    # What was closed goes before the language changes back: its register is shut.
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.hookimpl(trylast=True)

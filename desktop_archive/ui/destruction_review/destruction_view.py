@@ -33,6 +33,7 @@ class DestructionView(View):
         self._tab = _BATCH
         self.new_button = Button("", icon_name="plus", on_click=self._open_new)
         self._stack = QStackedWidget()
+        self.setLayout(column(self._stack))
         self._pages = {
             _BATCH: holder(column(batch, margin=0)),
             _FOLLOW: holder(column(follow, margin=0)),
@@ -44,7 +45,6 @@ class DestructionView(View):
             layout.setContentsMargins(SPACE[4], SPACE[3], SPACE[4], SPACE[3])
             self._stack.addWidget(page)
         self._stack.addWidget(due)
-        self.setLayout(column(self._stack))
         self._connect_signals()
         self.retranslate()
 

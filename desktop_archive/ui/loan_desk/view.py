@@ -46,6 +46,7 @@ class LoanDeskView(View):
         self._desk, self._papers, self._people = desk, papers, people
         self._tab = "desk"
         self._stack = QStackedWidget()
+        self.setLayout(column(self._stack, space=SPACE[0]))
         self.counter = Counter(desk, papers, people, loud=loud)
         self.overdue = OverdueList()
         self.lists: dict[str, ListPage] = {
@@ -71,8 +72,6 @@ class LoanDeskView(View):
         for key in ("out", "overdue"):
             self.lists[key].opened.connect(lambda line: self._take_back([line]))
         self.lists["shelve"].opened.connect(lambda line: self._show_way([line]))
-        layout = column(self._stack, space=SPACE[0])
-        self.setLayout(layout)
         self._listen()
 
     def _listen(self) -> None:

@@ -1,8 +1,6 @@
 """The settings view: a list of its pages under headings, and the one that is open."""
 
-from collections.abc import Callable, Sequence
-from functools import cached_property
-from typing import TypeVar
+from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QWidget
@@ -11,6 +9,7 @@ from typing_extensions import override
 from desktop_archive.services.room import Room
 from desktop_archive.settings import Settings
 from desktop_archive.ui.background import Background
+from desktop_archive.ui.made_later import made_later
 from desktop_archive.ui.settings.about import AboutPage, KeysPage
 from desktop_archive.ui.settings.accounts import AccountsPage
 from desktop_archive.ui.settings.calendar import CalendarPage
@@ -78,19 +77,6 @@ _GROUPS = {
 #: Where a tab and its page are called by different names.
 _ATTRIBUTES = {"signing": "signing_key", "backups": "keeping"}
 
-_P = TypeVar("_P", bound=QWidget)
-
-
-def _page(make: Callable[["SettingsView"], _P]) -> cached_property[_P]:
-    """Return a page that is made when it is first wanted: all at once held up the first look."""
-
-    def made(view: "SettingsView") -> _P:
-        page = make(view)
-        view.put(page)
-        return page
-
-    return cached_property(made)
-
 
 class SettingsView(View):
     """Choices of this workplace and of the room.
@@ -105,25 +91,25 @@ class SettingsView(View):
     settings: Settings
     background: Background
 
-    general = _page(lambda view: GeneralPage(view.settings))
-    scanner = _page(lambda _view: ScannerTestPage())
-    keys = _page(lambda _view: KeysPage())
-    about = _page(lambda view: AboutPage(view.room))
-    accounts = _page(lambda view: AccountsPage(view.room))
-    roles = _page(lambda view: RolesPage(view.room))
-    matrix = _page(lambda view: MatrixPage(view.room))
-    deputies = _page(lambda view: DeputiesPage(view.room))
-    training = _page(lambda view: TrainingPage(view.room))
-    policies = _page(lambda view: PoliciesPage(view.room))
-    words = _page(lambda view: WordListsPage(view.room))
-    fields = _page(lambda view: FieldsPage(view.room))
-    retention = _page(lambda view: SchedulePage(view.room))
-    disposal = _page(lambda view: DisposalPage(view.room))
-    calendar = _page(lambda view: CalendarPage(view.room, view.background))
-    signing_key = _page(lambda view: SigningKeyPage(view.room))
-    seals = _page(lambda view: SealsPage(view.room, view.background))
-    keeping = _page(lambda view: KeepingPage(view.room, view.background))
-    security = _page(lambda view: SecurityPage(view.room))
+    general = made_later(lambda view: GeneralPage(view.settings))
+    scanner = made_later(lambda _view: ScannerTestPage())
+    keys = made_later(lambda _view: KeysPage())
+    about = made_later(lambda view: AboutPage(view.room))
+    accounts = made_later(lambda view: AccountsPage(view.room))
+    roles = made_later(lambda view: RolesPage(view.room))
+    matrix = made_later(lambda view: MatrixPage(view.room))
+    deputies = made_later(lambda view: DeputiesPage(view.room))
+    training = made_later(lambda view: TrainingPage(view.room))
+    policies = made_later(lambda view: PoliciesPage(view.room))
+    words = made_later(lambda view: WordListsPage(view.room))
+    fields = made_later(lambda view: FieldsPage(view.room))
+    retention = made_later(lambda view: SchedulePage(view.room))
+    disposal = made_later(lambda view: DisposalPage(view.room))
+    calendar = made_later(lambda view: CalendarPage(view.room, view.background))
+    signing_key = made_later(lambda view: SigningKeyPage(view.room))
+    seals = made_later(lambda view: SealsPage(view.room, view.background))
+    keeping = made_later(lambda view: KeepingPage(view.room, view.background))
+    security = made_later(lambda view: SecurityPage(view.room))
 
     def __init__(self, room: Room, settings: Settings, background: Background) -> None:
         super().__init__()

@@ -1,6 +1,7 @@
 """The shelf map: where every box stands, boxes without a place, labels, racks (theme 6)."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import cached_property
 from operator import itemgetter
 
 from PySide6.QtCore import Qt
@@ -18,6 +19,7 @@ from desktop_archive.services.shelves import Moved, Stacks
 from desktop_archive.services.shelving import Shelving
 from desktop_archive.services.trouble import ArchiveUnavailableError
 from desktop_archive.ui.languages import current_language
+from desktop_archive.ui.made_later import made_later
 from desktop_archive.ui.printing.shelf_menu import ShelfMenu
 from desktop_archive.ui.shelf_map.labels_page import LabelsPage
 from desktop_archive.ui.shelf_map.map_page import MapPage
@@ -37,32 +39,33 @@ from desktop_archive.ui.words import say, say_known, say_list
 
 _PAGES = ("map", "unplaced", "labels", "space", "racks", "stocktake", "moves")
 
-_ListPage = UnplacedPage | LabelsPage | SpacePage | PlacesPage | StocktakePage | MovesPage
+_Later = LabelsPage | SpacePage | PlacesPage | StocktakePage
+_ListPage = UnplacedPage | MovesPage | _Later
+_Counting = Callable[[], StocktakePage]
 
 
 class ShelfMapView(View):
     """Where every box stands; a scan of a box and then of a shelf moves it."""
 
+    labels = made_later(
+        lambda view: LabelsPage(view.desk, LabelDebt(view.desk.room), LabelRescue(view.desk.room))
+    )
+    racks = made_later(lambda view: PlacesPage(view.stacks, view.boxes))
+    space = made_later(lambda view: SpacePage(view.stacks.places))
+    stocktake: cached_property[StocktakePage] = made_later(lambda view: view.make_stocktake())
+
     def __init__(
-        self,
-        stacks: Stacks,
-        boxes: Boxes,
-        labels: Labels,
-        stocktake: StocktakePage,
-        moves: MovesPage,
+        self, stacks: Stacks, boxes: Boxes, labels: Labels, stocktake: _Counting, moves: MovesPage
     ) -> None:
         super().__init__()
-        self._stacks, self._boxes = stacks, boxes
-        self._counts, self._labels = (0, 0), labels
+        self.stacks, self.boxes = stacks, boxes
+        self._counts, self.desk = (0, 0), labels
         self._tab = "map"
         self._waiting: int | None = None
         self._shelf: int | None = None
         self.map = MapPage(stacks, boxes)
         self.unplaced = UnplacedPage(stacks, boxes)
-        self.labels = LabelsPage(labels, LabelDebt(labels.room), LabelRescue(labels.room))
-        self.racks = PlacesPage(stacks, boxes)
-        self.space = SpacePage(stacks.places)
-        self.stocktake, self.moves = stocktake, moves
+        self.make_stocktake, self.moves = stocktake, moves
         self._empty = EmptyState("map")
         self.build_button = Button("", on_click=self._build)
         self.undo_button = Button("", icon_name="undo-2", on_click=self._undo)
@@ -70,14 +73,7 @@ class ShelfMapView(View):
         self.print_button = Button("", icon_name="printer", on_click=self._offer_papers)
         self.papers = ShelfMenu(self)
         self._first, self._stack = QWidget(), QStackedWidget()
-        self._lists: dict[str, _ListPage] = {
-            "unplaced": self.unplaced,
-            "labels": self.labels,
-            "space": self.space,
-            "racks": self.racks,
-            "stocktake": self.stocktake,
-            "moves": self.moves,
-        }
+        self._later: list[_Later] = []
         self._lay_out()
         self._connect_signals()
         self.retranslate()
@@ -86,11 +82,36 @@ class ShelfMapView(View):
         self._first.setLayout(
             column(self._empty, row(SPACE[5], self.build_button, None), None, space=SPACE[2])
         )
-        for page in (self.map, *self._lists.values(), self._first):
-            self._stack.addWidget(page)
         layout = column(self._stack)
         layout.setContentsMargins(SPACE[4], SPACE[3], SPACE[4], SPACE[3])
         self.setLayout(layout)
+        for page in (self.map, self.unplaced, self.moves, self._first):
+            self._stack.addWidget(page)
+
+    def put(self, page: _Later) -> None:
+        """Take in a page that was just made, and hand on what it says."""
+        self._later.append(page)
+        self._stack.addWidget(page)
+        page.told.connect(self.told)
+        if isinstance(page, LabelsPage):
+            page.written.connect(self.printed)
+            page.paid.connect(self.refresh)
+        if isinstance(page, SpacePage | StocktakePage):
+            page.printed.connect(self.printed)
+        if isinstance(page, SpacePage):
+            page.placed.connect(lambda _count: self.refresh())
+        if isinstance(page, SpacePage | PlacesPage):
+            page.shown.connect(lambda shelf: self.grant(Wish("place", shelf)))
+        if isinstance(page, PlacesPage):
+            page.cards_wanted.connect(self._print_cards)
+            page.built.connect(lambda _count: self.refresh())
+            page.changed.connect(self._recount)
+            page.labels_wanted.connect(lambda ids: self._labels_of(LabelKind.SHELF, ids))
+
+    def _page(self) -> _ListPage | None:
+        """Return the page of the open tab; none is the map."""
+        page: _ListPage | None = None if self._tab == "map" else getattr(self, self._tab)
+        return page
 
     # --- what the window asks -------------------------------------------------------------------
 
@@ -113,8 +134,8 @@ class ShelfMapView(View):
 
     @override
     def list_title(self) -> str:
-        pages: dict[str, SpacePage | PlacesPage] = {"space": self.space, "racks": self.racks}
-        return pages[self._tab].list_title() if self._tab in pages else self.title()
+        page = self._page()
+        return page.list_title() if isinstance(page, SpacePage | PlacesPage) else self.title()
 
     @override
     def open_tab(self, key: str) -> None:
@@ -127,10 +148,10 @@ class ShelfMapView(View):
 
     @override
     def refresh(self) -> None:
-        self._counts = self._boxes.counts()
+        self._counts = self.boxes.counts()
         self.undo_button.setEnabled(self._can_undo())
-        if self._tab in self._lists:
-            page = self._lists[self._tab]
+        page = self._page()
+        if page is not None:
             page.refresh()
             self._stack.setCurrentWidget(page)
         else:
@@ -148,15 +169,15 @@ class ShelfMapView(View):
         try:
             kind = Barcode.parse(code).kind
         except NotABarcodeError as error:
-            box_id = self._boxes.find(code)
+            box_id = self.boxes.find(code)
             if box_id is None:
                 self.told.emit(say(error.problem), Tone.REFUSED)
                 return True
             return self._scan_box(box_id)
         if kind is Kind.BOX:
-            return self._scan_box(self._boxes.find(code))
+            return self._scan_box(self.boxes.find(code))
         if kind is Kind.PLACE:
-            return self._scan_shelf(self._stacks.find_shelf(code))
+            return self._scan_shelf(self.stacks.find_shelf(code))
         return False
 
     @override
@@ -190,7 +211,7 @@ class ShelfMapView(View):
     def _show_box(self, box_id: int) -> None:
         self._go("map")
         if not self.map.find_box(box_id):
-            found = self._boxes.box(box_id)
+            found = self.boxes.box(box_id)
             if found is not None:
                 words = self.tr("Box {0} has no place yet. Scan a shelf to place it.")
                 self.told.emit(words.format(found.box_no), Tone.LOOK)
@@ -242,7 +263,7 @@ class ShelfMapView(View):
         self._recount()
 
     def _recount(self) -> None:
-        self._counts = self._boxes.counts()
+        self._counts = self.boxes.counts()
         self.undo_button.setEnabled(self._can_undo())
         self.tabs_changed.emit()
 
@@ -261,19 +282,15 @@ class ShelfMapView(View):
         """Tell whether Ctrl+Z takes something back on the tab that is open."""
         if self._tab == "moves":
             return True
-        return (self.space if self._tab == "space" else self._stacks).can_undo()
+        return (self.space if self._tab == "space" else self.stacks).can_undo()
 
     def _undo(self) -> None:
-        own = {
-            "moves": self.moves.undo,
-            "stocktake": self.stocktake.count.undo,
-            "space": self.space.undo,
-        }
-        if self._tab in own:
-            own[self._tab]()
+        page = self._page()
+        if isinstance(page, MovesPage | SpacePage | StocktakePage):
+            (page.count if isinstance(page, StocktakePage) else page).undo()
             return
         try:
-            back = self._stacks.undo()
+            back = self.stacks.undo()
         except (RefusedError, ArchiveUnavailableError) as error:
             self.told.emit(say_known(error), Tone.REFUSED)
             return
@@ -287,7 +304,7 @@ class ShelfMapView(View):
 
     def _export(self) -> None:
         """Save what stands on the side, in running order, or the list of the page that is open."""
-        page = self._lists.get(self._tab)
+        page = self._page()
         if isinstance(page, SpacePage | PlacesPage | StocktakePage | MovesPage):
             page.save_list()
             return
@@ -333,31 +350,16 @@ class ShelfMapView(View):
         self.unplaced.place_wanted.connect(self._ask_place)
         self.unplaced.boxed.connect(self._boxed)
         self.unplaced.shelved.connect(self._shelved)
-        self.labels.written.connect(self.printed)
-        self.labels.told.connect(self.told)
-        self.labels.paid.connect(self.refresh)
-        self.racks.told.connect(self.told)
-        self.stocktake.told.connect(self.told)
-        self.stocktake.printed.connect(self.printed)
         self.moves.told.connect(self.told)
         self.moves.printed.connect(self.printed)
         self.moves.changed.connect(self.tabs_changed)
-        self.space.told.connect(self.told)
-        self.space.printed.connect(self.printed)
-        self.space.placed.connect(lambda _count: self.refresh())
-        self.space.shown.connect(lambda shelf: self.grant(Wish("place", shelf)))
-        self.racks.cards_wanted.connect(self._print_cards)
-        self.racks.built.connect(lambda _count: self.refresh())
-        self.racks.changed.connect(self._recount)
-        self.racks.labels_wanted.connect(lambda ids: self._labels_of(LabelKind.SHELF, ids))
-        self.racks.shown.connect(lambda shelf: self.grant(Wish("place", shelf)))
         self._empty.step_taken.connect(lambda: self.wished.emit(Wish("import")))
         undo = QShortcut(QKeySequence.StandardKey.Undo, self, self._undo)
         undo.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
     def _print_cards(self) -> None:
         try:
-            made = self._labels.range_cards(current_language())
+            made = self.desk.range_cards(current_language())
         except (RefusedError, ArchiveUnavailableError) as error:
             self.told.emit(say_known(error), Tone.REFUSED)
             return
@@ -391,9 +393,7 @@ class ShelfMapView(View):
         )
         self.map.retranslate()
         self.unplaced.retranslate()
-        self.space.retranslate()
-        self.racks.retranslate()
-        self.stocktake.retranslate()
         self.moves.retranslate()
-        if self._tab == "labels":
-            self.labels.retranslate()
+        for page in self._later:
+            if page is self._page() or not isinstance(page, LabelsPage):
+                page.retranslate()

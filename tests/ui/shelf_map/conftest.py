@@ -1,5 +1,7 @@
 """The shelf map put together as the window does it."""
 
+from functools import partial
+
 import pytest
 
 from desktop_archive.services.boxes import Boxes
@@ -17,7 +19,8 @@ from desktop_archive.ui.shelf_map.view import ShelfMapView
 
 def shelf_map(room: Room, stacks: Stacks) -> ShelfMapView:
     """Return the view with every page."""
-    counting = StocktakePage(StocktakeDesk(room), stacks, StocktakePapers(room), loud=False)
+    desk, papers = StocktakeDesk(room), StocktakePapers(room)
+    counting = partial(StocktakePage, desk, stacks, papers, loud=False)
     boxes = Boxes(room)
     moves = MovesPage(MoveDesk(room), stacks, boxes, MovePapers(room))
     return ShelfMapView(stacks, boxes, Labels(room), counting, moves)
