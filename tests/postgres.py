@@ -133,8 +133,10 @@ class Server:
     def create(self, database: str, template: str = "template0") -> str:
         """Make a database, empty or as a copy; return its address."""
         with self.connect() as connection:
+            # Copied as files in half the time; before 15 there is no other way.
+            way = " STRATEGY file_copy" if connection.info.server_version >= 150_000 else ""
             connection.execute(
-                sql.SQL("CREATE DATABASE {} TEMPLATE {}").format(
+                sql.SQL("CREATE DATABASE {} TEMPLATE {}" + way).format(
                     sql.Identifier(database), sql.Identifier(template)
                 )
             )
