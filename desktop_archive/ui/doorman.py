@@ -333,6 +333,7 @@ class Doorman(QObject):
 
     def _close(self) -> None:
         """Back up what changed and let go, as the window closes."""
+        self._idle.stop()
         self._server.close()
         for work in self._frame.findChildren(Background):
             work.close()

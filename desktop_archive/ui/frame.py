@@ -74,13 +74,12 @@ class IdleWatch(QObject):
         self, application: QApplication, steady: Clock = time.monotonic, wall: Clock = time.time
     ) -> None:
         super().__init__()
-        self._clocks = (steady, wall)
+        self._application, self._clocks = application, (steady, wall)
         self._lock = DeskLock()
         self._touched = self._came = self._read()
         self._timer = QTimer(self)
         self._timer.setInterval(_LOOK_MS)
         self._timer.timeout.connect(self.look)
-        application.installEventFilter(self)
 
     def start(self, minutes: int, *, came_in: bool) -> None:
         """Count from now; the day's work begins when somebody comes in."""
@@ -89,10 +88,12 @@ class IdleWatch(QObject):
         if came_in:
             self._came = self._touched
         self._timer.start()
+        self._application.installEventFilter(self)
 
     def stop(self) -> None:
-        """Stop counting."""
+        """Stop counting, and see nothing of what goes on meanwhile."""
         self._timer.stop()
+        self._application.removeEventFilter(self)
 
     def look(self) -> None:
         """Look at the clock, and tell when the time is up."""
@@ -113,7 +114,7 @@ class IdleWatch(QObject):
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in _INPUT and self._timer.isActive():
+        if event.type() in _INPUT:
             # What wakes a computer that slept too long is no touch of who is signed in.
             self.look()
             self._touched = self._read()

@@ -72,7 +72,6 @@ class MainWindow(QMainWindow):
         self.whole_words = Notice()
         self._told = ("", Tone.PLAIN)
         self._title = label("", "name")
-        self._tabs = Tabs()
         self._tab_holder = row(space=0)
         self._action_holder = row(space=SPACE[2])
         self._stack = QStackedWidget()

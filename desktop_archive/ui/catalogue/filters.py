@@ -73,20 +73,15 @@ class FilterMenu(QMenu):
         super().__init__(parent)
         self._finder = finder
         self.shows_gone = False
-        self.first, self.last = QSpinBox(), QSpinBox()
-        for box in (self.first, self.last):
-            box.setRange(_FIRST, _LAST)
-        self.set_years(_FIRST, _LAST)
+        self._years = (_FIRST, _LAST)
         self.aboutToShow.connect(self.fill)
 
     def set_years(self, first: int, last: int) -> None:
         """Offer this span of years at first."""
-        self.first.setValue(first)
-        self.last.setValue(last)
+        self._years = (first, last)
 
     def fill(self) -> None:
         """Read what there is to choose from."""
-        years = (self.first.value(), self.last.value())
         self.clear()
         choices = self._finder.choices()
         for field in _DATA:
@@ -94,7 +89,7 @@ class FilterMenu(QMenu):
             for code, _names in choices[field]:
                 self._add(menu, _value(field, code, choices), f'{word(field)}:"{code}"')
         self._add_said(choices)
-        self._add_years(years)
+        self._add_years()
         for field in _LISTED:
             menu = self._menu(say(field))
             for value in values_of(field):
@@ -127,13 +122,13 @@ class FilterMenu(QMenu):
         action.triggered.connect(lambda _checked=False: self.chosen.emit(snippet))
         menu.addAction(action)
 
-    def _add_years(self, years: tuple[int, int]) -> None:
+    def _add_years(self) -> None:
         menu = self._menu(say(FindField.YEAR))
         # A menu that is cleared takes its widgets along: the fields are made anew with it.
         self.first, self.last = QSpinBox(), QSpinBox()
-        for box in (self.first, self.last):
+        for box, year in zip((self.first, self.last), self._years, strict=True):
             box.setRange(_FIRST, _LAST)
-        self.set_years(*years)
+            box.setValue(year)
         button = Button(self.tr("Narrow"), kind="compact", on_click=self.take_years)
         line = row(self.first, label("–"), self.last, button, space=SPACE[1], margin=SPACE[2])
         action = QWidgetAction(menu)
@@ -143,6 +138,7 @@ class FilterMenu(QMenu):
     def take_years(self) -> None:
         """Narrow the list to the span of years that is set."""
         first, last = sorted((self.first.value(), self.last.value()))
+        self._years = (first, last)
         self.hide()
         self.chosen.emit(f"year:{first}..{last}" if first != last else f"year:{first}")
 

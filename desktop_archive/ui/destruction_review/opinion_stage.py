@@ -153,6 +153,7 @@ class OpinionStage(StagePage):
         self.deadline = Notice()
         self.lines = LineTable("opinion_lines", many=True)
         self.form = SignForm(with_opinion=True)
+        self.notice = self.form.notice
         self.why = TextField()
         self.refuse_button = Button("", icon_name="ban", on_click=self._refuse_lines)
         self.restore_button = Button("", on_click=self._restore_lines)
@@ -225,7 +226,7 @@ class OpinionStage(StagePage):
         chosen: list[LineView] = self.lines.chosen_rows()
         why = self.why.text()
         if not chosen or not why:
-            self.form.refuse(self.tr("Choose the lines that are refused, and say why."))
+            self.refuse(self.tr("Choose the lines that are refused, and say why."))
             return
         self._refused.update({one.id: why for one in chosen})
         self._say_refused()
@@ -292,10 +293,6 @@ class OpinionStage(StagePage):
         else:
             deciding.sign_on_paper([word], form.picture())
         return word.name
-
-    @override
-    def refuse(self, words: str) -> None:
-        self.form.refuse(words)
 
     # --- how it looks -------------------------------------------------------------------------
 

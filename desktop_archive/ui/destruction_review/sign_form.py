@@ -7,7 +7,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop_archive.ui.theme.tokens import SPACE
-from desktop_archive.ui.view import Tone
 from desktop_archive.ui.widgets.boxes import column, row
 from desktop_archive.ui.widgets.buttons import Button, Switch
 from desktop_archive.ui.widgets.forms import AreaField, TextField
@@ -97,10 +96,6 @@ class SignForm(QWidget):
         self._picture = picture
         self.picture_name.setText(picture.name if picture else "")
         self.picture_name.setVisible(self.is_paper and picture is not None)
-
-    def refuse(self, words: str) -> None:
-        """Say why the word was not taken."""
-        self.notice.say(words, Tone.REFUSED)
 
     def allow(self, why_not: str) -> None:
         """Let it be signed, or say why not."""

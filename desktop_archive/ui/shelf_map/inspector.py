@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from desktop_archive.rules.barcodes import Barcode, Kind
@@ -57,8 +57,6 @@ class BoxInspector(QWidget):
         self._facts: BoxFacts | None = None
         self._is_found = False
         self._files: list[FileRow] = []
-        self.code = label("", "code")
-        self.code.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.number = label("", "name", elide=True)
         self.chip = Chip()
         self._about = label("", "second", wrap=True)
@@ -124,7 +122,6 @@ class BoxInspector(QWidget):
             return
         state = self._map_box.state if self._map_box else BoxState.IN_PLACE
         self.number.setText(self.tr("Box {0}").format(box.box_no))
-        self.code.setText(str(Barcode(Kind.BOX, box.serial)))
         if self._is_found and state is BoxState.IN_PLACE:
             self.chip.set(self.tr("found"), "accent")
         else:

@@ -18,7 +18,6 @@ from desktop_archive.ui.theme.tokens import SPACE
 from desktop_archive.ui.view import Tone
 from desktop_archive.ui.widgets.boxes import Card, column, holder, row
 from desktop_archive.ui.widgets.buttons import Button
-from desktop_archive.ui.widgets.labels import label
 from desktop_archive.ui.widgets.notices import EmptyState
 from desktop_archive.ui.widgets.table import Table
 from desktop_archive.ui.widgets.windowed_model import Column
@@ -59,7 +58,6 @@ class MovesPage(QWidget):
         self._desk, self._papers = desk, papers
         self._plans: list[PlanRow] = []
         self._is_filling = False
-        self.heading = label("", "title")
         self.table = Table("move_plans", _COLUMNS)
         self.new_button = Button("", icon_name="plus", on_click=self.begin)
         self.form, self.run = MoveForm(desk, stacks, boxes), MoveRun(desk)

@@ -9,6 +9,9 @@ from desktop_archive.paths import resource
 from desktop_archive.ui.theme.current import font, pixels, theme, tokens
 from desktop_archive.ui.theme.tokens import COMPACT_HEIGHT, CONTROL_HEIGHT, RADIUS, Tokens
 
+#: Of the application: whether it keeps to the theme already.
+_DRESSED = "dressed"
+
 _SHEET = Template("""
 QWidget { color: $text; }
 QMainWindow, QDialog, #page { background: $window; }
@@ -174,12 +177,19 @@ def palette(colours: Tokens) -> QPalette:
 
 
 def dress(application: QApplication) -> None:
-    """Put the program into its look and keep it there when the theme changes."""
+    """Put the program into its look and keep it there when the theme changes; once is enough."""
+    if application.property(_DRESSED):
+        return
+    application.setProperty(_DRESSED, True)
     application.setStyle("Fusion")
 
     def apply() -> None:
+        wanted = sheet(tokens())
+        if application.styleSheet() == wanted and application.font() == font():
+            # Every widget there is would be dressed anew in what it wears.
+            return
         application.setFont(font())
         application.setPalette(palette(tokens()))
-        application.setStyleSheet(sheet(tokens()))
+        application.setStyleSheet(wanted)
 
     theme().on_change(apply)

@@ -1,12 +1,15 @@
 """The look: readable in both themes, and told to everybody when it changes."""
 
 import pytest
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QSpinBox
+from PySide6.QtWidgets import QApplication, QSpinBox, QWidget
 from pytestqt.qtbot import QtBot
+from typing_extensions import override
 
 from desktop_archive.ui.languages import languages
 from desktop_archive.ui.theme.current import font, pixels, theme, tokens
+from desktop_archive.ui.theme.style import dress
 from desktop_archive.ui.theme.tokens import DARK, LIGHT, Tokens
 from desktop_archive.ui.widgets.labels import label
 from tests.house import sources
@@ -103,3 +106,35 @@ def test_a_label_that_is_there_takes_the_marks_of_a_new_language(qtbot: QtBot):
         languages().choose(language)
         wide[language] = QFontMetrics(shown.font()).horizontalAdvance("“")
     assert wide["en"] < wide["zh-CN"]
+
+
+class Dressed(QWidget):
+    """Counts how often it is put into a style sheet."""
+
+    def __init__(self):
+        super().__init__()
+        self.times = 0
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        self.times += event.type() == QEvent.Type.StyleChange
+
+
+def test_every_widget_is_dressed_once_for_each_change_and_not_at_all_for_none(
+    qapp: QApplication, qtbot: QtBot
+):
+    for _ in range(3):
+        dress(qapp)
+    watched = Dressed()
+    qtbot.addWidget(watched)
+    theme().choose("light", 1.0)
+    qapp.sendPostedEvents(watched, 0)
+    before = watched.times
+    theme().choose("light", 1.0)
+    qapp.sendPostedEvents(watched, 0)
+    assert watched.times == before
+    theme().choose("dark", 1.0)
+    qapp.sendPostedEvents(watched, 0)
+    assert watched.times == before + 1
+    theme().choose("light", 1.0)
