@@ -11,7 +11,6 @@ from hypothesis import settings
 from tests.engines import copies, empty_template, engine  # noqa: F401  fixtures, for every test
 from tests.open_files import start_watching
 from tests.postgres import postgres  # noqa: F401
-from tests.statements import share_composed_statements
 
 # Before the first import of Qt: without a display it would end the whole run.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -20,7 +19,6 @@ settings.register_profile("house", deadline=None, derandomize=True, database=Non
 settings.load_profile("house")
 
 start_watching()
-share_composed_statements()
 
 #: What the programs that tests start are compiled to, where it may not lie beside the source:
 #: every one of them would be compiled anew.

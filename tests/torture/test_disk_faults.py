@@ -17,7 +17,7 @@ from tests.torture.tracing import Call, calls, traced, why_not
 
 pytestmark = pytest.mark.skipif(bool(why_not()), reason=why_not() or "-")
 
-FEW_AND_MANY = [12, pytest.param(2000, marks=pytest.mark.torture)]
+FEW_AND_MANY = [40, pytest.param(2000, marks=pytest.mark.torture)]
 ACTS = 50
 #: How often each call comes in an act, about; a fault comes once in some acts.
 CALLS = {"pwrite64": 110, "fdatasync": 4, "openat": 2, "unlink": 1}

@@ -26,7 +26,7 @@ from tests.torture import work
 from tests.torture.rooms import about_to_destroy, of_the_version_before, small_room
 from tests.torture.work import ROWS
 
-FEW_AND_MANY = [1, pytest.param(55, marks=pytest.mark.torture)]
+FEW_AND_MANY = [2, pytest.param(55, marks=pytest.mark.torture)]
 LONGEST = {
     "issue": {"in": 0.012, "storing": 0.004},
     "return": {"in": 0.012, "storing": 0.004},

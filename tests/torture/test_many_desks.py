@@ -124,7 +124,7 @@ def reckon(room: Room, days: list[Day], what: str) -> None:
 
 @pytest.mark.parametrize(
     ("desks", "acts", "seconds"),
-    [(4, 6, DAY), pytest.param(16, 100_000, 600.0, marks=pytest.mark.torture)],
+    [(4, 12, DAY), pytest.param(16, 100_000, 600.0, marks=pytest.mark.torture)],
 )
 def test_many_desks_on_one_server_lend_nothing_twice_and_lose_nothing(
     processes: ForkServerContext, postgres: Server, empty_template: str, desks, acts, seconds
@@ -139,7 +139,7 @@ def test_many_desks_on_one_server_lend_nothing_twice_and_lose_nothing(
 
 
 @pytest.mark.parametrize(
-    ("desks", "acts"), [(4, 6), pytest.param(8, 500, marks=pytest.mark.torture)]
+    ("desks", "acts"), [(4, 12), pytest.param(8, 500, marks=pytest.mark.torture)]
 )
 def test_many_desks_on_one_file_lend_nothing_twice_and_lose_nothing(
     processes: ForkServerContext, tmp_path: Path, desks: int, acts: int

@@ -20,7 +20,7 @@ from tests.torture.tracing import Call, calls, traced, why_not
 
 pytestmark = pytest.mark.skipif(bool(why_not()), reason=why_not() or "-")
 
-FEW_AND_MANY = [24, pytest.param(2500, marks=pytest.mark.torture)]
+FEW_AND_MANY = [60, pytest.param(2500, marks=pytest.mark.torture)]
 FULL, EXTRA, NORMAL = 2, 3, 1
 ACTS = 9
 #: Every so many images all rows are held against the trail; all others, the counts only.
@@ -190,7 +190,7 @@ def test_a_power_cut_loses_nothing_that_was_told_as_done(
 @pytest.mark.parametrize(
     ("mode", "images"),
     [
-        (("delete", FULL), 24),
+        (("delete", FULL), 40),
         pytest.param(("delete", FULL), 600, marks=pytest.mark.torture),
         pytest.param(("wal", NORMAL), 600, marks=pytest.mark.torture),
     ],
