@@ -94,12 +94,10 @@ def _show(room: Room, arguments: argparse.Namespace, output: Output) -> int:
 
 def _mend(room: Room, arguments: argparse.Namespace, output: Output) -> int:
     desk = Custody(room)
-    wanted = arguments.boxes
-    chosen = [
-        one.box.box_id
-        for one in desk.compare()
-        if wanted == "all" or one.box.box_no in wanted.split(",")
-    ]
+    if arguments.boxes == "all":
+        chosen = [one.box.box_id for one in desk.compare()]
+    else:
+        chosen = desk.disagreeing(arguments.boxes.split(","))
     count = desk.mend(chosen, Mending(arguments.by), arguments.reason or "")
     output.answer({"mended": count, "by": arguments.by}, str(count))
     return DONE

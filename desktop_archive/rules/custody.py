@@ -39,6 +39,7 @@ class MendRefusal(Enum):
     REASON_MISSING = "reason_missing"
     NOTHING_FOUND = "nothing_found"
     PLACE_RETIRED = "place_retired"
+    NOT_AMONG = "not_among"
 
 
 class LedgerRefusal(Enum):

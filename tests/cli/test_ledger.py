@@ -52,6 +52,13 @@ def test_mending_nothing_is_refused_in_words(command: Command, practice: Path) -
     assert "Nothing is to be put right" in answer.err
 
 
+def test_a_box_that_is_not_among_the_findings_is_named(command: Command, practice: Path) -> None:
+    words = ("ledger", "mend", "--boxes", "0001,9999", "--reason", "x", *WHO)
+    answer = command("--db", str(practice), *words)
+    assert answer.status == 1
+    assert "0001, 9999" in answer.err
+
+
 @pytest.mark.requirement("B-10")
 def test_a_file_is_struck_off_before_a_second_person(command: Command, practice: Path) -> None:
     shown = command("--db", str(practice), "--json", "ledger", "show", "--limit", "40")

@@ -112,6 +112,18 @@ class Custody:
         with self._room.read() as session:
             return compare(store_custody.boxes(session))
 
+    def disagreeing(self, numbers: Sequence[str]) -> list[int]:
+        """Return the boxes of these numbers about which ledger and map disagree.
+
+        Raises:
+            RefusedError: a number is not among them; a slip of the pen mends nothing in silence.
+        """
+        found = [one.box for one in self.compare()]
+        strange = set(numbers) - {box.box_no for box in found}
+        if strange:
+            raise RefusedError(MendRefusal.NOT_AMONG, boxes=", ".join(sorted(strange)))
+        return [box.box_id for box in found if box.box_no in numbers]
+
     def files_of(self, box_id: int) -> list[str]:
         """Return the codes of the files that a finding is about."""
         with self._room.read() as session:

@@ -30,6 +30,14 @@ TABLE: Table = {
             "这样没有可更正的内容。件数不符请以图改账。",
             "這樣沒有可更正的內容。件數不符請以圖改賬。",
         ),
+        "NOT_AMONG": (
+            "Ledger and map agree about {boxes}, or there is no such box. Nothing was put right.",
+            "{boxes} 号盒账图相符，或者没有这个盒。未作任何更正。",
+            "{boxes} 號盒賬圖相符，或者沒有這個盒。未作任何更正。",
+            "Ledger and map agree about a box named, or there is none. Nothing was put right.",
+            "所列的盒账图相符，或者没有这个盒。未作任何更正。",
+            "所列的盒賬圖相符，或者沒有這個盒。未作任何更正。",
+        ),
         "PLACE_RETIRED": (
             "Box {box}: the ledger says {place}, and that place is retired. Find the box, put it "
             "on a shelf in use, then let the ledger follow the map.",
