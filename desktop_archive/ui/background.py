@@ -5,10 +5,15 @@ from collections.abc import Callable
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
+from shiboken6 import isValid
 from typing_extensions import override
 
 Answer = TypeVar("Answer")
 Work = Callable[["Handle"], Answer]
+
+#: Pools whose view is gone while they still work. A pool that goes waits for its work; if it went
+#: with the garbage, it would hold the interpreter meanwhile, and the work could never end.
+_LEFT: list[QThreadPool] = []
 
 
 class StoppedError(Exception):
@@ -74,13 +79,13 @@ class Background(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._pool = QThreadPool(self)
-        self._pool.setMaxThreadCount(2)
+        pool = self._pool = QThreadPool()
+        pool.setMaxThreadCount(2)
         self._running: set[Handle] = set()
         self._is_closed = False
         running = self._running
         # A view that is taken down while it works is given no answer either.
-        self.destroyed.connect(lambda _object=None: _let_go(running))
+        self.destroyed.connect(lambda _object=None: _leave(pool, running))
 
     def run(
         self,
@@ -128,6 +133,15 @@ class Background(QObject):
         wanted = handle in self._running
         self._running.discard(handle)
         return wanted
+
+
+def _leave(pool: QThreadPool, running: set[Handle]) -> None:
+    """Let a pool whose view is gone end what it has begun."""
+    _let_go(running)
+    if not isValid(pool):  # the whole program ends
+        return
+    pool.clear()
+    _LEFT[:] = [one for one in (*_LEFT, pool) if one.activeThreadCount()]
 
 
 def _let_go(running: set[Handle]) -> None:

@@ -226,6 +226,24 @@ def test_a_view_that_is_gone_stops_its_work() -> None:
     assert ended.wait(30)
 
 
+@pytest.mark.usefixtures("qapp")
+def test_a_view_that_goes_with_the_garbage_does_not_wait_for_its_work() -> None:
+    """Its work needs the interpreter, which whoever collects garbage holds."""
+    go, ended = threading.Event(), threading.Event()
+
+    def work(_handle: Handle) -> None:
+        go.wait(60)
+        ended.set()
+
+    view = QWidget()
+    Background(view).run(work, lambda _: None, lambda _: None)
+    del view
+    gc.collect()
+    assert not ended.is_set()
+    go.set()
+    assert ended.wait(30)
+
+
 def test_who_is_signed_in_stands_whole_on_the_rail_or_in_its_tool_tip(window: RoomWindow) -> None:
     for name, shown in (("林晓", "林晓"), ("admin", "admin"), ("A&B", "A&&B")):
         window.main.show_who(name)
