@@ -29,7 +29,12 @@ bin=$1 folder=$2 server=
 cd "$folder" || exit 1
 end() {
     [ -z "$server" ] || { kill -QUIT "$server" 2>/dev/null; wait "$server"; }
-    cd / && rm -rf "$folder"
+    cd / || exit 1
+    tries=0  # what the server began to write as it ended may come between
+    until rm -rf "$folder" 2>/dev/null || [ $tries -ge 50 ]; do
+        tries=$((tries + 1))
+        sleep 0.1
+    done
 }
 trap end EXIT
 start() {

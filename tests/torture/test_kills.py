@@ -232,6 +232,13 @@ def test_a_kill_leaves_the_whole_act_or_nothing(
     sys.stdout.write(f"{what}: {asdict(tally)}\n")
 
 
+def until_stored(said: list[str]) -> list[str]:
+    """Return what an act said of itself: opening goes on to seal what the step has stored."""
+    if "storing" not in said or "out" in said:
+        return said
+    return said[: said.index("storing") + 1]
+
+
 def reckon(tally: Tally, said: list[str], stored: int) -> None:
     """Count a kill; what was acknowledged is there, what was not yet storing is not."""
     acknowledged, new = said.count("out"), stored - tally.stored
@@ -272,7 +279,7 @@ def test_a_kill_leaves_what_is_done_once_done_or_still_to_do(
         room.close()
         shutil.rmtree(folder)
         tally.stored = 0
-        reckon(tally, said, int(is_done))
+        reckon(tally, until_stored(said), int(is_done))
         assert tally.kills < MOST * kills, f"the kills miss the acts: {tally}"
     sys.stdout.write(f"{what}: {asdict(tally)}\n")
 
