@@ -68,14 +68,12 @@ class Hands:
         self.longest = max(self.longest, time.perf_counter() - began)
 
     def _take_back(self) -> None:
-        self._desk.scan(self._person.code)
-        card = self._desk.person()
-        assert card is not None
-        for loan in card.loans:
+        # Not by a scan of the person: twice within three seconds would be the scanner's own double.
+        out = (line.loan for line in self._desk.book.out())
+        for loan in [one for one in out if one.person_id == self._person.id]:
             self.lent += 1
             self._desk.take_back([loan.id], ReturnCheck())
             self.returned += 1
-        self._desk.scan("")
 
 
 @pytest.fixture
@@ -94,7 +92,7 @@ def windows(place: str, qtbot: QtBot, tmp_path, monkeypatch) -> Iterator[list[Ro
 
 @pytest.mark.parametrize(
     ("desks", "acts", "seconds"),
-    [(3, 6, 3600.0), pytest.param(16, 100_000, 600.0, marks=pytest.mark.torture)],
+    [(3, 12, 3600.0), pytest.param(16, 100_000, 600.0, marks=pytest.mark.torture)],
 )
 def test_windows_among_clerks_lend_nothing_twice_lose_nothing_and_are_told_of_no_trouble(
     place: str, windows: list[RoomWindow], qtbot: QtBot, desks: int, acts: int, seconds: float
