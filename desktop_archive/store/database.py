@@ -137,12 +137,11 @@ class Database:
 
     @classmethod
     def _checked(cls, where: Where) -> "Database":
-        opened = cls(where)
-        try:
+        with contextlib.ExitStack() as undone:
+            opened = cls(where)
+            undone.callback(opened.close)
             opening.check(opened._readers, where)
-        except BaseException:
-            opened.close()
-            raise
+            undone.pop_all()
         return opened
 
     def close(self) -> None:

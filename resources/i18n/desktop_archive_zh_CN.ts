@@ -5892,6 +5892,30 @@
         <translation>层架 {0}：扫描盒即可放到此处。</translation>
     </message>
     <message>
+        <source>Shelf</source>
+        <translation>层架</translation>
+    </message>
+    <message>
+        <source>Box no.</source>
+        <translation>盒号</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>起</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>止</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Boxes on this side</source>
+        <translation>本面的盒</translation>
+    </message>
+    <message>
         <source>{0} m used</source>
         <translation>占用 {0} m</translation>
     </message>
@@ -11269,7 +11293,7 @@
     <name>SettingsView</name>
     <message>
         <source>Settings</source>
-        <extracomment>Pages that read the room again whenever they are opened. Pages that hand their prints to the window. The pages under their headings, in the order of the list. Where a tab and its page are called by different names.</extracomment>
+        <extracomment>Pages that read the room again whenever they are opened. The pages under their headings, in the order of the list. Where a tab and its page are called by different names. A page that hands its prints to the window.</extracomment>
         <translation>设置</translation>
     </message>
     <message>
@@ -11569,30 +11593,6 @@
     <message>
         <source>Open one side of a range first.</source>
         <translation>请先打开一列的一面。</translation>
-    </message>
-    <message>
-        <source>Shelf</source>
-        <translation>层架</translation>
-    </message>
-    <message>
-        <source>Box no.</source>
-        <translation>盒号</translation>
-    </message>
-    <message>
-        <source>First</source>
-        <translation>起</translation>
-    </message>
-    <message>
-        <source>Last</source>
-        <translation>止</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>Boxes on this side</source>
-        <translation>本面的盒</translation>
     </message>
     <message>
         <source>Range-end cards</source>

@@ -8,10 +8,11 @@ from desktop_archive.rules.accounts import Role
 from desktop_archive.services.room import Room
 from desktop_archive.store import dialect, trail
 from desktop_archive.store.database import Database
+from tests.cheap_passwords import cheap_passwords
 from tests.cli.conftest import Command
 from tests.documents.reading import joined
 from tests.services.conftest import sign_in_as
-from tests.services.destruction.signed import cheap_passwords, signed_stage
+from tests.services.destruction.signed import signed_stage
 
 
 def played(folder: Path, profile: str) -> Path:

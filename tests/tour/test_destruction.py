@@ -14,8 +14,8 @@ from desktop_archive.ui.destruction_review.track_bar import Mark
 from desktop_archive.ui.doorway.welcome import WelcomePage
 from desktop_archive.ui.languages import languages
 from desktop_archive.ui.theme.current import theme
+from tests.cheap_passwords import cheap_passwords
 from tests.cli.conftest import at
-from tests.services.destruction.signed import cheap_passwords
 from tests.tour.conftest import Tour
 from tests.tour.reviewing import Player
 from tests.tour.test_tour import sign_in

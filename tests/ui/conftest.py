@@ -21,8 +21,8 @@ from desktop_archive.services.room import Room
 from desktop_archive.ui.languages import languages
 from desktop_archive.ui.theme.current import theme
 from desktop_archive.ui.theme.style import dress
+from tests.cheap_passwords import cheap_passwords
 from tests.letting_go import let_go
-from tests.services.destruction.signed import cheap_passwords
 
 #: Tuesday, 17 March 2026, six in the evening in Shanghai.
 MOMENT = datetime(2026, 3, 17, 10, 0, tzinfo=UTC)

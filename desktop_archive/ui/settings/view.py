@@ -1,6 +1,8 @@
 """The settings view: a list of its pages under headings, and the one that is open."""
 
 from collections.abc import Sequence
+from functools import cached_property
+from typing import TypeVar
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QWidget
@@ -9,7 +11,6 @@ from typing_extensions import override
 from desktop_archive.services.room import Room
 from desktop_archive.settings import Settings
 from desktop_archive.ui.background import Background
-from desktop_archive.ui.made_later import made_later
 from desktop_archive.ui.settings.about import AboutPage, KeysPage
 from desktop_archive.ui.settings.accounts import AccountsPage
 from desktop_archive.ui.settings.calendar import CalendarPage
@@ -54,17 +55,6 @@ _READING = (
     AboutPage,
 )
 
-#: Pages that hand their prints to the window.
-_PRINTING = (
-    SchedulePage,
-    AccountsPage,
-    SigningKeyPage,
-    SealsPage,
-    KeepingPage,
-    SecurityPage,
-    TrainingPage,
-)
-
 #: The pages under their headings, in the order of the list.
 _GROUPS = {
     "desk": ("general", "scanner", "keys", "about"),
@@ -73,9 +63,21 @@ _GROUPS = {
     "trust": ("signing", "seals", "backups", "security"),
 }
 
-
 #: Where a tab and its page are called by different names.
 _ATTRIBUTES = {"signing": "signing_key", "backups": "keeping"}
+
+_P = TypeVar("_P", bound=QWidget)
+#: A page that hands its prints to the window.
+_Printing = TypeVar(
+    "_Printing",
+    AccountsPage,
+    KeepingPage,
+    SchedulePage,
+    SealsPage,
+    SecurityPage,
+    SigningKeyPage,
+    TrainingPage,
+)
 
 
 class SettingsView(View):
@@ -87,33 +89,9 @@ class SettingsView(View):
 
     chosen = Signal(object)
 
-    room: Room
-    settings: Settings
-    background: Background
-
-    general = made_later(lambda view: GeneralPage(view.settings))
-    scanner = made_later(lambda _view: ScannerTestPage())
-    keys = made_later(lambda _view: KeysPage())
-    about = made_later(lambda view: AboutPage(view.room))
-    accounts = made_later(lambda view: AccountsPage(view.room))
-    roles = made_later(lambda view: RolesPage(view.room))
-    matrix = made_later(lambda view: MatrixPage(view.room))
-    deputies = made_later(lambda view: DeputiesPage(view.room))
-    training = made_later(lambda view: TrainingPage(view.room))
-    policies = made_later(lambda view: PoliciesPage(view.room))
-    words = made_later(lambda view: WordListsPage(view.room))
-    fields = made_later(lambda view: FieldsPage(view.room))
-    retention = made_later(lambda view: SchedulePage(view.room))
-    disposal = made_later(lambda view: DisposalPage(view.room))
-    calendar = made_later(lambda view: CalendarPage(view.room, view.background))
-    signing_key = made_later(lambda view: SigningKeyPage(view.room))
-    seals = made_later(lambda view: SealsPage(view.room, view.background))
-    keeping = made_later(lambda view: KeepingPage(view.room, view.background))
-    security = made_later(lambda view: SecurityPage(view.room))
-
     def __init__(self, room: Room, settings: Settings, background: Background) -> None:
         super().__init__()
-        self.room, self.settings, self.background = room, settings, background
+        self._room, self._settings, self._background = room, settings, background
         self._tab = "general"
         self.side, self._stack = SideList(), QStackedWidget()
         self._areas: dict[QWidget, QScrollArea] = {}
@@ -129,16 +107,115 @@ class SettingsView(View):
         layout.setContentsMargins(SPACE[4], SPACE[3], SPACE[4], SPACE[3])
         self.setLayout(layout)
 
-    def put(self, page: QWidget) -> None:
-        """Take in a page that was just made, and hand on what it says."""
+    # --- every page is made when it is first opened ---------------------------------------------
+
+    @cached_property
+    def general(self) -> GeneralPage:
+        """Language, look, scanner and printer of this workplace."""
+        page = self._put(GeneralPage(self._settings))
+        page.chosen.connect(self.chosen)
+        return page
+
+    @cached_property
+    def keeping(self) -> KeepingPage:
+        """Copies, restoring, and handing the room on."""
+        page = self._put_printing(KeepingPage(self._room, self._background))
+        page.restore_wanted.connect(lambda copy: self.wished.emit(Wish("restore", copy)))
+        return page
+
+    @cached_property
+    def scanner(self) -> ScannerTestPage:
+        """What the scanner sends, key by key."""
+        return self._put(ScannerTestPage())
+
+    @cached_property
+    def keys(self) -> KeysPage:
+        """Which key does what."""
+        return self._put(KeysPage())
+
+    @cached_property
+    def about(self) -> AboutPage:
+        """The program, its parts and their licences."""
+        return self._put(AboutPage(self._room))
+
+    @cached_property
+    def accounts(self) -> AccountsPage:
+        """Who may come in, and as what."""
+        return self._put_printing(AccountsPage(self._room))
+
+    @cached_property
+    def roles(self) -> RolesPage:
+        """What each role may do."""
+        return self._put(RolesPage(self._room))
+
+    @cached_property
+    def matrix(self) -> MatrixPage:
+        """Who signs for which use."""
+        return self._put(MatrixPage(self._room))
+
+    @cached_property
+    def deputies(self) -> DeputiesPage:
+        """Who signs for whom, and how long."""
+        return self._put(DeputiesPage(self._room))
+
+    @cached_property
+    def training(self) -> TrainingPage:
+        """Who was taught about secrets, and when."""
+        return self._put_printing(TrainingPage(self._room))
+
+    @cached_property
+    def policies(self) -> PoliciesPage:
+        """Numbers that the room has decided on."""
+        return self._put(PoliciesPage(self._room))
+
+    @cached_property
+    def words(self) -> WordListsPage:
+        """Posts and purposes to choose from."""
+        return self._put(WordListsPage(self._room))
+
+    @cached_property
+    def fields(self) -> FieldsPage:
+        """What is described of a record."""
+        return self._put(FieldsPage(self._room))
+
+    @cached_property
+    def retention(self) -> SchedulePage:
+        """Periods and the schedule of classes."""
+        return self._put_printing(SchedulePage(self._room))
+
+    @cached_property
+    def disposal(self) -> DisposalPage:
+        """How things are destroyed, before whom."""
+        return self._put(DisposalPage(self._room))
+
+    @cached_property
+    def calendar(self) -> CalendarPage:
+        """Working days."""
+        return self._put(CalendarPage(self._room, self._background))
+
+    @cached_property
+    def signing_key(self) -> SigningKeyPage:
+        """The key with which the person at the desk signs."""
+        return self._put_printing(SigningKeyPage(self._room))
+
+    @cached_property
+    def seals(self) -> SealsPage:
+        """Seals of the register on paper."""
+        return self._put_printing(SealsPage(self._room, self._background))
+
+    @cached_property
+    def security(self) -> SecurityPage:
+        """What the program promises, and what it cannot."""
+        return self._put_printing(SecurityPage(self._room))
+
+    def _put(self, page: _P) -> _P:
         self._areas[page] = _scrolling_both_ways(page)
         self._stack.addWidget(self._areas[page])
-        if isinstance(page, GeneralPage):
-            page.chosen.connect(self.chosen)
-        if isinstance(page, KeepingPage):
-            page.restore_wanted.connect(lambda copy: self.wished.emit(Wish("restore", copy)))
-        if isinstance(page, _PRINTING):
-            page.printed.connect(self.printed)
+        return page
+
+    def _put_printing(self, page: _Printing) -> _Printing:
+        page.printed.connect(self.printed)
+        return self._put(page)
 
     def _shown(self) -> QWidget:
         """Return the page of the open tab."""

@@ -1,5 +1,7 @@
 """The map itself: plan at the left, the wall in the middle, the chosen box at the right."""
 
+from operator import itemgetter
+
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QScrollArea, QStackedWidget, QWidget
 
@@ -21,7 +23,10 @@ from desktop_archive.ui.theme.current import pixels, theme
 from desktop_archive.ui.theme.tokens import SPACE
 from desktop_archive.ui.widgets.boxes import Card, column, holder, line, row
 from desktop_archive.ui.widgets.buttons import Button
+from desktop_archive.ui.widgets.export import ListShown
 from desktop_archive.ui.widgets.labels import label
+from desktop_archive.ui.widgets.windowed_model import Column
+from desktop_archive.ui.words import say
 
 _LEFT, _RIGHT = 222, 300
 
@@ -112,6 +117,30 @@ class MapPage(QWidget):
         """Return the side that is shown."""
         item = self.canvas.current()
         return item.side if item else None
+
+    def list_of_side(self) -> ListShown | None:
+        """Return every box of the shown side in running order, to be saved as a list."""
+        side = self.side()
+        if side is None:
+            return None
+        headings = (
+            self.tr("Shelf"),
+            self.tr("Box no."),
+            self.tr("First"),
+            self.tr("Last"),
+            self.tr("State"),
+        )
+        rows = [
+            (shelf.place.address, box.row.box_no, box.row.first, box.row.last, say(box.state))
+            for bay in side.bays
+            for shelf in bay.shelves
+            for box in shelf.boxes
+        ]
+        columns = tuple(
+            Column(heading, "text", 0, itemgetter(at)) for at, heading in enumerate(headings)
+        )
+        title = self.tr("Boxes on this side")
+        return ListShown(title, headings, columns, lambda: iter(rows), len(rows))
 
     def side_address(self) -> str:
         """Return how the addresses of the side that is shown begin."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from functools import cached_property
-from operator import itemgetter
+from typing import TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -19,7 +19,6 @@ from desktop_archive.services.shelves import Moved, Stacks
 from desktop_archive.services.shelving import Shelving
 from desktop_archive.services.trouble import ArchiveUnavailableError
 from desktop_archive.ui.languages import current_language
-from desktop_archive.ui.made_later import made_later
 from desktop_archive.ui.printing.shelf_menu import ShelfMenu
 from desktop_archive.ui.shelf_map.labels_page import LabelsPage
 from desktop_archive.ui.shelf_map.map_page import MapPage
@@ -32,9 +31,7 @@ from desktop_archive.ui.theme.tokens import SPACE
 from desktop_archive.ui.view import Tone, View, Wish
 from desktop_archive.ui.widgets.boxes import column, row
 from desktop_archive.ui.widgets.buttons import Button
-from desktop_archive.ui.widgets.export import ListShown
 from desktop_archive.ui.widgets.notices import EmptyState
-from desktop_archive.ui.widgets.windowed_model import Column
 from desktop_archive.ui.words import say, say_known, say_list
 
 _PAGES = ("map", "unplaced", "labels", "space", "racks", "stocktake", "moves")
@@ -42,30 +39,24 @@ _PAGES = ("map", "unplaced", "labels", "space", "racks", "stocktake", "moves")
 _Later = LabelsPage | SpacePage | PlacesPage | StocktakePage
 _ListPage = UnplacedPage | MovesPage | _Later
 _Counting = Callable[[], StocktakePage]
+_P = TypeVar("_P", bound=_Later)
 
 
 class ShelfMapView(View):
     """Where every box stands; a scan of a box and then of a shelf moves it."""
 
-    labels = made_later(
-        lambda view: LabelsPage(view.desk, LabelDebt(view.desk.room), LabelRescue(view.desk.room))
-    )
-    racks = made_later(lambda view: PlacesPage(view.stacks, view.boxes))
-    space = made_later(lambda view: SpacePage(view.stacks.places))
-    stocktake: cached_property[StocktakePage] = made_later(lambda view: view.make_stocktake())
-
     def __init__(
         self, stacks: Stacks, boxes: Boxes, labels: Labels, stocktake: _Counting, moves: MovesPage
     ) -> None:
         super().__init__()
-        self.stacks, self.boxes = stacks, boxes
-        self._counts, self.desk = (0, 0), labels
+        self._stacks, self._boxes = stacks, boxes
+        self._counts, self._labels = (0, 0), labels
         self._tab = "map"
         self._waiting: int | None = None
         self._shelf: int | None = None
         self.map = MapPage(stacks, boxes)
         self.unplaced = UnplacedPage(stacks, boxes)
-        self.make_stocktake, self.moves = stocktake, moves
+        self._make_stocktake, self.moves = stocktake, moves
         self._empty = EmptyState("map")
         self.build_button = Button("", on_click=self._build)
         self.undo_button = Button("", icon_name="undo-2", on_click=self._undo)
@@ -88,25 +79,52 @@ class ShelfMapView(View):
         for page in (self.map, self.unplaced, self.moves, self._first):
             self._stack.addWidget(page)
 
-    def put(self, page: _Later) -> None:
-        """Take in a page that was just made, and hand on what it says."""
+    # --- pages that are made when they are first looked at --------------------------------------
+
+    @cached_property
+    def labels(self) -> LabelsPage:
+        """What is to be labelled, and what is still owed."""
+        room = self._labels.room
+        page = self._put(LabelsPage(self._labels, LabelDebt(room), LabelRescue(room)))
+        page.written.connect(self.printed)
+        page.paid.connect(self.refresh)
+        return page
+
+    @cached_property
+    def space(self) -> SpacePage:
+        """How full the shelves are, and where more would fit."""
+        page = self._put(SpacePage(self._stacks.places))
+        page.printed.connect(self.printed)
+        page.placed.connect(lambda _count: self.refresh())
+        page.shown.connect(self._show_shelf)
+        return page
+
+    @cached_property
+    def racks(self) -> PlacesPage:
+        """The places themselves: built, measured, addressed, kept, retired."""
+        page = self._put(PlacesPage(self._stacks, self._boxes))
+        page.cards_wanted.connect(self._print_cards)
+        page.built.connect(lambda _count: self.refresh())
+        page.changed.connect(self._recount)
+        page.labels_wanted.connect(lambda ids: self._labels_of(LabelKind.SHELF, ids))
+        page.shown.connect(self._show_shelf)
+        return page
+
+    @cached_property
+    def stocktake(self) -> StocktakePage:
+        """The counts of the stock."""
+        page = self._put(self._make_stocktake())
+        page.printed.connect(self.printed)
+        return page
+
+    def _put(self, page: _P) -> _P:
         self._later.append(page)
         self._stack.addWidget(page)
         page.told.connect(self.told)
-        if isinstance(page, LabelsPage):
-            page.written.connect(self.printed)
-            page.paid.connect(self.refresh)
-        if isinstance(page, SpacePage | StocktakePage):
-            page.printed.connect(self.printed)
-        if isinstance(page, SpacePage):
-            page.placed.connect(lambda _count: self.refresh())
-        if isinstance(page, SpacePage | PlacesPage):
-            page.shown.connect(lambda shelf: self.grant(Wish("place", shelf)))
-        if isinstance(page, PlacesPage):
-            page.cards_wanted.connect(self._print_cards)
-            page.built.connect(lambda _count: self.refresh())
-            page.changed.connect(self._recount)
-            page.labels_wanted.connect(lambda ids: self._labels_of(LabelKind.SHELF, ids))
+        return page
+
+    def _show_shelf(self, shelf: int) -> None:
+        self.grant(Wish("place", shelf))
 
     def _page(self) -> _ListPage | None:
         """Return the page of the open tab; none is the map."""
@@ -148,7 +166,7 @@ class ShelfMapView(View):
 
     @override
     def refresh(self) -> None:
-        self._counts = self.boxes.counts()
+        self._counts = self._boxes.counts()
         self.undo_button.setEnabled(self._can_undo())
         page = self._page()
         if page is not None:
@@ -169,15 +187,15 @@ class ShelfMapView(View):
         try:
             kind = Barcode.parse(code).kind
         except NotABarcodeError as error:
-            box_id = self.boxes.find(code)
+            box_id = self._boxes.find(code)
             if box_id is None:
                 self.told.emit(say(error.problem), Tone.REFUSED)
                 return True
             return self._scan_box(box_id)
         if kind is Kind.BOX:
-            return self._scan_box(self.boxes.find(code))
+            return self._scan_box(self._boxes.find(code))
         if kind is Kind.PLACE:
-            return self._scan_shelf(self.stacks.find_shelf(code))
+            return self._scan_shelf(self._stacks.find_shelf(code))
         return False
 
     @override
@@ -211,7 +229,7 @@ class ShelfMapView(View):
     def _show_box(self, box_id: int) -> None:
         self._go("map")
         if not self.map.find_box(box_id):
-            found = self.boxes.box(box_id)
+            found = self._boxes.box(box_id)
             if found is not None:
                 words = self.tr("Box {0} has no place yet. Scan a shelf to place it.")
                 self.told.emit(words.format(found.box_no), Tone.LOOK)
@@ -263,7 +281,7 @@ class ShelfMapView(View):
         self._recount()
 
     def _recount(self) -> None:
-        self._counts = self.boxes.counts()
+        self._counts = self._boxes.counts()
         self.undo_button.setEnabled(self._can_undo())
         self.tabs_changed.emit()
 
@@ -282,7 +300,7 @@ class ShelfMapView(View):
         """Tell whether Ctrl+Z takes something back on the tab that is open."""
         if self._tab == "moves":
             return True
-        return (self.space if self._tab == "space" else self.stacks).can_undo()
+        return (self.space if self._tab == "space" else self._stacks).can_undo()
 
     def _undo(self) -> None:
         page = self._page()
@@ -290,7 +308,7 @@ class ShelfMapView(View):
             (page.count if isinstance(page, StocktakePage) else page).undo()
             return
         try:
-            back = self.stacks.undo()
+            back = self._stacks.undo()
         except (RefusedError, ArchiveUnavailableError) as error:
             self.told.emit(say_known(error), Tone.REFUSED)
             return
@@ -308,28 +326,11 @@ class ShelfMapView(View):
         if isinstance(page, SpacePage | PlacesPage | StocktakePage | MovesPage):
             page.save_list()
             return
-        side = self.map.side()
-        if side is None:
+        shown = self.map.list_of_side()
+        if shown is None:
             self.told.emit(self.tr("Open one side of a range first."), Tone.LOOK)
-            return
-        headings = (
-            self.tr("Shelf"),
-            self.tr("Box no."),
-            self.tr("First"),
-            self.tr("Last"),
-            self.tr("State"),
-        )
-        rows = [
-            (shelf.place.address, box.row.box_no, box.row.first, box.row.last, say(box.state))
-            for bay in side.bays
-            for shelf in bay.shelves
-            for box in shelf.boxes
-        ]
-        columns = tuple(
-            Column(heading, "text", 0, itemgetter(at)) for at, heading in enumerate(headings)
-        )
-        title = self.tr("Boxes on this side")
-        self.save_wanted.emit(ListShown(title, headings, columns, lambda: iter(rows), len(rows)))
+        else:
+            self.save_wanted.emit(shown)
 
     def _offer_papers(self) -> None:
         """Offer the papers of the store, and of the side that is shown."""
@@ -359,7 +360,7 @@ class ShelfMapView(View):
 
     def _print_cards(self) -> None:
         try:
-            made = self.desk.range_cards(current_language())
+            made = self._labels.range_cards(current_language())
         except (RefusedError, ArchiveUnavailableError) as error:
             self.told.emit(say_known(error), Tone.REFUSED)
             return

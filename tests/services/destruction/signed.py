@@ -1,15 +1,9 @@
 """A stage on which everybody has an account, a post and a key, and signs with it."""
 
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
-
-import pytest
-from argon2 import PasswordHasher
 
 from desktop_archive.rules.accounts import Role
 from desktop_archive.rules.destruction.profiles import Part
-from desktop_archive.services import passwords
 from desktop_archive.services.accounts import Door
 from desktop_archive.services.room import Room
 from desktop_archive.services.signatures.keys import KeyDesk
@@ -18,14 +12,6 @@ from tests.services.destruction.stage import HOLDERS, Stage
 
 PASSWORD = "correct horse battery"
 WATCHER = "杨十一"
-
-
-@contextmanager
-def cheap_passwords() -> Iterator[None]:
-    """Hash with real argon2id at its cheapest: forty signatures would take a minute."""
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(passwords, "_HASHER", PasswordHasher(1, 8, 1))
-        yield
 
 
 class SignedStage(Stage):

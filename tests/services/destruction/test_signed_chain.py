@@ -20,9 +20,10 @@ from desktop_archive.store import dialect, trail
 from desktop_archive.store.database import Database
 from desktop_archive.store.snapshots import Copy
 from desktop_archive.wording import sentence
+from tests.cheap_passwords import cheap_passwords
 from tests.documents.reading import joined
 from tests.services.conftest import SetClock, sign_in_as
-from tests.services.destruction.signed import SignedStage, cheap_passwords, signed_stage
+from tests.services.destruction.signed import SignedStage, signed_stage
 
 PROFILES = ("agency6", "accounting5", "company3")
 #: Signatures of each chain: panel, opinions, decision, two supervisors before and after.

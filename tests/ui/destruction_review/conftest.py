@@ -15,7 +15,7 @@ from desktop_archive.services.practice.desk import CLERK, PASSWORD
 from desktop_archive.services.room import Room
 from desktop_archive.services.signatures.keys import KeyDesk
 from desktop_archive.ui.destruction_review.making import make_destruction_view
-from tests.services.destruction.signed import cheap_passwords
+from tests.cheap_passwords import cheap_passwords
 from tests.ui.conftest import CLOCK
 from tests.ui.destruction_review.driving import Driver
 from tests.ui.destruction_review.people import MANAGER

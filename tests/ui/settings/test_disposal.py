@@ -11,14 +11,12 @@ from desktop_archive.settings import Settings
 from desktop_archive.ui.background import Background
 from desktop_archive.ui.settings.view import SettingsView
 from tests.services.conftest import sign_in_as
-from tests.services.destruction.signed import cheap_passwords
 
 
 @pytest.fixture
 def page(room, qtbot):
     background = Background()
-    with cheap_passwords():
-        Door(room).sign_in(HEAD, PASSWORD)
+    Door(room).sign_in(HEAD, PASSWORD)
     made = SettingsView(room, Settings(language="en", theme="light"), background)
     qtbot.addWidget(made)
     made.resize(1290, 640)

@@ -13,21 +13,19 @@ from desktop_archive.store import room as store_room
 from desktop_archive.ui.background import Background
 from desktop_archive.ui.settings.view import SettingsView
 from tests.services.conftest import sign_in_as
-from tests.services.destruction.signed import cheap_passwords
 
 
 @pytest.fixture
 def view(room, qtbot):
     background = Background()
-    with cheap_passwords():
-        Door(room).sign_in(HEAD, PASSWORD)
-        made = SettingsView(room, Settings(language="en", theme="light"), background)
-        qtbot.addWidget(made)
-        made.resize(1290, 640)
-        made.open_tab("seals")
-        made.show()
-        yield made
-        assert background.close()
+    Door(room).sign_in(HEAD, PASSWORD)
+    made = SettingsView(room, Settings(language="en", theme="light"), background)
+    qtbot.addWidget(made)
+    made.resize(1290, 640)
+    made.open_tab("seals")
+    made.show()
+    yield made
+    assert background.close()
 
 
 @pytest.fixture

@@ -11,21 +11,19 @@ from desktop_archive.services.signatures.keys import KeyDesk
 from desktop_archive.settings import Settings
 from desktop_archive.ui.background import Background
 from desktop_archive.ui.settings.view import SettingsView
-from tests.services.destruction.signed import cheap_passwords
 
 
 @pytest.fixture
 def view(room, qtbot):
     background = Background()
-    with cheap_passwords():
-        Door(room).sign_in(HEAD, PASSWORD)
-        made = SettingsView(room, Settings(language="en", theme="light"), background)
-        qtbot.addWidget(made)
-        made.resize(1290, 640)
-        made.open_tab("signing")
-        made.show()
-        yield made
-        assert background.close()
+    Door(room).sign_in(HEAD, PASSWORD)
+    made = SettingsView(room, Settings(language="en", theme="light"), background)
+    qtbot.addWidget(made)
+    made.resize(1290, 640)
+    made.open_tab("signing")
+    made.show()
+    yield made
+    assert background.close()
 
 
 @pytest.fixture

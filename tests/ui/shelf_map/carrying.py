@@ -28,7 +28,7 @@ def carry(database: Path) -> None:
     window.main.show()
     window.main.open_view("shelf_map", "moves")
     run = window.main.view("shelf_map").moves.run  # type: ignore[attr-defined]
-    stacks = window.main.view("shelf_map").stacks  # type: ignore[attr-defined]
+    stacks = window.main.view("shelf_map")._stacks  # type: ignore[attr-defined]
     for line in list(run._lines):
         if line.to_id is None:
             continue

@@ -115,7 +115,7 @@ def test_a_shelf_that_is_full_says_why_and_keeps_the_box(view, stacks):
     box = first_boxes(view)[-1]
     before = place_of(stacks, box.id)
     full = shelf_of(stacks, "1-A-01L-01-01")
-    with view.stacks._room.act("test") as session:
+    with view._stacks._room.act("test") as session:
         session.execute(update(t.place).where(t.place.c.id == full.id).values(length_mm=690))
 
     view.handle_scan(code(Kind.BOX, box.row.serial))
