@@ -34,7 +34,7 @@ def _on_event(event: str, facts: tuple[object, ...]) -> None:
 
 
 def _look_at(path: str, asking: FrameType) -> None:
-    if _is_open(path) and _is_our_code(asking):
+    if is_open(path) and _is_our_code(asking):
         raise OpenedBesideTheDatabaseError(path)
 
 
@@ -46,7 +46,8 @@ def _path_of(name: str) -> str:
     return os.path.realpath(name)
 
 
-def _is_open(path: str) -> bool:
+def is_open(path: str) -> bool:
+    """Tell whether this process holds a file open."""
     for descriptor in DESCRIPTORS.iterdir():
         try:
             if str(descriptor.readlink()) == path:

@@ -2,10 +2,13 @@
 
 import sqlite3
 from pathlib import Path
+from typing import Any
 from urllib.parse import quote
+from weakref import WeakSet
 
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.pool import ConnectionPoolEntry
+from typing_extensions import override
 
 from desktop_archive.store.problems import ArchiveUnavailableError, StoreProblem
 
@@ -70,6 +73,31 @@ def _authorise(action: int, first: str | None, *_: str | None) -> int:
     return sqlite3.SQLITE_OK
 
 
+class _Whole(sqlite3.Connection):
+    """Ends its statements when it is closed.
+
+    One that was not read to its end keeps the file open behind a closed connection, until the
+    garbage with the failed frames that hold it is taken away; whoever then opens and closes the
+    file would drop its locks.
+    """
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:  # noqa: ANN401  as the driver has it
+        self._asked: WeakSet[sqlite3.Cursor] = WeakSet()
+        super().__init__(*args, **kwargs)
+
+    @override
+    def cursor(self, factory: Any = sqlite3.Cursor) -> Any:
+        made = super().cursor(factory)
+        self._asked.add(made)
+        return made
+
+    @override
+    def close(self) -> None:
+        for cursor in tuple(self._asked):
+            cursor.close()
+        super().close()
+
+
 def prepare(connection: sqlite3.Connection, *, query_only: bool) -> None:
     """Set a new connection up and read the settings back."""
     connection.isolation_level = None
@@ -98,7 +126,7 @@ def engine_for(path: Path, *, query_only: bool, guarded: bool = True, mode: str 
     """Return an engine whose transactions are immediate (writers) or plain (readers)."""
     engine = create_engine(
         file_url(path, mode),
-        connect_args={"timeout": BUSY_TIMEOUT_MS / 1000},
+        connect_args={"timeout": BUSY_TIMEOUT_MS / 1000, "factory": _Whole},
         pool_size=4,
         # No title stands in the text of an error (F43).
         hide_parameters=True,
@@ -120,7 +148,9 @@ def engine_for(path: Path, *, query_only: bool, guarded: bool = True, mode: str 
 
 def migration_engine(path: Path, *, mode: str = "rwc") -> Engine:
     """Return an engine for one migration: no foreign keys, so that tables can be rebuilt."""
-    engine = create_engine(file_url(path, mode), hide_parameters=True)
+    engine = create_engine(
+        file_url(path, mode), connect_args={"factory": _Whole}, hide_parameters=True
+    )
 
     def on_connect(connection: sqlite3.Connection, _entry: ConnectionPoolEntry) -> None:
         connection.isolation_level = None
