@@ -9,6 +9,7 @@ from desktop_archive.rules.closing_time import CLOSING_HOUR, CLOSING_POLICY
 from desktop_archive.rules.copies import CLOUD_POLICY
 from desktop_archive.rules.destruction.execution import FEWEST_SUPERVISORS
 from desktop_archive.rules.lending.kinds import LoanUnit
+from desktop_archive.rules.lending.needs import NEED_DAYS, NEED_POLICY
 from desktop_archive.rules.lending.policy import DEFAULT_POLICY
 from desktop_archive.rules.reach import SHOWN_POLICY, GuardedShown
 from desktop_archive.rules.use_effects import EFFECT_DAYS, EFFECT_POLICY
@@ -31,6 +32,7 @@ class RoomPolicy(Enum):
     COPY_FEE = "copy_fee"
     ELECTRONIC_DAYS = "electronic_days"
     EFFECT_DAYS = EFFECT_POLICY
+    DIRECT_NEED_DAYS = NEED_POLICY
     TRANSFER_OUTSIDE = TRANSFER_POLICY
     DESTRUCTION_DAYS = "destruction_days"
     SUPERVISORS = "supervisors"
@@ -82,6 +84,8 @@ LIMITS: Mapping[RoomPolicy, Limits] = MappingProxyType(
         RoomPolicy.ELECTRONIC_DAYS: Limits(7, 1, _YEAR),
         # Days after a use within which its effect is reported (E-04).
         RoomPolicy.EFFECT_DAYS: Limits(EFFECT_DAYS, 0, 180),
+        # The longest term of an entry on a list of direct need; 0 asks for no end.
+        RoomPolicy.DIRECT_NEED_DAYS: Limits(NEED_DAYS, 0, 10 * _YEAR),
         RoomPolicy.TRANSFER_OUTSIDE: Limits(default=False, choices=(False, True)),
         # Working days for the head's decision; supervisors may be more, never fewer (M-12, M-41).
         RoomPolicy.DESTRUCTION_DAYS: Limits(10, 1, _YEAR),

@@ -9,6 +9,7 @@ from desktop_archive.store import dialect, label_debt
 from desktop_archive.store.copy_guards import copy_guards
 from desktop_archive.store.destruction_guards import destruction_guards
 from desktop_archive.store.move_guards import move_guards
+from desktop_archive.store.need_guards import need_guards
 from desktop_archive.store.retention_guards import retention_guards
 from desktop_archive.store.schema.audit import GUARDED, TRAIL
 from desktop_archive.store.seal_guards import seal_guards
@@ -42,6 +43,7 @@ def rebuild(connection: Connection) -> None:
         _note_layout(connection, table, columns)
     labels = label_debt.watchers() if "label_touched" in there else []
     leaving = leaving_guards() if "notebook" in there else []
+    needs = need_guards() if _has(connection, "direct_need", "valid_from") else []
     kept = retention_guards() if "hold_box" in there else []
     states = (
         *state_guards(),
@@ -52,6 +54,7 @@ def rebuild(connection: Connection) -> None:
         *use_guards(),
         *copy_guards(),
         *kept,
+        *needs,
         *leaving,
     )
     chain = destruction_guards() if "destruction_word" in there else []
@@ -62,6 +65,12 @@ def rebuild(connection: Connection) -> None:
             dialect.add_trigger(connection, statement)
     for table in GUARDED:
         dialect.keep_whole(connection, table)
+
+
+def _has(connection: Connection, table: str, column: str) -> bool:
+    """Tell whether a table is there and has a column by now."""
+    seen = inspect(connection)
+    return seen.has_table(table) and column in (one["name"] for one in seen.get_columns(table))
 
 
 def _guarded(statement: str) -> str:

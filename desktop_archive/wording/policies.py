@@ -67,6 +67,11 @@ _HINTS = {
         "利用结束后超过此天数仍未反馈利用效果的，列入今日页。",
         "利用結束後超過此天數仍未反饋利用效果的，列入今日頁。",
     ),
+    RoomPolicy.DIRECT_NEED_DAYS: Names(
+        "Who is listed then needs a last day within it. 0: an entry may run until it is ended.",
+        "列入名单须填写截止日期，且不得超过此天数；0 表示可不设截止日期，直至移出名单。",
+        "列入名單須填寫截止日期，且不得超過此天數；0 表示可不設截止日期，直至移出名單。",
+    ),
     RoomPolicy.DESTRUCTION_DAYS: Names(
         "Counted from the day the head received the list. Later it waits; it is never approved.",
         "自负责人收到清册之日起算。逾期仍为待批准，绝不视为同意。",

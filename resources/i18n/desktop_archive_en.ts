@@ -712,6 +712,16 @@
     </message>
 </context>
 <context>
+    <name>NeedFields</name>
+    <message numerus="yes">
+        <source>In this room an entry holds for %n day(s) at most.</source>
+        <translation>
+            <numerusform>In this room an entry holds for %n day at most.</numerusform>
+            <numerusform>In this room an entry holds for %n days at most.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OccupancyPage</name>
     <message numerus="yes">
         <source>%n without net length: 860 mm assumed</source>

@@ -6298,6 +6298,22 @@
         <translation>移交资料</translation>
     </message>
     <message>
+        <source>Approved</source>
+        <translation>批准日期</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起始日期</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>终止日期</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
         <source>Issued</source>
         <translation>发放日期</translation>
     </message>
@@ -6332,10 +6348,6 @@
     <message>
         <source>Approved by</source>
         <translation>批准人</translation>
-    </message>
-    <message>
-        <source>Since</source>
-        <translation>自</translation>
     </message>
     <message>
         <source>Until</source>
@@ -6757,10 +6769,60 @@
     </message>
 </context>
 <context>
+    <name>NeedFields</name>
+    <message>
+        <source>Direct need approved by</source>
+        <extracomment>So long an entry is proposed for where somebody gives it an end of its own.</extracomment>
+        <translation>直接需要的批准人</translation>
+    </message>
+    <message>
+        <source>May read from</source>
+        <translation>可查阅起始日期</translation>
+    </message>
+    <message>
+        <source>Until a last day</source>
+        <translation>设截止日期</translation>
+    </message>
+    <message>
+        <source>May read until</source>
+        <translation>可查阅截止日期</translation>
+    </message>
+    <message numerus="yes">
+        <source>In this room an entry holds for %n day(s) at most.</source>
+        <translation>
+            <numerusform>本室规定最长 %n 天。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has the right to approve this. Give an account the right to approve, or name a deputy of the leader in charge in the settings.</source>
+        <translation>没有可批准的人。请授予某账户批准权限，或在设置中为分管领导登记代理人。</translation>
+    </message>
+</context>
+<context>
     <name>NeedPanel</name>
     <message>
         <source>Approved by {0} on {1}</source>
         <translation>{0} 于 {1} 批准</translation>
+    </message>
+    <message>
+        <source>From {0} on</source>
+        <translation>自 {0} 起</translation>
+    </message>
+    <message>
+        <source>From {0} to {1}</source>
+        <translation>自 {0} 至 {1}</translation>
+    </message>
+    <message>
+        <source>This entry was ended; it stays as history.</source>
+        <translation>该条目已终止，仅作历史保留。</translation>
+    </message>
+    <message>
+        <source>This entry ran out by itself; it stays as history.</source>
+        <translation>该条目已到期，仅作历史保留。</translation>
+    </message>
+    <message>
+        <source>Only who lends takes somebody off the list.</source>
+        <translation>须有借阅权限方可移出名单。</translation>
     </message>
     <message>
         <source>{0} is off the list</source>
@@ -8706,10 +8768,6 @@
     <message>
         <source>Proof of property shown</source>
         <translation>出示的房产证明</translation>
-    </message>
-    <message>
-        <source>Direct need approved by</source>
-        <translation>直接需要的批准人</translation>
     </message>
     <message>
         <source>Note it</source>

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import insert, select
 
+from desktop_archive.rules.accounts import Role
 from desktop_archive.rules.barcodes import Barcode, Kind
 from desktop_archive.rules.posts import ARCHIVE_HEAD, DEPARTMENT_HEAD, LEADER
 from desktop_archive.rules.reference_codes import lookup_key
@@ -12,6 +13,7 @@ from desktop_archive.services.lending.models import RequestView
 from desktop_archive.services.lending.requests import Wish
 from desktop_archive.services.places.box_types import BoxTypeDraft, BoxTypes
 from desktop_archive.services.room import Room
+from desktop_archive.store import accounts as store_accounts
 from desktop_archive.store import room as store_room
 from desktop_archive.store import tables as t
 from desktop_archive.store.database import Session
@@ -55,6 +57,14 @@ def person(room: Room, name: str = "王建国", **values: object) -> Made:
     with room.act("test") as session:
         serial, code = _coded(session, Kind.PERSON)
         return Made(_insert(session, t.person, name=name, serial=serial, **values), code)
+
+
+def approver(room: Room, name: str = "孟欣怡") -> str:
+    """Add somebody who approves, whatever the post; return the name."""
+    with room.act("test") as session:
+        login = f"approver-{name}"
+        store_accounts.add(session, login, name, [Role.HEAD.value], "-")
+    return name
 
 
 def shelf(room: Room, address: str = "1-A-03L-06-04", **values: object) -> Made:

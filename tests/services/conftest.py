@@ -33,6 +33,7 @@ ON_BOTH = frozenset(
         "test_boxes",
         "test_imports",
         "test_lending",
+        "test_needs",
         "test_readings",
         "test_search",
         "test_shelving",

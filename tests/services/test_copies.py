@@ -167,7 +167,7 @@ def test_a_classified_record_is_copied_with_the_consent_of_who_set_its_level(
 def on_the_list(desk: LoanDesk, kind: CopyKind, **record: object) -> RequestView:
     """Ask for a copy of a classified record as somebody who has direct need of it."""
     reader, file = make.person(desk.room), make.record(desk.room, **record)
-    desk.readings.add_need(file.id, "孟欣怡", person_id=reader.id)
+    desk.needs.add(file.id, make.approver(desk.room), person_id=reader.id)
     wish = Wish(reason="诉讼", on_site_reason="", manner=Manner.COPY, copy_kind=kind)
     return make.application(desk, reader, [file], wish, signed=False)
 

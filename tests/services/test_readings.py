@@ -233,34 +233,6 @@ def test_an_owner_shows_identity_and_property_and_the_supervisor_approves(
     assert view.missing == ("service_supervisor",)
 
 
-@pytest.mark.requirement("A-17", "R-20", "A-16")
-def test_a_secret_record_goes_only_to_who_stands_on_its_list(
-    desk: LoanDesk, clock: SetClock
-) -> None:
-    unit = make.unit(desk.room)
-    reader, file = make.person(desk.room, unit_id=unit), make.record(desk.room, secrecy=2)
-    with pytest.raises(RefusedError) as refused:
-        desk.requests.apply(reader.id, [file.id], READ)
-    assert refused.value.reason is LoanRefusal.NOT_ON_THE_LIST
-    for name, reason in (
-        (" ", ReadingRefusal.APPROVER_MISSING),
-        (" 王建国", ReadingRefusal.APPROVES_OWN),
-        ("林晓", ReadingRefusal.APPROVES_OWN),
-    ):
-        with pytest.raises(RefusedError) as unapproved:
-            desk.readings.add_need(file.id, name, person_id=reader.id)
-        assert unapproved.value.reason is reason
-    desk.readings.add_need(file.id, "孟欣怡", unit_id=unit)
-    (need,) = desk.readings.needs(file.id)
-    assert (need.name, need.approved_by, need.approved_on) == ("财务部", "孟欣怡", "2026-03-17")
-    view = make.application(desk, reader, [file], READ, signed=False)
-    assert set(view.missing) == {"department_head", "leader_in_charge"}
-    make.approve(desk, view)
-    desk.readings.end_need(need.id)
-    scan(desk, clock, reader.code)
-    assert scan(desk, clock, file.code).reason is LoanRefusal.NOT_ON_THE_LIST
-
-
 @pytest.mark.requirement("R-19", "R-21")
 @pytest.mark.parametrize("manner", [Manner.READING, Manner.LOAN])
 def test_who_may_not_read_an_entry_handles_it_and_is_told_no_word_of_it(

@@ -11,12 +11,10 @@ READING_PLACE = Names("Reading room", "阅档室", "閱檔室")
 
 
 class ReadingRefusal(Enum):
-    """Why a reading is not begun not ended, or nobody is listed for it (A-04, A-05, A-17)."""
+    """Why a reading is not begun, or not ended (A-04, A-05)."""
 
     PLACE_MISSING = "place_missing"
     SUPERVISOR_MISSING = "supervisor_missing"
-    APPROVER_MISSING = "approver_missing"
-    APPROVES_OWN = "approves_own"
     NOT_OPEN = "not_open"
     SIGNATURE_MISSING = "signature_missing"
     FINDING_UNSAID = "finding_unsaid"
@@ -29,13 +27,6 @@ def begin_refusal(place: str, supervisor: str) -> ReadingRefusal | None:
     if not place.strip():
         return ReadingRefusal.PLACE_MISSING
     return None if supervisor.strip() else ReadingRefusal.SUPERVISOR_MISSING
-
-
-def need_refusal(approver: str, parties: Collection[str]) -> ReadingRefusal | None:
-    """Return why nobody is put on a list of direct need so, or None (A-17, R-20)."""
-    if not approver.strip():
-        return ReadingRefusal.APPROVER_MISSING
-    return ReadingRefusal.APPROVES_OWN if approver.strip() in parties else None
 
 
 def end_refusal(

@@ -42,6 +42,7 @@ from desktop_archive.services.lending.models import (
     RequestView,
     Subject,
 )
+from desktop_archive.services.lending.needs import Needs
 from desktop_archive.services.lending.readings import Readings
 from desktop_archive.services.lending.requests import Requests, Wish
 from desktop_archive.services.lending.returning import NOTHING_FOUND, Finding
@@ -63,6 +64,7 @@ class LoanDesk:
         self.requests = Requests(room, rules)
         self.book = LoanBook(room, rules)
         self.readings, self.copies = Readings(room), Copies(room, self.requests)
+        self.needs = Needs(room)
         self.cases, self.fetching = Cases(room), Fetching(room, self.requests)
         self._desk = Counter(room, self.session, rules)
         self._door = Door(room)

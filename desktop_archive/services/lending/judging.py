@@ -53,7 +53,8 @@ class Ground:
     ) -> "Ground":
         """Return the ground with the classified records on whose list somebody stands (A-17)."""
         secret = [one.id for one in records if one.secrecy >= Secrecy.SECRET.rank]
-        return replace(self, listed=store_needs.listed(session, secret, person.id, person.unit_id))
+        terms = store_needs.terms(session, secret, person.id, person.unit_id)
+        return replace(self, listed=frozenset(one for one, term in terms if term.holds(self.today)))
 
 
 def person_card(session: Session, person: PersonRow, today: date) -> PersonCard:

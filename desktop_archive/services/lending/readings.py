@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 
 from desktop_archive.rules.accounts import Right
@@ -12,7 +12,6 @@ from desktop_archive.rules.lending.readings import (
     ReadingRefusal,
     begin_refusal,
     end_refusal,
-    need_refusal,
     together_refusal,
 )
 from desktop_archive.rules.records import RecordState
@@ -21,17 +20,13 @@ from desktop_archive.services.changes import Topic
 from desktop_archive.services.lending.cases import open_case
 from desktop_archive.services.lending.closing_time import closing
 from desktop_archive.services.lending.models import Judged
-from desktop_archive.services.masking import masked
 from desktop_archive.services.room import Room
-from desktop_archive.store import people as store_people
 from desktop_archive.store.database import Session
 from desktop_archive.store.lending import loans as store_loans
-from desktop_archive.store.lending import needs as store_needs
 from desktop_archive.store.lending import readings as store_readings
-from desktop_archive.store.lending.needs import ListedNeed, NeedRow
 from desktop_archive.store.lending.readings import ReadingRow
 
-__all__ = ["ListedNeed", "NeedRow", "OpenReading", "ReadingRow", "Readings"]
+__all__ = ["OpenReading", "ReadingRow", "Readings"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,52 +129,6 @@ class Readings:
             store_loans.note_movement(
                 session, "return", row.record_id, moved_by=self._room.signed_in().name
             )
-
-    def needs(self, record_id: int) -> list[NeedRow]:
-        """Return who stands on the list of direct need of a record (A-17)."""
-        with self._room.read() as session:
-            return store_needs.of_record(session, record_id)
-
-    def all_needs(self) -> list[ListedNeed]:
-        """Return every list of direct need as the signed-in person may see it (A-17, R-19)."""
-        may_open = self._room.may(Right.OPEN_CONFIDENTIAL)
-        with self._room.read() as session:
-            rows = store_needs.every(session)
-        return [replace(row, title=masked(row, row.title, may_open=may_open)) for row in rows]
-
-    def add_need(
-        self,
-        record_id: int,
-        approved_by: str,
-        *,
-        person_id: int | None = None,
-        unit_id: int | None = None,
-    ) -> None:
-        """Widen the circle of readers of a record, with who approved it (A-17, R-20).
-
-        Raises:
-            RefusedError: nobody approved it, or only the reader or who enters it.
-        """
-        with self._room.act("add_need", Topic.LENDING, right=Right.LEND) as session:
-            reader = store_people.by_id(session, person_id) if person_id is not None else None
-            parties = {self._room.signed_in().name, reader.name if reader else ""}
-            refusal = need_refusal(approved_by, parties)
-            if refusal is not None:
-                raise RefusedError(refusal, name=approved_by.strip())
-            store_needs.add(
-                session,
-                record_id=record_id,
-                person_id=person_id,
-                unit_id=unit_id,
-                approved_by=approved_by.strip(),
-                approved_on=self._room.today().isoformat(),
-                entered_by=self._room.signed_in().login,
-            )
-
-    def end_need(self, need_id: int) -> None:
-        """Take somebody off a list; it keeps who stood on it and until when."""
-        with self._room.act("end_need", Topic.LENDING, right=Right.LEND) as session:
-            store_needs.end(session, need_id, self._room.today().isoformat())
 
 
 def begin(session: Session, room: Room, one: Judged, seat: Seat, visit_id: int | None) -> int:

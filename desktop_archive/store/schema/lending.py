@@ -331,6 +331,8 @@ direct_need = Table(
     text("approved_on", default=None),
     text("entered_by"),
     optional_text("ended_on"),
+    text("valid_from"),
+    optional_text("valid_to"),
     CheckConstraint("(person_id IS NULL) <> (unit_id IS NULL)", name="person_or_unit"),
     Index("ix_direct_need_record_id", "record_id"),
 )

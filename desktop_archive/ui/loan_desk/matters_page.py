@@ -11,8 +11,8 @@ from desktop_archive.rules.lending.cases import CaseKind
 from desktop_archive.services.lending.cases import CaseRow
 from desktop_archive.services.lending.clearance import Clearance, TransferRow
 from desktop_archive.services.lending.desk import LoanDesk
+from desktop_archive.services.lending.needs import ListedNeed
 from desktop_archive.services.lending.notebooks import NotebookRow, Notebooks
-from desktop_archive.services.lending.readings import ListedNeed
 from desktop_archive.services.people import People
 from desktop_archive.ui.loan_desk.case_form import CaseForm
 from desktop_archive.ui.loan_desk.clearance_panel import ClearancePanel
@@ -66,12 +66,14 @@ _NOTEBOOKS = (
 
 
 _NEEDS = (
-    Column("code", "code", 200, lambda r: r.code, sortable=False),
-    Column("title", "text", 230, lambda r: r.title, sortable=False),
-    Column("who", "text", 120, lambda r: r.name, sortable=False),
-    Column("by", "text", 110, lambda r: r.approved_by, sortable=False),
-    Column("on", "date", 110, lambda r: r.approved_on, sortable=False),
-    Column("until", "date", 110, lambda r: r.ended_on or "", sortable=False),
+    Column("code", "code", 174, lambda r: r.code, sortable=False),
+    Column("title", "text", 126, lambda r: r.title, sortable=False),
+    Column("who", "text", 84, lambda r: r.name, sortable=False),
+    Column("from", "date", 88, lambda r: r.valid_from, sortable=False),
+    Column("until", "date", 88, lambda r: r.valid_to or "", sortable=False),
+    Column("by", "text", 78, lambda r: r.approved_by, sortable=False),
+    Column("on", "date", 88, lambda r: r.approved_on, sortable=False),
+    Column("ended", "date", 88, lambda r: r.ended_on or "", sortable=False),
 )
 
 
@@ -97,7 +99,7 @@ class MattersPage(QWidget):
             "cases": Table("desk_cases", _CASES),
             "leaving": Table("desk_leaving", _LEAVING),
             "notebooks": Table("desk_notebooks", _NOTEBOOKS),
-            "needs": Table("desk_needs", _NEEDS),
+            "needs": Table("desk_needs", (*_NEEDS[:3], self._need_state(), *_NEEDS[3:])),
         }
         self._empty, self._stack, self._side = (
             EmptyState("file-text"),
@@ -110,6 +112,14 @@ class MattersPage(QWidget):
         self._lay_out()
         self._connect_signals()
         self.retranslate()
+
+    def _need_state(self) -> Column:
+        today = self._desk.room.today
+        return Column(
+            *("state", "chip", 78, lambda r: say(r.term.state(today()))),
+            chip=lambda r: "done" if r.term.holds(today()) else "neutral",
+            sortable=False,
+        )
 
     def _panels(self) -> tuple[Panel, ...]:
         return (self.case, self.clearance, self.notebook, self.need)
@@ -159,7 +169,7 @@ class MattersPage(QWidget):
             "cases": self._desk.cases.open_ones,
             "leaving": self._clearance.leaving,
             "notebooks": self._notebooks.all,
-            "needs": self._desk.readings.all_needs,
+            "needs": self._desk.needs.all,
         }
         rows = readers[key]()
         table = self.tables[key]
@@ -189,7 +199,7 @@ class MattersPage(QWidget):
         elif isinstance(found, NotebookRow) and found.returned_on is None:
             self._open(self.notebook)
             self.notebook.begin(found)
-        elif isinstance(found, ListedNeed) and found.ended_on is None:
+        elif isinstance(found, ListedNeed):
             self._open(self.need)
             self.need.begin(found)
         else:
@@ -265,7 +275,8 @@ class MattersPage(QWidget):
             ),
             "needs": (
                 *(self.tr("Reference code"), self.tr("Title"), self.tr("Person or unit")),
-                *(self.tr("Approved by"), self.tr("Since"), self.tr("Until")),
+                *(self.tr("State"), self.tr("From"), self.tr("Until"), self.tr("Approved by")),
+                *(self.tr("Approved"), self.tr("Ended")),
             ),
             "notebooks": (
                 *(number, person, unit, self.tr("Issued"), pages),

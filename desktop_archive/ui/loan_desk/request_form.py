@@ -74,6 +74,7 @@ class RequestForm(Panel):
     def begin(self, records: Sequence[int]) -> None:
         """Ask for these records; the person is who stands at the desk."""
         self._records = list(records)
+        self.papers.begin()
         self.purpose.set_choices(called().choices(WordList.PURPOSES))
         self.days.setValue(self._desk.requests.longest())
         for area in (self.reason, self.on_site):

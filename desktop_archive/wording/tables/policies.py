@@ -44,6 +44,11 @@ TABLE: Table = {
             "利用效果反馈期限（天）",
             "利用效果反饋期限（天）",
         ),
+        "DIRECT_NEED_DAYS": (
+            "Longest term on a list of direct need (days)",
+            "直接需要名单最长期限（天）",
+            "直接需要名單最長期限（天）",
+        ),
         "DESTRUCTION_DAYS": (
             "Working days for the decision on a destruction",
             "销毁审批期限（工作日）",

@@ -14,19 +14,6 @@ TABLE: Table = {
             "请填写监督人。",
             "請填寫監督人。",
         ),
-        "APPROVER_MISSING": (
-            "Enter who approved it.",
-            "请填写批准人。",
-            "請填寫批准人。",
-        ),
-        "APPROVES_OWN": (
-            "{name} reads it or enters it here and cannot approve it. Enter who approved it.",
-            "{name}为查阅人或录入人，不得批准。请填写批准人。",
-            "{name}為查閱人或錄入人，不得批准。請填寫批准人。",
-            "Neither the reader nor who enters it can approve it. Enter who approved it.",
-            "查阅人和录入人不得批准。请填写批准人。",
-            "查閱人和錄入人不得批准。請填寫批准人。",
-        ),
         "NOT_OPEN": (
             "This reading has ended already.",
             "该次查阅已经结束。",
@@ -52,6 +39,70 @@ TABLE: Table = {
             "发现的问题只属于一件档案。请单独结束该件的查阅。",
             "發現的問題只屬於一件檔案。請單獨結束該件的查閱。",
         ),
+    },
+    "NeedRefusal": {
+        "APPROVER_MISSING": (
+            "Choose who approved it.",
+            "请选择批准人。",
+            "請選擇批准人。",
+        ),
+        "APPROVES_OWN": (
+            "{name} reads it or enters it here and cannot approve it. Choose who approved it.",
+            "{name}为查阅人或录入人，不得批准。请选择批准人。",
+            "{name}為查閱人或錄入人，不得批准。請選擇批准人。",
+            "Neither the reader nor who enters it can approve it. Choose who approved it.",
+            "查阅人和录入人不得批准。请选择批准人。",
+            "查閱人和錄入人不得批准。請選擇批准人。",
+        ),
+        "APPROVER_UNKNOWN": (
+            "Nobody by the name {name} approves for the leader in charge. Whoever does has an "
+            "account with the right to approve, or is named a deputy for this post in the "
+            "settings.",
+            "没有名为“{name}”的人有权代表分管领导批准。批准人须持有具批准权限的账户，或在设置中登记为该岗位代理人。",
+            "沒有名為「{name}」的人有權代表分管領導批准。批准人須持有具批准權限的賬戶，或在設定中登記為該崗位代理人。",
+            "Nobody by this name approves for the leader in charge. Whoever does has an account "
+            "with the right to approve, or is named a deputy for this post in the settings.",
+            "此人无权代表分管领导批准。批准人须持有具批准权限的账户，或在设置中登记为该岗位代理人。",
+            "此人無權代表分管領導批准。批准人須持有具批准權限的賬戶，或在設定中登記為該崗位代理人。",
+        ),
+        "BEGINS_BEFORE_TODAY": (
+            "Nobody is listed for days that are past. Begin today or later.",
+            "不得补记过去的日期。请从今日或以后开始。",
+            "不得補記過去的日期。請從今日或以後開始。",
+        ),
+        "ENDS_BEFORE_IT_BEGINS": (
+            "The last day lies before the first. Enter a later one.",
+            "截止日期早于起始日期，请改填。",
+            "截止日期早於起始日期，請改填。",
+        ),
+        "TERM_MISSING": (
+            "In this room an entry has a last day, {most} days after the first at the latest. "
+            "Enter it.",
+            "本室规定须填写截止日期，最长 {most} 天。请填写。",
+            "本室規定須填寫截止日期，最長 {most} 天。請填寫。",
+            "In this room an entry has a last day. Enter it.",
+            "本室规定须填写截止日期。请填写。",
+            "本室規定須填寫截止日期。請填寫。",
+        ),
+        "TERM_TOO_LONG": (
+            "In this room an entry holds for {most} days at most. Enter an earlier last day.",
+            "本室规定最长 {most} 天。请改填较早的截止日期。",
+            "本室規定最長 {most} 天。請改填較早的截止日期。",
+            "The term is longer than this room allows. Enter an earlier last day.",
+            "超过本室规定的最长期限。请改填较早的截止日期。",
+            "超過本室規定的最長期限。請改填較早的截止日期。",
+        ),
+        "ALREADY_ENDED": (
+            "This entry was ended already. It stays as history.",
+            "该条目已经终止，仅作历史保留。",
+            "該條目已經終止，僅作歷史保留。",
+        ),
+    },
+    "NeedState": {
+        "RUNNING": ("in force", "有效", "有效"),
+        "TO_COME": ("to come", "未开始", "未開始"),
+        "OVER": ("over", "已到期", "已到期"),
+        "ENDED": ("ended", "已终止", "已終止"),
     },
     "CopyKind": {
         "COPY": ("Copy", "复制", "複製"),

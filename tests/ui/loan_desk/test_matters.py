@@ -137,16 +137,37 @@ def test_what_is_lost_in_the_reading_room_is_entered_unsigned_and_opens_a_case(s
 @pytest.mark.requirement("A-17")
 def test_somebody_is_taken_off_the_list_of_direct_need(shown: Desk) -> None:
     who, file = make.person(shown.room), make.record(shown.room, secrecy=2)
-    shown.desk.readings.add_need(file.id, "孟欣怡", person_id=who.id)
+    week = shown.room.today() + timedelta(days=6)
+    shown.desk.needs.add(file.id, make.approver(shown.room), person_id=who.id, last=week)
     shown.view.open_tab("matters")
     page = shown.view.matters
     page.switch.choose("needs")
     page.refresh()
+    assert "From 2026-03-17 to 2026-03-23" in page.need.about.text()
     page.need.end_button.click()
     assert shown.told[-1] == "王建国 is off the list"
-    (need,) = shown.desk.readings.needs(file.id)
+    (need,) = shown.desk.needs.of_record(file.id)
     assert need.ended_on == "2026-03-17"
-    assert not page.need.isVisible()
+    # The line stays, with why there is nothing left to end.
+    assert page.tables["needs"].current_row().ended_on == "2026-03-17"
+    assert not page.need.end_button.isEnabled()
+    assert "it stays as history" in page.need.end_button.toolTip()
+
+
+@pytest.mark.requirement("A-17")
+def test_an_entry_that_ran_out_says_so_and_opens_nothing(shown: Desk) -> None:
+    who, file = make.person(shown.room), make.record(shown.room, secrecy=2)
+    today = shown.room.today()
+    shown.desk.needs.add(file.id, make.approver(shown.room), person_id=who.id, last=today)
+    assert shown.desk.needs.unlisted([file.id], who.id, None) == []
+    shown.clock.moment += timedelta(days=1)
+    shown.view.open_tab("matters")
+    page = shown.view.matters
+    page.switch.choose("needs")
+    page.refresh()
+    assert page.need.about.text().endswith("over")
+    assert "ran out by itself" in page.need.end_button.toolTip()
+    assert shown.desk.needs.unlisted([file.id], who.id, None) == [file.id]
 
 
 @pytest.mark.requirement("L-02", "L-15")

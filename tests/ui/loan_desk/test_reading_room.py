@@ -163,7 +163,7 @@ def test_a_scanned_form_is_kept_with_its_request(shown: Desk, tmp_path: Path) ->
     [
         ("external", 0, {"letter": "市审计局 2026-17号"}),
         ("owner", 0, {"identity": "身份证", "proof": "房产证"}),
-        ("staff", 2, {"need_by": "孟欣怡"}),
+        ("staff", 2, {"approver": "孟欣怡"}),
     ],
 )
 def test_what_is_missing_is_noted_in_the_form_and_the_request_stands(
@@ -180,6 +180,15 @@ def test_what_is_missing_is_noted_in_the_form_and_the_request_stands(
     assert form.notice.text()
     form.papers.note_button.click()
     assert form.notice.text()
+    approver = filled.pop("approver", "")
+    if approver:
+        assert not form.papers.need.by.box.isEnabled()
+        assert "Nobody has the right" in form.papers.need.by.box.toolTip()
+        make.approver(shown.room, approver)
+        shown.view.counter.begin_request([file.id])
+        form.manner.choose(Manner.READING.value)
+        form.reason.set_text("查考")
+        form.papers.need.by.choose(approver)
     for name, text in filled.items():
         getattr(form.papers, name).set_text(text)
     form.papers.note_button.click()
