@@ -25,7 +25,7 @@ from desktop_archive.services.lending.desk import LoanDesk
 from desktop_archive.services.opening import open_room
 from desktop_archive.services.room import Room
 from desktop_archive.services.safekeeping import Safekeeping
-from desktop_archive.store import opening, upgrade
+from desktop_archive.store import copy_checks, opening, upgrade
 from desktop_archive.store.problems import ArchiveUnavailableError, StoreProblem
 from tests.services.conftest import sign_in_as
 from tests.torture.rooms import of_the_version_before, small_room
@@ -34,7 +34,11 @@ from tests.torture.work import HEADINGS, rows_to_import
 
 SIZE = 24 * 1024 * 1024
 ROOMY = 10**12
-LEFT = [0, pytest.param(8 * 1024, marks=pytest.mark.torture), 40 * 1024]
+LEFT = [
+    0,
+    *(pytest.param(left * 1024, marks=pytest.mark.torture) for left in range(2, 40, 2)),
+    40 * 1024,
+]
 """How many bytes are free when something is tried."""
 
 Fill = Callable[[int], contextlib.AbstractContextManager[None]]
@@ -145,6 +149,32 @@ def test_a_full_disk_is_told_and_nothing_is_changed(
         assert not list(volume.rglob("*.part*"))
     acts[what](room, 2)
     assert contents(room.path) != before
+
+
+@pytest.mark.parametrize("points", [3, pytest.param(100, marks=pytest.mark.torture)])
+def test_a_copy_that_finds_no_room_is_told_and_what_has_a_name_is_good(
+    points: int, room: Room, volume: Path
+) -> None:
+    """F27: the disk fills at so many points of the copy, the last of them after its end."""
+    told, keeping = 0, Safekeeping(room)
+    keeping.back_up()
+    most = room.path.stat().st_size + sum(one.path.stat().st_size for one in keeping.copies())
+    for point in range(points):
+        problem = None
+        with full(volume, most * point // (points - 1)):
+            try:
+                keeping.back_up()
+            except ArchiveUnavailableError as trouble:
+                problem = trouble.problem
+        assert problem in (None, StoreProblem.DISK_FULL)
+        told += problem is not None
+        assert not list(volume.rglob("*.part*"))
+        named = [one for one in volume.rglob("*.register") if one != room.path]
+        assert [flaw for one in named for flaw in copy_checks.verify(one)] == []
+        for copy in named[1:]:
+            copy.unlink()
+    sys.stdout.write(f"{points} points: {told} told, {points - told} made\n")
+    assert 0 < told < points
 
 
 def test_a_quota_is_told_as_a_full_disk(room: Room, volume: Path) -> None:
