@@ -107,12 +107,16 @@ class Database:
         """Make a new register where nothing is.
 
         Raises:
-            ArchiveUnavailableError: something is there, or the place is unsafe.
+            ArchiveUnavailableError: something is there, or the place is unsafe or takes no file.
         """
         opening.refuse_taken_place(where)
         try:
             upgrade.create(where)
         except DBAPIError as error:
+            known = problem_of(error)
+            if known is StoreProblem.NOT_FOUND and isinstance(where, Path):
+                known = StoreProblem.READ_ONLY  # its folder is there, and takes no file
+                raise ArchiveUnavailableError(known, path=str(where)) from error
             raise _translated(error) from error
         return cls(where)
 

@@ -20,6 +20,7 @@ from desktop_archive.store.problems import (
     ArchiveUnavailableError,
     StoreProblem,
     problem_of,
+    problem_of_file,
 )
 
 _T = TypeVar("_T")
@@ -58,7 +59,7 @@ def _real(path: Path) -> Path:
     """Return where a path leads over all links; as it is said where that cannot be told."""
     try:
         return path.resolve()
-    except (OSError, RuntimeError):
+    except (OSError, RuntimeError, ValueError):
         return path.absolute()
 
 
@@ -92,19 +93,21 @@ def refuse_taken_place(where: Where) -> None:
     """Refuse to make a register where something is, or where none is safe.
 
     Raises:
-        ArchiveUnavailableError: EXISTS_ALREADY, UNSAFE_PLACE, NOT_FOUND.
+        ArchiveUnavailableError: EXISTS_ALREADY, UNSAFE_PLACE, NOT_FOUND, READ_ONLY.
     """
     if isinstance(where, str):
         if _marks_there(where) != (0, 0, "") or _tables_there(where):
             raise ArchiveUnavailableError(StoreProblem.EXISTS_ALREADY, path=dialect.shown(where))
         return
     refuse_unsafe_place(where)
-    if where.exists():
-        raise ArchiveUnavailableError(StoreProblem.EXISTS_ALREADY, path=str(where))
     try:
+        is_taken = where.exists()
         where.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise ArchiveUnavailableError(StoreProblem.NOT_FOUND, path=str(where)) from error
+        problem = problem_of_file(error) or StoreProblem.NOT_FOUND
+        raise ArchiveUnavailableError(problem, path=str(where)) from error
+    if is_taken:
+        raise ArchiveUnavailableError(StoreProblem.EXISTS_ALREADY, path=str(where))
 
 
 def beside(where: Where) -> Path:
@@ -118,7 +121,8 @@ def recognise(where: Where) -> int:
     """Return the schema version of a register.
 
     Raises:
-        ArchiveUnavailableError: NOT_FOUND, EMPTY_FILE, NOT_A_REGISTER, DAMAGED, NEWER_VERSION.
+        ArchiveUnavailableError: NOT_FOUND, NOT_READABLE, EMPTY_FILE, NOT_A_REGISTER,
+            DAMAGED, NEWER_VERSION.
     """
     if isinstance(where, str):
         application_id, version, _ = _marks_there(where)
@@ -140,14 +144,18 @@ def recognise(where: Where) -> int:
 
 def _marks_of_file(path: Path) -> tuple[int, int]:
     name = str(path)
-    if not path.is_file():
-        raise ArchiveUnavailableError(StoreProblem.NOT_FOUND, path=name)
-    if path.stat().st_size == 0:
-        raise ArchiveUnavailableError(StoreProblem.EMPTY_FILE, path=name)
     try:
+        if not path.is_file():
+            raise ArchiveUnavailableError(StoreProblem.NOT_FOUND, path=name)
+        if path.stat().st_size == 0:
+            raise ArchiveUnavailableError(StoreProblem.EMPTY_FILE, path=name)
         return _marks(path)
+    except OSError as error:
+        raise ArchiveUnavailableError(StoreProblem.NOT_READABLE, path=name) from error
     except sqlite3.Error as error:
         problem = problem_of(error) or StoreProblem.NOT_A_REGISTER
+        if problem is StoreProblem.NOT_FOUND:  # it is there, and the driver may not open it
+            problem = StoreProblem.NOT_READABLE
         raise ArchiveUnavailableError(problem, path=name) from error
 
 

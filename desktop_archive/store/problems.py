@@ -12,6 +12,7 @@ class StoreProblem(Enum):
     DISK_FULL = auto()
     READ_ONLY = auto()
     NOT_FOUND = auto()
+    NOT_READABLE = auto()
     NOT_A_REGISTER = auto()
     EMPTY_FILE = auto()
     NEWER_VERSION = auto()

@@ -61,7 +61,7 @@ class Doorman(QObject):
         last = self._settings.last_database
         if is_server(last):
             self._ask_server(read_address(last)[0])
-        elif last and Path(last).exists():
+        elif last:
             self.open(Path(last))
         else:
             self._frame.show_page(self._welcome)

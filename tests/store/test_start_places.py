@@ -1,18 +1,24 @@
 """Sixty wrong places and files at the start: each is told apart, and nothing of it is touched (A23)."""
 
+import contextlib
 import hashlib
+import os
 import random
 import shutil
 import sqlite3
 import sys
-from collections.abc import Callable
+import tempfile
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from sqlalchemy import insert
 
 from desktop_archive.store import dialect, opening, upgrade
+from desktop_archive.store import tables as t
 from desktop_archive.store.database import Database
 from desktop_archive.store.problems import RESTORABLE, ArchiveUnavailableError, StoreProblem
+from tests.store.conftest import act
 
 P = StoreProblem
 #: Folders that a program copies elsewhere, and file systems of other computers (F7).
@@ -150,6 +156,71 @@ def test_no_folder_and_no_disk_are_told(tmp_path: Path) -> None:
     with pytest.raises(ArchiveUnavailableError) as unavailable:
         Database.create(blocked / "deeper" / "room.register")
     assert unavailable.value.problem is P.NOT_FOUND
+
+
+NOBODY = 65534
+
+
+@pytest.fixture
+def open_to_all(register: Path) -> Iterator[Path]:
+    """A register in a folder that every user of the computer may enter."""
+    folder = Path(tempfile.mkdtemp(prefix="rights-"))
+    folder.chmod(0o755)
+    yield Path(shutil.move(register, folder / "room.register"))
+    folder.chmod(0o755)
+    shutil.rmtree(folder)
+
+
+@contextlib.contextmanager
+def as_somebody_else() -> Iterator[None]:
+    """Be a user of the computer to whom the file system may say no; the first one never is."""
+    if not hasattr(os, "geteuid"):
+        pytest.skip("rights are kept otherwise on this system")
+    before = os.geteuid()
+    if before == 0:
+        os.seteuid(NOBODY)
+    try:
+        yield
+    finally:
+        os.seteuid(before)
+
+
+@pytest.mark.parametrize("shut", ["file", "folder"])
+def test_a_register_that_may_not_be_read_is_told_apart_from_one_that_is_gone(
+    open_to_all: Path, shut: str
+) -> None:
+    (open_to_all if shut == "file" else open_to_all.parent).chmod(0)
+    with as_somebody_else():
+        assert told(open_to_all) is P.NOT_READABLE
+    assert P.NOT_READABLE not in RESTORABLE, "no copy is to take the place of what is there"
+
+
+@pytest.mark.parametrize("shut", ["file", "folder"])
+def test_a_register_that_may_only_be_read_opens_and_says_why_it_takes_nothing(
+    open_to_all: Path, shut: str
+) -> None:
+    open_to_all.chmod(0o444 if shut == "file" else 0o666)
+    open_to_all.parent.chmod(0o777 if shut == "file" else 0o555)
+    before = open_to_all.read_bytes()
+    with as_somebody_else():
+        database = Database.open(open_to_all)
+        with (
+            pytest.raises(ArchiveUnavailableError) as unavailable,
+            database.write(act()) as session,
+        ):
+            session.execute(insert(t.unit), {"name": "部门"})
+        database.close()
+    assert unavailable.value.problem is P.READ_ONLY
+    assert open_to_all.read_bytes() == before
+
+
+@pytest.mark.parametrize("deep", ["", "deeper/still"])
+def test_no_register_is_made_where_nothing_may_be_written(open_to_all: Path, deep: str) -> None:
+    open_to_all.parent.chmod(0o555)
+    with as_somebody_else(), pytest.raises(ArchiveUnavailableError) as unavailable:
+        Database.create(open_to_all.parent / deep / "new.register")
+    assert unavailable.value.problem is P.READ_ONLY
+    assert list(open_to_all.parent.iterdir()) == [open_to_all]
 
 
 def test_an_old_library_uses_no_wal_and_says_so() -> None:

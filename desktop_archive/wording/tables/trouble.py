@@ -44,6 +44,19 @@ TABLE: Table = {
             "此文件不是档案室登记库，未作改动。请另选文件。",
             "此文件不是檔案室登記庫，未作改動。請另選文件。",
         ),
+        "NOT_READABLE": (
+            "There is something at {path} that this person's account may not open. Nothing was "
+            "touched. Ask the administrator for the right to read and write the file and its "
+            "folder, or choose another file.",
+            "当前计算机用户无权打开 {path}，未作任何改动。"
+            "请找管理员开通该文件及其文件夹的读写权限，或另选文件。",
+            "目前計算機用戶無權打開 {path}，未作任何改動。"
+            "請找管理員開通該文件及其文件夾的讀寫權限，或另選文件。",
+            "This person's account may not open the register. Nothing was touched. Ask the "
+            "administrator for the right to read and write the file and its folder.",
+            "当前计算机用户无权打开登记库，未作任何改动。请找管理员开通该文件及其文件夹的读写权限。",
+            "目前計算機用戶無權打開登記庫，未作任何改動。請找管理員開通該文件及其文件夾的讀寫權限。",
+        ),
         "EMPTY_FILE": (
             "{path} is empty. It was not touched. Restore a backup, or choose another file.",
             "{path} 是空文件，未作改动。请恢复备份，或另选文件。",

@@ -114,6 +114,23 @@ def doorman(practice, qapp, qtbot, tmp_path, monkeypatch) -> Iterator[Doorman]:
     frame.close()
 
 
+def test_a_room_that_is_gone_or_shut_since_yesterday_is_told_at_the_start(
+    qapp, qtbot, tmp_path, monkeypatch
+):
+    """A23: the disk is unplugged, or the setting holds what no file is called."""
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
+    for last in (str(tmp_path / "unplugged" / "room.register"), "a\0b.register"):
+        frame = Frame()
+        qtbot.addWidget(frame)
+        made = Doorman(qapp, frame, Settings(language="en", last_database=last))
+        made.enter()
+        page = frame.currentWidget()
+        assert isinstance(page, WelcomePage)
+        assert page.notice.text().startswith("There is no register at")
+        assert not page.restore_button.isHidden()
+        frame.close()
+
+
 def sign_in(page, password):
     page.password.set_text(password)
     QTest.keyClick(page.password.line, Qt.Key.Key_Return)
