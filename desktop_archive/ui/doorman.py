@@ -6,7 +6,6 @@ from dataclasses import replace
 from enum import Enum
 from pathlib import Path
 
-import shiboken6
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -25,6 +24,7 @@ from desktop_archive.services.safekeeping import RestoreReport
 from desktop_archive.services.trouble import RESTORABLE, ArchiveUnavailableError
 from desktop_archive.settings import Settings, SettingsProblem
 from desktop_archive.ui.background import Background
+from desktop_archive.ui.curtain import Curtain
 from desktop_archive.ui.doorway.page import DoorwayPage
 from desktop_archive.ui.doorway.recovery import RecoveryPage
 from desktop_archive.ui.doorway.sign_in import SignInPage
@@ -53,7 +53,7 @@ class Doorman(QObject):
         self._server = ServerEntry(self)
         self._recovery = RecoveryPage()
         self._idle = IdleWatch(application)
-        self._put_away: list[QWidget] = []
+        self._curtain = Curtain(application, frame)
         self._connect_signals()
 
     def enter(self) -> None:
@@ -91,7 +91,7 @@ class Doorman(QObject):
     def _let_go(self) -> None:
         """Close the room: another file takes its place."""
         self._idle.stop()
-        self._put_away.clear()
+        self._curtain.clear()
         if self._window is not None:
             self._window.close()
             self._frame.drop_page(self._window.main)
@@ -279,11 +279,7 @@ class Doorman(QObject):
         self._look_back(self._room)
         self._frame.show_page(self._window.main)
         self._idle.start(self._settings.idle_minutes, came_in=True)
-        for beside in self._put_away:
-            # What finished meanwhile took its window away.
-            if shiboken6.isValid(beside):
-                beside.show()
-        self._put_away.clear()
+        self._curtain.open()
         self._warn_of_password()
 
     def _warn_of_password(self) -> None:
@@ -311,12 +307,7 @@ class Doorman(QObject):
             return
         login = self._room.actor.login
         self._idle.stop()
-        if (popup := QApplication.activePopupWidget()) is not None:
-            popup.close()
-        windows = [one for one in QApplication.topLevelWidgets() if one is not self._frame]
-        self._put_away = [one for one in windows if one.isVisible()]
-        for beside in self._put_away:
-            beside.hide()
+        self._curtain.draw()
         if self._window is not None:
             self._window.lock()
         self._sign_in.ask(login=login, locked=True)
