@@ -3,7 +3,8 @@
 import gc
 
 from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
 
 
 def let_go() -> None:
@@ -14,3 +15,10 @@ def let_go() -> None:
     """
     gc.collect()
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def close_window(frame: QWidget, qtbot: QtBot) -> None:
+    """Close the program's window as a person does, and wait until its last copy is made."""
+    frame.close()
+    qtbot.waitUntil(frame.isHidden, timeout=30_000)
+    frame.deleteLater()

@@ -75,6 +75,11 @@ class Safekeeping:
             state.last is None or self._room.now() - state.last >= RHYTHM
         )
 
+    def is_owed(self) -> bool:
+        """Tell whether a copy is to be made before the room is let go of."""
+        room = self._room
+        return room.is_file and room.stopped is None and self.state().changed_since
+
     def back_up(
         self,
         label: str = Occasion.RHYTHM.value,

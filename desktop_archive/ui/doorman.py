@@ -31,6 +31,7 @@ from desktop_archive.ui.doorway.sign_in import SignInPage
 from desktop_archive.ui.doorway.welcome import Wanted, WelcomePage
 from desktop_archive.ui.frame import Frame, IdleWatch
 from desktop_archive.ui.languages import current_language, languages
+from desktop_archive.ui.parting import Parting
 from desktop_archive.ui.room_window import RoomWindow
 from desktop_archive.ui.server_entry import ServerEntry
 from desktop_archive.ui.view import Tone
@@ -48,6 +49,8 @@ class Doorman(QObject):
         self._application = application
         self._room: Room | None = None
         self._window: RoomWindow | None = None
+        self._parting = Parting(application, frame)
+        self._is_closing = False
         self._welcome = WelcomePage(paths.folders().room_file)
         self._sign_in = SignInPage()
         self._server = ServerEntry(self)
@@ -82,21 +85,37 @@ class Doorman(QObject):
         from desktop_archive.ui.doorway.restore import RestorePage  # noqa: PLC0415
 
         page = RestorePage(path)
-        page.begins.connect(self._let_go)
+        page.begins.connect(lambda go_on: self._part(lambda: self._return_to(page, go_on)))
         page.restored.connect(lambda report: self._restored(page, path, report))
         page.left.connect(lambda: self._back(page))
         self._frame.show_page(page)
         page.begin(copy)
 
-    def _let_go(self) -> None:
-        """Close the room: another file takes its place."""
+    def _return_to(self, page: QWidget, go_on: Callable[[], object]) -> None:
+        self._frame.show_page(page)
+        go_on()
+
+    def _part(self, then: Callable[[], object]) -> None:
+        """Let go of the room once what changed is copied, or nobody waits for that; then go on."""
         self._idle.stop()
         self._curtain.clear()
-        if self._window is not None:
-            self._window.close()
-            self._frame.drop_page(self._window.main)
-            self._window = None
+        window, self._window = self._window, None
+        if window is None or self._room is None:
+            self._let_go(then)
+            return
+        window.close()
+        self._parting.copy_first(self._room, lambda: self._let_go(then))
+        self._frame.drop_page(window.main)
+
+    def _let_go(self, then: Callable[[], object]) -> None:
+        """Close the room, and go on if the window stays."""
+        room = self._room
+        if self._is_closing and room is not None and not room.is_out_of_reach:
+            with contextlib.suppress(ArchiveUnavailableError):
+                self._look_back(room)
         self._close_room()
+        if not self._frame.release():
+            then()
 
     def _close_room(self) -> None:
         """Note that whoever was in it leaves, and let go of the register (X-14)."""
@@ -319,21 +338,18 @@ class Doorman(QObject):
 
     def _leave(self) -> None:
         """Let go of the room and show the ways in."""
-        self._let_go()
-        self._frame.show_page(self._welcome)
+        self._part(lambda: self._frame.show_page(self._welcome))
 
     def _close(self) -> None:
-        """Back up what changed and let go, as the window closes."""
-        self._idle.stop()
+        """Back up what changed and let go, and only then let the window close."""
+        self._is_closing = True
+        if self._parting.is_under_way:
+            self._parting.insist()
+            return
         self._server.close()
         for work in self._frame.findChildren(Background):
             work.close()
-        if self._window is not None:
-            self._window.close()
-        if self._room is not None and not self._room.is_out_of_reach:
-            with contextlib.suppress(ArchiveUnavailableError):
-                self._look_back(self._room)
-        self._close_room()
+        self._part(lambda: None)
 
     def _speak(self, language: str) -> None:
         # The combo box is still inside its own event while the language changes under it.

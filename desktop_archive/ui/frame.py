@@ -26,7 +26,7 @@ class Frame(QStackedWidget):
     """Shows one page; keeps its size and place.
 
     Signals:
-        closing: the window is about to close.
+        closing: the window is about to close, unless it is held.
     """
 
     closing = Signal()
@@ -34,6 +34,7 @@ class Frame(QStackedWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("page")
+        self._is_held = self._is_wanted_closed = False
         self.resize(1366, 768)
         self.setMinimumSize(1024, 640)
         self.setWindowIcon(QIcon(pixmap("library", tokens().accent, 64)))
@@ -52,10 +53,23 @@ class Frame(QStackedWidget):
         self.removeWidget(page)
         page.deleteLater()
 
+    def hold(self) -> None:
+        """Stay open, even if somebody wants it closed, until it is released."""
+        self._is_held = True
+
+    def release(self) -> bool:
+        """Let it be closed again; tell whether it closes, because somebody wanted that."""
+        self._is_held = False
+        return self._is_wanted_closed and self.close()
+
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
         QSettings().setValue("window/geometry", self.saveGeometry())
         self.closing.emit()
+        if self._is_held:
+            self._is_wanted_closed = True
+            event.ignore()
+            return
         super().closeEvent(event)
 
 

@@ -126,19 +126,18 @@ class RoomWindow(QObject):
         self._is_locked = True
 
     def close(self) -> None:
-        """Finish work, copy what changed, and stop listening."""
+        """Finish work and stop listening."""
         application = QApplication.instance()
         if application is not None:
             application.removeEventFilter(self.scans)
         languages().changed.disconnect(self._spoken)
-        # Work that ends now, and the copy, still change the room: nobody is left to be told.
+        # Work that ends now still changes the room: nobody is left to be told.
         self._signals.changed.disconnect(self._changed)
         self._elsewhere.close()
         for clock in (*self.findChildren(QTimer), *self.main.findChildren(QTimer)):
             clock.stop()
         for work in (self.background, *self.main.findChildren(Background)):
             work.close()
-        self._back_up_now()
 
     # --- scans --------------------------------------------------------------------------------
 
@@ -275,15 +274,6 @@ class RoomWindow(QObject):
 
     def _back_up(self, handle: Handle) -> object:
         return self._keeping.keep(Occasion.RHYTHM, Watch(handle.tell))
-
-    def _back_up_now(self) -> None:
-        if not self._room.is_file or self._room.stopped is not None:
-            return
-        try:
-            if self._keeping.state().changed_since:
-                self._keeping.keep(Occasion.CLOSE)
-        except ArchiveUnavailableError as trouble:
-            self.main.tell(say_known(trouble), Tone.REFUSED)
 
     def _failed(self, error: BaseException) -> None:
         self.main.tell(say_known(error), Tone.REFUSED)

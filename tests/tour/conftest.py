@@ -19,7 +19,7 @@ from desktop_archive.ui.printing.preview import Preview
 from desktop_archive.ui.room_window import RoomWindow
 from desktop_archive.ui.theme.current import theme
 from desktop_archive.window import make_frame
-from tests.letting_go import let_go
+from tests.letting_go import close_window, let_go
 
 OUT = Path(__file__).resolve().parents[2] / "build" / "tour"
 
@@ -33,7 +33,6 @@ class Tour:
         chosen = Settings(language="en", theme="light")
         self.frame = make_frame(application, chosen)
         self.doorman = Doorman(application, self.frame, chosen)
-        qtbot.addWidget(self.frame)
         self.doorman.enter()
         self.frame.resize(1366, 768)
         self.frame.show()
@@ -164,7 +163,7 @@ def begin(
 
     yield start
     for tour in opened:
-        tour.frame.close()
+        close_window(tour.frame, qtbot)
     # What was closed goes now: it would read its room once more when the language changes.
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     languages().choose("en")

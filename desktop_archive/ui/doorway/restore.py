@@ -42,12 +42,12 @@ class RestorePage(DoorwayPage):
     Signals:
         restored: a copy stands in the place of the room.
         left: nothing is restored.
-        begins: the room has to be let go of now.
+        begins: the room has to be let go of; what is handed over goes on after that.
     """
 
     restored = Signal(object)
     left = Signal()
-    begins = Signal()
+    begins = Signal(object)
 
     def __init__(self, target: Path) -> None:
         super().__init__()
@@ -155,13 +155,12 @@ class RestorePage(DoorwayPage):
         self.progress.say(self.tr("Restoring and verifying"))
         self._handle = self._background.run(
             lambda _handle: self._desk.admit(look.copy, login, password),
-            lambda _done: self._put(look.copy, login, reason),
+            lambda _done: self.begins.emit(lambda: self._put(look.copy, login, reason)),
             self._failed,
         )
 
     def _put(self, copy: Path, login: str, reason: str) -> None:
-        """Put the copy in place: the room is let go of only now."""
-        self.begins.emit()
+        """Put the copy in place of the room, which was let go of."""
         desk = platform.node() or "-"
         self._handle = self._background.run(
             lambda handle: self._desk.restore(copy, login, desk, reason, Watch(handle.tell)),

@@ -98,6 +98,7 @@ class Progress(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self._words = label("", "second", elide=True)
+        self._ending = ""
         self._bar = QProgressBar()
         self._button = Button("", kind="compact", on_click=self.stopped.emit)
         layout = row(self._words, self._bar, self._button, space=SPACE[3])
@@ -114,9 +115,14 @@ class Progress(QFrame):
         self._bar.setValue(done)
         self.show()
 
+    def offer(self, words: str) -> None:
+        """Call what ends it by another name."""
+        self._ending = words
+        self.retranslate()
+
     def retranslate(self) -> None:
         """Show all words in the language of the window."""
-        self._button.set_words(self.tr("Stop"))
+        self._button.set_words(self._ending or self.tr("Stop"))
 
     @override
     def changeEvent(self, event: QEvent) -> None:

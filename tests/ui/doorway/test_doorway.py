@@ -26,6 +26,7 @@ from desktop_archive.ui.doorway.welcome import Wanted, WelcomePage
 from desktop_archive.ui.frame import Frame
 from desktop_archive.ui.list_saving import SavingPanel
 from desktop_archive.ui.printing.preview import Preview
+from tests.letting_go import close_window
 
 WORDS = {
     "organisation": "招商服务公司",
@@ -106,12 +107,11 @@ def doorman(practice, qapp, qtbot, tmp_path, monkeypatch) -> Iterator[Doorman]:
     path = tmp_path / "practice.db"
     shutil.copy(practice, path)
     frame = Frame()
-    qtbot.addWidget(frame)
     made = Doorman(qapp, frame, Settings(language="en", last_database=str(path)))
     made.enter()
     frame.show()
     yield made
-    frame.close()
+    close_window(frame, qtbot)
 
 
 def test_a_room_that_is_gone_or_shut_since_yesterday_is_told_at_the_start(
@@ -270,11 +270,11 @@ def test_a_home_that_takes_no_settings_keeps_nobody_out(doorman, tmp_path, monke
     assert "settings of this workplace could not be stored" in page.notice.text()
 
 
-def test_who_signs_out_is_noted(doorman):
+def test_who_signs_out_is_noted(doorman, qtbot):
     path = doorman._room.path
     sign_in(doorman._frame.currentWidget(), PASSWORD)
     doorman.window.leave_requested.emit()
-    assert doorman._frame.currentWidget() is doorman._welcome
+    qtbot.waitUntil(lambda: doorman._frame.currentWidget() is doorman._welcome, timeout=30_000)
     room = open_room(path)
     with room.read() as session:
         asked = select(t.operation.c.actor, t.operation.c.action).order_by(t.operation.c.seq)

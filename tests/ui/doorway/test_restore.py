@@ -20,6 +20,7 @@ from desktop_archive.ui.doorman import Doorman
 from desktop_archive.ui.doorway.restore import RestorePage
 from desktop_archive.ui.doorway.sign_in import SignInPage
 from desktop_archive.ui.frame import Frame
+from tests.letting_go import close_window
 from tests.services import builders as make
 from tests.ui.conftest import CLOCK
 
@@ -49,12 +50,11 @@ def doorman(
         monkeypatch.setenv(name, str(tmp_path / name.lower()))
     shutil.copytree(kept.parent, tmp_path / "room")
     frame = Frame()
-    qtbot.addWidget(frame)
     path = tmp_path / "room" / kept.name
     made = Doorman(qapp, frame, Settings(language="en", last_database=str(path)))
     frame.show()
     yield made
-    frame.close()
+    close_window(frame, qtbot)
 
 
 def room_file(tmp_path: Path) -> Path:

@@ -21,6 +21,7 @@ from desktop_archive.store import room as store_room
 from desktop_archive.ui.doorman import Doorman
 from desktop_archive.ui.frame import Frame
 from desktop_archive.ui.settings.keeping import KeepingPage
+from tests.letting_go import close_window
 from tests.postgres import OWNER, Server
 
 PASSWORD = "four words that nobody knows"
@@ -48,12 +49,11 @@ def doorman(qapp, qtbot, tmp_path, monkeypatch) -> Iterator[Doorman]:
     for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME"):
         monkeypatch.setenv(name, str(tmp_path / name.lower()))
     frame = Frame()
-    qtbot.addWidget(frame)
     made = Doorman(qapp, frame, Settings(language="en"))
     made.enter()
     frame.show()
     yield made
-    frame.close()
+    close_window(frame, qtbot)
 
 
 def fill(doorman: Doorman, server: Server, **other: str):
