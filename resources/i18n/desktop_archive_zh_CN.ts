@@ -4960,6 +4960,41 @@
     </message>
 </context>
 <context>
+    <name>LeavingPage</name>
+    <message>
+        <source>Copying and verifying</source>
+        <translation>正在备份并核验</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>正在停止…</translation>
+    </message>
+    <message>
+        <source>No copy was made</source>
+        <translation>未能完成备份</translation>
+    </message>
+    <message>
+        <source>A copy of the register is being written</source>
+        <translation>正在备份登记簿</translation>
+    </message>
+    <message>
+        <source>The copy is verified before it counts; then the register is closed. Everything that was entered is in the register already: whoever does not wait loses nothing, and the copy is made the next time somebody works here.</source>
+        <translation>备份核验无误后才算数，随后关闭登记簿。已登记的内容都已写入登记簿：不等待也不会丢失任何内容，下次打开登记簿时会补做这份备份。</translation>
+    </message>
+    <message>
+        <source>Don’t wait</source>
+        <translation>不等待</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Go on without a copy</source>
+        <translation>不备份，继续</translation>
+    </message>
+</context>
+<context>
     <name>LedgerPage</name>
     <message numerus="yes">
         <source>%n file(s)</source>
@@ -13957,41 +13992,6 @@
     <message>
         <source>To find</source>
         <translation>待找</translation>
-    </message>
-</context>
-<context>
-    <name>LeavingPage</name>
-    <message>
-        <source>Copying and verifying</source>
-        <translation>正在备份并核验</translation>
-    </message>
-    <message>
-        <source>Stopping…</source>
-        <translation>正在停止…</translation>
-    </message>
-    <message>
-        <source>No copy was made</source>
-        <translation>未能完成备份</translation>
-    </message>
-    <message>
-        <source>A copy of the register is being written</source>
-        <translation>正在备份登记簿</translation>
-    </message>
-    <message>
-        <source>The copy is verified before it counts; then the register is closed. Everything that was entered is in the register already: whoever does not wait loses nothing, and the copy is made the next time somebody works here.</source>
-        <translation>备份核验无误后才算数，随后关闭登记簿。已登记的内容都已写入登记簿：不等待也不会丢失任何内容，下次打开登记簿时会补做这份备份。</translation>
-    </message>
-    <message>
-        <source>Don’t wait</source>
-        <translation>不等待</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>重试</translation>
-    </message>
-    <message>
-        <source>Go on without a copy</source>
-        <translation>不备份，继续</translation>
     </message>
 </context>
 </TS>

@@ -4960,6 +4960,41 @@
     </message>
 </context>
 <context>
+    <name>LeavingPage</name>
+    <message>
+        <source>Copying and verifying</source>
+        <translation>正在備份並核驗</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>正在停止…</translation>
+    </message>
+    <message>
+        <source>No copy was made</source>
+        <translation>未能完成備份</translation>
+    </message>
+    <message>
+        <source>A copy of the register is being written</source>
+        <translation>正在備份登記簿</translation>
+    </message>
+    <message>
+        <source>The copy is verified before it counts; then the register is closed. Everything that was entered is in the register already: whoever does not wait loses nothing, and the copy is made the next time somebody works here.</source>
+        <translation>備份核驗無誤後才算數，隨後關閉登記簿。已登記的內容都已寫入登記簿：不等待也不會遺失任何內容，下次打開登記簿時會補做這份備份。</translation>
+    </message>
+    <message>
+        <source>Don’t wait</source>
+        <translation>不等待</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重試</translation>
+    </message>
+    <message>
+        <source>Go on without a copy</source>
+        <translation>不備份，繼續</translation>
+    </message>
+</context>
+<context>
     <name>LedgerPage</name>
     <message numerus="yes">
         <source>%n file(s)</source>
@@ -13957,41 +13992,6 @@
     <message>
         <source>To find</source>
         <translation>待找</translation>
-    </message>
-</context>
-<context>
-    <name>LeavingPage</name>
-    <message>
-        <source>Copying and verifying</source>
-        <translation>正在備份並核驗</translation>
-    </message>
-    <message>
-        <source>Stopping…</source>
-        <translation>正在停止…</translation>
-    </message>
-    <message>
-        <source>No copy was made</source>
-        <translation>未能完成備份</translation>
-    </message>
-    <message>
-        <source>A copy of the register is being written</source>
-        <translation>正在備份登記簿</translation>
-    </message>
-    <message>
-        <source>The copy is verified before it counts; then the register is closed. Everything that was entered is in the register already: whoever does not wait loses nothing, and the copy is made the next time somebody works here.</source>
-        <translation>備份核驗無誤後才算數，隨後關閉登記簿。已登記的內容都已寫入登記簿：不等待也不會遺失任何內容，下次打開登記簿時會補做這份備份。</translation>
-    </message>
-    <message>
-        <source>Don’t wait</source>
-        <translation>不等待</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>重試</translation>
-    </message>
-    <message>
-        <source>Go on without a copy</source>
-        <translation>不備份，繼續</translation>
     </message>
 </context>
 </TS>
