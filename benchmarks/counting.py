@@ -5,11 +5,11 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtWidgets import QApplication
 from sqlalchemy import select
 
 from benchmarks.rooms import copy_of, enter
 from benchmarks.timing import Figure, median, now, once, percentile
+from benchmarks.window import without_screen
 from desktop_archive.rules.barcodes import Barcode, Kind
 from desktop_archive.rules.stocktake import CountResult, CountScope
 from desktop_archive.services.room import Room
@@ -32,7 +32,7 @@ def figures(path: Path, folder: Path) -> list[Figure]:
 
 
 def _count(path: Path, where: str) -> list[Figure]:
-    with enter(path) as room:
+    with without_screen(), enter(path) as room:
         desk = StocktakeDesk(room)
         places = _half_of(room)
         half = once(lambda: desk.begin(NewCount(scope=CountScope(places=places))))
@@ -89,8 +89,6 @@ def _codes(room: Room) -> list[str]:
 
 def _page(desk: StocktakeDesk, stocktake_id: int) -> CountPage:
     """Return the page as it is counted on, on the screen."""
-    if QApplication.instance() is None:
-        QApplication(["bench"])
     page = CountPage(desk, loud=False)
     page.resize(1290, 640)
     page.show()

@@ -1,6 +1,5 @@
 """The shelf map in the window, without a screen: read, laid out, painted, walked through."""
 
-import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -9,6 +8,7 @@ from sqlalchemy import select
 
 from benchmarks.rooms import enter
 from benchmarks.timing import Bar, Figure, median, milliseconds, once
+from benchmarks.window import without_screen
 from desktop_archive.services.boxes import Boxes
 from desktop_archive.services.forms import FormDesk
 from desktop_archive.services.room import Room
@@ -17,7 +17,6 @@ from desktop_archive.store import tables as t
 from desktop_archive.ui.shelf_map.canvas import Canvas
 from desktop_archive.ui.shelf_map.looks import Look
 from desktop_archive.ui.shelf_map.map_page import MapPage
-from desktop_archive.ui.theme.style import dress
 from desktop_archive.wording import sentence
 
 _FRAME = 1000 / 30
@@ -26,12 +25,7 @@ _MAP = "shelf map, "
 
 def figures(path: Path) -> list[Figure]:
     """Open the map, find boxes, pan, zoom from the whole room to one box, print the store."""
-    os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    os.environ["QT_LOGGING_RULES"] = "qt.qpa.*=false"
-    application = QApplication.instance() or QApplication([])
-    assert isinstance(application, QApplication)
-    dress(application)
-    with enter(path) as room:
+    with without_screen() as application, enter(path) as room:
         page = MapPage(Stacks(room), Boxes(room))
         page.resize(1366, 768)
         page.show()

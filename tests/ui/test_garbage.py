@@ -6,6 +6,7 @@ import weakref
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -49,6 +50,21 @@ def test_another_thread_collects_nothing_however_much_it_makes(collector: Garbag
 def test_the_window_collects_by_itself(qtbot: QtBot) -> None:
     first = make_many()
     qtbot.waitUntil(lambda: first() is None, timeout=10_000)
+
+
+def test_what_has_lasted_goes_when_the_window_is_left_for_another(
+    qtbot: QtBot, qapp: QApplication, collector: Garbage
+) -> None:
+    knot = Knot()
+    lasting = weakref.ref(knot)
+    collector.collect_thoroughly()
+    del knot
+    gc.collect()
+    assert lasting() is not None, "it is not looked through while somebody works"
+
+    qapp.applicationStateChanged.emit(Qt.ApplicationState.ApplicationInactive)
+
+    qtbot.waitUntil(lambda: lasting() is None, timeout=10_000)
 
 
 def test_python_collects_again_when_the_window_is_gone(qapp: QApplication) -> None:
