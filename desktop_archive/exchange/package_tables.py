@@ -22,6 +22,7 @@ TABLES: Mapping[str, str] = {
     "chain": "The hash of each row of the trail over the hash before it.",
     "claim_check": "Declarations that claims and debts are settled or open: who, when, for what.",
     "claim_check_record": "Which records such a declaration speaks of.",
+    "computer_repair": "Computers sent to repair, and what became of their data (F-48).",
     "copy_made": "Copies, excerpts and electronic copies that were made for readers.",
     "counter": "The next number of each numbering scheme within its scope.",
     "deputy": "Who signs for a post while its holder is away.",

@@ -10,6 +10,7 @@ from desktop_archive.store.schema.audit import (
     operation,
 )
 from desktop_archive.store.schema.base import METADATA
+from desktop_archive.store.schema.computers import computer_repair
 from desktop_archive.store.schema.copies import fixity_check, kept_copy
 from desktop_archive.store.schema.custody import strike
 from desktop_archive.store.schema.description import (
@@ -133,6 +134,7 @@ __all__ = [
     "chain",
     "claim_check",
     "claim_check_record",
+    "computer_repair",
     "copy_made",
     "counter",
     "ctx",

@@ -14,6 +14,7 @@ from desktop_archive.ui.background import Background
 from desktop_archive.ui.settings.about import AboutPage, KeysPage
 from desktop_archive.ui.settings.accounts import AccountsPage
 from desktop_archive.ui.settings.calendar import CalendarPage
+from desktop_archive.ui.settings.computers import ComputersPage
 from desktop_archive.ui.settings.deputies import DeputiesPage
 from desktop_archive.ui.settings.disposal import DisposalPage
 from desktop_archive.ui.settings.fields import FieldsPage
@@ -49,6 +50,7 @@ _READING = (
     DisposalPage,
     CalendarPage,
     SealsPage,
+    ComputersPage,
     KeepingPage,
     SecurityPage,
     KeysPage,
@@ -60,7 +62,7 @@ _GROUPS = {
     "desk": ("general", "scanner", "keys", "about"),
     "people": ("accounts", "roles", "matrix", "deputies", "training"),
     "rules": ("policies", "words", "fields", "retention", "disposal", "calendar"),
-    "trust": ("signing", "seals", "backups", "security"),
+    "trust": ("signing", "seals", "backups", "computers", "security"),
 }
 
 #: Where a tab and its page are called by different names.
@@ -71,6 +73,7 @@ _P = TypeVar("_P", bound=QWidget)
 _Printing = TypeVar(
     "_Printing",
     AccountsPage,
+    ComputersPage,
     KeepingPage,
     SchedulePage,
     SealsPage,
@@ -204,6 +207,11 @@ class SettingsView(View):
         return self._put_printing(SealsPage(self._room, self._background))
 
     @cached_property
+    def computers(self) -> ComputersPage:
+        """Computers that were sent to repair."""
+        return self._put_printing(ComputersPage(self._room))
+
+    @cached_property
     def security(self) -> SecurityPage:
         """What the program promises, and what it cannot."""
         return self._put_printing(SecurityPage(self._room))
@@ -257,6 +265,7 @@ class SettingsView(View):
             "calendar": self.tr("Calendar"),
             "seals": self.tr("Seals"),
             "backups": self.tr("Keeping"),
+            "computers": self.tr("Computers"),
             "security": self.tr("Safety"),
             "keys": self.tr("Keys"),
             "about": self.tr("About"),
