@@ -2328,6 +2328,105 @@
     </message>
 </context>
 <context>
+    <name>ComputersPage</name>
+    <message>
+        <source>Your roles do not include the care of the storeroom.</source>
+        <translation>您的角色不包括库房管理。</translation>
+    </message>
+    <message>
+        <source>Nothing has been entered yet.</source>
+        <translation>尚无登记。</translation>
+    </message>
+    <message>
+        <source>It is back already.</source>
+        <translation>已登记取回。</translation>
+    </message>
+    <message>
+        <source>Entered as {0}.</source>
+        <translation>已登记，编号 {0}。</translation>
+    </message>
+    <message>
+        <source>{0} is back.</source>
+        <translation>{0} 已取回。</translation>
+    </message>
+    <message>
+        <source>Computer repair register</source>
+        <translation>计算机修理登记</translation>
+    </message>
+    <message>
+        <source>A computer goes to repair</source>
+        <translation>计算机送修</translation>
+    </message>
+    <message>
+        <source>The chosen computer is back</source>
+        <translation>所选计算机取回</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>计算机</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>送修日期</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>故障</translation>
+    </message>
+    <message>
+        <source>Repairer</source>
+        <translation>维修单位</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>数据处理</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>处理人</translation>
+    </message>
+    <message>
+        <source>Back on</source>
+        <translation>取回日期</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>维修结果</translation>
+    </message>
+    <message>
+        <source>Its data, before it left</source>
+        <translation>送修前的数据处理</translation>
+    </message>
+    <message>
+        <source>Who saw to the data</source>
+        <translation>数据处理人</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Note as back</source>
+        <translation>登记取回</translation>
+    </message>
+    <message>
+        <source>Print the register</source>
+        <translation>打印登记簿</translation>
+    </message>
+    <message>
+        <source>No computer was sent to repair</source>
+        <translation>没有送修的计算机</translation>
+    </message>
+    <message>
+        <source>Before a computer leaves, its data is cleared or its disk taken out; enter that here with the day and the person.</source>
+        <translation>计算机送修前，应清空、删除有关数据或摘除硬盘，并在此登记日期和经办人。</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+</context>
+<context>
     <name>ContentsPanel</name>
     <message>
         <source>The file is kept longer now: the longer period counts.</source>
@@ -13996,105 +14095,6 @@
     <message>
         <source>To find</source>
         <translation>待找</translation>
-    </message>
-</context>
-<context>
-    <name>ComputersPage</name>
-    <message>
-        <source>Your roles do not include the care of the storeroom.</source>
-        <translation>您的角色不包括库房管理。</translation>
-    </message>
-    <message>
-        <source>Nothing has been entered yet.</source>
-        <translation>尚无登记。</translation>
-    </message>
-    <message>
-        <source>It is back already.</source>
-        <translation>已登记取回。</translation>
-    </message>
-    <message>
-        <source>Entered as {0}.</source>
-        <translation>已登记，编号 {0}。</translation>
-    </message>
-    <message>
-        <source>{0} is back.</source>
-        <translation>{0} 已取回。</translation>
-    </message>
-    <message>
-        <source>Computer repair register</source>
-        <translation>计算机修理登记</translation>
-    </message>
-    <message>
-        <source>A computer goes to repair</source>
-        <translation>计算机送修</translation>
-    </message>
-    <message>
-        <source>The chosen computer is back</source>
-        <translation>所选计算机取回</translation>
-    </message>
-    <message>
-        <source>Computer</source>
-        <translation>计算机</translation>
-    </message>
-    <message>
-        <source>Sent on</source>
-        <translation>送修日期</translation>
-    </message>
-    <message>
-        <source>Fault</source>
-        <translation>故障</translation>
-    </message>
-    <message>
-        <source>Repairer</source>
-        <translation>维修单位</translation>
-    </message>
-    <message>
-        <source>Data</source>
-        <translation>数据处理</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>处理人</translation>
-    </message>
-    <message>
-        <source>Back on</source>
-        <translation>取回日期</translation>
-    </message>
-    <message>
-        <source>What was done</source>
-        <translation>维修结果</translation>
-    </message>
-    <message>
-        <source>Its data, before it left</source>
-        <translation>送修前的数据处理</translation>
-    </message>
-    <message>
-        <source>Who saw to the data</source>
-        <translation>数据处理人</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>登记</translation>
-    </message>
-    <message>
-        <source>Note as back</source>
-        <translation>登记取回</translation>
-    </message>
-    <message>
-        <source>Print the register</source>
-        <translation>打印登记簿</translation>
-    </message>
-    <message>
-        <source>No computer was sent to repair</source>
-        <translation>没有送修的计算机</translation>
-    </message>
-    <message>
-        <source>Before a computer leaves, its data is cleared or its disk taken out; enter that here with the day and the person.</source>
-        <translation>计算机送修前，应清空、删除有关数据或摘除硬盘，并在此登记日期和经办人。</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>编号</translation>
     </message>
 </context>
 </TS>

@@ -2328,6 +2328,105 @@
     </message>
 </context>
 <context>
+    <name>ComputersPage</name>
+    <message>
+        <source>Your roles do not include the care of the storeroom.</source>
+        <translation>您的角色不包括庫房管理。</translation>
+    </message>
+    <message>
+        <source>Nothing has been entered yet.</source>
+        <translation>尚無登記。</translation>
+    </message>
+    <message>
+        <source>It is back already.</source>
+        <translation>已登記取回。</translation>
+    </message>
+    <message>
+        <source>Entered as {0}.</source>
+        <translation>已登記，編號 {0}。</translation>
+    </message>
+    <message>
+        <source>{0} is back.</source>
+        <translation>{0} 已取回。</translation>
+    </message>
+    <message>
+        <source>Computer repair register</source>
+        <translation>計算機修理登記</translation>
+    </message>
+    <message>
+        <source>A computer goes to repair</source>
+        <translation>計算機送修</translation>
+    </message>
+    <message>
+        <source>The chosen computer is back</source>
+        <translation>所選計算機取回</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>計算機</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>送修日期</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>故障</translation>
+    </message>
+    <message>
+        <source>Repairer</source>
+        <translation>維修單位</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>數據處理</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>處理人</translation>
+    </message>
+    <message>
+        <source>Back on</source>
+        <translation>取回日期</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>維修結果</translation>
+    </message>
+    <message>
+        <source>Its data, before it left</source>
+        <translation>送修前的數據處理</translation>
+    </message>
+    <message>
+        <source>Who saw to the data</source>
+        <translation>數據處理人</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>登記</translation>
+    </message>
+    <message>
+        <source>Note as back</source>
+        <translation>登記取回</translation>
+    </message>
+    <message>
+        <source>Print the register</source>
+        <translation>打印登記簿</translation>
+    </message>
+    <message>
+        <source>No computer was sent to repair</source>
+        <translation>沒有送修的計算機</translation>
+    </message>
+    <message>
+        <source>Before a computer leaves, its data is cleared or its disk taken out; enter that here with the day and the person.</source>
+        <translation>計算機送修前，應清空、刪除有關數據或摘除硬盤，並在此登記日期和經辦人。</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>編號</translation>
+    </message>
+</context>
+<context>
     <name>ContentsPanel</name>
     <message>
         <source>The file is kept longer now: the longer period counts.</source>
@@ -13996,105 +14095,6 @@
     <message>
         <source>To find</source>
         <translation>待找</translation>
-    </message>
-</context>
-<context>
-    <name>ComputersPage</name>
-    <message>
-        <source>Your roles do not include the care of the storeroom.</source>
-        <translation>您的角色不包括庫房管理。</translation>
-    </message>
-    <message>
-        <source>Nothing has been entered yet.</source>
-        <translation>尚無登記。</translation>
-    </message>
-    <message>
-        <source>It is back already.</source>
-        <translation>已登記取回。</translation>
-    </message>
-    <message>
-        <source>Entered as {0}.</source>
-        <translation>已登記，編號 {0}。</translation>
-    </message>
-    <message>
-        <source>{0} is back.</source>
-        <translation>{0} 已取回。</translation>
-    </message>
-    <message>
-        <source>Computer repair register</source>
-        <translation>計算機修理登記</translation>
-    </message>
-    <message>
-        <source>A computer goes to repair</source>
-        <translation>計算機送修</translation>
-    </message>
-    <message>
-        <source>The chosen computer is back</source>
-        <translation>所選計算機取回</translation>
-    </message>
-    <message>
-        <source>Computer</source>
-        <translation>計算機</translation>
-    </message>
-    <message>
-        <source>Sent on</source>
-        <translation>送修日期</translation>
-    </message>
-    <message>
-        <source>Fault</source>
-        <translation>故障</translation>
-    </message>
-    <message>
-        <source>Repairer</source>
-        <translation>維修單位</translation>
-    </message>
-    <message>
-        <source>Data</source>
-        <translation>數據處理</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>處理人</translation>
-    </message>
-    <message>
-        <source>Back on</source>
-        <translation>取回日期</translation>
-    </message>
-    <message>
-        <source>What was done</source>
-        <translation>維修結果</translation>
-    </message>
-    <message>
-        <source>Its data, before it left</source>
-        <translation>送修前的數據處理</translation>
-    </message>
-    <message>
-        <source>Who saw to the data</source>
-        <translation>數據處理人</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>登記</translation>
-    </message>
-    <message>
-        <source>Note as back</source>
-        <translation>登記取回</translation>
-    </message>
-    <message>
-        <source>Print the register</source>
-        <translation>打印登記簿</translation>
-    </message>
-    <message>
-        <source>No computer was sent to repair</source>
-        <translation>沒有送修的計算機</translation>
-    </message>
-    <message>
-        <source>Before a computer leaves, its data is cleared or its disk taken out; enter that here with the day and the person.</source>
-        <translation>計算機送修前，應清空、刪除有關數據或摘除硬盤，並在此登記日期和經辦人。</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>編號</translation>
     </message>
 </context>
 </TS>
