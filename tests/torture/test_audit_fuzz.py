@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from desktop_archive.services.verification import verify_copy
-from desktop_archive.store import upgrade
+from desktop_archive.store import backups, copy_checks, upgrade
 from desktop_archive.store.database import Database
 from tests.torture.trail_room import (
     Base,
@@ -225,3 +225,19 @@ def test_no_flipped_bit_that_changes_content_is_missed(
         assert found or not changed, f"missed: byte {at}, bit {bit}"
         kinds["content" if changed else "empty space or index"] += 1
     LOG.info("flips %s: %s", runs, dict(kinds))
+
+
+@pytest.mark.parametrize("runs", counts(4, 1000))
+def test_no_flipped_bit_in_a_copy_is_missed(base: Base, tmp_path: Path, runs: int) -> None:
+    """Of a copy every bit counts, in empty space too: its description tells what it was."""
+    dice = random.Random(99)
+    copy = backups.make(base.path, tmp_path).path
+    good = copy.read_bytes()
+    for _ in range(runs):
+        at, bit = dice.randrange(len(good)), 1 << dice.randrange(8)
+        flipped = bytearray(good)
+        flipped[at] ^= bit
+        copy.write_bytes(bytes(flipped))
+        assert copy_checks.verify(copy) != [], f"missed: byte {at}, bit {bit}"
+    copy.write_bytes(good)
+    assert copy_checks.verify(copy) == []
