@@ -7,7 +7,7 @@ import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.runtime.migration import MigrationContext
 
-from desktop_archive.store import audit, dialect, tables, trail, upgrade
+from desktop_archive.store import audit, copy_checks, dialect, tables, trail, upgrade
 from desktop_archive.store.database import Database
 from desktop_archive.store.fingerprint import fingerprint
 
@@ -100,6 +100,32 @@ def test_rows_from_before_a_new_column_still_agree_with_their_trail(
         connection.exec_driver_sql("UPDATE import_batch SET file_name = 'forged'")
         assert [found.kind for found in audit.verify_rows(connection)] == ["row"]
     engine.dispose()
+
+
+@pytest.mark.parametrize("version", VERSIONS[4:-1])
+def test_a_register_as_each_version_made_it_is_copied_and_brought_up(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, version: str
+) -> None:
+    """A25: what proves a copy asks nothing of an earlier version that it did not have."""
+    path = tmp_path / "old.register"
+    engine = dialect.migration_engine(path)
+    with engine.connect() as connection, connection.begin():
+        monkeypatch.setattr(upgrade, "HEAD", int(version))
+        upgrade.run(connection, version)
+        monkeypatch.undo()
+        connection.exec_driver_sql(
+            "INSERT INTO ctx(one, op_id, actor, workstation, at, reason) "
+            "VALUES (1, 'x', 'lin', 'w', 't', '')"
+        )
+        connection.exec_driver_sql("INSERT INTO unit(code, name) VALUES ('BGS', '办公室')")
+        connection.exec_driver_sql("DELETE FROM ctx")
+        audit.extend(connection)
+    engine.dispose()
+    assert copy_checks.verify(path) == []
+    Database.open(path, backup_folder=tmp_path / "copies").close()
+    (copy,) = (tmp_path / "copies").glob("*before-upgrade.register")
+    assert copy_checks.verify(copy) == []
+    assert copy_checks.verify(path) == []
 
 
 def test_a_step_that_fails_leaves_nothing_behind(

@@ -321,7 +321,8 @@ def write_profile(path: Path, dice: random.Random) -> None:
     targets = dice.choices(list(Target), k=dice.choice((0, 0, 1, 3)))
     columns = {one: dice.choice((*heading(kind, dice), "A", "B", "ZZ")) for one in targets}
     row = dice.choice((None, None, 1, 2, 7))
-    save_profile(Profile(text(dice), kind, columns, row), path)
+    columns = {one: words.encode("utf-8", "replace").decode() for one, words in columns.items()}
+    save_profile(Profile(dice.choice(HONEST), kind, columns, row), path)
     if path.suffix == ".json":
         told = json.loads(path.read_text("utf-8"))
         for name in ("name", "kind", "columns", "header_row", "sheets", "templates", "aliases"):

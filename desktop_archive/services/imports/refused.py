@@ -53,8 +53,13 @@ def _rows(
         problem = problems.get((raw.sheet, raw.row))
         if problem is None:
             continue
-        cells: list[Cell] = list(raw.cells[:width])
+        cells = [_writable(cell) for cell in raw.cells[:width]]
         cells += [None] * (width - len(cells))
         above = [context[raw.sheet].get(target, "") for target in over]
         where: tuple[Cell, ...] = (problem.sheet, problem.row, problem.column)
         yield [*cells, *above, *where, explain(problem), problem.reason.name.lower()]
+
+
+def _writable(cell: Cell) -> Cell:
+    """Return a cell as it stood; the one sign that no list can hold is shown by its picture."""
+    return cell.replace("\0", "\u2400") if isinstance(cell, str) else cell

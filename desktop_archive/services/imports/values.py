@@ -8,6 +8,7 @@ from desktop_archive.rules.import_drafts import RecordDraft
 from desktop_archive.rules.imports import Target
 from desktop_archive.rules.retention import RetentionFacts, Running, StartRule, Trigger, running
 from desktop_archive.services.imports.lookups import StoredPeriod
+from desktop_archive.services.retention import clocks
 from desktop_archive.store.loading import ClassClock
 
 Row = dict[str, object]
@@ -70,13 +71,23 @@ def clock_anew(draft: RecordDraft, stored: Row, period: StoredPeriod | None) -> 
     if draft.waits_for_end:
         return clock(draft, period, _as_stored(stored))
     now = {**stored, **told(draft)}
-    formed = now["year"] or now["date_to"] or now["date_from"]
     begins = _as_stored(stored)
-    day = formed if begins.trigger == Trigger.CREATED.value else now["trigger_date"]
-    happened = PartialDate.parse(str(day)) if day else None
     anew = stored.get("counts_from")
     counts_from = date.fromisoformat(str(anew)) if anew else None
-    return _clock(period, begins, happened, counts_from)
+    return _clock(period, begins, _happened(now, begins), counts_from)
+
+
+def _happened(now: Row, begins: ClassClock) -> PartialDate | None:
+    """Return when the event happened, as the fields of a record tell it."""
+    if begins.trigger != Trigger.CREATED.value:
+        return clocks.read(_text(now["trigger_date"]))
+    if now["year"]:
+        return PartialDate(int(str(now["year"])))
+    return clocks.read(_text(now["date_to"] or now["date_from"]))
+
+
+def _text(value: object) -> str:
+    return str(value or "")
 
 
 def _as_stored(stored: Row) -> ClassClock:
