@@ -1,6 +1,8 @@
 """Who comes in, who does not, and what is kept of it."""
 
 import json
+import sys
+from collections import Counter
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
@@ -69,6 +71,24 @@ def test_guessing_is_slowed_and_the_count_survives_a_restart(room: Room, clock: 
     assert refusal_of(Door(room), "wang", PASSWORD) is AccessRefusal.LOCKED_OUT
     clock.moment += timedelta(seconds=31)  # type: ignore[attr-defined]
     assert door.sign_in("wang", PASSWORD).login == "wang"
+
+
+@pytest.mark.torture
+def test_of_a_thousand_guesses_in_a_day_hardly_sixty_are_looked_at(
+    room: Room, clock: SetClock
+) -> None:
+    """F23: five are free, then each waits twice as long as the one before, in the end a day."""
+    door, told = Door(room), Counter[object]()
+    door.add_account("wang", "王敏", [Role.CLERK], PASSWORD)
+    for number in range(1_000):
+        told[refusal_of(door, "wang", f"wrong {number}")] += 1
+        clock.moment += timedelta(days=1) / 1_000
+    sys.stdout.write(f"{dict(told)}\n")
+    assert set(told) == {AccessRefusal.WRONG_PASSWORD, AccessRefusal.LOCKED_OUT}
+    assert told[AccessRefusal.WRONG_PASSWORD] <= 60
+    with room.read() as session:
+        tried = select(t.account.c.failed_count).where(t.account.c.login == "wang")
+        assert session.execute(tried).scalar_one() == told[AccessRefusal.WRONG_PASSWORD]
 
 
 @pytest.mark.parametrize("login", ["Lin", "ＬＩＮ", "lіn"])
