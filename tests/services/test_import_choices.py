@@ -132,18 +132,6 @@ def test_an_update_keeps_the_old_values_in_the_history(new_room: Room, take: Tak
         assert changes.scalars().all() == ["D10"]
 
 
-@pytest.mark.parametrize("day", ["0001-01-01", "0999-12-31", "9999-12-31"])
-def test_an_update_of_a_record_of_a_year_nobody_files_by_counts_its_period_too(
-    new_room: Room, take: Take, day: str
-) -> None:
-    """Found by lists grown from a grammar (A15): the year one was read back as no date."""
-    head, row = ["题名", "责任者", "日期", "保管期限"], ["碑拓", "办公室", day, "10年"]
-    take([head, row])
-    code = rows_of(new_room, "code")[0][0]
-    report = take([["档号", *head], [code, *row[:3], "30年"]], duplicates=Duplicates.UPDATE)
-    assert (report.updated, report.refused) == (1, [])
-
-
 @pytest.mark.requirement("K-01", "K-05")
 def test_an_update_keeps_files_as_long_as_their_items_and_boxes_as_secret_as_their_content(
     new_room: Room, take: Take
@@ -207,20 +195,6 @@ def test_a_taken_code_gets_the_next_free_number_and_stays_known(new_room: Room, 
 )
 def test_a_code_is_cut_before_its_running_number(code: str, stem: tuple[str, int]) -> None:
     assert numbered_stem(code) == stem
-
-
-@pytest.mark.parametrize("suffix", [".csv", ".xlsx"])
-def test_refused_rows_with_a_sign_no_list_can_hold_are_saved_all_the_same(
-    new_room: Room, tmp_path: Path, suffix: str
-) -> None:
-    """Found by lists grown from a grammar (A15): one such row kept all refused rows back."""
-    path = write_xls(tmp_path / "list.xls", S=[HEAD[1:4], ["甲\0乙", "办公室", "20211340"]])
-    desk, request = ImportDesk(new_room), ImportRequest(path=path)
-    report = desk.apply(request)
-    assert len(report.refused) == 1
-    mended = tmp_path / f"refused{suffix}"
-    assert write_refused(mended, report, desk.open(request), lambda p: p.value) == 1
-    assert list(read_table(mended).sheets[0].rows())[1].cells[0] == "甲␀乙"
 
 
 @pytest.mark.parametrize("suffix", [".csv", ".xlsx"])

@@ -1,0 +1,56 @@
+"""Rows of lists grown from a grammar that once ended an import in an error (A15)."""
+
+from pathlib import Path
+
+import pytest
+from sqlalchemy import select
+
+from desktop_archive.exchange.export import write_list
+from desktop_archive.exchange.tables import read_table
+from desktop_archive.rules.accounts import Role
+from desktop_archive.services.imports.desk import ImportDesk
+from desktop_archive.services.imports.plan import Duplicates, ImportRequest
+from desktop_archive.services.imports.refused import write_refused
+from desktop_archive.services.room import Room
+from desktop_archive.store import tables as t
+from tests.exchange.foreign_books import write_xls
+from tests.services.conftest import NewRooms, sign_in_as
+
+HEAD = ["题名", "责任者", "日期", "保管期限"]
+
+
+@pytest.fixture
+def new_room(start_room: NewRooms) -> Room:
+    room = start_room()
+    sign_in_as(room, Role.ARCHIVIST, login="clerk")
+    return room
+
+
+@pytest.mark.parametrize("day", ["0001-01-01", "0999-12-31", "9999-12-31"])
+def test_an_update_of_a_record_of_a_year_nobody_files_by_counts_its_period_too(
+    new_room: Room, tmp_path: Path, day: str
+) -> None:
+    """The year one was read back as no date."""
+    desk, path = ImportDesk(new_room), tmp_path / "list.csv"
+    row = ["碑拓", "办公室", day, "10年"]
+    write_list(path, HEAD, [row])
+    assert desk.apply(ImportRequest(path=path)).taken == 1
+    with new_room.read() as session:
+        code = session.execute(select(t.record.c.code)).scalar_one()
+    write_list(path, ["档号", *HEAD], [[code, *row[:3], "30年"]])
+    report = desk.apply(ImportRequest(path=path, duplicates=Duplicates.UPDATE))
+    assert (report.updated, report.refused) == (1, [])
+
+
+@pytest.mark.parametrize("suffix", [".csv", ".xlsx"])
+def test_refused_rows_with_a_sign_no_list_can_hold_are_saved_all_the_same(
+    new_room: Room, tmp_path: Path, suffix: str
+) -> None:
+    """One such row kept all refused rows back."""
+    path = write_xls(tmp_path / "list.xls", S=[HEAD, ["甲\0乙", "办公室", "20211340", "10年"]])
+    desk, request = ImportDesk(new_room), ImportRequest(path=path)
+    report = desk.apply(request)
+    assert len(report.refused) == 1
+    mended = tmp_path / f"refused{suffix}"
+    assert write_refused(mended, report, desk.open(request), lambda p: p.value) == 1
+    assert list(read_table(mended).sheets[0].rows())[1].cells[0] == "甲␀乙"
