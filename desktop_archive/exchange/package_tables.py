@@ -97,7 +97,9 @@ TABLES: Mapping[str, str] = {
     "stocktake_scan": "Every scan of a stocktake; one taken back is struck.",
     "stocktake_shelf": "The shelves of a stocktake, in walking order.",
     "strike": "Records struck off the ledger, with reason and evidence.",
-    "unit": "Departments.",
+    "unit": "Departments and temporary bodies, with their days and who keeps what they left.",
+    "unit_duty": "Who collects in a unit, and who is its liaison officer, with their terms.",
+    "unit_name": "Names that units bore before, with their days.",
     "use_entry": "What is written beside a use: its effect, a follow-up, or that it is struck.",
     "visit": "Persons at the desk, from the first scan to the slip.",
 }

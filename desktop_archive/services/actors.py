@@ -92,7 +92,10 @@ def book_of(kept: str) -> RoleBook:
 
 
 def _units(book: RoleBook, kept: Standing) -> frozenset[int] | None:
-    """Return the units somebody is bound to: level 2 to the own one, everybody else to none."""
+    """Return the units somebody is bound to; everybody else than level 2 to none (R-16).
+
+    To the own unit belongs what it keeps for units that were closed (U-06).
+    """
     if not is_bound_to_unit(book, kept.roles):
         return None
-    return NOTHING.units if kept.unit_id is None else frozenset({kept.unit_id})
+    return NOTHING.units if kept.unit_id is None else kept.in_custody | {kept.unit_id}

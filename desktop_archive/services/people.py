@@ -16,6 +16,7 @@ from desktop_archive.rules.refusals import RefusedError
 from desktop_archive.services.changes import Topic
 from desktop_archive.services.lending.clearance import refuse_while_held, still_held
 from desktop_archive.services.room import Room
+from desktop_archive.services.units import end_duties_of
 from desktop_archive.store import people as store_people
 from desktop_archive.store import room as store_room
 from desktop_archive.store.people import PersonRow
@@ -151,6 +152,7 @@ class People:
             "person_left", Topic.PEOPLE, Topic.LENDING, right=Right.PEOPLE
         ) as session:
             refuse_while_held(still_held(session, person_id))
+            end_duties_of(session, person_id, self._room.today())
             store_people.change(session, person_id, left_on=self._room.today().isoformat())
 
     def labels(self, ids: Sequence[int]) -> list[PersonLabel]:

@@ -46,6 +46,7 @@ class DayLine(Enum):
     COUNTS_MISSED = "counts_missed"
     EFFECTS_DUE = "effects_due"
     PAPERS_OWED = "papers_owed"
+    NO_COLLECTOR = "no_collector"
     SECOND_COPY = "second_copy"
     COPIES_UNREAD = "copies_unread"
     NONE_OFF_SITE = "none_off_site"
@@ -125,6 +126,9 @@ class TodayDesk:
             found["transfers_due"] = (transfers_due(session, self._room.today()), "")
             found["year_end"] = _year_end(session, self._room.today())
             found["effects_due"] = (effects_due(session, self._room.today()), "")
+        if not self._room.may(Right.PEOPLE):
+            # Whoever may name nobody is not asked to (U-02).
+            found["no_collector"] = (0, "")
         if found["to_fetch"][0]:
             # One signature of several lets nothing be fetched yet.
             self._to_fetch = self._to_fetch or _pick_list(self._room)

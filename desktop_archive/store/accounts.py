@@ -8,6 +8,7 @@ from sqlalchemy import bindparam, select, update
 
 from desktop_archive.store import tables as t
 from desktop_archive.store.database import Session
+from desktop_archive.store.units import in_custody_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +41,7 @@ class Standing:
 
     Attributes:
         role_book: the roles as the room has set them, or nothing when they are as they ship.
+        in_custody: the closed units whose records the own unit keeps (U-06).
     """
 
     active: bool
@@ -48,6 +50,7 @@ class Standing:
     clearance: int
     unit_id: int | None
     role_book: str
+    in_custody: frozenset[int] = frozenset()
 
 
 def all_accounts(session: Session) -> list[StoredAccount]:
@@ -120,6 +123,7 @@ def standing_now(session: Session, account_id: int, login: str) -> Standing | No
         row.clearance,
         row.unit_id,
         row.role_book or "",
+        frozenset() if row.unit_id is None else in_custody_of(session, row.unit_id),
     )
 
 

@@ -182,10 +182,13 @@ def _is_used(session: Session, unit_code: str) -> bool:
 def _names(session: Session, field: FindField) -> dict[str, list[str]]:
     """Return what every code and name of a class, unit or period stands for."""
     if field is FindField.UNIT:
-        rows = session.execute(select(t.unit.c.code, t.unit.c.name)).all()
+        own = select(t.unit.c.code, t.unit.c.name)
+        former = select(t.unit.c.code, t.unit_name.c.name).join(
+            t.unit, t.unit.c.id == t.unit_name.c.unit_id
+        )
         known: dict[str, list[str]] = {}
-        for code, name in rows:
-            known[fold(name)] = [code]
+        for code, name in (*session.execute(own), *session.execute(former)):
+            known.setdefault(fold(name), [code])
             known.setdefault(fold(code), [code])
         return known
     columns = _TABLES[field].c

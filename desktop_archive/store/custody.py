@@ -11,6 +11,7 @@ from desktop_archive.store.custody_histories import histories
 from desktop_archive.store.database import Session
 from desktop_archive.store.inside import INSIDE
 from desktop_archive.store.search.entries import SECRET_FROM
+from desktop_archive.store.unit_names import name_on
 
 _M, _B, _R, _L = t.movement.c, t.box.c, t.record.c, t.loan.c
 _FROM, _TO = t.place.alias("origin"), t.place.alias("goal")
@@ -98,7 +99,7 @@ _PASSAGES: Select[*tuple[object, ...]] = (
         _M.reason,
         _M.moved_by,
         func.coalesce(t.person.c.name, ""),
-        func.coalesce(t.unit.c.name, ""),
+        name_on(_M.moved_at),
         func.coalesce(_L.purpose, ""),
     )
     .select_from(

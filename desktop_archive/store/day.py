@@ -11,6 +11,7 @@ from desktop_archive.store.label_debt import owed
 from desktop_archive.store.lending.lent_again import LENT_AGAIN
 from desktop_archive.store.planning import unindexed
 from desktop_archive.store.schema.records import LIVE
+from desktop_archive.store.units import without_collector
 
 _L, _R, _B = t.loan.c, t.record.c, t.box.c
 _OPEN = and_(_L.returned_at.is_(None), _L.undone_at.is_(None))
@@ -35,6 +36,7 @@ def counts(session: Session, today: str) -> dict[str, Count]:
         "to_describe": _records(session, sql("status = 'draft'")),
         "calendar_ends": _calendar(session, today),
         "papers_owed": _papers_owed(session),
+        "no_collector": (without_collector(session, today), ""),
     }
 
 

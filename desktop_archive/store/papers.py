@@ -10,6 +10,7 @@ from desktop_archive.store import tables as t
 from desktop_archive.store.database import Session
 from desktop_archive.store.extending import EXTENSION
 from desktop_archive.store.records import Node, Query
+from desktop_archive.store.unit_names import name_in_its_time
 
 _PIECE = 500
 MOST = 100_000
@@ -116,7 +117,7 @@ _LINES: Select[*tuple[object, ...]] = select(
     _R.number,
     _R.year,
     _R.unit_code,
-    _text(t.unit.c.name),
+    name_in_its_time(),
     _R.fonds_id,
     t.fonds.c.code,
     t.fonds.c.name,

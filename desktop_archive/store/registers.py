@@ -7,6 +7,7 @@ from sqlalchemy import func, select
 from desktop_archive.store import tables as t
 from desktop_archive.store.database import Session
 from desktop_archive.store.shelves import ALONG
+from desktop_archive.store.unit_names import name_on
 
 _STANDS = t.box.c.withdrawn_at.is_(None) & (t.box.c.state == "active")
 
@@ -62,7 +63,7 @@ def loans(session: Session, year: int | None = None) -> list[LoanLine]:
             t.record.c.code,
             t.record.c.title,
             t.person.c.name,
-            func.coalesce(t.unit.c.name, ""),
+            name_on(loan.lent_on),
             loan.purpose,
             t.record.c.quantity,
             loan.lent_on,

@@ -41,7 +41,7 @@ _DESK: Final = (
     "claim_check", "claim_check_record", "copy_made", "desk_case", "fetching", "loan", "movement",
     "notebook", "outstanding_transfer", "person", "reading", "recall", "renewal", "reservation",
     "signed_sheet", "stocktake", "stocktake_finding", "stocktake_line", "stocktake_round",
-    "stocktake_scan", "stocktake_shelf", "use_entry", "visit",
+    "stocktake_scan", "stocktake_shelf", "unit", "unit_duty", "unit_name", "use_entry", "visit",
 )  # fmt: skip
 #: Columns of what lies in the room that lending, shelving and labelling change.
 _DESK_COLUMNS: Final[Mapping[str, str]] = MappingProxyType(

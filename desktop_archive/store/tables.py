@@ -56,7 +56,7 @@ from desktop_archive.store.schema.lending import (
     visit,
 )
 from desktop_archive.store.schema.moves import move_line, move_plan
-from desktop_archive.store.schema.people import account, person, unit
+from desktop_archive.store.schema.people import account, person, unit, unit_duty, unit_name
 from desktop_archive.store.schema.records import (
     category,
     counter,
@@ -211,6 +211,8 @@ __all__ = [
     "strike",
     "training",
     "unit",
+    "unit_duty",
+    "unit_name",
     "use_entry",
     "visit",
 ]

@@ -16,6 +16,7 @@ from desktop_archive.store.seal_guards import seal_guards
 from desktop_archive.store.signature_guards import signature_guards
 from desktop_archive.store.state_guards import state_guards
 from desktop_archive.store.stocktake_guards import stocktake_guards
+from desktop_archive.store.unit_guards import unit_guards
 from desktop_archive.store.use_guards import leaving_guards, use_guards
 
 _SEARCH_PREFIX = "find_"
@@ -44,6 +45,7 @@ def rebuild(connection: Connection) -> None:
     labels = label_debt.watchers() if "label_touched" in there else []
     leaving = leaving_guards() if "notebook" in there else []
     needs = need_guards() if _has(connection, "direct_need", "valid_from") else []
+    units = unit_guards() if "unit_duty" in there else []
     kept = retention_guards() if "hold_box" in there else []
     states = (
         *state_guards(),
@@ -55,6 +57,7 @@ def rebuild(connection: Connection) -> None:
         *copy_guards(),
         *kept,
         *needs,
+        *units,
         *leaving,
     )
     chain = destruction_guards() if "destruction_word" in there else []

@@ -55,6 +55,7 @@ from desktop_archive.wording.tables import (
     training,
     trouble,
     undo,
+    units,
     uses,
 )
 
@@ -105,6 +106,7 @@ TABLE: Mapping[str, Mapping[str, tuple[str, ...]]] = {
     **signing.TABLE,
     **trouble.TABLE,
     **undo.TABLE,
+    **units.TABLE,
     **uses.TABLE,
 }
 _POSTS = frozenset({"post", "posts"})

@@ -38,6 +38,7 @@ ON_BOTH = frozenset(
         "test_search",
         "test_shelving",
         "test_signing",
+        "test_units",
         "test_uses",
     }
 )

@@ -13,6 +13,7 @@ from desktop_archive.services.catalogue.setting import all_fields
 from desktop_archive.services.imports.plan import ImportReport
 from desktop_archive.store import loading
 from desktop_archive.store import room as store_room
+from desktop_archive.store import units as store_units
 from desktop_archive.store.database import Session
 
 #: Where rows go whose list names no category: specialised records (N-05).
@@ -35,7 +36,7 @@ class Lookups:
         self._report = report
         self._own_fonds = own_fonds
         self._fonds = loading.ids_by(session, "fonds", "code")
-        self._units = loading.ids_by(session, "unit", "name")
+        self._units = store_units.ids_by_name(session)
         self._unit_codes = loading.ids_by(session, "unit", "code")
         self._categories = loading.ids_by(session, "category", "code")
         self._periods = {

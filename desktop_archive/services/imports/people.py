@@ -8,6 +8,7 @@ from desktop_archive.rules.imports import Problem, RowReason
 from desktop_archive.services.imports.plan import Duplicates, ImportReport, Taking
 from desktop_archive.store import loading
 from desktop_archive.store import room as store_room
+from desktop_archive.store import units as store_units
 from desktop_archive.store.database import Session
 from desktop_archive.store.search.folding import initials
 
@@ -141,7 +142,7 @@ def update_people(session: Session, changed: Sequence[Changed], report: ImportRe
 
 def _units(session: Session, names: Sequence[str], report: ImportReport) -> dict[str, int]:
     """Return the units by name, adding those the room does not know."""
-    units = loading.ids_by(session, "unit", "name")
+    units = store_units.ids_by_name(session)
     for name in dict.fromkeys(filter(None, names)):
         if name not in units:
             units[name] = loading.add_one(session, "unit", name=name)

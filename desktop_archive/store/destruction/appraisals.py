@@ -7,6 +7,7 @@ from sqlalchemy import ColumnElement, Select, func, select, update
 
 from desktop_archive.store import tables as t
 from desktop_archive.store.database import Session
+from desktop_archive.store.unit_names import name_on
 
 _A, _M, _P, _U = t.appraisal.c, t.panel_member.c, t.appraisal_piece.c, t.unit.c
 
@@ -78,7 +79,7 @@ _MEMBERS: Select[*tuple[object, ...]] = select(
     _M.post,
     _M.role,
     _M.unit_id,
-    func.coalesce(_U.name, ""),
+    name_on(_M.named_at),
     _M.person_id,
     _M.released_at,
 ).select_from(t.panel_member.outerjoin(t.unit, _U.id == _M.unit_id))

@@ -7,6 +7,7 @@ from sqlalchemy import func, or_, select
 from desktop_archive.store import dialect
 from desktop_archive.store import tables as t
 from desktop_archive.store.database import Session
+from desktop_archive.store.unit_names import name_in_its_time
 
 _R, _L = t.record.c, t.destruction_line.c
 
@@ -97,7 +98,7 @@ def marks(session: Session, records: Sequence[int]) -> dict[int, tuple[bool, boo
 def of_units(session: Session, records: Sequence[int]) -> dict[int, tuple[int, str]]:
     """Return to which department records belong."""
     rows = session.execute(
-        select(_R.id, t.unit.c.id, t.unit.c.name)
+        select(_R.id, t.unit.c.id, name_in_its_time())
         .select_from(t.record.join(t.unit, t.unit.c.id == _R.unit_id))
         .where(_R.id.in_(dialect.among(records)))
     )

@@ -7,6 +7,7 @@ from sqlalchemy import Select, func, select, update
 
 from desktop_archive.store import tables as t
 from desktop_archive.store.database import Session
+from desktop_archive.store.unit_names import name_on
 
 _S, _V, _W, _U = (
     t.destruction_seat.c,
@@ -87,7 +88,7 @@ _SUPERVISORS: Select[*tuple[object, ...]] = select(
     _V.list_id,
     _V.name,
     _V.unit_id,
-    _U.name,
+    name_on(_V.named_at),
     _V.part,
     _V.person_id,
     _V.released_at,

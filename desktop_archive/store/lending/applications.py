@@ -7,6 +7,7 @@ from sqlalchemy import bindparam, false, func, select, update
 
 from desktop_archive.store import tables as t
 from desktop_archive.store.database import Session
+from desktop_archive.store.unit_names import name_on
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +68,7 @@ _APPLICATIONS = select(
     t.application.c.number,
     t.application.c.person_id,
     t.person.c.name.label("person"),
-    func.coalesce(t.unit.c.name, "").label("unit"),
+    name_on(t.application.c.created_at).label("unit"),
     t.application.c.manner,
     t.application.c.purpose,
     t.application.c.reason,

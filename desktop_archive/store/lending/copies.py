@@ -3,11 +3,12 @@
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Select, bindparam, func, select, update
+from sqlalchemy import Select, bindparam, select, update
 
 from desktop_archive.store import legible
 from desktop_archive.store import tables as t
 from desktop_archive.store.database import Session
+from desktop_archive.store.unit_names import name_on
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +70,7 @@ _COPIES = (
         t.record.c.title,
         _C.person_id,
         t.person.c.name,
-        func.coalesce(t.unit.c.name, ""),
+        name_on(_C.made_on),
         t.person.c.kind,
         *(_C[name] for name in _OF_COPY),
         t.record.c.secrecy,

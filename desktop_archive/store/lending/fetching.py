@@ -7,6 +7,7 @@ from sqlalchemy import Select, and_, bindparam, false, func, or_, select, update
 
 from desktop_archive.store import tables as t
 from desktop_archive.store.database import Session
+from desktop_archive.store.unit_names import name_on
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +48,7 @@ _LINES = select(
     _A.manner,
     _A.person_id,
     t.person.c.name.label("person"),
-    func.coalesce(t.unit.c.name, "").label("unit"),
+    name_on(_A.created_at).label("unit"),
     t.person.c.phone,
     _A.reason,
     _A.wished_on,

@@ -8,6 +8,7 @@ from sqlalchemy import ColumnElement, Select, Table, false, func, literal, selec
 from desktop_archive.rules.lending.clearance import HeldKind
 from desktop_archive.store import tables as t
 from desktop_archive.store.database import Session
+from desktop_archive.store.unit_names import name_on
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,10 +58,10 @@ class HeldRow:
 
 
 _N, _O = t.notebook.c, t.outstanding_transfer.c
-_UNIT = func.coalesce(t.unit.c.name, "")
 _NOTEBOOKS = (
     select(
-        *(_N.id, _N.number, _N.person_id, t.person.c.name, _UNIT, _N.pages, _N.issued_on),
+        *(_N.id, _N.number, _N.person_id, t.person.c.name, name_on(_N.issued_on)),
+        *(_N.pages, _N.issued_on),
         *(_N.issued_by, _N.returned_on, _N.received_by, _N.pages_back, _N.remark),
     )
     .select_from(
@@ -72,7 +73,8 @@ _NOTEBOOKS = (
 )
 _TRANSFERS = (
     select(
-        *(_O.id, _O.person_id, t.person.c.name, _UNIT, _O.opened_on, _O.leaves_on),
+        *(_O.id, _O.person_id, t.person.c.name, name_on(_O.opened_on)),
+        *(_O.opened_on, _O.leaves_on),
         *(_O.closed_on, _O.closed_by, _O.outcome),
     )
     .select_from(

@@ -11,6 +11,7 @@ from desktop_archive.store import legible
 from desktop_archive.store import tables as t
 from desktop_archive.store.database import Session
 from desktop_archive.store.lending.lent_again import LENT_AGAIN
+from desktop_archive.store.unit_names import name_on
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +79,7 @@ _LOANS = select(
     func.coalesce(t.box.c.box_no, "").label("box_no"),
     t.loan.c.person_id,
     t.person.c.name.label("borrower"),
-    func.coalesce(t.unit.c.name, "").label("unit"),
+    name_on(t.loan.c.lent_on).label("unit"),
     t.person.c.phone,
     *(
         t.loan.c[name]

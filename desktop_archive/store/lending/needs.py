@@ -9,6 +9,7 @@ from sqlalchemy import bindparam, func, or_, select, update
 from desktop_archive.rules.lending.needs import NeedTerm
 from desktop_archive.store import tables as t
 from desktop_archive.store.database import Session
+from desktop_archive.store.unit_names import name_on
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +62,7 @@ _NEEDS = (
         _N.record_id,
         _N.person_id,
         _N.unit_id,
-        func.coalesce(t.person.c.name, t.unit.c.name, ""),
+        func.coalesce(t.person.c.name, name_on(_N.approved_on)),
         _N.approved_by,
         _N.approved_on,
         _N.ended_on,
@@ -93,7 +94,7 @@ def every(session: Session) -> list[ListedNeed]:
     query = (
         select(
             *(_N.id, record.code, record.title),
-            func.coalesce(t.person.c.name, t.unit.c.name, ""),
+            func.coalesce(t.person.c.name, name_on(_N.approved_on)),
             *(_N.approved_by, _N.approved_on, _N.ended_on),
             *(record.secrecy, record.personal_data, _N.valid_from, _N.valid_to),
         )

@@ -9,6 +9,7 @@ from sqlalchemy import Select, bindparam, func, select, update
 from desktop_archive.store import legible
 from desktop_archive.store import tables as t
 from desktop_archive.store.database import Session
+from desktop_archive.store.unit_names import name_on
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +59,7 @@ _READINGS = (
         t.record.c.box_id,
         _R.person_id,
         t.person.c.name,
-        func.coalesce(t.unit.c.name, ""),
+        name_on(_R.began_on),
         t.person.c.kind,
         _IDENTITY,
         _R.application_id,

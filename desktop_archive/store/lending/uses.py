@@ -23,6 +23,7 @@ from desktop_archive.rules.secrecy import Secrecy
 from desktop_archive.store import legible
 from desktop_archive.store import tables as t
 from desktop_archive.store.database import Session
+from desktop_archive.store.unit_names import name_on
 
 
 @dataclass(frozen=True, slots=True)
@@ -258,7 +259,7 @@ def _line(uses: Subquery) -> list[ColumnElement[Any]]:
     u, p, r = uses.c, t.person.c, t.record.c
     return [
         *(u.source, u.id, u.kind, u.used_at, u.used_on, u.ended_on, u.person_id),
-        *(p.name, p.kind, func.coalesce(t.unit.c.name, ""), p.phone, _IDENTITY),
+        *(p.name, p.kind, name_on(u.used_on), p.phone, _IDENTITY),
         *(u.purpose, func.coalesce(t.application.c.purpose, "")),
         *(u.record_id, r.code, r.title, r.quantity, u.pages, u.approved_by),
         *(u.effects, u.notes, u.struck_why, r.secrecy, r.personal_data),

@@ -1,6 +1,6 @@
 """Units, persons and the accounts of those who work with the program."""
 
-from sqlalchemy import Index, Table, UniqueConstraint
+from sqlalchemy import CheckConstraint, Index, Table, UniqueConstraint
 from sqlalchemy import text as sql
 
 from desktop_archive.store.schema.base import (
@@ -15,7 +15,8 @@ from desktop_archive.store.schema.base import (
     text,
 )
 
-#: A department; renamed or dissolved, never deleted (U-05).
+#: A department or a temporary body; renamed or dissolved, never deleted (U-05 to U-07).
+#: The first day is empty where nobody knows it; a custodian keeps what a closed one left.
 unit = Table(
     "unit",
     METADATA,
@@ -23,6 +24,45 @@ unit = Table(
     text("code"),
     text("name", default=None, unique=True),
     optional_text("closed_on"),
+    text("kind", default="department"),
+    text("valid_from"),
+    optional_text("valid_to"),
+    points_to("custodian_id", "unit"),
+)
+
+#: A name a unit bore before the one it has, until the day the next one began (U-05, U-14).
+unit_name = Table(
+    "unit_name",
+    METADATA,
+    key(),
+    points_to("unit_id", "unit", nullable=False),
+    text("name", default=None),
+    text("valid_from"),
+    text("ended_on", default=None),
+    text("entered_by"),
+    Index("ix_unit_name_unit_id", "unit_id", "ended_on"),
+)
+
+#: Who collects in a unit, and who is its one liaison officer; a term is ended (U-02, U-03).
+unit_duty = Table(
+    "unit_duty",
+    METADATA,
+    key(),
+    points_to("unit_id", "unit", nullable=False),
+    points_to("person_id", "person", nullable=False),
+    text("duty", default=None),
+    text("valid_from", default=None),
+    optional_text("ended_on"),
+    text("named_by"),
+    one_of("duty", ("collector", "liaison")),
+    CheckConstraint("ended_on >= valid_from", name="ends_after_it_begins"),
+    partial_unique(
+        "uq_unit_duty_liaison", "unit_id", where=sql("duty = 'liaison' AND ended_on IS NULL")
+    ),
+    partial_unique(
+        *("uq_unit_duty_once", "unit_id", "duty", "person_id"), where=sql("ended_on IS NULL")
+    ),
+    Index("ix_unit_duty_person_id", "person_id"),
 )
 
 #: Somebody who borrows, reads, hands over or approves.

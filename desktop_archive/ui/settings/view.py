@@ -29,6 +29,7 @@ from desktop_archive.ui.settings.seals import SealsPage
 from desktop_archive.ui.settings.security import SecurityPage
 from desktop_archive.ui.settings.signing_key import SigningKeyPage
 from desktop_archive.ui.settings.training import TrainingPage
+from desktop_archive.ui.settings.units import UnitsPage
 from desktop_archive.ui.settings.word_lists import WordListsPage
 from desktop_archive.ui.theme.tokens import SPACE
 from desktop_archive.ui.view import View, Wish
@@ -39,6 +40,7 @@ from desktop_archive.ui.widgets.side_list import Group, SideList
 _READING = (
     AccountsPage,
     RolesPage,
+    UnitsPage,
     TrainingPage,
     SigningKeyPage,
     PoliciesPage,
@@ -60,7 +62,7 @@ _READING = (
 #: The pages under their headings, in the order of the list.
 _GROUPS = {
     "desk": ("general", "scanner", "keys", "about"),
-    "people": ("accounts", "roles", "matrix", "deputies", "training"),
+    "people": ("accounts", "roles", "units", "matrix", "deputies", "training"),
     "rules": ("policies", "words", "fields", "retention", "disposal", "calendar"),
     "trust": ("signing", "seals", "backups", "computers", "security"),
 }
@@ -162,6 +164,11 @@ class SettingsView(View):
         return self._put(DeputiesPage(self._room))
 
     @cached_property
+    def units(self) -> UnitsPage:
+        """Departments and temporary bodies, and who does what in them."""
+        return self._put(UnitsPage(self._room))
+
+    @cached_property
     def training(self) -> TrainingPage:
         """Who was taught about secrets, and when."""
         return self._put_printing(TrainingPage(self._room))
@@ -253,6 +260,7 @@ class SettingsView(View):
             "scanner": self.tr("Scanner test"),
             "accounts": self.tr("Accounts"),
             "roles": self.tr("Roles and rights"),
+            "units": self.tr("Units"),
             "training": self.tr("Training"),
             "signing": self.tr("Signing"),
             "policies": self.tr("Policies"),

@@ -40,6 +40,7 @@ _LINES: dict[DayLine, tuple[str, str, str, str]] = {
     DayLine.COUNTS_MISSED: ("square-check", "refused", "shelf_map", "stocktake"),
     DayLine.COUNTS_DUE: ("square-check", "look", "shelf_map", "stocktake"),
     DayLine.PAPERS_OWED: ("users", "look", "loan_desk", "matters/leaving"),
+    DayLine.NO_COLLECTOR: ("users", "look", "settings", "units"),
     DayLine.EFFECTS_DUE: ("pencil", "look", "reports", "effects"),
     DayLine.SECOND_COPY: ("database-backup", "refused", "settings", "backups/medium"),
     DayLine.DISK_SCARCE: ("triangle-alert", "refused", "settings", "backups/copies"),
@@ -259,6 +260,10 @@ class TodayView(View):
             DayLine.PAPERS_OWED: (
                 self.tr("Leaving, papers not handed over"),
                 self.tr("settle before the last day"),
+            ),
+            DayLine.NO_COLLECTOR: (
+                self.tr("Units without a collector"),
+                self.tr("name who collects there"),
             ),
             DayLine.COUNTS_DUE: (
                 self.tr("Stocktake due"),

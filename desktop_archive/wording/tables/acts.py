@@ -104,6 +104,12 @@ _ACTS: dict[str, Names] = {
     "tell_applicant": Names("Applicant told", "通知申请人", "通知申請人"),
     "print_picks": Names("Pick list printed", "打印调档单", "打印調檔單"),
     "note_case_step": Names("Step of a case noted", "登记处理步骤", "登記處理步驟"),
+    "add_unit": Names("Unit entered", "登记部门", "登記部門"),
+    "complete_unit": Names("Unit completed", "补充部门信息", "補充部門信息"),
+    "rename_unit": Names("Unit renamed", "部门更名", "部門更名"),
+    "name_for_unit": Names("Duty in a unit given", "指定部门档案人员", "指定部門檔案人員"),
+    "end_unit_duty": Names("Duty in a unit ended", "解除部门档案职责", "解除部門檔案職責"),
+    "close_unit": Names("Unit closed", "撤销部门", "撤銷部門"),
     "begin_departure": Names("Departure noted", "登记离岗", "登記離崗"),
     "close_departure": Names("Papers handed over", "资料移交完毕", "資料移交完畢"),
     "print_return": Names(
