@@ -13376,6 +13376,196 @@
     </message>
 </context>
 <context>
+    <name>UnitForm</name>
+    <message>
+        <source>Your roles do not include keeping persons.</source>
+        <translation>您的角色没有“维护人员与机构”权限。</translation>
+    </message>
+    <message>
+        <source>Choose a unit in the list first.</source>
+        <translation>请先在列表中选择部门。</translation>
+    </message>
+    <message>
+        <source>The unit is closed; it stays as it was.</source>
+        <translation>该部门已撤销，保持原状。</translation>
+    </message>
+    <message>
+        <source>No person of this unit is registered.</source>
+        <translation>尚未登记该部门的人员。</translation>
+    </message>
+    <message>
+        <source>This person has the duty already.</source>
+        <translation>此人已担任此职责。</translation>
+    </message>
+    <message>
+        <source>This person does not have the duty.</source>
+        <translation>此人未担任此职责。</translation>
+    </message>
+    <message>
+        <source>Entered: {0}</source>
+        <translation>已登记：{0}</translation>
+    </message>
+    <message>
+        <source>Code and days are entered.</source>
+        <translation>代码和日期已登记。</translation>
+    </message>
+    <message>
+        <source>Called {0} from {1} on; what is older keeps the old name.</source>
+        <translation>自 {1} 起称“{0}”；此前的记录仍用原名。</translation>
+    </message>
+    <message>
+        <source>Named: {0}</source>
+        <translation>已指定{0}。</translation>
+    </message>
+    <message>
+        <source>The term ends today.</source>
+        <translation>任期今日结束。</translation>
+    </message>
+    <message>
+        <source>Closed. Records in custody: {0}; cases of papers opened: {1}.</source>
+        <translation>已撤销。代管档案 {0} 件；新立资料未移交事项 {1} 项。</translation>
+    </message>
+    <message>
+        <source>The first unit</source>
+        <translation>登记部门</translation>
+    </message>
+    <message>
+        <source>{0}: {1} – {2}</source>
+        <translation>{0}：{1} – {2}</translation>
+    </message>
+    <message>
+        <source>Closed; its records are kept by {0}.</source>
+        <translation>已撤销，档案由{0}代管。</translation>
+    </message>
+    <message>
+        <source>Keeps the records of {0}.</source>
+        <translation>代管{0}的档案。</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>First day known</source>
+        <translation>已知起始日期</translation>
+    </message>
+    <message>
+        <source>Has a last day</source>
+        <translation>有终止日期</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>起始日期</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>终止日期</translation>
+    </message>
+    <message>
+        <source>Called so from</source>
+        <translation>名称起用日期</translation>
+    </message>
+    <message>
+        <source>Duties</source>
+        <translation>档案职责</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>职责</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>Close the unit</source>
+        <translation>撤销部门</translation>
+    </message>
+    <message>
+        <source>Custodian of its records</source>
+        <translation>档案代管部门</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>撤销日期</translation>
+    </message>
+    <message>
+        <source>By which document</source>
+        <translation>依据文件</translation>
+    </message>
+    <message>
+        <source>Enter as new</source>
+        <translation>登记新部门</translation>
+    </message>
+    <message>
+        <source>Keep code and days</source>
+        <translation>登记代码和日期</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>更名</translation>
+    </message>
+    <message>
+        <source>Give the duty</source>
+        <translation>指定</translation>
+    </message>
+    <message>
+        <source>End the term today</source>
+        <translation>今日结束任期</translation>
+    </message>
+</context>
+<context>
+    <name>UnitsPage</name>
+    <message>
+        <source>No units yet</source>
+        <translation>尚无部门</translation>
+    </message>
+    <message>
+        <source>Enter the departments whose records come here, each with its code.</source>
+        <translation>请登记向本室移交档案的部门及其代码。</translation>
+    </message>
+    <message>
+        <source>Enter the first unit</source>
+        <translation>登记第一个部门</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>To settle</source>
+        <translation>待办</translation>
+    </message>
+</context>
+<context>
     <name>UnplacedPage</name>
     <message>
         <source>Next free place in order: {0}</source>
@@ -14107,196 +14297,6 @@
     <message>
         <source>To find</source>
         <translation>待找</translation>
-    </message>
-</context>
-<context>
-    <name>UnitForm</name>
-    <message>
-        <source>Your roles do not include keeping persons.</source>
-        <translation>您的角色没有“维护人员与机构”权限。</translation>
-    </message>
-    <message>
-        <source>Choose a unit in the list first.</source>
-        <translation>请先在列表中选择部门。</translation>
-    </message>
-    <message>
-        <source>The unit is closed; it stays as it was.</source>
-        <translation>该部门已撤销，保持原状。</translation>
-    </message>
-    <message>
-        <source>No person of this unit is registered.</source>
-        <translation>尚未登记该部门的人员。</translation>
-    </message>
-    <message>
-        <source>This person has the duty already.</source>
-        <translation>此人已担任此职责。</translation>
-    </message>
-    <message>
-        <source>This person does not have the duty.</source>
-        <translation>此人未担任此职责。</translation>
-    </message>
-    <message>
-        <source>Entered: {0}</source>
-        <translation>已登记：{0}</translation>
-    </message>
-    <message>
-        <source>Code and days are entered.</source>
-        <translation>代码和日期已登记。</translation>
-    </message>
-    <message>
-        <source>Called {0} from {1} on; what is older keeps the old name.</source>
-        <translation>自 {1} 起称“{0}”；此前的记录仍用原名。</translation>
-    </message>
-    <message>
-        <source>Named: {0}</source>
-        <translation>已指定{0}。</translation>
-    </message>
-    <message>
-        <source>The term ends today.</source>
-        <translation>任期今日结束。</translation>
-    </message>
-    <message>
-        <source>Closed. Records in custody: {0}; cases of papers opened: {1}.</source>
-        <translation>已撤销。代管档案 {0} 件；新立资料未移交事项 {1} 项。</translation>
-    </message>
-    <message>
-        <source>The first unit</source>
-        <translation>登记部门</translation>
-    </message>
-    <message>
-        <source>{0}: {1} – {2}</source>
-        <translation>{0}：{1} – {2}</translation>
-    </message>
-    <message>
-        <source>Closed; its records are kept by {0}.</source>
-        <translation>已撤销，档案由{0}代管。</translation>
-    </message>
-    <message>
-        <source>Keeps the records of {0}.</source>
-        <translation>代管{0}的档案。</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>历史</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>代码</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>类别</translation>
-    </message>
-    <message>
-        <source>First day known</source>
-        <translation>已知起始日期</translation>
-    </message>
-    <message>
-        <source>Has a last day</source>
-        <translation>有终止日期</translation>
-    </message>
-    <message>
-        <source>First day</source>
-        <translation>起始日期</translation>
-    </message>
-    <message>
-        <source>Last day</source>
-        <translation>终止日期</translation>
-    </message>
-    <message>
-        <source>Called so from</source>
-        <translation>名称起用日期</translation>
-    </message>
-    <message>
-        <source>Duties</source>
-        <translation>档案职责</translation>
-    </message>
-    <message>
-        <source>Duty</source>
-        <translation>职责</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>人员</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>自</translation>
-    </message>
-    <message>
-        <source>Close the unit</source>
-        <translation>撤销部门</translation>
-    </message>
-    <message>
-        <source>Custodian of its records</source>
-        <translation>档案代管部门</translation>
-    </message>
-    <message>
-        <source>Closed on</source>
-        <translation>撤销日期</translation>
-    </message>
-    <message>
-        <source>By which document</source>
-        <translation>依据文件</translation>
-    </message>
-    <message>
-        <source>Enter as new</source>
-        <translation>登记新部门</translation>
-    </message>
-    <message>
-        <source>Keep code and days</source>
-        <translation>登记代码和日期</translation>
-    </message>
-    <message>
-        <source>Rename</source>
-        <translation>更名</translation>
-    </message>
-    <message>
-        <source>Give the duty</source>
-        <translation>指定</translation>
-    </message>
-    <message>
-        <source>End the term today</source>
-        <translation>今日结束任期</translation>
-    </message>
-</context>
-<context>
-    <name>UnitsPage</name>
-    <message>
-        <source>No units yet</source>
-        <translation>尚无部门</translation>
-    </message>
-    <message>
-        <source>Enter the departments whose records come here, each with its code.</source>
-        <translation>请登记向本室移交档案的部门及其代码。</translation>
-    </message>
-    <message>
-        <source>Enter the first unit</source>
-        <translation>登记第一个部门</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>代码</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>自</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>至</translation>
-    </message>
-    <message>
-        <source>To settle</source>
-        <translation>待办</translation>
     </message>
 </context>
 </TS>

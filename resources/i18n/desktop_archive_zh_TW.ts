@@ -13376,6 +13376,196 @@
     </message>
 </context>
 <context>
+    <name>UnitForm</name>
+    <message>
+        <source>Your roles do not include keeping persons.</source>
+        <translation>您的角色沒有「維護人員與機構」權限。</translation>
+    </message>
+    <message>
+        <source>Choose a unit in the list first.</source>
+        <translation>請先在列表中選擇部門。</translation>
+    </message>
+    <message>
+        <source>The unit is closed; it stays as it was.</source>
+        <translation>該部門已撤銷，保持原狀。</translation>
+    </message>
+    <message>
+        <source>No person of this unit is registered.</source>
+        <translation>尚未登記該部門的人員。</translation>
+    </message>
+    <message>
+        <source>This person has the duty already.</source>
+        <translation>此人已擔任此職責。</translation>
+    </message>
+    <message>
+        <source>This person does not have the duty.</source>
+        <translation>此人未擔任此職責。</translation>
+    </message>
+    <message>
+        <source>Entered: {0}</source>
+        <translation>已登記：{0}</translation>
+    </message>
+    <message>
+        <source>Code and days are entered.</source>
+        <translation>代碼和日期已登記。</translation>
+    </message>
+    <message>
+        <source>Called {0} from {1} on; what is older keeps the old name.</source>
+        <translation>自 {1} 起稱「{0}」；此前的記錄仍用原名。</translation>
+    </message>
+    <message>
+        <source>Named: {0}</source>
+        <translation>已指定{0}。</translation>
+    </message>
+    <message>
+        <source>The term ends today.</source>
+        <translation>任期今日結束。</translation>
+    </message>
+    <message>
+        <source>Closed. Records in custody: {0}; cases of papers opened: {1}.</source>
+        <translation>已撤銷。代管檔案 {0} 件；新立資料未移交事項 {1} 項。</translation>
+    </message>
+    <message>
+        <source>The first unit</source>
+        <translation>登記部門</translation>
+    </message>
+    <message>
+        <source>{0}: {1} – {2}</source>
+        <translation>{0}：{1} – {2}</translation>
+    </message>
+    <message>
+        <source>Closed; its records are kept by {0}.</source>
+        <translation>已撤銷，檔案由{0}代管。</translation>
+    </message>
+    <message>
+        <source>Keeps the records of {0}.</source>
+        <translation>代管{0}的檔案。</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>歷史</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代碼</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>類別</translation>
+    </message>
+    <message>
+        <source>First day known</source>
+        <translation>已知起始日期</translation>
+    </message>
+    <message>
+        <source>Has a last day</source>
+        <translation>有終止日期</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>起始日期</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>終止日期</translation>
+    </message>
+    <message>
+        <source>Called so from</source>
+        <translation>名稱起用日期</translation>
+    </message>
+    <message>
+        <source>Duties</source>
+        <translation>檔案職責</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>職責</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人員</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>Close the unit</source>
+        <translation>撤銷部門</translation>
+    </message>
+    <message>
+        <source>Custodian of its records</source>
+        <translation>檔案代管部門</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>撤銷日期</translation>
+    </message>
+    <message>
+        <source>By which document</source>
+        <translation>依據文件</translation>
+    </message>
+    <message>
+        <source>Enter as new</source>
+        <translation>登記新部門</translation>
+    </message>
+    <message>
+        <source>Keep code and days</source>
+        <translation>登記代碼和日期</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>更名</translation>
+    </message>
+    <message>
+        <source>Give the duty</source>
+        <translation>指定</translation>
+    </message>
+    <message>
+        <source>End the term today</source>
+        <translation>今日結束任期</translation>
+    </message>
+</context>
+<context>
+    <name>UnitsPage</name>
+    <message>
+        <source>No units yet</source>
+        <translation>尚無部門</translation>
+    </message>
+    <message>
+        <source>Enter the departments whose records come here, each with its code.</source>
+        <translation>請登記向本室移交檔案的部門及其代碼。</translation>
+    </message>
+    <message>
+        <source>Enter the first unit</source>
+        <translation>登記第一個部門</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代碼</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>To settle</source>
+        <translation>待辦</translation>
+    </message>
+</context>
+<context>
     <name>UnplacedPage</name>
     <message>
         <source>Next free place in order: {0}</source>
@@ -14107,196 +14297,6 @@
     <message>
         <source>To find</source>
         <translation>待找</translation>
-    </message>
-</context>
-<context>
-    <name>UnitForm</name>
-    <message>
-        <source>Your roles do not include keeping persons.</source>
-        <translation>您的角色沒有「維護人員與機構」權限。</translation>
-    </message>
-    <message>
-        <source>Choose a unit in the list first.</source>
-        <translation>請先在列表中選擇部門。</translation>
-    </message>
-    <message>
-        <source>The unit is closed; it stays as it was.</source>
-        <translation>該部門已撤銷，保持原狀。</translation>
-    </message>
-    <message>
-        <source>No person of this unit is registered.</source>
-        <translation>尚未登記該部門的人員。</translation>
-    </message>
-    <message>
-        <source>This person has the duty already.</source>
-        <translation>此人已擔任此職責。</translation>
-    </message>
-    <message>
-        <source>This person does not have the duty.</source>
-        <translation>此人未擔任此職責。</translation>
-    </message>
-    <message>
-        <source>Entered: {0}</source>
-        <translation>已登記：{0}</translation>
-    </message>
-    <message>
-        <source>Code and days are entered.</source>
-        <translation>代碼和日期已登記。</translation>
-    </message>
-    <message>
-        <source>Called {0} from {1} on; what is older keeps the old name.</source>
-        <translation>自 {1} 起稱「{0}」；此前的記錄仍用原名。</translation>
-    </message>
-    <message>
-        <source>Named: {0}</source>
-        <translation>已指定{0}。</translation>
-    </message>
-    <message>
-        <source>The term ends today.</source>
-        <translation>任期今日結束。</translation>
-    </message>
-    <message>
-        <source>Closed. Records in custody: {0}; cases of papers opened: {1}.</source>
-        <translation>已撤銷。代管檔案 {0} 件；新立資料未移交事項 {1} 項。</translation>
-    </message>
-    <message>
-        <source>The first unit</source>
-        <translation>登記部門</translation>
-    </message>
-    <message>
-        <source>{0}: {1} – {2}</source>
-        <translation>{0}：{1} – {2}</translation>
-    </message>
-    <message>
-        <source>Closed; its records are kept by {0}.</source>
-        <translation>已撤銷，檔案由{0}代管。</translation>
-    </message>
-    <message>
-        <source>Keeps the records of {0}.</source>
-        <translation>代管{0}的檔案。</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>歷史</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名稱</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>代碼</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>類別</translation>
-    </message>
-    <message>
-        <source>First day known</source>
-        <translation>已知起始日期</translation>
-    </message>
-    <message>
-        <source>Has a last day</source>
-        <translation>有終止日期</translation>
-    </message>
-    <message>
-        <source>First day</source>
-        <translation>起始日期</translation>
-    </message>
-    <message>
-        <source>Last day</source>
-        <translation>終止日期</translation>
-    </message>
-    <message>
-        <source>Called so from</source>
-        <translation>名稱起用日期</translation>
-    </message>
-    <message>
-        <source>Duties</source>
-        <translation>檔案職責</translation>
-    </message>
-    <message>
-        <source>Duty</source>
-        <translation>職責</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>人員</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>自</translation>
-    </message>
-    <message>
-        <source>Close the unit</source>
-        <translation>撤銷部門</translation>
-    </message>
-    <message>
-        <source>Custodian of its records</source>
-        <translation>檔案代管部門</translation>
-    </message>
-    <message>
-        <source>Closed on</source>
-        <translation>撤銷日期</translation>
-    </message>
-    <message>
-        <source>By which document</source>
-        <translation>依據文件</translation>
-    </message>
-    <message>
-        <source>Enter as new</source>
-        <translation>登記新部門</translation>
-    </message>
-    <message>
-        <source>Keep code and days</source>
-        <translation>登記代碼和日期</translation>
-    </message>
-    <message>
-        <source>Rename</source>
-        <translation>更名</translation>
-    </message>
-    <message>
-        <source>Give the duty</source>
-        <translation>指定</translation>
-    </message>
-    <message>
-        <source>End the term today</source>
-        <translation>今日結束任期</translation>
-    </message>
-</context>
-<context>
-    <name>UnitsPage</name>
-    <message>
-        <source>No units yet</source>
-        <translation>尚無部門</translation>
-    </message>
-    <message>
-        <source>Enter the departments whose records come here, each with its code.</source>
-        <translation>請登記向本室移交檔案的部門及其代碼。</translation>
-    </message>
-    <message>
-        <source>Enter the first unit</source>
-        <translation>登記第一個部門</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名稱</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>代碼</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>自</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>至</translation>
-    </message>
-    <message>
-        <source>To settle</source>
-        <translation>待辦</translation>
     </message>
 </context>
 </TS>
