@@ -54,6 +54,8 @@ TABLES: Mapping[str, str] = {
     "hold_review": "That a hold was looked at again and is still needed.",
     "import_batch": "Runs of the import.",
     "import_profile": "Which column of a foreign list means what, by name.",
+    "inspection": "Inspections of the archive's work: of what, when, by whom (F-16, F-60).",
+    "inspection_finding": "What an inspection found under each heading.",
     "kept_copy": "Copies of the register kept elsewhere: on what, where, by whom.",
     "kept_carrier": "Superseded and faulty electronic carriers, and until when they are kept.",
     "key_wrapping": "When each secret key was closed with a password; the keys are not exported.",

@@ -34,6 +34,7 @@ from desktop_archive.store.schema.destruction import (
     destruction_word,
     panel_member,
 )
+from desktop_archive.store.schema.inspections import inspection, inspection_finding
 from desktop_archive.store.schema.leaving import notebook, outstanding_transfer
 from desktop_archive.store.schema.lending import (
     application,
@@ -167,6 +168,8 @@ __all__ = [
     "hold_review",
     "import_batch",
     "import_profile",
+    "inspection",
+    "inspection_finding",
     "kept_carrier",
     "kept_copy",
     "key_wrapping",

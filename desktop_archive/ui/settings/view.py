@@ -19,6 +19,7 @@ from desktop_archive.ui.settings.deputies import DeputiesPage
 from desktop_archive.ui.settings.disposal import DisposalPage
 from desktop_archive.ui.settings.fields import FieldsPage
 from desktop_archive.ui.settings.general import GeneralPage
+from desktop_archive.ui.settings.inspections import InspectionsPage
 from desktop_archive.ui.settings.keeping import KeepingPage
 from desktop_archive.ui.settings.matrix import MatrixPage
 from desktop_archive.ui.settings.policies import PoliciesPage
@@ -53,6 +54,7 @@ _READING = (
     CalendarPage,
     SealsPage,
     ComputersPage,
+    InspectionsPage,
     KeepingPage,
     SecurityPage,
     KeysPage,
@@ -64,7 +66,7 @@ _GROUPS = {
     "desk": ("general", "scanner", "keys", "about"),
     "people": ("accounts", "roles", "units", "matrix", "deputies", "training"),
     "rules": ("policies", "words", "fields", "retention", "disposal", "calendar"),
-    "trust": ("signing", "seals", "backups", "computers", "security"),
+    "trust": ("signing", "seals", "backups", "computers", "inspections", "security"),
 }
 
 #: Where a tab and its page are called by different names.
@@ -76,6 +78,7 @@ _Printing = TypeVar(
     "_Printing",
     AccountsPage,
     ComputersPage,
+    InspectionsPage,
     KeepingPage,
     SchedulePage,
     SealsPage,
@@ -219,6 +222,11 @@ class SettingsView(View):
         return self._put_printing(ComputersPage(self._room))
 
     @cached_property
+    def inspections(self) -> InspectionsPage:
+        """What was inspected, and what was found."""
+        return self._put_printing(InspectionsPage(self._room))
+
+    @cached_property
     def security(self) -> SecurityPage:
         """What the program promises, and what it cannot."""
         return self._put_printing(SecurityPage(self._room))
@@ -274,6 +282,7 @@ class SettingsView(View):
             "seals": self.tr("Seals"),
             "backups": self.tr("Keeping"),
             "computers": self.tr("Computers"),
+            "inspections": self.tr("Inspections"),
             "security": self.tr("Safety"),
             "keys": self.tr("Keys"),
             "about": self.tr("About"),
