@@ -37,7 +37,7 @@ _SIDE = 360
 def _found(entry: InspectionRow) -> str:
     """Return what was found, heading by heading."""
     said = entry.findings.items()
-    return " ".join(f"{say(Heading(heading))}: {finding};" for heading, finding in said)
+    return "; ".join(f"{say(Heading(heading))}: {finding}" for heading, finding in said)
 
 
 _COLUMNS = (
