@@ -4529,6 +4529,81 @@
     </message>
 </context>
 <context>
+    <name>InspectionsPage</name>
+    <message>
+        <source>Your roles do not include the care of the storeroom.</source>
+        <translation>您的角色不包括库房管理。</translation>
+    </message>
+    <message>
+        <source>Nothing has been entered yet.</source>
+        <translation>尚无登记。</translation>
+    </message>
+    <message>
+        <source>Entered as {0}.</source>
+        <translation>已登记，编号 {0}。</translation>
+    </message>
+    <message>
+        <source>Ledger of inspections and what was done</source>
+        <translation>检查和处理情况台账</translation>
+    </message>
+    <message>
+        <source>An inspection</source>
+        <translation>登记检查</translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation>检查日期</translation>
+    </message>
+    <message>
+        <source>Inspected by</source>
+        <translation>检查人</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>检查类别</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>被检查部门</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>验收结论</translation>
+    </message>
+    <message>
+        <source>What has to be done, until when</source>
+        <translation>整改措施及期限</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Print the ledger</source>
+        <translation>打印台账</translation>
+    </message>
+    <message>
+        <source>No inspection yet</source>
+        <translation>尚无检查记录</translation>
+    </message>
+    <message>
+        <source>Enter what the manager inspected, each department&apos;s yearly inspection, and the check of the computers.</source>
+        <translation>请登记领导检查、各部门年度检查验收和计算机安全检查。</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>检查情况</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation>处理措施</translation>
+    </message>
+</context>
+<context>
     <name>Inspector</name>
     <message>
         <source>Choose a record</source>
@@ -14301,81 +14376,6 @@
     <message>
         <source>To find</source>
         <translation>待找</translation>
-    </message>
-</context>
-<context>
-    <name>InspectionsPage</name>
-    <message>
-        <source>Your roles do not include the care of the storeroom.</source>
-        <translation>您的角色不包括库房管理。</translation>
-    </message>
-    <message>
-        <source>Nothing has been entered yet.</source>
-        <translation>尚无登记。</translation>
-    </message>
-    <message>
-        <source>Entered as {0}.</source>
-        <translation>已登记，编号 {0}。</translation>
-    </message>
-    <message>
-        <source>Ledger of inspections and what was done</source>
-        <translation>检查和处理情况台账</translation>
-    </message>
-    <message>
-        <source>An inspection</source>
-        <translation>登记检查</translation>
-    </message>
-    <message>
-        <source>Held on</source>
-        <translation>检查日期</translation>
-    </message>
-    <message>
-        <source>Inspected by</source>
-        <translation>检查人</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>检查类别</translation>
-    </message>
-    <message>
-        <source>Department</source>
-        <translation>被检查部门</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation>验收结论</translation>
-    </message>
-    <message>
-        <source>What has to be done, until when</source>
-        <translation>整改措施及期限</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>登记</translation>
-    </message>
-    <message>
-        <source>Print the ledger</source>
-        <translation>打印台账</translation>
-    </message>
-    <message>
-        <source>No inspection yet</source>
-        <translation>尚无检查记录</translation>
-    </message>
-    <message>
-        <source>Enter what the manager inspected, each department&apos;s yearly inspection, and the check of the computers.</source>
-        <translation>请登记领导检查、各部门年度检查验收和计算机安全检查。</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>编号</translation>
-    </message>
-    <message>
-        <source>Findings</source>
-        <translation>检查情况</translation>
-    </message>
-    <message>
-        <source>What follows</source>
-        <translation>处理措施</translation>
     </message>
 </context>
 </TS>

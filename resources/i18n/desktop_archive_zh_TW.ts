@@ -4529,6 +4529,81 @@
     </message>
 </context>
 <context>
+    <name>InspectionsPage</name>
+    <message>
+        <source>Your roles do not include the care of the storeroom.</source>
+        <translation>您的角色不包括庫房管理。</translation>
+    </message>
+    <message>
+        <source>Nothing has been entered yet.</source>
+        <translation>尚無登記。</translation>
+    </message>
+    <message>
+        <source>Entered as {0}.</source>
+        <translation>已登記，編號 {0}。</translation>
+    </message>
+    <message>
+        <source>Ledger of inspections and what was done</source>
+        <translation>檢查和處理情況臺賬</translation>
+    </message>
+    <message>
+        <source>An inspection</source>
+        <translation>登記檢查</translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation>檢查日期</translation>
+    </message>
+    <message>
+        <source>Inspected by</source>
+        <translation>檢查人</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>檢查類別</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>被檢查部門</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>驗收結論</translation>
+    </message>
+    <message>
+        <source>What has to be done, until when</source>
+        <translation>整改措施及期限</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>登記</translation>
+    </message>
+    <message>
+        <source>Print the ledger</source>
+        <translation>打印臺賬</translation>
+    </message>
+    <message>
+        <source>No inspection yet</source>
+        <translation>尚無檢查記錄</translation>
+    </message>
+    <message>
+        <source>Enter what the manager inspected, each department&apos;s yearly inspection, and the check of the computers.</source>
+        <translation>請登記領導檢查、各部門年度檢查驗收和計算機安全檢查。</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>編號</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>檢查情況</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation>處理措施</translation>
+    </message>
+</context>
+<context>
     <name>Inspector</name>
     <message>
         <source>Choose a record</source>
@@ -14301,81 +14376,6 @@
     <message>
         <source>To find</source>
         <translation>待找</translation>
-    </message>
-</context>
-<context>
-    <name>InspectionsPage</name>
-    <message>
-        <source>Your roles do not include the care of the storeroom.</source>
-        <translation>您的角色不包括庫房管理。</translation>
-    </message>
-    <message>
-        <source>Nothing has been entered yet.</source>
-        <translation>尚無登記。</translation>
-    </message>
-    <message>
-        <source>Entered as {0}.</source>
-        <translation>已登記，編號 {0}。</translation>
-    </message>
-    <message>
-        <source>Ledger of inspections and what was done</source>
-        <translation>檢查和處理情況臺賬</translation>
-    </message>
-    <message>
-        <source>An inspection</source>
-        <translation>登記檢查</translation>
-    </message>
-    <message>
-        <source>Held on</source>
-        <translation>檢查日期</translation>
-    </message>
-    <message>
-        <source>Inspected by</source>
-        <translation>檢查人</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>檢查類別</translation>
-    </message>
-    <message>
-        <source>Department</source>
-        <translation>被檢查部門</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation>驗收結論</translation>
-    </message>
-    <message>
-        <source>What has to be done, until when</source>
-        <translation>整改措施及期限</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>登記</translation>
-    </message>
-    <message>
-        <source>Print the ledger</source>
-        <translation>打印臺賬</translation>
-    </message>
-    <message>
-        <source>No inspection yet</source>
-        <translation>尚無檢查記錄</translation>
-    </message>
-    <message>
-        <source>Enter what the manager inspected, each department&apos;s yearly inspection, and the check of the computers.</source>
-        <translation>請登記領導檢查、各部門年度檢查驗收和計算機安全檢查。</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>編號</translation>
-    </message>
-    <message>
-        <source>Findings</source>
-        <translation>檢查情況</translation>
-    </message>
-    <message>
-        <source>What follows</source>
-        <translation>處理措施</translation>
     </message>
 </context>
 </TS>
