@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import islice
 
+from desktop_archive.exchange.limits import Limits
 from desktop_archive.exchange.sheets import Sheet
 from desktop_archive.exchange.vocabulary import DERIVED_HEADINGS, HEADINGS, fold_heading
 from desktop_archive.rules.cells import Cell
@@ -115,7 +116,8 @@ def find_layout(
     sheet: Sheet, kind: ListKind | None = None, header_row: int | None = None
 ) -> Layout | None:
     """Return where the header is and what its columns mean, or None without a header."""
-    rows = list(islice(sheet.rows(), max(ROWS_SEARCHED, header_row or 0)))
+    most = min(max(ROWS_SEARCHED, header_row or 0), Limits().rows)
+    rows = list(islice(sheet.rows(), most))
     if header_row is not None:
         return _given_layout(rows, header_row, kind or ListKind.RECORDS)
     best: Layout | None = None

@@ -1,5 +1,6 @@
 """Rows of lists grown from a grammar that once ended an import in an error (A15)."""
 
+import json
 from pathlib import Path
 
 import pytest
@@ -8,6 +9,8 @@ from sqlalchemy import select
 from desktop_archive.exchange.export import write_list
 from desktop_archive.exchange.tables import read_table
 from desktop_archive.rules.accounts import Role
+from desktop_archive.rules.imports import FileReason
+from desktop_archive.rules.refusals import RefusedError
 from desktop_archive.services.imports.desk import ImportDesk
 from desktop_archive.services.imports.plan import Duplicates, ImportRequest
 from desktop_archive.services.imports.refused import write_refused
@@ -54,3 +57,20 @@ def test_refused_rows_with_a_sign_no_list_can_hold_are_saved_all_the_same(
     mended = tmp_path / f"refused{suffix}"
     assert write_refused(mended, report, desk.open(request), lambda p: p.value) == 1
     assert list(read_table(mended).sheets[0].rows())[1].cells[0] == "甲␀乙"
+
+
+@pytest.mark.parametrize("row", [2, 900, 2**70])
+def test_a_header_said_to_be_where_no_row_is_is_not_found(
+    new_room: Room, tmp_path: Path, row: int
+) -> None:
+    """A mapping with such a number ended the import in an error."""
+    path, profile = tmp_path / "list.csv", tmp_path / "profile.json"
+    write_list(path, HEAD, [])
+    profile.write_text(json.dumps({"kind": "records", "header_row": row}), "utf-8")
+    for request in (
+        ImportRequest(path=path, header_row=row),
+        ImportRequest(path=path, profile=profile),
+    ):
+        with pytest.raises(RefusedError) as refused:
+            ImportDesk(new_room).plan(request)
+        assert refused.value.reason is FileReason.NO_HEADER
