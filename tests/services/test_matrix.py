@@ -42,6 +42,21 @@ def test_a_changed_cell_holds_for_the_next_request_at_a_desk_that_is_open(
     assert after == ("office_head", "leader_in_charge")
 
 
+@pytest.mark.requirement("R-08")
+def test_the_customer_service_manager_lets_a_loan_go_where_the_matrix_says_so(
+    room: Room, matrix: ApprovalMatrix
+) -> None:
+    cell = Cell(("service_manager",))
+    for standing in Standing:
+        matrix.set_cell(UseCase.LOAN, "", standing, cell, "周敏")
+    desk, borrower, file = LoanDesk(room), make.person(room), make.record(room)
+    view = desk.requests.apply(borrower.id, [file.id], make.WISH)
+    assert "service_manager" in view.missing
+    for post in view.missing:
+        desk.requests.sign_on_paper(view.application.id, post, "何强", room.today())
+    assert desk.requests.view(view.application.id).missing == ()
+
+
 @pytest.mark.requirement("A-21", "A-22", "P-22")
 def test_a_class_has_its_own_line_until_it_is_removed(room: Room, matrix: ApprovalMatrix) -> None:
     desk, borrower, file = LoanDesk(room), make.person(room), make.record(room)

@@ -34,7 +34,7 @@ def stub_words(driver: Driver) -> str:
     return " ".join(one.text() for one in shown.findChildren(QLabel))
 
 
-@pytest.mark.requirement("D-04", "D-15", "D-17", "D-24", "D-25", "D-27", "D-33")
+@pytest.mark.requirement("R-08", "D-04", "D-15", "D-17", "D-24", "D-25", "D-27", "D-33")
 def test_company3_from_the_due_list_to_the_closed_record(driver: Driver) -> None:
     due = driver.due_count()
     driver.open()

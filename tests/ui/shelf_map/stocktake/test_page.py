@@ -180,7 +180,7 @@ def test_a_file_of_a_portable_scanner_is_read_in_with_its_exceptions(room, page,
     assert {CountResult.TWICE, CountResult.UNKNOWN} <= set(results)
 
 
-@pytest.mark.requirement("S-12")
+@pytest.mark.requirement("S-12", "R-08")
 def test_it_is_decided_closed_and_its_report_printed(view, room, page, shelf, qtbot):
     place, code, boxes, _ = shelf
     begin(room, page, place)
