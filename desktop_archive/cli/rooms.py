@@ -3,12 +3,13 @@
 import argparse
 import getpass
 import platform
+from dataclasses import asdict
 from pathlib import Path
 
 from desktop_archive.cli import keys, opening
 from desktop_archive.cli.output import DONE, REFUSED, Output
 from desktop_archive.cli.words import say
-from desktop_archive.services.audit import AuditDesk
+from desktop_archive.services.audit import ActLine, AuditDesk
 from desktop_archive.services.first_start import NewRoom, create_room
 from desktop_archive.services.full_export import Finding, is_package, verify_package
 from desktop_archive.services.practice.desk import create_practice_room
@@ -21,6 +22,7 @@ from desktop_archive.services.signature_check import room_signatures
 from desktop_archive.services.status import room_status
 from desktop_archive.services.verification import verify_copy, verify_whole
 from desktop_archive.wording import sentence
+from desktop_archive.wording.refused_acts import refused_words
 
 
 def init(arguments: argparse.Namespace, output: Output) -> int:
@@ -126,12 +128,23 @@ def audit(arguments: argparse.Namespace, output: Output) -> int:
         if arguments.what == "verify":
             return _trail_report(room, output)
         acts = AuditDesk(room).acts(since)
-    document = [
-        {"at": a.at, "actor": a.actor, "action": a.action, "reason": a.reason, "rows": a.rows}
-        for a in acts
-    ]
-    output.answer(document, *(f"{a.at}  {a.actor}  {a.action}  {a.reason}" for a in acts))
+    output.answer([_act_facts(one) for one in acts], *(_act_line(one, output) for one in acts))
     return DONE
+
+
+def _act_facts(act: ActLine) -> dict[str, object]:
+    named = ("at", "actor", "action", "reason", "workstation", "rows")
+    facts = {name: getattr(act, name) for name in named}
+    return facts if act.refused is None else {**facts, "refused": asdict(act.refused)}
+
+
+def _act_line(act: ActLine, output: Output) -> str:
+    tried = act.refused
+    words = act.reason
+    if tried is not None:
+        facts = (tried.act, tried.reason, tried.right, tried.times)
+        words = f"{refused_words(*facts, output.language)}  {tried.about}  {act.workstation}"
+    return f"{act.at}  {act.actor}  {act.action}  {words}"
 
 
 def _room_findings(room: Room, output: Output) -> int:

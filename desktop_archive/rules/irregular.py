@@ -7,6 +7,8 @@ from datetime import datetime, timedelta
 from enum import Enum
 from typing import Final
 
+from desktop_archive.rules.refused_acts import ACTION
+
 
 class Irregularity(Enum):
     """Why an act stands out; none of them is wrong by itself."""
@@ -20,6 +22,7 @@ class Irregularity(Enum):
     RULES_CHANGED = "rules_changed"
     REGISTER = "register"
     PERSONAL = "personal"
+    REFUSED = "refused"
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +48,7 @@ _KINDS: Final = {
     "name_deputy": Irregularity.DEPUTY,
     "end_deputy": Irregularity.DEPUTY,
     "show_personal": Irregularity.PERSONAL,
+    ACTION: Irregularity.REFUSED,
     "set_policy": Irregularity.RULES_CHANGED,
     "set_matrix": Irregularity.RULES_CHANGED,
     "change_roles": Irregularity.RULES_CHANGED,

@@ -90,13 +90,20 @@ class Door:
         Raises:
             RefusedError: wrong password, locked out, disabled, or the right is missing.
         """
-        account = self._check(login, password)
-        self._refuse_run_out(account)
-        with self._room.read() as session:
-            actor = actor_of(session, account)
-        if right is not None and right not in actor.rights:
-            raise RefusedError(AccessRefusal.MISSING_RIGHT, right=right)
+        with self._room.refusals_kept("confirm", self._account_named(login)):
+            account = self._check(login, password)
+            self._refuse_run_out(account)
+            with self._room.read() as session:
+                actor = actor_of(session, account)
+            if right is not None and right not in actor.rights:
+                raise RefusedError(AccessRefusal.MISSING_RIGHT, right=right)
         return actor
+
+    def _account_named(self, login: str) -> tuple[str, int] | None:
+        """Return whose password is asked for, for the log."""
+        with self._room.read() as session:
+            account = find_account(session, login)
+        return None if account is None else ("account", account.id)
 
     def sign_out(self) -> None:
         """Note that the person leaves, and forget them."""
@@ -134,19 +141,28 @@ class Door:
 
     def change_roles(self, account_id: int, roles: Sequence[str]) -> None:
         """Give an account other roles; they count from its next act."""
-        with self._room.act("change_roles", Topic.ACCOUNTS, right=Right.ACCOUNTS) as session:
+        about = ("account", account_id)
+        with self._room.act(
+            "change_roles", Topic.ACCOUNTS, right=Right.ACCOUNTS, about=about
+        ) as session:
             self._refuse_last_administrator(session, account_id, roles, active=True)
             _refuse_supervisor(session, account_id, stays=Role.ARCHIVIST in roles)
             store_accounts.change(session, account_id, roles=list(roles))
 
     def set_post(self, account_id: int, post: str) -> None:
         """Say for which post an account signs; without one it may sign for any (R-05)."""
-        with self._room.act("set_post", Topic.ACCOUNTS, right=Right.ACCOUNTS) as session:
+        about = ("account", account_id)
+        with self._room.act(
+            "set_post", Topic.ACCOUNTS, right=Right.ACCOUNTS, about=about
+        ) as session:
             store_accounts.change(session, account_id, post=post)
 
     def set_active(self, account_id: int, *, active: bool) -> None:
         """Switch an account on or off; it is never deleted."""
-        with self._room.act("set_active", Topic.ACCOUNTS, right=Right.ACCOUNTS) as session:
+        about = ("account", account_id)
+        with self._room.act(
+            "set_active", Topic.ACCOUNTS, right=Right.ACCOUNTS, about=about
+        ) as session:
             roles = store_accounts.by_id(session, account_id).roles
             self._refuse_last_administrator(session, account_id, roles, active=active)
             _refuse_supervisor(session, account_id, stays=active)
@@ -190,7 +206,8 @@ class Door:
         """
         actor = self._room.signed_in()
         right = None if actor.account_id == account_id else Right.ACCOUNTS
-        with self._room.act("set_password", Topic.ACCOUNTS, right=right) as session:
+        about = ("account", account_id)
+        with self._room.act("set_password", Topic.ACCOUNTS, right=right, about=about) as session:
             account = store_accounts.by_id(session, account_id)
             passwords.refuse_weak(password, account.login, account.former_digests)
             signing_keys.revoke(session, account, signing_keys.PASSWORD_SET_ANEW, actor.login)

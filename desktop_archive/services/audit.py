@@ -11,7 +11,7 @@ from desktop_archive.store import act_log, trail_log
 from desktop_archive.store.act_log import LogFilter, LogRow
 from desktop_archive.store.trail_log import ActLine
 
-__all__ = ["AuditDesk", "LogFilter", "LogRow", "span"]
+__all__ = ["ActLine", "AuditDesk", "LogFilter", "LogRow", "span"]
 
 
 class AuditDesk:

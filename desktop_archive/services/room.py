@@ -13,12 +13,14 @@ from desktop_archive.rules.accounts import AccessRefusal, Right, access_refusal
 from desktop_archive.rules.disk_space import MOST_WAITING, megabytes
 from desktop_archive.rules.reach import ANYBODY, EVERYTHING, SHOWN_POLICY, GuardedShown, Reach
 from desktop_archive.rules.refusals import RefusedError
+from desktop_archive.rules.refused_acts import LOOKING, REASONS
 from desktop_archive.rules.seals import SealOccasion
 from desktop_archive.services.actors import Actor, as_of_now
 from desktop_archive.services.changes import Changes, Topic
 from desktop_archive.services.clock import SYSTEM_CLOCK, Clock
 from desktop_archive.services.doubts import Doubts
 from desktop_archive.services.other_desks import OtherDesks
+from desktop_archive.services.refused_acts import About, RefusedActs
 from desktop_archive.store import calling, devices, dialect, touching
 from desktop_archive.store import room as store_room
 from desktop_archive.store.database import Act, Database, Session
@@ -55,6 +57,7 @@ class Room:
         self.stopped: Stopped | None = None
         self.notes: list[ArchiveUnavailableError] = []
         self._opened: dict[tuple[str, int, date], bool] = {}
+        self._refused = RefusedActs(database, self.workstation)
         with database.read() as session:
             self._facts = store_room.facts(session)
 
@@ -110,11 +113,15 @@ class Room:
         return access_refusal(self._rights(), right) is None
 
     def require(self, right: Right) -> None:
-        """Refuse whoever lacks a right, naming it (R-01).
+        """Refuse whoever lacks a right for looking, naming it; it stands in the log (R-01, X-14).
 
         Raises:
             RefusedError: nobody is signed in, the account is off, or the right is missing.
         """
+        with self.refusals_kept(LOOKING):
+            self._require(right)
+
+    def _require(self, right: Right) -> None:
         if self.actor is not None and self.actor.is_off:
             raise RefusedError(AccessRefusal.DISABLED)
         reason = access_refusal(self._rights(), right)
@@ -144,7 +151,8 @@ class Room:
     @contextlib.contextmanager
     def read(self) -> Iterator[Session]:
         """Look at the register, as far as the account reaches now: no question gets further."""
-        with self._watched(), self._database.read() as session:
+        after = self._refused.between(self._write_refused)
+        with after, self._watched(), self._database.read() as session:
             self._stand_anew(session)
             yield session.held_to(self._reach_in(session))
 
@@ -162,10 +170,12 @@ class Room:
         right: Right | None = None,
         reason: str = "",
         seal: SealOccasion | None = None,
+        about: About | None = None,
     ) -> Iterator[Session]:
         """Do one act in one transaction with its trail; tell listeners after the commit.
 
-        With an occasion it is sealed at its end.
+        With an occasion it is sealed at its end. When it is refused, the log says what it was
+        tried on: `about`, what was told by `acts_on`, or what had been written to by then.
 
         Raises:
             RefusedError: the person lacks the right, or touched what is another unit's (R-16).
@@ -174,26 +184,48 @@ class Room:
         if self.stopped is not None:
             raise ArchiveUnavailableError(StoreProblem.STOPPED)
         self._keep_opened()
-        if right is not None and not self.may(right):
-            # Another desk may have given it meanwhile: it is looked up before refusing.
-            with self.read():
-                self.require(right)
-        with self._watched(), self._doing(self._act(action, reason, seal)) as session:
-            self._stand_anew(session)
-            if right is not None:
-                self.require(right)
-            asked = session.asked_by(self._reach_in(session))
-            yield asked
-            if touching.went_beyond(asked):
-                raise RefusedError(AccessRefusal.BEYOND_REACH)
-            if store_room.hold_stands(session):
-                _catch_touched(session)
-            named = dict.fromkeys(topic.name for topic in (*topics, Topic.AUDIT))
-            calling.call_out(session.connection, self._desk, list(named))
+        with self.refusals_kept(action, about):
+            if right is not None and not self.may(right):
+                # Another desk may have given it meanwhile: it is looked up before refusing.
+                with self.read():
+                    self._require(right)
+            with self._watched(), self._doing(self._act(action, reason, seal)) as session:
+                self._stand_anew(session)
+                if right is not None:
+                    self._require(right)
+                asked = session.asked_by(self._reach_in(session))
+                with _telling_on_what(asked):
+                    yield asked
+                    if touching.went_beyond(asked):
+                        raise RefusedError(AccessRefusal.BEYOND_REACH)
+                if store_room.hold_stands(session):
+                    _catch_touched(session)
+                named = dict.fromkeys(topic.name for topic in (*topics, Topic.AUDIT))
+                calling.call_out(session.connection, self._desk, list(named))
         if Topic.SETTINGS in topics:
             self.reload_facts()
         self.changes.announce(*topics, Topic.AUDIT)
         self._tell_doubts()
+
+    @contextlib.contextmanager
+    def refusals_kept(self, action: str, about: About | None = None) -> Iterator[None]:
+        """Keep in the log who tried an act and was refused, once it is over (X-14)."""
+        with self._refused.between(self._write_refused):
+            try:
+                yield
+            except RefusedError as error:
+                login = "system" if self.actor is None else self.actor.login
+                error.about = about or self._refused.on or error.about
+                self._refused.keep(error, login, action, self.clock)
+                raise
+
+    def acts_on(self, table: str, row: int) -> None:
+        """Tell what the running act is done to, should it be refused (X-14)."""
+        self._refused.on = (table, row)
+
+    def _write_refused(self, *, is_last: bool = False) -> None:
+        if self.stopped is None and not self.doubts and not self.is_out_of_reach:
+            self._refused.write(self._own, self.clock.steady(), is_last=is_last)
 
     def note_opened(self, record_id: int) -> None:
         """Note once a day that a guarded record was opened; it is kept before the next act (Q-24).
@@ -294,6 +326,7 @@ class Room:
     def close(self) -> None:
         """Let go of the register."""
         self._keep_opened()
+        self._write_refused(is_last=True)
         if self._others is not None:
             self._others.close()
         self._database.close()
@@ -317,6 +350,17 @@ class Room:
     def _act(self, action: str, reason: str, seal: SealOccasion | None) -> Act:
         login = "system" if self.actor is None else self.actor.login
         return Act(action, login, self.workstation, reason, at=self.clock.now(), seal=seal)
+
+
+@contextlib.contextmanager
+def _telling_on_what(session: Session) -> Iterator[None]:
+    """Let a refusal that the log keeps say what had been written to by then (X-14)."""
+    try:
+        yield
+    except RefusedError as error:
+        if str(error) in REASONS:
+            error.about = error.about or touching.first(session)
+        raise
 
 
 def _catch_touched(session: Session) -> None:

@@ -6,22 +6,14 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Row, Select, and_, func, or_, select
 
+from desktop_archive.rules.refused_acts import ACTION
+from desktop_archive.store import refused_lines, row_names
 from desktop_archive.store import tables as t
 from desktop_archive.store.database import Session
+from desktop_archive.store.refused_lines import RefusedLine
+from desktop_archive.store.row_names import NAMED
 from desktop_archive.store.trail_log import OF_THE_TRAIL
 
-#: Where the object of an act has a name that people know it by.
-_NAMED = {
-    "record": (t.record, t.record.c.code),
-    "box": (t.box, t.box.c.box_no),
-    "place": (t.place, t.place.c.address),
-    "person": (t.person, t.person.c.name),
-    "account": (t.account, t.account.c.login),
-    "application": (t.application, t.application.c.number),
-    "destruction_list": (t.destruction_list, t.destruction_list.c.number),
-    "policy": (t.policy, t.policy.c.name),
-    "event": (t.event, t.event.c.subject),
-}
 _MOST_OBJECTS = 3
 
 
@@ -49,6 +41,7 @@ class LogRow:
     workstation: str
     rows: int
     objects: tuple[str, ...]
+    refused: RefusedLine | None = None
 
 
 def numbers(session: Session, wanted: LogFilter) -> list[int]:
@@ -65,12 +58,15 @@ def rows(session: Session, acts: Sequence[int]) -> list[LogRow]:
     query = select(*columns).where(o.seq.in_(acts)).order_by(o.seq.desc())
     found = session.execute(query).all()
     changed = _changed(session, [row.op_id for row in found])
-    return [_log_row(row, *changed.get(row.op_id, (0, ()))) for row in found]
+    tried = refused_lines.of_acts(session, [row.op_id for row in found if row.action == ACTION])
+    return [_log_row(row, *changed.get(row.op_id, (0, ())), tried.get(row.op_id)) for row in found]
 
 
-def _log_row(row: Row[Any], rows: int, objects: tuple[str, ...]) -> LogRow:
+def _log_row(
+    row: Row[Any], rows: int, objects: tuple[str, ...], refused: RefusedLine | None
+) -> LogRow:
     facts = (row.seq, row.op_id, row.at, row.actor, row.action, row.reason, row.workstation)
-    return LogRow(*facts, rows, objects)
+    return LogRow(*facts, rows, objects, refused)
 
 
 def light(session: Session, wanted: LogFilter) -> Iterator[tuple[int, str, str, str]]:
@@ -106,13 +102,13 @@ def _matches(wanted: LogFilter) -> ColumnElement[bool]:
 def _says(words: str) -> ColumnElement[bool]:
     """Return the condition that the reason has these words, or what was changed is named so."""
     o = t.operation.c
-    named = or_(*(_is_named(kind, words) for kind in _NAMED))
+    named = or_(*(_is_named(kind, words) for kind in NAMED))
     changed: Select[tuple[str]] = select(t.audit.c.op_id).where(named)
     return or_(o.reason.contains(words, autoescape=True), o.op_id.in_(changed))
 
 
 def _is_named(kind: str, words: str) -> ColumnElement[bool]:
-    table, name = _NAMED[kind]
+    table, name = NAMED[kind]
     ids = select(table.c.id).where(name.startswith(words, autoescape=True))
     return and_(t.audit.c.tbl == kind, t.audit.c.rid.in_(ids))
 
@@ -127,11 +123,13 @@ def _changed(session: Session, acts: Sequence[str]) -> dict[str, tuple[int, tupl
     ends = (func.min(a.rid), func.max(a.rid))
     spans = select(a.op_id, a.tbl, *ends).where(*where).group_by(a.op_id, a.tbl)
     touched = session.execute(spans).all()
-    for kind, (table, name) in _NAMED.items():
+    for kind, (table, name) in NAMED.items():
         of_kind = [(act, dict.fromkeys(ids)) for act, tbl, *ids in touched if tbl == kind]
         wanted = {one for _, ids in of_kind for one in ids}
         query = select(table.c.id, name).where(table.c.id.in_(wanted))
         known = {row[0]: row[1] for row in session.execute(query)} if wanted else {}
+        if kind == "event":
+            known = row_names.named(session, known)
         for act, ids in of_kind:
             names.setdefault(act, []).extend(known[one] for one in ids if known.get(one))
     return {

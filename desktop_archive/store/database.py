@@ -165,14 +165,16 @@ class Database:
             raise _translated(error) from error
 
     @contextlib.contextmanager
-    def write(self, act: Act) -> Iterator[Session]:
+    def write(self, act: Act, *, turns: int = _TURNS) -> Iterator[Session]:
         """Do one act: everything in the block, its trail and its hashes, or nothing.
+
+        So many turns it waits for others who write.
 
         Raises:
             ArchiveUnavailableError: it was not stored, or nobody can tell (facts say which).
         """
         at = (act.at or datetime.now(UTC)).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
-        connection = _begin(self._writers)
+        connection = _begin(self._writers, turns)
         session = Session(connection, at)
         try:
             _announce(session, act)
@@ -297,13 +299,13 @@ def _stores_later(connection: Connection) -> bool:
     return False
 
 
-def _begin(engine: Engine) -> Connection:
+def _begin(engine: Engine, turns: int = _TURNS) -> Connection:
     """Begin, with the writers' lock where the engine takes it.
 
     A short queue, or a server that starts again, is not worth a message (F6, F45): nothing was
     asked yet, so nothing can be done twice.
     """
-    for attempt in range(1, _TURNS + 1):
+    for attempt in range(1, turns + 1):
         connection = None
         try:
             connection = engine.connect()
@@ -316,7 +318,7 @@ def _begin(engine: Engine) -> Connection:
                 # A file that could not be opened for writing once is open for reading only.
                 _abandon(connection)
             tries, least, most = _AGAIN.get(problem_of(error) or StoreProblem.DAMAGED, (1, 0, 0))
-            if attempt >= tries:
+            if attempt >= min(tries, turns):
                 engine.dispose()
                 raise _translated(error) from error
             time.sleep(random.uniform(least, most))  # noqa: S311  spreads waiting desks

@@ -13,6 +13,7 @@ from desktop_archive.rules.reach import Reach
 from desktop_archive.store import audit, gate
 from desktop_archive.store import tables as t
 from desktop_archive.store.database import Session
+from desktop_archive.store.row_names import NAMED
 
 _MINE = t.audit.c.op_id == select(t.ctx.c.op_id).scalar_subquery()
 
@@ -25,6 +26,15 @@ def went_beyond(session: Session) -> bool:
     names = session.execute(select(t.audit.c.tbl).where(_MINE).distinct()).scalars().all()
     asked = (question for name in names for question in _questions(name, reach))
     return any(session.execute(one).first() is not None for one in asked) or _took_over(session)
+
+
+def first(session: Session) -> tuple[str, int] | None:
+    """Return what the running act wrote to first, of what has a name of its own (X-14)."""
+    mine = select(t.audit.c.tbl, t.audit.c.rid).where(
+        _MINE, t.audit.c.tbl.in_(NAMED.keys() - {"event"})
+    )
+    found = session.execute(mine.order_by(t.audit.c.seq).limit(1)).first()
+    return None if found is None else (str(found[0]), int(found[1]))
 
 
 def _questions(name: str, reach: Reach) -> Iterator[Select[*tuple[Any, ...]]]:

@@ -1,12 +1,15 @@
 """Reading the trail as acts, and counting what the room holds."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
 from sqlalchemy import func, select
 
+from desktop_archive.rules.refused_acts import ACTION
+from desktop_archive.store import refused_lines
 from desktop_archive.store import tables as t
 from desktop_archive.store.database import Session
+from desktop_archive.store.refused_lines import RefusedLine
 
 #: Lines that an act and its seal make of themselves: no change of anything else.
 OF_THE_TRAIL = ("operation", "seal")
@@ -22,6 +25,8 @@ class ActLine:
     reason: str
     workstation: str
     rows: int
+    op_id: str
+    refused: RefusedLine | None = None
 
 
 def acts(session: Session, since: str) -> list[ActLine]:
@@ -36,11 +41,14 @@ def acts(session: Session, since: str) -> list[ActLine]:
             t.operation.c.reason,
             t.operation.c.workstation,
             rows,
+            t.operation.c.op_id,
         )
         .where(t.operation.c.at >= since)
         .order_by(t.operation.c.seq)
     )
-    return [ActLine(*row) for row in found]
+    lines = [ActLine(*row) for row in found]
+    tried = refused_lines.of_acts(session, [one.op_id for one in lines if one.action == ACTION])
+    return [replace(one, refused=tried.get(one.op_id)) for one in lines] if tried else lines
 
 
 def last_at(session: Session) -> str | None:

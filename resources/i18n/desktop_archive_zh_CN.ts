@@ -5978,6 +5978,10 @@
         <source>Rows</source>
         <translation>行数</translation>
     </message>
+    <message>
+        <source>Only refused acts</source>
+        <translation>仅看被拒绝的操作</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>

@@ -5978,6 +5978,10 @@
         <source>Rows</source>
         <translation>行數</translation>
     </message>
+    <message>
+        <source>Only refused acts</source>
+        <translation>僅看被拒絕的操作</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>

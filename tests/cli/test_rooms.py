@@ -2,7 +2,14 @@
 
 from pathlib import Path
 
+import pytest
+
+from desktop_archive.rules.accounts import Role
+from desktop_archive.rules.refusals import RefusedError
+from desktop_archive.services.accounts import Door
+from desktop_archive.services.opening import open_room
 from tests.cli.conftest import PASSWORD, Command
+from tests.services.conftest import sign_in_as
 
 
 def test_a_new_room_tells_how_it_stands(program: Command, made: Path) -> None:
@@ -111,3 +118,27 @@ def test_a_practice_room_has_the_size_that_was_asked_for(command: Command, home:
     assert answer.json["practice"] is True
     assert answer.json["open_loans"] > 0
     assert command("--db", room, "--json", "verify").json["ok"]
+
+
+@pytest.mark.requirement("X-14", "R-01")
+def test_the_log_tells_who_was_refused_what_and_on_what(command: Command, made: Path) -> None:
+    room = open_room(made)
+    sign_in_as(room, Role.CLERK, login="he", name="何修")
+    with pytest.raises(RefusedError):
+        Door(room).set_active(1, active=False)
+    room.close()
+    (line,) = [
+        one
+        for one in command("--db", str(made), "--json", "audit", "show").json
+        if one["action"] == "refused_act"
+    ]
+    assert line["actor"] == "he"
+    assert line["refused"] == {
+        "act": "set_active",
+        "reason": "AccessRefusal.MISSING_RIGHT",
+        "right": "accounts",
+        "times": 1,
+        "about": "lin",
+    }
+    words = command("--db", str(made), "--language", "en", "audit", "show").out
+    assert "Account on or off · right missing: Manage accounts  lin" in words

@@ -35,6 +35,7 @@ ON_BOTH = frozenset(
         "test_lending",
         "test_needs",
         "test_readings",
+        "test_refused_acts",
         "test_search",
         "test_shelving",
         "test_signing",

@@ -147,7 +147,9 @@ class Describing:
             RefusedError: a field is missing or impossible, a reason is needed, no right.
         """
         topics = (Topic.RECORDS, Topic.BOXES, Topic.RETENTION)
-        with self._room.act("edit_record", *topics, right=Right.MODIFY, reason=reason) as session:
+        with self._room.act(
+            "edit_record", *topics, right=Right.MODIFY, reason=reason, about=("record", record_id)
+        ) as session:
             before = self._changeable(session, record_id)
             draft = self._unmasked(session, record_id, draft)
             draft, setting = self._prepare(session, draft)

@@ -73,6 +73,7 @@ class Collecting:
         if not executor:
             raise RefusedError(ExecutionRefusal.EXECUTOR_MISSING)
         with self._act("begin_destruction") as session:
+            self._room.acts_on("destruction_list", list_id)
             now = underway(session, list_id, ListState.APPROVED, ListState.COLLECTING)
             refuse_clock(session, now)
             if same_person(executor, now.decider):
@@ -166,6 +167,7 @@ class Collecting:
             RefusedError: nothing carries the code, it is not on the list, or counted already.
         """
         with self._act("count_for_destruction") as session:
+            self._room.acts_on("destruction_list", list_id)
             now = underway(session, list_id, *_COLLECTING)
             refuse_clock(session, now)
             target = resolve(session, code)

@@ -162,6 +162,7 @@ class Deciding:
         self, session: Session, slot_id: int, state: ListState
     ) -> tuple[ListRow, SeatRow]:
         seat = _seat(session, slot_id)
+        self._room.acts_on("destruction_list", seat.list_id)
         row = list_in(session, seat.list_id, state)
         if digest_of(row, store.lines(session, row.id)) != row.digest:
             raise RefusedError(ListRefusal.CHANGED_SINCE_FROZEN)

@@ -118,6 +118,7 @@ class Destroying:
     def _signable(
         self, session: Session, list_id: int, part: Part, supervisor_id: int
     ) -> tuple[Underway, SupervisorRow]:
+        self._room.acts_on("destruction_list", list_id)
         now = underway(session, list_id, _STATE_OF[part])
         refuse_clock(session, now)
         if part is Part.BEFORE:
@@ -191,6 +192,7 @@ class Destroying:
             RefusedError: not all signed, a piece is blocked, or means and place do not fit.
         """
         with self._act("destroy_pieces", Right.REVIEW) as session:
+            self._room.acts_on("destruction_list", list_id)
             now = underway(session, list_id, ListState.COUNTED)
             refuse_clock(session, now)
             if now.unsigned(Part.BEFORE):

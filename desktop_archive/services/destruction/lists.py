@@ -168,6 +168,7 @@ class DestructionLists:
             RefusedError: nothing is on it, a piece is blocked, or its report is missing.
         """
         with self._act("freeze_list") as session:
+            self._room.acts_on("destruction_list", list_id)
             row = list_in(session, list_id, ListState.DRAFT)
             refuse_earlier(session, ListRefusal.CLOCK_SET_BACK, row.made_at)
             lines = store.lines(session, list_id)

@@ -88,7 +88,8 @@ class Needs:
         """
         today, name = self._room.today(), approved_by.strip()
         term = NeedTerm(first or today, last)
-        with self._room.act("add_need", Topic.LENDING, right=Right.LEND) as session:
+        about = ("record", record_id)
+        with self._room.act("add_need", Topic.LENDING, right=Right.LEND, about=about) as session:
             reader = store_people.by_id(session, person_id) if person_id is not None else None
             parties = {self._room.signed_in().name, reader.name if reader else ""}
             refusal = approver_refusal(name, parties, _approvers(session, today))

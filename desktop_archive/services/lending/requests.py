@@ -278,6 +278,7 @@ class Requests:
             )
 
     def _open(self, session: Session, application_id: int) -> ApplicationRow:
+        self._room.acts_on("application", application_id)
         application = store_applications.by_ids(session, [application_id])[application_id]
         if application.state != "open":
             raise RefusedError(SigningRefusal.REQUEST_CLOSED, number=application.number)

@@ -1,18 +1,21 @@
 """The operation log: who did what to what, when and where; what stands out is picked (F-49)."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import datetime
 
 from PySide6.QtWidgets import QCheckBox
 from typing_extensions import override
 
 from desktop_archive.rules.irregular import Irregularity
+from desktop_archive.rules.refused_acts import ACTION
 from desktop_archive.services.audit import AuditDesk, LogRow
 from desktop_archive.services.room import Room
 from desktop_archive.ui.languages import current_language
 from desktop_archive.ui.reports.trail_page import TrailPage
 from desktop_archive.ui.widgets.windowed_model import Column
 from desktop_archive.ui.words import say
+from desktop_archive.wording.refused_acts import refused_words
 from desktop_archive.wording.tables.acts import act_words
 
 
@@ -20,16 +23,24 @@ def _when(line: LogRow) -> str:
     return f"{datetime.fromisoformat(line.at).astimezone():%Y-%m-%d %H:%M:%S}"
 
 
+def _reason(line: LogRow) -> str:
+    tried = line.refused
+    if tried is None:
+        return line.reason
+    return refused_words(tried.act, tried.reason, tried.right, tried.times, current_language())
+
+
 class LogPage(TrailPage):
     """Lists acts page by page; nobody can change one."""
 
     def __init__(self, room: Room, desk: AuditDesk) -> None:
-        self.odd_only = QCheckBox()
-        super().__init__(room, "reports-acts", self._columns(), self.odd_only)
+        self.odd_only, self.refused_only = QCheckBox(), QCheckBox()
+        super().__init__(room, "reports-acts", self._columns(), self.odd_only, self.refused_only)
         self._desk = desk
         self._acts: list[int] = []
         self._odd: Mapping[int, tuple[Irregularity, ...]] = {}
         self.odd_only.toggled.connect(lambda _on: self._show())
+        self.refused_only.toggled.connect(lambda _on: self.refresh())
         self.retranslate()
 
     def _columns(self) -> tuple[Column, ...]:
@@ -42,7 +53,7 @@ class LogPage(TrailPage):
             ),
             Column("object", "code", 220, lambda r: "  ".join(r.objects), sortable=False),
             Column("odd", "text", 150, self._why, chip=self._tone, sortable=False),
-            Column("reason", "text", 180, lambda r: r.reason, sortable=False),
+            Column("reason", "text", 180, _reason, sortable=False),
             Column("workstation", "text", 90, lambda r: r.workstation, sortable=False),
             Column("rows", "number", 60, lambda r: f"{r.rows:,}", sortable=False),
         )
@@ -59,6 +70,8 @@ class LogPage(TrailPage):
         self.bar.offer(self._desk.people())
         self._turn += 1
         turn, wanted = self._turn, self.bar.wanted()
+        if self.refused_only.isChecked():
+            wanted = replace(wanted, action=ACTION)
         self._background.run(
             lambda _handle: (self._desk.numbers(wanted), self._desk.standing_out(wanted)),
             lambda found: self._found(*found) if turn == self._turn else None,
@@ -81,6 +94,7 @@ class LogPage(TrailPage):
         """Show all words in the language of the window."""
         self.bar.retranslate()
         self.odd_only.setText(self.tr("Only what stands out"))
+        self.refused_only.setText(self.tr("Only refused acts"))
         self._empty.say(
             self.tr("No act in this span"),
             self.tr("Every act, print, export and sign-in makes its own line; none is changed."),

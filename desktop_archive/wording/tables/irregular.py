@@ -13,5 +13,6 @@ TABLE: Table = {
         "RULES_CHANGED": ("rules or rights changed", "更改规则权限", "更改規則權限"),
         "REGISTER": ("register replaced or mended", "替换或修正登记库", "替換或修正登記庫"),
         "PERSONAL": ("personal data shown", "查看个人信息", "查看個人信息"),
+        "REFUSED": ("refused", "被拒绝", "被拒絕"),
     },
 }

@@ -4,6 +4,8 @@ import pytest
 from sqlalchemy import select, update
 
 from desktop_archive.rules.accounts import Role
+from desktop_archive.rules.refusals import RefusedError
+from desktop_archive.services.accounts import Door
 from desktop_archive.services.audit import AuditDesk
 from desktop_archive.services.lists import ListDesk
 from desktop_archive.services.registers import Registers
@@ -73,3 +75,22 @@ def test_only_what_stands_out_of_the_chosen_person_is_counted_and_shown(view, qt
     view.log.odd_only.click()
     assert [(one.actor, one.action) for one in rows(view.log)] == [("zhao", "set_policy")]
     assert "zhao" in view.list_note()
+
+
+@pytest.mark.requirement("X-14", "R-01")
+def test_refused_acts_are_picked_and_say_which_act_why_and_on_what(view, room, qtbot):
+    before = room.actor
+    sign_in_as(room, Role.CLERK, login="he", name="何修")
+    with pytest.raises(RefusedError):
+        Door(room).set_active(1, active=False)
+    room.actor = before
+    view.open_tab("acts")
+    qtbot.waitUntil(lambda: bool(rows(view.log)), timeout=10_000)
+    view.log.refused_only.click()
+    qtbot.waitUntil(lambda: [one.actor for one in rows(view.log)] == ["he"], timeout=10_000)
+    model = view.log.table.rows
+    cells = [str(model.index(0, at).data() or "") for at in range(model.columnCount())]
+    assert "Act refused" in cells
+    assert "linxiao" in cells
+    assert "refused" in cells
+    assert any(words.endswith("· right missing: Manage accounts") for words in cells), cells

@@ -1,0 +1,53 @@
+"""A refusal is told though it cannot be noted: full disk, a lock held elsewhere, a mistake (X-14)."""
+
+import sqlite3
+
+import pytest
+from sqlalchemy import event, func, select
+from sqlalchemy.exc import OperationalError
+
+from desktop_archive.rules.accounts import AccessRefusal, Right, Role
+from desktop_archive.rules.refused_acts import ACTION
+from desktop_archive.services.clock import Clock
+from desktop_archive.services.lending.desk import LoanDesk
+from desktop_archive.services.room import Room
+from desktop_archive.store import tables as t
+from tests.services.conftest import sign_in_as
+from tests.services.test_refused_acts import kept, refused
+
+
+@pytest.mark.requirement("X-14")
+def test_a_full_disk_keeps_no_refusal_back_and_it_is_written_later(room: Room) -> None:
+    sign_in_as(room, Role.AUDITOR, login="he", name="何修")
+    steady = [0.0]
+    room.clock = Clock(room.clock.read, lambda: steady[0])
+
+    def full(*_: object) -> None:
+        raise OperationalError("INSERT", {}, sqlite3.OperationalError("database or disk is full"))
+
+    engine = room._database._writers
+    event.listen(engine, "before_cursor_execute", full)
+    for _ in range(3):
+        assert refused(lambda: LoanDesk(room).needs.end(1)) is AccessRefusal.MISSING_RIGHT
+    event.remove(engine, "before_cursor_execute", full)
+    with room.read() as session:
+        written = select(func.count()).where(t.operation.c.action == ACTION)
+        assert session.execute(written).scalar_one() == 0
+    steady[0] += 61
+    with room.act("test"):
+        pass
+    assert len(kept(room)) == 3
+
+
+@pytest.mark.requirement("X-14")
+def test_a_mistake_in_keeping_it_changes_nothing_of_the_refusal(room: Room) -> None:
+    sign_in_as(room, Role.AUDITOR, login="he", name="何修")
+
+    raw = sqlite3.connect(room.path)
+    raw.execute(
+        "CREATE TRIGGER broken BEFORE INSERT ON event "
+        "WHEN NEW.kind = 'refused' BEGIN SELECT RAISE(ABORT, 'a mistake'); END"
+    )
+    raw.close()
+    assert refused(lambda: room.require(Right.LEND)) is AccessRefusal.MISSING_RIGHT
+    assert not kept(room)
