@@ -169,16 +169,14 @@ class RecordReader:
 
     def _title(self, row: RowText, span: DateSpan | None, date_text: str) -> str:
         title = row.text(Target.TITLE)
-        if len(title) > LONGEST_TITLE:
-            raise row.refuse(Target.TITLE, title[:80], RowReason.TITLE_TOO_LONG)
         if title:
-            return _with_name(row, title)
+            return _with_name(row, _whole(row, title))
         named_after = row.text(Target.SERIES) or row.text(Target.COLLECTION_TITLE)
         if not self._layout.is_finding_aid or not named_after:
             raise row.refuse(Target.TITLE, "", RowReason.TITLE_MISSING)
         # A supplied title stands in brackets (domain §2.2).
         supplied = ", ".join(filter(None, (named_after, date_text if span else "")))
-        supplied = f"[{supplied}]"[:LONGEST_TITLE]
+        supplied = _whole(row, f"[{supplied}]")
         row.tell(Target.TITLE, "", supplied, ChangeKind.TITLE_FROM_SERIES)
         return supplied
 
@@ -291,12 +289,19 @@ class RecordReader:
         return number
 
 
+def _whole(row: RowText, title: str) -> str:
+    """Return a title that is taken whole; a longer one is refused, never cut (F35)."""
+    if len(title) > LONGEST_TITLE:
+        raise row.refuse(Target.TITLE, title[:80], RowReason.TITLE_TOO_LONG)
+    return title
+
+
 def _with_name(row: RowText, title: str) -> str:
     """Put the customer's or owner's name before the title of a paper in their dossier (N-12)."""
     name = row.text(Target.CUSTOMER)
     if not name or name in title:
         return title
-    named = f"{name} {title}"[:LONGEST_TITLE]
+    named = _whole(row, f"{name} {title}")
     row.tell(Target.TITLE, title, named, ChangeKind.TITLE_WITH_NAME)
     return named
 

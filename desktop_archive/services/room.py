@@ -190,10 +190,7 @@ class Room:
                 with self.read():
                     self._require(right)
             with self._watched(), self._doing(self._act(action, reason, seal)) as session:
-                self._stand_anew(session)
-                if right is not None:
-                    self._require(right)
-                asked = session.asked_by(self._reach_in(session))
+                asked = self._asked_in(session, right)
                 with _telling_on_what(asked):
                     yield asked
                     if touching.went_beyond(asked):
@@ -343,6 +340,13 @@ class Room:
         """Take over what another workstation changed in the account (hostile input 100)."""
         if self.actor is not None:
             self.actor = as_of_now(session, self.actor)
+
+    def _asked_in(self, session: Session, right: Right | None) -> Session:
+        """Return the session of an act as far as who does it reaches, if that person may."""
+        self._stand_anew(session)
+        if right is not None:
+            self._require(right)
+        return session.asked_by(self._reach_in(session))
 
     def _rights(self) -> frozenset[Right] | None:
         return None if self.actor is None else self.actor.rights

@@ -3,7 +3,7 @@
 from desktop_archive.rules.accounts import Right
 from desktop_archive.wording.sentences import sentence
 from desktop_archive.wording.tables.acts import act_words
-from desktop_archive.wording.tables.refused_acts import REASONS
+from desktop_archive.wording.tables.refused_acts import REASONS, TRIED
 
 _RIGHTS = {right.value: right for right in Right}
 
@@ -14,4 +14,5 @@ def refused_words(act: str, reason: str, right: str, times: int, language: str) 
     if right in _RIGHTS:
         why = f"{why}: {sentence(_RIGHTS[right], language)}"
     often = f" × {times:,}" if times > 1 else ""
-    return f"{act_words(act, language)} · {why}{often}"
+    tried = TRIED[act].of(language) if act in TRIED else act_words(act, language)
+    return f"{tried} · {why}{often}"

@@ -365,3 +365,32 @@ def test_reading_twice_gives_the_same_counts(workbook: Callable[..., Path]) -> N
     assert list(found.outcomes()) == first
     assert found.passed_over[NotARow.BLANK] == 1
     assert found.kind is ListKind.RECORDS
+
+
+def test_a_title_that_grows_too_long_with_the_owners_name_is_refused_whole(
+    text_file: Callable[..., Path],
+) -> None:
+    lines = (f"K1,何小姐,{'题' * 996},2019", f"K2,何小姐,{'题' * 997},2019")
+    outcomes = list(
+        open_list(text_file("客户编号,客户名称,档案名称,签订日期\n" + "\n".join(lines))).records()
+    )
+    fits, grown = outcomes
+    assert draft_of(fits).title == f"何小姐 {'题' * 996}"
+    assert grown.draft is None
+    assert grown.problem is not None
+    problem = grown.problem
+    assert (problem.row, problem.reason) == (3, RowReason.TITLE_TOO_LONG)
+    assert problem.column == "档案名称"
+
+
+def test_a_title_made_of_a_series_is_refused_rather_than_cut(
+    text_file: Callable[..., Path],
+) -> None:
+    text = (
+        "collection_id,collection_title,series,level,title,date,component_id\n"
+        f"c,M,{'S' * 999},item,,1926,c1\nc,M,{'S' * 992},item,,1926,c2\n"
+    )
+    grown, fits = open_list(text_file(text)).records()
+    assert grown.problem is not None
+    assert grown.problem.reason is RowReason.TITLE_TOO_LONG
+    assert len(draft_of(fits).title) == 1_000

@@ -279,3 +279,18 @@ def test_ledger_and_outcome_record_print_in_every_language(
     assert all(each in words for each in (ledger, "供热合同", "王建国", "财务部"))
     words = joined(forms.write("P43", language, "2026", sentence).pdf)
     assert all(each in words for each in (outcome, "供热合同", "胜诉", "¥120.50", "维护权益"))
+
+
+@pytest.mark.requirement("E-01", "A-05")
+@pytest.mark.usefixtures("shanghai")
+def test_a_reading_that_ends_unsigned_in_the_evening_ends_on_the_day_on_the_wall(
+    uses: Uses,
+) -> None:
+    uses.used(READ)
+    (line,) = uses.desk.readings.open_ones()
+    # Ten in the evening in UTC is six in the morning here.
+    uses.clock.moment = uses.clock.moment.replace(hour=22)
+    lost = ReturnCheck(quantity_back=0)
+    uses.desk.readings.end([line.reading.id], lost, signed=False, remark="不见了")
+    (row,) = uses.ledger.lines(ALL, limit=1)
+    assert row.ended_on == "2026-03-18"

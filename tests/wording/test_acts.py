@@ -9,6 +9,7 @@ import pytest
 
 import desktop_archive
 from desktop_archive.rules.custody import MOVEMENT_NAMES
+from desktop_archive.rules.refused_acts import ACTION
 from desktop_archive.services.lending.state import Taken
 from desktop_archive.store import tables
 from desktop_archive.wording import LANGUAGES
@@ -17,7 +18,7 @@ from desktop_archive.wording.tables.acts import _ACTS, act_words, movement_words
 SERVICES = Path(desktop_archive.__file__).parent / "services"
 COUNTER_ACTS = {f"undo_{taken.value}" for taken in Taken} | {"card_placed", "card_removed"}
 """Acts whose names the desk puts together."""
-OF_THE_STORE = {"upgrade"}
+OF_THE_STORE = {"upgrade", ACTION}
 """Acts of the register itself."""
 
 

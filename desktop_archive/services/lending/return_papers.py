@@ -1,7 +1,7 @@
 """Papers of a return: the inspection sheet, and the report of damage or loss (P25, F-38)."""
 
 from collections.abc import Mapping
-from datetime import date
+from datetime import date, datetime
 from types import MappingProxyType
 from typing import Any, Final
 
@@ -115,7 +115,9 @@ class ReturnPapers:
     ) -> ReturnInspection:
         detail = store_loans.check_detail(session, loan.id)
         asked = store_applications.by_ids(session, [loan.application_id or 0])
-        back = date.fromisoformat(loan.returned_at[:10]) if loan.returned_at else None
+        # The day on the wall: an evening in UTC is the next morning here.
+        moment = loan.returned_at and datetime.fromisoformat(loan.returned_at)
+        back = moment.astimezone().date() if moment else None
         due = date.fromisoformat(loan.due_on)
         return ReturnInspection(
             number=next((one.number for one in asked.values()), ""),

@@ -1,7 +1,9 @@
 """The use ledger: loans, readings and copies as one list, and what is written beside them."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import (
@@ -25,6 +27,8 @@ from desktop_archive.store import tables as t
 from desktop_archive.store.database import Session
 from desktop_archive.store.unit_names import name_on
 
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
+
 
 @dataclass(frozen=True, slots=True)
 class UseRow:
@@ -35,7 +39,7 @@ class UseRow:
     kind: str
     used_at: str
     used_on: str
-    ended_on: str | None
+    ended: str | None
     person_id: int
     reader: str
     person_kind: str
@@ -55,6 +59,13 @@ class UseRow:
     struck_why: str | None
     secrecy: int
     personal_data: bool
+
+    @property
+    def ended_on(self) -> str | None:
+        """Return the day on the wall on which it ended; an unsigned reading kept the moment."""
+        if self.ended is None or _DAY.fullmatch(self.ended):
+            return self.ended
+        return datetime.fromisoformat(self.ended).astimezone().date().isoformat()
 
     @property
     def key(self) -> UseKey:
@@ -153,7 +164,7 @@ _READINGS = select(
     literal(UseKind.READING.value),
     _R.began_at,
     _R.began_on,
-    func.coalesce(_R.signed_on, func.substr(_R.ended_at, 1, 10)),
+    func.coalesce(_R.signed_on, _R.ended_at),
     _R.person_id,
     _R.record_id,
     _R.application_id,

@@ -19,6 +19,7 @@ from desktop_archive.ui.destruction_review.progress_card import ProgressCard
 from desktop_archive.ui.destruction_review.stage_page import StagePage, Standing
 from desktop_archive.ui.destruction_review.verdict_form import VerdictForm
 from desktop_archive.ui.destruction_review.words import VERDICT_TONES, VerdictWords
+from desktop_archive.ui.languages import current_language
 from desktop_archive.ui.theme.tokens import SPACE
 from desktop_archive.ui.view import Tone
 from desktop_archive.ui.widgets.boxes import Card, column, row
@@ -28,6 +29,7 @@ from desktop_archive.ui.widgets.labels import hint
 from desktop_archive.ui.widgets.table import Table
 from desktop_archive.ui.widgets.windowed_model import Column
 from desktop_archive.ui.words import say, say_names
+from desktop_archive.wording.blockers import blocker_chip
 
 _ALL, _UNJUDGED, _DOUBTFUL = "all", "unjudged", "doubtful"
 
@@ -42,8 +44,12 @@ def _note(piece: Piece) -> str:
     if given is not None and given.extend_to_code:
         return given.extend_to_code
     if piece.due.blockers:
-        return say(piece.due.blockers[0])
+        return blocker_chip(piece.due.blockers[0], current_language())
     return say(piece.doubts[0]) if piece.doubts else ""
+
+
+def _whole_note(piece: Piece) -> str:
+    return "\n".join(say(one) for one in piece.due.blockers) or _note(piece)
 
 
 def _note_tone(piece: Piece) -> str:
@@ -65,7 +71,7 @@ def _columns(words: VerdictWords) -> tuple[Column, ...]:
     return (
         Column("position", "code", 50, lambda r: f"{r.position:04}", sortable=False),
         Column("title", "text", 96, lambda r: r.due.row.title, sortable=False),
-        Column("note", "chip", 76, _note, chip=_note_tone, sortable=False),
+        Column("note", "chip", 76, _note, chip=_note_tone, sortable=False, tip=_whole_note),
         Column("verdict", "chip", 84, verdict, chip=_verdict_tone, sortable=False),
     )
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
 from typing_extensions import override
 
+from desktop_archive.rules.retention.blockers import Blocker
 from desktop_archive.rules.retention.holds import HoldProblem, HoldScope
 from desktop_archive.services.destruction.desk import DestructionDesk
 from desktop_archive.services.destruction.due import DestructionReview, DueKind, DueLine
@@ -28,6 +29,7 @@ from desktop_archive.ui.widgets.table import Table
 from desktop_archive.ui.widgets.windowed_model import Column
 from desktop_archive.ui.words import say
 from desktop_archive.wording import sentence
+from desktop_archive.wording.blockers import blocker_chip
 
 _LISTS = {
     "due": DueKind.DUE,
@@ -37,7 +39,15 @@ _LISTS = {
 
 
 def _blocked(found: DueLine) -> str:
-    return say(found.blockers[0]) if found.blockers else ""
+    if not found.blockers:
+        return ""
+    # A hold is told first: no day and no return ends it.
+    first = Blocker.HELD if Blocker.HELD in found.blockers else found.blockers[0]
+    return blocker_chip(first, current_language())
+
+
+def _why_blocked(found: DueLine) -> str:
+    return "\n".join(say(one) for one in found.blockers)
 
 
 def _on_what(hold: HoldRow) -> str:
@@ -58,6 +68,7 @@ _COLUMNS = (
         _blocked,
         chip=lambda r: "held" if r.row.hold_count else "refused",
         sortable=False,
+        tip=_why_blocked,
     ),
 )
 _HOLD_COLUMNS = (

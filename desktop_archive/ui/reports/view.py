@@ -25,14 +25,14 @@ from desktop_archive.ui.reports.log_page import LogPage
 from desktop_archive.ui.reports.papers_page import PapersPage
 from desktop_archive.ui.reports.use_page import UsePage
 from desktop_archive.ui.theme.tokens import SPACE
-from desktop_archive.ui.view import View, Wish
+from desktop_archive.ui.view import Tone, View, Wish
 from desktop_archive.ui.widgets.boxes import Card, column, holder, row
 from desktop_archive.ui.widgets.buttons import Button
 from desktop_archive.ui.widgets.labels import label
 from desktop_archive.ui.widgets.notices import EmptyState
 from desktop_archive.ui.widgets.table import Table
 from desktop_archive.ui.widgets.windowed_model import Column
-from desktop_archive.ui.words import say, say_moment
+from desktop_archive.ui.words import KNOWN, say, say_known, say_moment
 from desktop_archive.wording import sentence
 from desktop_archive.wording.tables.acts import movement_words
 
@@ -258,9 +258,7 @@ class ReportsView(View):
             self.printed.emit(papers.write_in_out(self._shown(), wanted, language, sentence), title)
             return
         if self._tab == "ledger":
-            wanted = self.ledger.wanted()
-            made = self._custody_papers.write_ledger(wanted, current_language())
-            self.printed.emit(made, title)
+            self._print_ledger(title)
             return
         lists: dict[str, ComparePage | LogPage | ChangesPage] = {
             "compare": self.compare,
@@ -278,6 +276,15 @@ class ReportsView(View):
             return
         headings = self.tables[self._tab].rows.headings()
         made = self._lists.write(title, headings, self._lines(), wanted, current_language())
+        self.printed.emit(made, title)
+
+    def _print_ledger(self, title: str) -> None:
+        """Print the ledger of what was searched for; too much for one paper is said here."""
+        try:
+            made = self._custody_papers.write_ledger(self.ledger.wanted(), current_language())
+        except KNOWN as error:
+            self.told.emit(say_known(error), Tone.REFUSED)
+            return
         self.printed.emit(made, title)
 
     @override

@@ -34,7 +34,8 @@ ROW_ROLE = Qt.ItemDataRole.UserRole + 4
 class Column:
     """One column: its key, how it is shown, how wide it is at first.
 
-    `kind` is text, code, number, date or chip; `text` reads the cell out of a row.
+    `kind` is text, code, number, date or chip; `text` reads the cell out of a row, and `tip` what
+    stands in its hint when that says more.
     """
 
     key: str
@@ -44,6 +45,7 @@ class Column:
     chip: Callable[[Any], str] | None = None
     spans: Callable[[Any], Sequence[tuple[int, int]]] | None = None
     sortable: bool = True
+    tip: Callable[[Any], str] | None = None
 
 
 class WindowedModel(QAbstractTableModel):
@@ -176,7 +178,7 @@ class WindowedModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return visible(column.text(found)).replace("\n", " ")
         if role == Qt.ItemDataRole.ToolTipRole:
-            return tooltip(column.text(found))
+            return tooltip((column.tip or column.text)(found))
         if role == CHIP_ROLE:
             return column.chip(found) if column.chip else ""
         return column.spans(found) if column.spans else ()

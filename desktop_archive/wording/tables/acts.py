@@ -21,8 +21,6 @@ _ACTS: dict[str, Names] = {
     "stocktake_tick": Names("Count typed in", "录入清点", "錄入清點"),
     "print_stocktake": Names("Papers of a count printed", "打印清点表", "打印清點表"),
     "refused_act": Names("Act refused", "操作被拒绝", "操作被拒絕"),
-    "look": Names("Looking, printing or exporting", "查看、打印或导出", "查看、打印或導出"),
-    "confirm": Names("Confirmation with a password", "以密码确认", "以密碼確認"),
     "add_account": Names("Account added", "添加账户", "添加賬戶"),
     "add_box": Names("Box added", "添加档案盒", "添加檔案盒"),
     "add_box_type": Names("Kind of box added", "添加盒的种类", "添加盒的種類"),

@@ -4,6 +4,11 @@ from collections.abc import Mapping
 
 from desktop_archive.rules.names import Names
 
+#: What is tried and is no act of its own.
+TRIED: Mapping[str, Names] = {
+    "look": Names("Looking, printing or exporting", "查看、打印或导出", "查看、打印或導出"),
+    "confirm": Names("Confirmation with a password", "以密码确认", "以密碼確認"),
+}
 REASONS: Mapping[str, Names] = {
     "AccessRefusal.MISSING_RIGHT": Names("right missing", "缺少权限", "缺少權限"),
     "AccessRefusal.BEYOND_REACH": Names(

@@ -1,6 +1,7 @@
 """The review: what is due, what keeps it, and that nothing goes by itself."""
 
 import pytest
+from PySide6.QtCore import Qt
 
 from desktop_archive.rules.accounts import Role
 from desktop_archive.rules.retention import Blocker
@@ -66,6 +67,11 @@ def test_a_hold_keeps_the_record_and_says_so(view, review, told):
     assert told[-1][1] is Tone.HELD
     assert view.hold_form.isHidden()
     assert view.table.rows.row(0).row.hold_count == 1
+    # The chip says it in two words; the whole sentence stands in its hint.
+    model = view.table.rows
+    at = model.index(0, [one.key for one in model.columns].index("blocked"))
+    assert at.data() == "on hold"
+    assert "has to lift it first" in at.data(Qt.ItemDataRole.ToolTipRole)
 
 
 def test_a_hold_without_a_reason_is_refused_and_nothing_is_held(view, review, told):

@@ -11,6 +11,7 @@ from desktop_archive.services.shelves import Stacks
 from desktop_archive.store import tables as t
 from desktop_archive.ui.languages import languages
 from desktop_archive.ui.reports.view import ReportsView
+from desktop_archive.ui.view import Tone
 
 
 @pytest.fixture
@@ -42,6 +43,21 @@ def test_the_register_of_the_door_prints_what_is_shown(view, printed):
 
     made, title = printed[0]
     assert (title, made.warnings) == ("In and out register", ())
+
+
+def test_a_ledger_too_long_for_one_paper_is_refused_in_words(view, printed, monkeypatch):
+    monkeypatch.setattr("desktop_archive.services.custody.papers.MOST_FILES", 3)
+    told = []
+    view.told.connect(lambda words, tone: told.append((words, tone)))
+    view.open_tab("ledger")
+    view.print_button.click()
+    ((words, tone),) = told
+    assert words.endswith(
+        "files are too many for one paper: at most 3. Search for a class, a year or a box, and "
+        "print what is found."
+    )
+    assert tone is Tone.REFUSED
+    assert printed == []
 
 
 @pytest.mark.requirement("B-07", "F-12")
