@@ -1,6 +1,6 @@
 """Reading the trail as acts, and counting what the room holds."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 
 from sqlalchemy import func, select
@@ -25,7 +25,7 @@ class ActLine:
     reason: str
     workstation: str
     rows: int
-    op_id: str
+    op_id: str = field(compare=False, repr=False)
     refused: RefusedLine | None = None
 
 

@@ -8,6 +8,7 @@ from sqlalchemy import func, select, update
 
 from desktop_archive.rules.accounts import AccessRefusal, Role
 from desktop_archive.rules.refusals import RefusedError
+from desktop_archive.rules.refused_acts import EVENT
 from desktop_archive.services.actors import actor_of
 from desktop_archive.services.boxes import Boxes
 from desktop_archive.services.lending.desk import LoanDesk
@@ -84,8 +85,17 @@ WAYS: dict[str, Callable[[Floor], object]] = {
 
 
 def lines(room: Room) -> int:
+    """Count the lines of the trail; that somebody was refused stands there too."""
+    refused = ("event", "operation")
     with room.read_whole() as session:
-        return int(session.execute(select(func.count()).select_from(t.audit)).scalar_one())
+        counted = select(func.count()).where(t.audit.c.tbl.not_in(refused))
+        return int(session.execute(counted).scalar_one())
+
+
+def refused_acts(room: Room) -> int:
+    with room.read_whole() as session:
+        counted = select(func.count()).where(t.event.c.kind == EVENT)
+        return int(session.execute(counted).scalar_one())
 
 
 @pytest.mark.requirement("R-16")
@@ -97,6 +107,7 @@ def test_nothing_of_another_unit_is_written_to_by_any_way(floor: Floor) -> None:
             attempt(floor)
         assert refused.value.reason is AccessRefusal.BEYOND_REACH, way
     assert lines(floor.room) == before
+    assert refused_acts(floor.room) == len(WAYS)
 
 
 @pytest.mark.requirement("R-16")
