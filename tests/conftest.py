@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
+from tests import no_network
 from tests.engines import copies, empty_template, engine  # noqa: F401  fixtures, for every test
 from tests.open_files import start_watching
 from tests.postgres import postgres  # noqa: F401
@@ -19,6 +20,7 @@ settings.register_profile("house", deadline=None, derandomize=True, database=Non
 settings.load_profile("house")
 
 start_watching()
+no_network.start_watching()
 
 #: What the programs that tests start are compiled to, where it may not lie beside the source:
 #: every one of them would be compiled anew.
