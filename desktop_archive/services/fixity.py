@@ -19,10 +19,10 @@ from desktop_archive.services.verification import (
     Verification,
     flaws_of,
     known_of,
-    verify_room,
+    silent,
     verify_whole,
 )
-from desktop_archive.store import audit, copies, manifests, opening, restoring
+from desktop_archive.store import audit, copies, manifests, pages, restoring
 from desktop_archive.store.copies import CheckRow
 from desktop_archive.store.copy_checks import Flaw
 from desktop_archive.store.manifests import Backup
@@ -65,27 +65,31 @@ class Fixity:
             self._room.require(Right.AUDIT_READ)
         return verify_whole(self._room, tell)
 
-    def check_room(self) -> list[str]:
-        """Hold the whole room against its trail; all well is noted, damage is never written to."""
-        found = opening.damaged_pages(self._room.path) or verify_room(self._room)
+    def check_room(self, tell: Tell = silent) -> list[str]:
+        """Hold the whole room against its trail; all well is noted, damage is never written to.
+
+        It is read in portions: whoever writes meanwhile gets through between two of them.
+        """
+        damaged = pages.damaged(self._room.path, lambda: tell(0, 0))
+        found = damaged or list(verify_whole(self._room, tell).findings)
         if not found:
             with self._room.read() as session:
                 sequence = audit.head(session.connection)[0]
             self._note(CheckKind.ROOM, self._room.path.name, "", sequence, [])
         return found
 
-    def check_pages(self) -> None:
+    def check_pages(self, tell: Tell = silent) -> None:
         """Read every page once after the room was opened; damage ends all writing (F12)."""
         room = self._room
-        if room.stopped is None and room.is_file and opening.holds_up_nobody(room.path):
-            found = opening.damaged_pages(room.path)
+        if room.stopped is None and room.is_file and pages.holds_up_nobody(room.path):
+            found = pages.damaged(room.path, lambda: tell(0, 0))
             if found:
                 room.stop_writing(StoreProblem.DAMAGED, found)
 
-    def check_when_due(self) -> None:
+    def check_when_due(self, tell: Tell = silent) -> None:
         """Check the room when a week is over; damage ends all writing (F11)."""
         if self._room.stopped is None and self.is_due(CheckKind.ROOM):
-            found = self.check_room()
+            found = self.check_room(tell)
             if found:
                 self._room.stop_writing(StoreProblem.MISMATCH, found)
 

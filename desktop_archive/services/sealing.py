@@ -24,6 +24,7 @@ from desktop_archive.store import audit
 from desktop_archive.store import room as store_room
 from desktop_archive.store import seals as store_seals
 from desktop_archive.store.database import Session
+from desktop_archive.store.looking import again_and_again
 from desktop_archive.store.seals import SealRow
 
 __all__ = ["Checked", "SealDesk", "SealRow"]
@@ -166,7 +167,8 @@ class SealDesk:
             connection = session.connection
             stored = store_seals.stored_hash(connection, seal.facts.head_seq)
             total, _ = audit.head(connection)
-            found = audit.verify_chain(connection, lambda done: tell(done, total))
+        look = again_and_again(self._room.read, lambda: None)
+        found = audit.verify_chain(look, lambda done: tell(done, total))
         broken = any((one.seq or 0) <= seal.facts.head_seq for one in found)
         return stored == seal.facts.head_hash and not broken
 

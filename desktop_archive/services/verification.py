@@ -14,6 +14,7 @@ from desktop_archive.store import audit, opening, plain_checks, restoring, seals
 from desktop_archive.store import room as store_room
 from desktop_archive.store.audit import Finding
 from desktop_archive.store.copy_checks import Flaw, Known
+from desktop_archive.store.looking import again_and_again
 from desktop_archive.store.seals import SealRow
 from desktop_archive.store.snapshots import Copy
 from desktop_archive.store.watching import Watch
@@ -21,7 +22,7 @@ from desktop_archive.store.watching import Watch
 Tell = Callable[[int, int], object]
 
 
-def _silent(_done: int, _total: int) -> None:
+def silent(_done: int, _total: int) -> None:
     """Nobody is looking."""
 
 
@@ -41,7 +42,7 @@ class Verification:
         return not self.findings
 
 
-def verify_whole(room: Room, tell: Tell = _silent) -> Verification:
+def verify_whole(room: Room, tell: Tell = silent) -> Verification:
     """Check everything, tell how far it is, and note a check that found nothing (R-23, X-25).
 
     What disagrees is not written to: a damaged register is left as it is.
@@ -49,16 +50,25 @@ def verify_whole(room: Room, tell: Tell = _silent) -> Verification:
     begun = perf_counter()
     with room.read_whole() as session:
         connection = session.connection
+        findings = [] if opening.is_as_made(connection) else ["schema"]
         lines, _ = audit.head(connection)
-        found = audit.verify_chain(connection, lambda done: tell(done, lines))
-        tell(lines, lines)
-        found += plain_checks.rest(connection)
-        findings = [_in_words(one) for one in found]
-        if not opening.is_as_made(connection):
-            findings.insert(0, "schema")
-        count, last = seals.count(connection), seals.latest(connection)
-    tell(lines, lines)
-    findings += [one.code for one in room_signatures(room).findings()]
+
+    read = 0
+
+    def reached(done: int) -> None:
+        nonlocal read
+        read = min(done, lines)
+
+    def go_on() -> None:
+        tell(read, lines)
+
+    look = again_and_again(room.read_whole, go_on)
+    found = audit.verify_chain(look, reached) + plain_checks.rest(look)
+    findings += [_in_words(one) for one in found]
+    findings += [one.code for one in room_signatures(room).findings(go_on)]
+    with room.read_whole() as session:
+        lines, _ = audit.head(session.connection)
+        count, last = seals.count(session.connection), seals.latest(session.connection)
     done = Verification(tuple(findings), lines, count, last, perf_counter() - begun)
     if done.is_good:
         _note(room, done)

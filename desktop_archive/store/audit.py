@@ -9,8 +9,8 @@ from functools import cache
 from sqlalchemy import Connection, Row, Text, TextClause, inspect
 from sqlalchemy import text as sql
 
-from desktop_archive.store import dialect
-from desktop_archive.store.gate import of_the_whole
+from desktop_archive.store import dialect, looking
+from desktop_archive.store.looking import Looked, portion
 
 _ALWAYS = ("seq", "op_id", "actor", "workstation", "at", "op", "tbl", "rid")
 _SOMETIMES = ("old", "new")
@@ -43,6 +43,9 @@ def _hashed(*, there: bool) -> TextClause:
 
 _LINK = sql("INSERT INTO chain(seq, hash) VALUES (:seq, :hash)")
 _CHUNK = 20_000
+_LAYOUTS = sql(
+    "SELECT tbl, since_seq, columns FROM layout WHERE :tbl IN ('', tbl) ORDER BY since_seq, id"
+)
 FIRST_HASH = b"\0" * 32
 
 
@@ -118,33 +121,50 @@ def _silent(_done: int) -> None:
     """Nobody is looking."""
 
 
-def verify_chain(connection: Connection, tell: Callable[[int], object] = _silent) -> list[Finding]:
+def verify_chain(at: Looked, tell: Callable[[int], object] = _silent) -> list[Finding]:
     """Compare every hash with its row; name the first row of each break."""
-    with of_the_whole(connection):
-        return _broken_hashes(connection, tell)
+    reading, goes_on = _Reading(), True
+    while goes_on:
+        with portion(at) as connection:
+            goes_on = reading.reads_on(connection)
+        tell(reading.last)
+    return reading.findings
 
 
-def _broken_hashes(connection: Connection, tell: Callable[[int], object]) -> list[Finding]:
-    findings: list[Finding] = []
-    previous, last = FIRST_HASH, 0
-    hashed = _hashed(there=dialect.on_server(connection))
-    while rows := connection.execute(hashed, {"after": last, "most": _CHUNK}).all():
-        for number, text, stored in rows:
-            if number != last + 1:
-                findings.append(Finding("gap", seq=last + 1))
-            last = number
-            if stored is None:
-                findings.append(Finding("unhashed", seq=number))
-                return findings
-            calculated = hashlib.sha256(previous + text).digest()
-            if calculated != stored and _hash(connection, previous, number) != stored:
-                findings.append(_broken(connection, number))
-                return findings
-            previous = stored
-        tell(last)
-    if head(connection)[0] > last:
-        findings.append(Finding("truncated", seq=last + 1))
-    return findings
+class _Reading:
+    """The trail read line by line: how far, and what was found."""
+
+    def __init__(self) -> None:
+        self.findings: list[Finding] = []
+        self.last, self._previous = 0, FIRST_HASH
+
+    def reads_on(self, connection: Connection) -> bool:
+        """Read some lines; tell whether there are more and they are worth reading."""
+        hashed = _hashed(there=dialect.on_server(connection))
+        rows = connection.execute(hashed, {"after": self.last, "most": looking.LINES}).all()
+        if not all(self._agrees(connection, *row) for row in rows):
+            return False
+        if len(rows) == looking.LINES:
+            return True
+        if head(connection)[0] > self.last:
+            self.findings.append(Finding("truncated", seq=self.last + 1))
+        return False
+
+    def _agrees(
+        self, connection: Connection, number: int, text: bytes, stored: bytes | None
+    ) -> bool:
+        if number != self.last + 1:
+            self.findings.append(Finding("gap", seq=self.last + 1))
+        self.last = number
+        if stored is None:
+            self.findings.append(Finding("unhashed", seq=number))
+            return False
+        calculated = hashlib.sha256(self._previous + text).digest()
+        if calculated != stored and _hash(connection, self._previous, number) != stored:
+            self.findings.append(_broken(connection, number))
+            return False
+        self._previous = stored
+        return True
 
 
 def _hash(connection: Connection, previous: bytes, seq: int) -> bytes:
@@ -159,29 +179,49 @@ def _broken(connection: Connection, seq: int) -> Finding:
     return Finding("hash", seq=seq, table=row.tbl, row=row.rid)
 
 
-def verify_rows(connection: Connection) -> list[Finding]:
+def verify_rows(at: Looked) -> list[Finding]:
     """Compare every row of every table with its last image in the trail (fold).
 
     An image from before a step of the schema has the columns of its time; columns that a step
     added count from the row's next change on.
     """
-    with of_the_whole(connection):
-        return _disagreements(connection)
-
-
-def _disagreements(connection: Connection) -> list[Finding]:
+    with portion(at) as connection:
+        tables = list(layouts_of(connection))
     findings: list[Finding] = []
-    for table, layouts in layouts_of(connection).items():
-        if not inspect(connection).has_table(table):
-            findings += [Finding("missing", table=table)] if _has_images(connection, table) else []
-            continue
-        columns = {
-            str(column["name"]): isinstance(column["type"], Text)
-            for column in inspect(connection).get_columns(table)
-        }
-        findings += _different_rows(connection, table, layouts, columns)
-        findings += _missing_rows(connection, table)
+    for table in tables:
+        first: int | None = looking.FIRST
+        while first is not None:
+            with portion(at) as connection:
+                found, first = _disagreements(connection, table, first)
+            findings += found
     return findings
+
+
+def _disagreements(
+    connection: Connection, table: str, first: int
+) -> tuple[list[Finding], int | None]:
+    """Compare some rows, and say from which one on to go on; none when these were the last."""
+    if not inspect(connection).has_table(table):
+        return ([Finding("missing", table=table)] if _has_images(connection, table) else []), None
+    columns = {
+        str(column["name"]): isinstance(column["type"], Text)
+        for column in inspect(connection).get_columns(table)
+    }
+    last = _last_of_some(connection, table, first)
+    bounds = {"tbl": table, "first": first, "last": last}
+    found = _different_rows(connection, table, columns, bounds)
+    found += _missing_rows(connection, table, bounds)
+    return found, last + 1 if last < looking.LAST else None
+
+
+def _last_of_some(connection: Connection, table: str, first: int) -> int:
+    """Return the key up to which rows are compared now; of the last ones there is no end."""
+    key = _key(table)
+    statement = sql(
+        f"SELECT {key} FROM {table} WHERE {key} >= :first ORDER BY {key} LIMIT 1 OFFSET :most"
+    )
+    found = connection.execute(statement, {"first": first, "most": looking.LINES - 1}).scalar()
+    return looking.LAST if found is None else int(found)
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,12 +232,10 @@ class _Layout:
     columns: list[str]
 
 
-def layouts_of(connection: Connection) -> dict[str, list[_Layout]]:
-    """Return the order of columns in the images of each table, from line to line."""
+def layouts_of(connection: Connection, table: str = "") -> dict[str, list[_Layout]]:
+    """Return the order of columns in the images of each table, or of one, from line to line."""
     found: dict[str, list[_Layout]] = {}
-    for row in connection.exec_driver_sql(
-        "SELECT tbl, since_seq, columns FROM layout ORDER BY since_seq, id"
-    ):
+    for row in connection.execute(_LAYOUTS, {"tbl": table}):
         found.setdefault(row.tbl, []).append(_Layout(row.since_seq, json.loads(row.columns)))
     return found
 
@@ -213,19 +251,20 @@ def _has_images(connection: Connection, table: str) -> bool:
 
 
 def _different_rows(
-    connection: Connection, table: str, layouts: list[_Layout], columns: Mapping[str, bool]
+    connection: Connection, table: str, columns: Mapping[str, bool], bounds: Mapping[str, object]
 ) -> list[Finding]:
     """Find rows without an image, and rows whose last image says something else."""
     cases = " ".join(
         f"WHEN a.seq >= {layout.since:d} THEN " + _differs(connection, layout.columns, columns)
-        for layout in reversed(layouts)
+        for layout in reversed(layouts_of(connection, table)[table])
     )
     statement = sql(
         f"SELECT x.{_key(table)} FROM {table} AS x LEFT JOIN audit AS a ON a.seq = ("
         f"SELECT max(seq) FROM audit WHERE tbl = :tbl AND rid = x.{_key(table)}) "
-        f"WHERE CASE WHEN a.seq IS NULL THEN TRUE {cases} ELSE TRUE END"
+        f"WHERE x.{_key(table)} BETWEEN :first AND :last "
+        f"AND CASE WHEN a.seq IS NULL THEN TRUE {cases} ELSE TRUE END"
     )
-    rows = connection.execute(statement, {"tbl": table}).scalars()
+    rows = connection.execute(statement, bounds).scalars()
     return [Finding("row", table=table, row=row) for row in rows]
 
 
@@ -234,12 +273,15 @@ def _differs(connection: Connection, then: list[str], now: Mapping[str, bool]) -
     return dialect.differs(connection, then, now) if now.keys() >= set(then) else "TRUE"
 
 
-def _missing_rows(connection: Connection, table: str) -> list[Finding]:
+def _missing_rows(
+    connection: Connection, table: str, bounds: Mapping[str, object]
+) -> list[Finding]:
     statement = sql(
-        "SELECT DISTINCT rid FROM audit WHERE tbl = :tbl "
-        f"AND rid NOT IN (SELECT {_key(table)} FROM {table})"
+        "SELECT DISTINCT a.rid FROM audit AS a WHERE a.tbl = :tbl "
+        "AND a.rid BETWEEN :first AND :last "
+        f"AND NOT EXISTS (SELECT 1 FROM {table} AS x WHERE x.{_key(table)} = a.rid)"
     )
-    rows = connection.execute(statement, {"tbl": table}).scalars()
+    rows = connection.execute(statement, bounds).scalars()
     return [Finding("missing", table=table, row=row) for row in rows]
 
 

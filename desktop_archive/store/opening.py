@@ -16,7 +16,6 @@ from desktop_archive.store import dialect, upgrade
 from desktop_archive.store.dialect import Where
 from desktop_archive.store.fingerprint import fingerprint
 from desktop_archive.store.problems import (
-    STOPPING,
     ArchiveUnavailableError,
     StoreProblem,
     problem_of,
@@ -224,33 +223,3 @@ def check(readers: Engine, where: Where) -> None:
         if problem is None:
             raise
         raise ArchiveUnavailableError(problem, path=dialect.shown(str(where))) from error
-
-
-def holds_up_nobody(path: Path) -> bool:
-    """Tell whether a register may be read from end to end while people work.
-
-    With an old library whoever reads holds up whoever writes: only a small file is read then.
-    """
-    return dialect.journal_settings()[0] == "wal" or path.stat().st_size < _SMALL
-
-
-def damaged_pages(path: Path) -> list[str]:
-    """Return which pages of a register are damaged; it is only read (F12).
-
-    Raises:
-        ArchiveUnavailableError: it can't be read now.
-    """
-    engine = dialect.engine_for(path, query_only=True)
-    try:
-        with engine.connect() as connection, connection.begin():
-            told = connection.exec_driver_sql("PRAGMA quick_check(5)").scalars().all()
-    except DBAPIError as error:
-        problem = problem_of(error)
-        if problem in STOPPING:
-            return ["pages"]
-        if problem is None:
-            raise
-        raise ArchiveUnavailableError(problem, path=str(path)) from error
-    finally:
-        engine.dispose()
-    return [f"pages: {line}" for line in told if line != "ok"]

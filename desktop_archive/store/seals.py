@@ -2,7 +2,8 @@
 
 import hashlib
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import takewhile
 from typing import Final
 
 from sqlalchemy import Connection, Row, func, select
@@ -19,11 +20,12 @@ from desktop_archive.rules.seals import (
     seal_code,
     seal_digest,
 )
-from desktop_archive.store import audit, dialect
+from desktop_archive.store import audit, dialect, looking
 from desktop_archive.store import tables as t
-from desktop_archive.store.gate import of_the_whole
+from desktop_archive.store.looking import Looked, portion
 
 _MODULUS: Final = 1 << 256
+_SEALS_AT_ONCE = 100
 _REGISTER_ID: Final = "register_id"
 #: For every row that was written between two lines: its last image now, and the one before.
 _TOUCHED: Final = sql(
@@ -55,8 +57,9 @@ class SealRow:
 
 @dataclass(frozen=True, slots=True)
 class _State:
-    """What the tables hold, as two sums that grow with the trail."""
+    """What the tables hold at a line of the trail, as two sums that grow with it."""
 
+    seq: int
     counts: Mapping[str, int]
     total: int
 
@@ -72,7 +75,7 @@ def make(connection: Connection, at: str, occasion: SealOccasion, schema: int) -
         return None  # nothing but the line of the last seal itself
     if not audit.is_seen(connection, 0 if last is None else last.facts.head_seq, seq):
         return None  # only whoever sees the whole trail can answer for it
-    state = _grown(connection, last, seq)
+    state = _grown(connection, _state(last), seq)
     facts = SealFacts(
         register=register_id(connection),
         number=1 if last is None else last.number + 1,
@@ -170,18 +173,24 @@ def _seal_of(register: str, row: Row[tuple[object, ...]]) -> SealRow:
     return SealRow(found["id"], SealFacts(register=register, **values), found["digest"])
 
 
-def _grown(connection: Connection, last: SealRow | None, head: int) -> _State:
-    """Return the state at a line: that of the seal before, and what was written since."""
-    since = 0 if last is None else last.facts.head_seq
-    counts = {} if last is None else read_counts(last.facts.counts)
-    total = 0 if last is None else int(last.facts.state, 16)
-    for row in connection.execute(_TOUCHED, {"since": since, "head": head}):
+def _state(seal: SealRow | None) -> _State:
+    """Return the state that a seal says; before the first there was nothing."""
+    if seal is None:
+        return _State(0, {}, 0)
+    facts = seal.facts
+    return _State(facts.head_seq, read_counts(facts.counts), int(facts.state, 16))
+
+
+def _grown(connection: Connection, before: _State, head: int) -> _State:
+    """Return the state at a line: that of a line before, and what was written since."""
+    counts, total = dict(before.counts), before.total
+    for row in connection.execute(_TOUCHED, {"since": before.seq, "head": head}):
         total += row_weight(row.tbl, row.rid, row.new)
         if row.earlier is None:
             counts[row.tbl] = counts.get(row.tbl, 0) + 1
         else:
             total -= row_weight(row.tbl, row.rid, row.before)
-    return _State(counts, total % _MODULUS)
+    return _State(head, counts, total % _MODULUS)
 
 
 def row_weight(table: str, row_id: int, image: str) -> int:
@@ -189,25 +198,38 @@ def row_weight(table: str, row_id: int, image: str) -> int:
     return int.from_bytes(hashlib.sha256(f"{table}|{row_id}|{image}".encode()).digest())
 
 
-def verify(connection: Connection) -> list[audit.Finding]:
+def verify(at: Looked) -> list[audit.Finding]:
     """Hold every seal against the trail: its place, its words, its hash, its counts."""
-    with of_the_whole(connection):
-        return _disagreements(connection)
-
-
-def _disagreements(connection: Connection) -> list[audit.Finding]:
     findings: list[audit.Finding] = []
-    before: SealRow | None = None
+    earlier = last = None
     try:
-        for seal in list(all_seals(connection)):
-            if not _is_good(connection, seal, before):
-                findings.append(audit.Finding("seal", table="seal", row=seal.number))
-            before = seal
-        if before is not None and not _agrees_now(connection, before):
-            findings.append(audit.Finding("seal", table="layout", row=before.number))
+        while True:
+            with portion(at) as connection:
+                some = _after(connection, last)
+                for seal in some:
+                    if not _is_good(connection, seal, last):
+                        findings.append(audit.Finding("seal", table="seal", row=seal.number))
+                    earlier, last = last, seal
+                stands = last is None or layouts_digest(connection) == last.facts.layouts
+                end, _ = audit.head(connection)
+            if not some:
+                break
+        if last is not None and not (stands and _follows(at, earlier, last, end)):
+            findings.append(audit.Finding("seal", table="layout", row=last.number))
     except (ValueError, TypeError):
         findings.append(audit.Finding("seal", table="seal"))
     return findings
+
+
+def _after(connection: Connection, last: SealRow | None) -> list[SealRow]:
+    """Return the next seals, as many as stand over a few lines of the trail, but one at least."""
+    query = select(t.seal).order_by(t.seal.c.number).limit(_SEALS_AT_ONCE)
+    if last is not None:
+        query = query.where(t.seal.c.number > last.number)
+    register = register_id(connection)
+    found = [_seal_of(register, row) for row in connection.execute(query)]
+    until = (0 if last is None else last.facts.head_seq) + looking.LINES
+    return [*found[:1], *takewhile(lambda one: one.facts.head_seq <= until, found[1:])]
 
 
 def _is_good(connection: Connection, seal: SealRow, before: SealRow | None) -> bool:
@@ -243,11 +265,11 @@ def _counts_agree(connection: Connection, facts: SealFacts, before: SealRow | No
     return counts_text(counts) == facts.counts
 
 
-def _agrees_now(connection: Connection, seal: SealRow) -> bool:
-    """Tell whether the newest seal's state follows from the trail, and its layouts stand."""
-    before = by_number(connection, seal.number - 1)
-    grown = _grown(connection, before, seal.facts.head_seq)
-    return (
-        f"{grown.total:064x}" == seal.facts.state
-        and layouts_digest(connection) == seal.facts.layouts
-    )
+def _follows(at: Looked, before: SealRow | None, seal: SealRow, end: int) -> bool:
+    """Tell whether a seal's state follows from that of the seal before and from the trail."""
+    state, head = _state(before), min(seal.facts.head_seq, end)
+    state = replace(state, seq=max(state.seq, 0))
+    while state.seq < head:
+        with portion(at) as connection:
+            state = _grown(connection, state, min(state.seq + looking.LINES, head))
+    return f"{state.total:064x}" == seal.facts.state

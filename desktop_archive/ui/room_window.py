@@ -257,19 +257,19 @@ class RoomWindow(QObject):
         else:
             self.background.run(self._look_after, lambda _done: None, self._failed)
 
-    def _read_through(self, _handle: Handle) -> object:
+    def _read_through(self, handle: Handle) -> object:
         """Read every page once while the first things are done (F12)."""
         from desktop_archive.services.fixity import Fixity  # noqa: PLC0415
 
-        Fixity(self._room).check_pages()
+        Fixity(self._room).check_pages(handle.tell)
         return None
 
-    def _look_after(self, _handle: Handle) -> object:
+    def _look_after(self, handle: Handle) -> object:
         """Take into the file what waits, each minute; check the room weekly (F5, F11)."""
         from desktop_archive.services.fixity import Fixity  # noqa: PLC0415
 
         self._room.checkpoint()
-        Fixity(self._room).check_when_due()
+        Fixity(self._room).check_when_due(handle.tell)
         return None
 
     def _back_up(self, handle: Handle) -> object:

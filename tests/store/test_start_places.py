@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import insert
 
-from desktop_archive.store import dialect, opening, upgrade
+from desktop_archive.store import dialect, opening, pages, upgrade
 from desktop_archive.store import tables as t
 from desktop_archive.store.database import Database
 from desktop_archive.store.problems import RESTORABLE, ArchiveUnavailableError, StoreProblem
@@ -263,7 +263,7 @@ def test_no_damaged_file_crashes_the_start_or_is_written_to(
         outcomes[outcome] = outcomes.get(outcome, 0) + 1
         assert hashlib.sha256(path.read_bytes()).digest() == digest
         if outcome == "opened":
-            found = opening.damaged_pages(path)
+            found = pages.damaged(path)
             outcomes["pages found later"] = outcomes.get("pages found later", 0) + bool(found)
         path.unlink()
     assert set(outcomes) <= {one.name for one in RESTORABLE} | {"opened", "pages found later"}

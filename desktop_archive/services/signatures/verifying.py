@@ -23,6 +23,13 @@ from desktop_archive.store.signatures import KeyRow, SignatureRow
 DigestOf = Callable[[Session, str, int], str | None]
 
 
+_AT_ONCE = 200
+
+
+def _silent() -> None:
+    """Nobody is looking."""
+
+
 @dataclass(frozen=True, slots=True)
 class Witness:
     """What the things of one kind say now, computed from their own rows and not from signatures."""
@@ -90,26 +97,34 @@ class SignatureCheck:
             rows = store_signatures.signatures(session, number)
             return [CheckedSignature(row, faults_of(row, around)) for row in rows]
 
-    def findings(self) -> list[SignatureFinding]:
-        """Return everything that is wrong with keys and signatures; empty when all are good."""
+    def findings(self, tell: Callable[[], object] = _silent) -> list[SignatureFinding]:
+        """Return everything that is wrong with keys and signatures; empty when all are good.
+
+        It looks again for every few signatures, so that nobody who writes waits for all of them.
+        """
         with self._room.read_whole() as session:
             around = self._around(session)
+            rows = store_signatures.signatures(session)
             found = [
                 SignatureFinding(fault, key.login, "", key.id)
                 for key in around.keys.values()
                 for fault in key_faults(key, around)
             ]
-            found += [
-                SignatureFinding(fault, row.signer, row.thing.number, row.id)
-                for row in store_signatures.signatures(session)
-                for fault in faults_of(row, around)
-            ]
-            found += [
+            unsigned = [
                 SignatureFinding(SignatureFault.UNSIGNED, name, number, key)
                 for witness in self._witnesses.values()
                 for name, number, key in witness.unsigned(session)
             ]
-        return found
+        for at in range(0, len(rows), _AT_ONCE):
+            tell()
+            with self._room.read_whole() as session:
+                around = self._around(session)
+                found += [
+                    SignatureFinding(fault, row.signer, row.thing.number, row.id)
+                    for row in rows[at : at + _AT_ONCE]
+                    for fault in faults_of(row, around)
+                ]
+        return found + unsigned
 
     def _around(self, session: Session) -> Surroundings:
         said = {kind: one.statements(session) for kind, one in self._witnesses.items()}
