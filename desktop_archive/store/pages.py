@@ -10,6 +10,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import ConnectionPoolEntry
 
 from desktop_archive.store import dialect
+from desktop_archive.store.copying import Patience
 from desktop_archive.store.problems import (
     STOPPING,
     ArchiveUnavailableError,
@@ -19,8 +20,8 @@ from desktop_archive.store.problems import (
 #: So many bytes are read through within a second or two.
 _SMALL = 200_000_000
 _LOOK_EVERY = 5_000
-#: How often a table is begun anew because somebody writes, and how many seconds lie between.
-_TURNS, _PAUSE_S = 4, 0.2
+#: How often a table is begun anew because somebody writes, and how long that may last.
+_PATIENT = Patience(tries=4, pause_s=0.2)
 _MOST_TOLD = 5
 _TABLES = "SELECT name FROM sqlite_master WHERE type = 'table' AND rootpage > 0"
 
@@ -37,20 +38,25 @@ def _silent() -> None:
     """Nobody is looking."""
 
 
-def damaged(path: Path, tell: Callable[[], object] = _silent) -> list[str]:
+def damaged(
+    path: Path, tell: Callable[[], object] = _silent, patience: Patience = _PATIENT
+) -> list[str]:
     """Return which pages of a register are damaged; it is only read (F12).
+
+    Before each look it is told of, so that it may be ended.
 
     Raises:
         ArchiveUnavailableError: it can't be read now.
     """
-    reading = _Reading(path)
+    reading = _Reading(path, tell, patience)
     try:
         # With the list of tables itself the pages that are in no use are looked through too.
         for table in ("sqlite_master", *reading.ask(_TABLES)):
-            tell()
             told = [line for line in reading.check(table) if line != "ok"]
             if told:
                 return [f"pages: {line}" for line in told[:_MOST_TOLD]]
+    except UnicodeDecodeError:
+        return ["pages"]  # what is told of the damage quotes it
     except DBAPIError as error:
         problem = problem_of(error)
         if problem in STOPPING:
@@ -66,7 +72,8 @@ def damaged(path: Path, tell: Callable[[], object] = _silent) -> list[str]:
 class _Reading:
     """A connection of its own, which lets whoever begins to write go first."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, tell: Callable[[], object], patience: Patience) -> None:
+        self._tell, self._patience = tell, patience
         self._journal = path.with_name(f"{path.name}-journal")
         self._gives_way = self._gave_way = False
         self._engine = dialect.engine_for(path, query_only=True)
@@ -84,14 +91,16 @@ class _Reading:
     def check(self, table: str) -> list[str]:
         """Read a table and its indexes; begun anew where somebody wrote, but not for ever."""
         named = table.replace('"', '""')
-        for turn in range(_TURNS):
-            self._gives_way, self._gave_way = turn < _TURNS - 1, False
+        tries = self._patience.tries
+        for turn in range(tries):
+            self._gives_way, self._gave_way = turn < tries - 1, False
+            self._tell()
             try:
                 return self.ask(f'PRAGMA quick_check("{named}")')
             except DBAPIError:
                 if not self._gave_way:
                     raise
-            time.sleep(_PAUSE_S * 2**turn)
+            time.sleep(self._patience.pause_s * 2**turn)
         return []
 
     def _watch(self, opened: sqlite3.Connection, _entry: ConnectionPoolEntry) -> None:

@@ -41,6 +41,7 @@ ON_BOTH = frozenset(
         "test_signing",
         "test_units",
         "test_uses",
+        "test_verification",
     }
 )
 
