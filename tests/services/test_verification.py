@@ -24,10 +24,10 @@ def test_whoever_writes_between_two_looks_gets_through_and_nothing_false_is_foun
 ) -> None:
     """An open look would keep the other desk waiting until it is told that it is not stored."""
     for number in range(40):
-        make.unit(room, f"部门{number}")
+        make.person(room, f"王{number}")
     other, written = open_room(room.where), 0
     with room.read() as session:
-        (first, *_) = session.execute(t.unit.select().order_by(t.unit.c.id)).scalars()
+        (first, *_) = session.execute(t.person.select().order_by(t.person.c.id)).scalars()
 
     def write(_done: int, _total: int) -> None:
         """Change a row that was read, one that was not yet, and add one, at every look."""
@@ -38,7 +38,7 @@ def test_whoever_writes_between_two_looks_gets_through_and_nothing_false_is_foun
         seal = SealOccasion.HAND if written % 7 == 0 else None
         with other.act("test", Topic.SETTINGS, seal=seal) as session:
             for row in (first, first + written % 40):
-                changed = t.unit.update().where(t.unit.c.id == row)
+                changed = t.person.update().where(t.person.c.id == row)
                 session.execute(changed.values(name=f"改{written}-{row}"))
             session.execute(t.unit.insert().values(name=f"新{written}"))
 

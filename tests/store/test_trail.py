@@ -30,16 +30,11 @@ def findings(database: Database) -> list[audit.Finding]:
 @pytest.mark.requirement("R-23", "C-43")
 def test_every_change_is_kept_with_who_when_and_why(database: Database) -> None:
     add_units(database, "办公室")
-    with database.write(act("rename")) as session:
-        session.execute(update(t.unit).values(name="综合办公室"))
+    with database.write(act("recode")) as session:
+        session.execute(update(t.unit).values(code="BGS"))
     with database.read() as session:
         (change, old, new), (first, nothing, made) = audit.row_images(session.connection, "unit", 1)
-    assert (old["name"], new["name"], change.actor, change.action) == (
-        "办公室",
-        "综合办公室",
-        "lin",
-        "rename",
-    )
+    assert (old["code"], new["code"], change.actor, change.action) == ("", "BGS", "lin", "recode")
     assert (nothing, made["name"], first.op) == ({}, "办公室", "insert")
 
 
@@ -144,7 +139,7 @@ def test_another_program_can_check_the_chain(database: Database) -> None:
     odd = "ab|3:c|" if is_server(database.where) else "a\0b|3:c|"
     add_units(database, "", "办公室", "𠅤\n'',NULL", odd, "e\u0301 \u202e \uffff")
     with database.write(act()) as session:
-        session.execute(update(t.unit).where(t.unit.c.id == 2).values(code="–", closed_on="2026"))
+        session.execute(update(t.unit).where(t.unit.c.id == 2).values(code="–"))
     with database.read() as session:
         rows = session.execute(select(*t.audit.c).order_by(t.audit.c.seq)).all()
         hashes = session.execute(select(t.chain.c.hash).order_by(t.chain.c.seq)).scalars().all()

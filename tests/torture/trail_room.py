@@ -30,10 +30,12 @@ def grow(path: Path, acts: int = 12, *, first: int = 0) -> None:
         with database.write(
             Act(f"act{number}", "lin", "desk", f"理由{number}", seal=occasion)
         ) as session:
-            names = [{"name": f"部门{number}-{row}", "code": f"{number}'\n|"} for row in range(3)]
+            names = [
+                {"name": f"部门{number}-{row}", "code": f"{number}-{row}'\n|"} for row in range(3)
+            ]
             session.execute(t.unit.insert(), names)
             session.execute(t.person.insert(), {"serial": number + 1, "name": f"𠅤{number}"})
-            session.execute(t.unit.update().where(t.unit.c.id == 1).values(name=f"改{number}"))
+            session.execute(t.person.update().where(t.person.c.id == 1).values(name=f"改{number}"))
     database.close()
 
 
