@@ -7,6 +7,13 @@ from types import MappingProxyType
 
 from desktop_archive.rules.closing_time import CLOSING_HOUR, CLOSING_POLICY
 from desktop_archive.rules.copies import CLOUD_POLICY
+from desktop_archive.rules.copy_rhythm import (
+    COPY_MINUTES,
+    ELECTRONIC_COPY_DAYS,
+    ELECTRONIC_POLICY,
+    MOST_MINUTES,
+    RHYTHM_POLICY,
+)
 from desktop_archive.rules.destruction.execution import FEWEST_SUPERVISORS
 from desktop_archive.rules.lending.kinds import LoanUnit
 from desktop_archive.rules.lending.needs import NEED_DAYS, NEED_POLICY
@@ -41,6 +48,8 @@ class RoomPolicy(Enum):
     LOGICAL_DELETION = "logical_deletion"
     CLASSIFIED_BLOCKS = "classified_blocks"
     CLOUD_COPIES = CLOUD_POLICY
+    COPY_MINUTES = RHYTHM_POLICY
+    ELECTRONIC_COPY_DAYS = ELECTRONIC_POLICY
     PASSWORD_DAYS = "password_days"  # noqa: S105 - the name of a policy, not a secret
     GUARDED_SHOWN = SHOWN_POLICY
 
@@ -95,6 +104,9 @@ LIMITS: Mapping[RoomPolicy, Limits] = MappingProxyType(
         RoomPolicy.LOGICAL_DELETION: Limits(default=False, choices=(False, True)),
         RoomPolicy.CLASSIFIED_BLOCKS: Limits(default=True, choices=(False, True)),
         RoomPolicy.CLOUD_COPIES: Limits(default=False, choices=(False, True)),
+        # The register at least daily; archived electronic records at least yearly.
+        RoomPolicy.COPY_MINUTES: Limits(COPY_MINUTES, 5, MOST_MINUTES),
+        RoomPolicy.ELECTRONIC_COPY_DAYS: Limits(ELECTRONIC_COPY_DAYS, 1, _YEAR),
         # Days until a password has to be changed; 0 never.
         RoomPolicy.PASSWORD_DAYS: Limits(180, 0, 2 * _YEAR),
         # Of what one may not read: number, class and place, or nothing at all (R-19, C-03).

@@ -5,7 +5,8 @@ from datetime import datetime
 from pathlib import Path
 
 from desktop_archive.rules.accounts import Right
-from desktop_archive.rules.copies import RHYTHM, CopyFault, Occasion
+from desktop_archive.rules.copies import CopyFault, Occasion
+from desktop_archive.rules.copy_rhythm import rhythm_of
 from desktop_archive.rules.refusals import RefusedError
 from desktop_archive.rules.seals import SealOccasion
 from desktop_archive.services.changes import Topic
@@ -72,7 +73,7 @@ class Safekeeping:
         """Tell whether something changed and the last copy is older than the rhythm."""
         state = self.state()
         return state.changed_since and (
-            state.last is None or self._room.now() - state.last >= RHYTHM
+            state.last is None or self._room.now() - state.last >= rhythm_of(self._room.policies())
         )
 
     def is_owed(self) -> bool:

@@ -6,10 +6,12 @@ from datetime import date
 from enum import Enum
 
 from desktop_archive.rules.accounts import Right
-from desktop_archive.rules.copies import RHYTHM, CheckKind, Debt
+from desktop_archive.rules.copies import CheckKind, Debt
+from desktop_archive.rules.copy_rhythm import rhythm_of
 from desktop_archive.rules.disk_space import is_scarce, megabytes
 from desktop_archive.rules.year_end import day_after, is_at_hand, year_to_close
 from desktop_archive.services.copies_due import check_is_due, has_one_off_site, unread
+from desktop_archive.services.electronic_copies import electronic_records_to_copy
 from desktop_archive.services.lending.closing_time import left_open
 from desktop_archive.services.lending.effects_due import effects_due
 from desktop_archive.services.retention.transfer import transfer_question, transfers_due
@@ -51,6 +53,7 @@ class DayLine(Enum):
     COPIES_UNREAD = "copies_unread"
     NONE_OFF_SITE = "none_off_site"
     DRILL_DUE = "drill_due"
+    ELECTRONIC_COPY = "electronic_copy"
     DISK_SCARCE = "disk_scarce"
 
 
@@ -172,13 +175,15 @@ class TodayDesk:
             DayLine.COPIES_UNREAD.value: (len(unread(self._room)) + monthly, ""),
             DayLine.NONE_OFF_SITE.value: (int(owed), ""),
             DayLine.DRILL_DUE.value: (int(drill), ""),
+            DayLine.ELECTRONIC_COPY.value: (electronic_records_to_copy(self._room), ""),
         }
 
     def backup_is_late(self) -> bool:
         """Tell whether something changed since the last good copy and the rhythm has passed."""
         state = Safekeeping(self._room).state()
         return state.changed_since and (
-            state.last is None or self._room.now() - state.last > RHYTHM * 2
+            state.last is None
+            or self._room.now() - state.last > rhythm_of(self._room.policies()) * 2
         )
 
     def is_working_day(self) -> bool:

@@ -50,6 +50,11 @@ def to_hand_over(session: Session, carriers: Sequence[str], before: str) -> int:
     return _records(session, and_(_R.carrier.in_(carriers), _R.date_from <= before))[0]
 
 
+def on_carriers(session: Session, carriers: Sequence[str]) -> int:
+    """Count the records on some carriers."""
+    return _records(session, _R.carrier.in_(carriers))[0]
+
+
 def is_untouched(session: Session) -> bool:
     """Tell whether no record was ever entered here."""
     return session.execute(select(_R.id).limit(1)).first() is None

@@ -107,6 +107,17 @@ _HINTS = {
         "是：第二载体可设在同步文件夹中。涉密的，一律不得。",
         "是：第二載體可設在同步文件夾中。涉密的，一律不得。",
     ),
+    RoomPolicy.COPY_MINUTES: Names(
+        "While the room is open and something changed; on closing in any case. 1440 is a day.",
+        "打开期间有改动时按此间隔备份，关闭时一律备份；1440 分钟为一天。",
+        "打開期間有改動時按此間隔備份，關閉時一律備份；1440 分鐘為一天。",
+    ),
+    RoomPolicy.ELECTRONIC_COPY_DAYS: Names(
+        "Counted from the last copy in the register of copies; then they stand on the page of the "
+        "day.",
+        "自“备份登记”中最近一次备份起算，到期列入今日页。",
+        "自「備份登記」中最近一次備份起算，到期列入今日頁。",
+    ),
     RoomPolicy.PASSWORD_DAYS: Names(
         "Nobody is let in with an older password before choosing a new one; 0: never.",
         "密码到期后，须先设置新密码才能登录；0 表示不限期。",

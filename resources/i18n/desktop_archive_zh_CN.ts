@@ -12804,6 +12804,14 @@
         <translation>缺保管期限或类别</translation>
     </message>
     <message>
+        <source>Electronic records to copy</source>
+        <translation>待备份的电子档案</translation>
+    </message>
+    <message>
+        <source>copy them and enter it</source>
+        <translation>备份后请登记</translation>
+    </message>
+    <message>
         <source>Calendar without holidays</source>
         <translation>日历缺节假日</translation>
     </message>

@@ -12804,6 +12804,14 @@
         <translation>缺保管期限或類別</translation>
     </message>
     <message>
+        <source>Electronic records to copy</source>
+        <translation>待備份的電子檔案</translation>
+    </message>
+    <message>
+        <source>copy them and enter it</source>
+        <translation>備份後請登記</translation>
+    </message>
+    <message>
         <source>Calendar without holidays</source>
         <translation>日曆缺節假日</translation>
     </message>

@@ -47,6 +47,7 @@ _LINES: dict[DayLine, tuple[str, str, str, str]] = {
     DayLine.COPIES_UNREAD: ("database-backup", "look", "settings", "backups/checks"),
     DayLine.NONE_OFF_SITE: ("database-backup", "look", "settings", "backups/register"),
     DayLine.DRILL_DUE: ("archive-restore", "look", "settings", "backups/checks"),
+    DayLine.ELECTRONIC_COPY: ("database-backup", "look", "settings", "backups/register"),
 }
 _COLUMNS = 3
 
@@ -251,6 +252,10 @@ class TodayView(View):
             DayLine.DRILL_DUE: (
                 self.tr("Restore drill due"),
                 self.tr("yearly: does a copy come back to life?"),
+            ),
+            DayLine.ELECTRONIC_COPY: (
+                self.tr("Electronic records to copy"),
+                self.tr("copy them and enter it"),
             ),
         }
 

@@ -84,6 +84,16 @@ TABLE: Table = {
             "备份可存放于公有云",
             "備份可存放於公有雲",
         ),
+        "COPY_MINUTES": (
+            "Minutes between copies of the register",
+            "登记库备份间隔（分钟）",
+            "登記庫備份間隔（分鐘）",
+        ),
+        "ELECTRONIC_COPY_DAYS": (
+            "Days between copies of electronic records",
+            "电子档案备份周期（天）",
+            "電子檔案備份週期（天）",
+        ),
         "PASSWORD_DAYS": (
             "Days until a password must be changed",
             "密码更换周期（天）",
