@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import date, timedelta
+from pathlib import Path
 
 import pytest
 from sqlalchemy import select, update
@@ -11,6 +12,8 @@ from desktop_archive.rules.accounts import AccessRefusal, Role
 from desktop_archive.rules.refusals import RefusedError
 from desktop_archive.rules.units import Duty, UnitKind, UnitMatter, UnitRefusal, UnitTerm
 from desktop_archive.services.actors import actor_of
+from desktop_archive.services.imports.desk import ImportDesk
+from desktop_archive.services.imports.plan import ImportRequest
 from desktop_archive.services.lending.clearance import Clearance
 from desktop_archive.services.lending.desk import LoanDesk
 from desktop_archive.services.people import People
@@ -21,7 +24,6 @@ from desktop_archive.store import accounts as store_accounts
 from desktop_archive.store import asking, registers
 from desktop_archive.store import papers as store_papers
 from desktop_archive.store import tables as t
-from desktop_archive.store import units as store_units
 from desktop_archive.store.destruction import facts as store_facts
 from tests.services import builders as make
 from tests.services.conftest import SetClock, sign_in_as
@@ -185,8 +187,19 @@ def test_a_renamed_unit_stays_the_same_and_what_is_old_says_the_old_name(
     ]
     assert refusal(lambda: units.rename(office, "办公室", SINCE)) is R.BEFORE_THE_LAST_NAME
     assert refusal(lambda: department(units, "综合管理部", "ZH")) is R.NAME_TAKEN
-    with room.read() as session:
-        assert store_units.ids_by_name(session)["办公室"] == office
+
+
+@pytest.mark.requirement("U-05")
+def test_a_list_that_says_the_old_name_means_the_same_unit(
+    room: Room, units: Units, tmp_path: Path
+) -> None:
+    office = department(units)
+    units.rename(office, "综合管理部", SINCE)
+    path = tmp_path / "people.csv"
+    path.write_text("工号,姓名,部门\nR1,安娜,办公室\nR2,本,综合管理部\n", encoding="utf-8")
+    ImportDesk(room).apply(ImportRequest(path=path))
+    assert [name for _, name, _ in units.staff(office)] == ["安娜", "本"]
+    assert [one.row.name for one in units.lines()] == ["综合管理部"]
 
 
 @pytest.mark.requirement("U-07")

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import Select, func, select, update
+from sqlalchemy import Select, select, update
 
 from desktop_archive.store import tables as t
 from desktop_archive.store.database import Session
@@ -80,9 +80,13 @@ _SEATS: Select[*tuple[object, ...]] = select(
     _S.step,
     _S.post,
     _S.unit_id,
-    func.coalesce(_U.name, ""),
+    name_on(t.destruction_list.c.made_at),
     _S.name,
-).select_from(t.destruction_seat.outerjoin(t.unit, _U.id == _S.unit_id))
+).select_from(
+    t.destruction_seat.join(t.destruction_list, t.destruction_list.c.id == _S.list_id).outerjoin(
+        t.unit, _U.id == _S.unit_id
+    )
+)
 _SUPERVISORS: Select[*tuple[object, ...]] = select(
     _V.id,
     _V.list_id,

@@ -62,7 +62,6 @@ class UnitForm(QWidget):
         self.code.line.setMaximumWidth(pixels(_CODE))
         layout = column(
             self._heading,
-            self.notice,
             self.name,
             pair,
             row(column(self.has_first, self.first, None), column(self.has_last, self.last, None)),
@@ -201,7 +200,7 @@ class UnitForm(QWidget):
             self.notice.say(said, Tone.DONE)
 
     def _try(self, step: Callable[[int], int | None], words: str) -> bool:
-        """Do something about the chosen unit; a refusal is said above the fields."""
+        """Do something about the chosen unit; a refusal is said above the form."""
         key = self._found.row.id if self._found else 0
         try:
             made = step(key)

@@ -52,7 +52,9 @@ class UnitsPage(QWidget):
         self.table = Table("units", _COLUMNS, key=lambda one: one.row.id)
         self._empty = EmptyState("users")
         self.form = UnitForm(room, self._units)
-        self._card = Card(column(scrolling(column(self.form))), margin=SPACE[3])
+        form = scrolling(column(self.form))
+        # What was refused stays in sight, however far down the form one is.
+        self._card = Card(column(self.form.notice, form), margin=SPACE[3])
         left = Card(column(self.table, self._empty), margin=1)
         layout = row(left, self._card, space=SPACE[3])
         layout.setStretch(0, 1)
