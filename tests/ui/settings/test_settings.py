@@ -177,7 +177,9 @@ def test_a_lock_that_is_over_is_not_shown_and_a_former_unit_is_not_taken_over(vi
     with room.act("past") as session:
         units = [int(session.execute(t.unit.insert(), {"name": name}).lastrowid) for name in "甲乙"]
         session.execute(
-            update(t.unit).where(t.unit.c.id == units[1]).values(closed_on="2020-01-01")
+            update(t.unit)
+            .where(t.unit.c.id == units[1])
+            .values(closed_on="2020-01-01", custodian_id=units[0])
         )
         for key, unit in zip(keys, units, strict=True):
             over = (room.now() - timedelta(minutes=1)).isoformat()
