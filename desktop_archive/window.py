@@ -28,6 +28,8 @@ def open_window(argv: Sequence[str]) -> int:
     garbage = Garbage()
     chosen = settings.load(paths.folders().settings_file).settings
     frame = make_frame(application, chosen)
+    # A page that is dropped takes a whole room with it.
+    frame.widgetRemoved.connect(garbage.look_through)
     frame.show()
     # The frame is painted before the register's libraries are there.
     QTimer.singleShot(0, frame, lambda: _enter(application, frame, chosen, _named_room(argv)))

@@ -18,13 +18,14 @@ class Garbage(QObject):
 
     What has lived through a whole collection is not looked through again while somebody works:
     with all views made that takes a fifth of a second, and would fall between two keys. It is
-    when the window is left for another one, and after every sixtieth collection.
+    when a page was closed for good, when the window is left for another one, and after every
+    sixtieth collection.
     """
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         gc.disable()
-        self._wholes = 0
+        self._wholes, self._is_thorough_due = 0, False
         self._timer = QTimer(self)
         self._timer.setInterval(_EVERY_MS)
         self._timer.timeout.connect(self.collect)
@@ -35,6 +36,9 @@ class Garbage(QObject):
 
     def collect(self) -> None:
         """Collect what is due: the young often, the old seldom."""
+        if self._is_thorough_due:
+            self.collect_thoroughly()
+            return
         for generation, most in reversed(tuple(enumerate(gc.get_threshold()))):
             if gc.get_count()[generation] > most:
                 self._collect(generation)
@@ -42,10 +46,14 @@ class Garbage(QObject):
 
     def collect_thoroughly(self) -> None:
         """Look through everything, what was taken for lasting too."""
-        self._wholes = 0
+        self._wholes, self._is_thorough_due = 0, False
         gc.unfreeze()
         gc.collect()
         gc.freeze()
+
+    def look_through(self) -> None:
+        """Look through everything the next time: something that lasted is gone."""
+        self._is_thorough_due = True
 
     def stop(self) -> None:
         """Let Python collect by itself again."""
@@ -66,4 +74,4 @@ class Garbage(QObject):
 
     def _on_state(self, state: Qt.ApplicationState) -> None:
         if state is not Qt.ApplicationState.ApplicationActive:
-            QTimer.singleShot(0, self, self.collect_thoroughly)
+            self.look_through()

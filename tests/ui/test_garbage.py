@@ -67,6 +67,18 @@ def test_what_has_lasted_goes_when_the_window_is_left_for_another(
     qtbot.waitUntil(lambda: lasting() is None, timeout=10_000)
 
 
+def test_a_page_that_was_closed_for_good_goes_at_the_next_collection(collector: Garbage) -> None:
+    knot = Knot()
+    lasting = weakref.ref(knot)
+    collector.collect_thoroughly()
+    del knot
+
+    collector.look_through()
+    collector.collect()
+
+    assert lasting() is None
+
+
 def test_python_collects_again_when_the_window_is_gone(qapp: QApplication) -> None:
     Garbage(qapp).stop()
     assert gc.isenabled()
