@@ -40,6 +40,8 @@ _AGAIN = {
     StoreProblem.BUSY: (_TURNS, 0.02, 0.1),
     StoreProblem.CONNECTION_LOST: (3, 0.3, 0.7),
 }
+#: So long somebody waits for others who has one turn only.
+_MOMENT_MS = 200
 _FIRST_LOOK = "SELECT 1 FROM alembic_version"
 
 Parameters = Mapping[str, Any] | Sequence[Mapping[str, Any]]
@@ -309,10 +311,12 @@ def _begin(engine: Engine, turns: int = _TURNS) -> Connection:
         connection = None
         try:
             connection = engine.connect()
-            connection.begin()
-            if engine.dialect.name == "sqlite":
-                # The lock is taken here, where waiting for it once more can do no harm.
-                connection.exec_driver_sql(_FIRST_LOOK)
+            hurried = dialect.waiting_at_most(connection, _MOMENT_MS)
+            with contextlib.nullcontext() if turns > 1 else hurried:
+                connection.begin()
+                if engine.dialect.name == "sqlite":
+                    # The lock is taken here, where waiting for it once more can do no harm.
+                    connection.exec_driver_sql(_FIRST_LOOK)
         except DBAPIError as error:
             if connection is not None:
                 # A file that could not be opened for writing once is open for reading only.

@@ -12,6 +12,7 @@ from desktop_archive.services.clock import Clock
 from desktop_archive.services.lending.desk import LoanDesk
 from desktop_archive.services.room import Room
 from desktop_archive.store import tables as t
+from desktop_archive.store.dialect import BUSY_TIMEOUT_MS
 from tests.services.conftest import sign_in_as
 from tests.services.test_refused_acts import kept, refused
 
@@ -51,3 +52,23 @@ def test_a_mistake_in_keeping_it_changes_nothing_of_the_refusal(room: Room) -> N
     raw.close()
     assert refused(lambda: room.require(Right.LEND)) is AccessRefusal.MISSING_RIGHT
     assert not kept(room)
+
+
+@pytest.mark.requirement("X-14")
+def test_a_lock_held_elsewhere_keeps_no_refusal_back_and_it_is_written_later(room: Room) -> None:
+    sign_in_as(room, Role.AUDITOR, login="he", name="何修")
+    steady = [0.0]
+    room.clock = Clock(room.clock.read, lambda: steady[0])
+    other = sqlite3.connect(room.path, isolation_level=None)
+    other.execute("BEGIN IMMEDIATE")
+    assert refused(lambda: room.require(Right.LEND)) is AccessRefusal.MISSING_RIGHT
+    other.execute("ROLLBACK")
+    other.close()
+    with room.read() as session:
+        timeout = session.connection.exec_driver_sql("PRAGMA busy_timeout").scalar_one()
+    assert timeout == BUSY_TIMEOUT_MS
+    steady[0] += 61
+    with room.act("test") as session:
+        kept_back = session.connection.exec_driver_sql("PRAGMA busy_timeout").scalar_one()
+    assert kept_back == BUSY_TIMEOUT_MS
+    assert len(kept(room)) == 1

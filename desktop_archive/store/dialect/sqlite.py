@@ -1,6 +1,8 @@
 """SQLite: a file with settings that lose nothing acknowledged, and one writer at a time."""
 
+import contextlib
 import sqlite3
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
@@ -59,6 +61,20 @@ def engine_name() -> str:
 def journal_settings(version: tuple[int, ...] = sqlite3.sqlite_version_info) -> tuple[str, int]:
     """Return journal mode and synchronous level that lose nothing acknowledged."""
     return ("wal", _FULL) if wal_is_safe(version) else ("delete", _EXTRA)
+
+
+@contextlib.contextmanager
+def waiting_at_most(connection: Connection, milliseconds: int) -> Iterator[None]:
+    """Wait only so long for others who write; a server keeps the limit of its own."""
+    driver = connection.connection.driver_connection
+    if not isinstance(driver, sqlite3.Connection):
+        yield
+        return
+    driver.execute(f"PRAGMA busy_timeout={milliseconds}")
+    try:
+        yield
+    finally:
+        driver.execute(f"PRAGMA busy_timeout={BUSY_TIMEOUT_MS}")
 
 
 def _authorise(action: int, first: str | None, *_: str | None) -> int:
