@@ -13,6 +13,7 @@ from desktop_archive.rules.lending.signing import Deputy
 from desktop_archive.rules.policies import RoomPolicy
 from desktop_archive.rules.posts import ARCHIVE_HEAD, LEADER
 from desktop_archive.rules.refusals import RefusedError
+from desktop_archive.services.actors import actor_of
 from desktop_archive.services.audit import AuditDesk
 from desktop_archive.services.lending.deputies import Deputies
 from desktop_archive.services.lending.desk import LoanDesk
@@ -22,7 +23,7 @@ from desktop_archive.services.room import Room
 from desktop_archive.store import accounts as store_accounts
 from desktop_archive.store import tables as t
 from tests.services import builders as make
-from tests.services.conftest import SetClock
+from tests.services.conftest import SetClock, sign_in_as
 
 READ = Wish(reason="查考", on_site_reason="", manner=Manner.READING)
 TODAY = date(2026, 3, 17)
@@ -140,3 +141,23 @@ def test_no_program_prolongs_an_entry_or_brings_it_back(
     with pytest.raises(DBAPIError, match="direct need"), desk.room.act("test") as session:
         session.execute(update(t.direct_need).values(**values))
     assert desk.needs.of_record(file.id) == before
+
+
+@pytest.mark.requirement("A-17", "R-16", "R-19")
+def test_the_gate_shows_no_entry_of_a_record_that_is_not_there_for_somebody(room: Room) -> None:
+    desk = LoanDesk(room)
+    units = (make.unit(room, "财务部"), make.unit(room, "工程部"))
+    own, other = (make.record(room, secrecy=2, unit_id=unit, title=f"密件{unit}") for unit in units)
+    reader, name = make.person(room), make.approver(room)
+    for file in (own, other):
+        desk.needs.add(file.id, name, person_id=reader.id)
+    assert {one.title for one in desk.needs.all()} == {f"密件{unit}" for unit in units}
+    key = sign_in_as(room, Role.DEPARTMENT_ARCHIVIST, login="wang", name="王敏").account_id
+    with room.act("own_unit") as session:
+        room.actor = None
+        store_accounts.change(session, key, unit_id=units[0], clearance=0)
+        room.actor = actor_of(session, store_accounts.by_id(session, key))
+    (seen,) = desk.needs.all()
+    assert seen.id == desk.needs.of_record(own.id)[0].id
+    assert "密件" not in seen.title
+    assert desk.needs.of_record(other.id) == []
