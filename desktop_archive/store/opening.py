@@ -218,6 +218,9 @@ def check(readers: Engine, where: Where) -> None:
             if not is_as_made(connection):
                 name = dialect.shown(str(where))
                 raise ArchiveUnavailableError(StoreProblem.SCHEMA_CHANGED, path=name)
+    except UnicodeDecodeError as error:
+        # A name in the schema is no text any more: the driver cannot even say what is wrong.
+        raise ArchiveUnavailableError(StoreProblem.DAMAGED, path=str(where)) from error
     except DBAPIError as error:
         problem = problem_of(error)
         if problem is None:

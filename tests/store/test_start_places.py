@@ -112,6 +112,12 @@ def unreadable_letter(path: Path) -> None:
     overwrite(path, at + 20, b"\xff")
 
 
+def unspeakable_name(path: Path) -> None:
+    """The engine's words about it hold what stands there, and cannot be read either."""
+    at = path.read_bytes().index(b"CREATE TABLE account")
+    overwrite(path, at + 12, b"\xa0")
+
+
 WRONG: list[tuple[str, Callable[[Path], object], StoreProblem]] = [
     ("gone", lambda p: p.unlink(), P.NOT_FOUND),
     ("link to nowhere", as_a_link, P.NOT_FOUND),
@@ -130,6 +136,7 @@ WRONG: list[tuple[str, Callable[[Path], object], StoreProblem]] = [
     ("view", lambda p: run(p, "CREATE VIEW v AS SELECT 1"), P.SCHEMA_CHANGED),
     ("table", lambda p: run(p, "CREATE TABLE extra(a)"), P.SCHEMA_CHANGED),
     ("unreadable letter", unreadable_letter, P.DAMAGED),
+    ("unspeakable name", unspeakable_name, P.DAMAGED),
     ("first page", lambda p: overwrite(p, 100, b"\xff" * 900), P.DAMAGED),
 ]
 
