@@ -11,6 +11,8 @@ from enum import Enum
 from types import MappingProxyType
 from typing import Final
 
+from desktop_archive.rules.accounts import Right
+
 
 class InspectionKind(Enum):
     """What was inspected, by whose duty."""
@@ -50,6 +52,7 @@ class InspectionRefusal(Enum):
     ACCEPTANCE_MISSING = "acceptance_missing"
     MEASURES_MISSING = "measures_missing"
     ACCEPTED_ALREADY = "accepted_already"
+    YEAR_LIES_AHEAD = "year_lies_ahead"
 
 
 _OF_THE_WORK: Final = (Heading.REGULATIONS, Heading.COLLECTION, Heading.CUSTODY, Heading.USE)
@@ -64,17 +67,29 @@ HEADINGS: Final[Mapping[InspectionKind, tuple[Heading, ...]]] = MappingProxyType
 )
 
 
+#: Who enters them: the manager his own, beside whoever cares for the room.
+ENTERED_WITH: Final[Mapping[InspectionKind, tuple[Right, ...]]] = MappingProxyType(
+    {
+        InspectionKind.MANAGER: (Right.STOREROOM, Right.DECIDE),
+        InspectionKind.LEVEL_TWO: (Right.STOREROOM,),
+        InspectionKind.MACHINES: (Right.STOREROOM,),
+    }
+)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Inspection:
     """An inspection: of what, when, by whom, what was found under each heading, what follows.
 
     Attributes:
         unit_id: the department whose records were inspected; with level 2 only.
+        year: the year that was inspected; may lie before the day of the inspection.
         acceptance: how the year of that department ended; with level 2 only.
     """
 
     kind: InspectionKind
     held_on: date
+    year: int
     inspector: str
     findings: Mapping[Heading, str] = field(default_factory=dict)
     measures: str = ""
@@ -96,6 +111,7 @@ def inspection_refusal(
     )
     checks = (
         (InspectionRefusal.LIES_AHEAD, inspection.held_on > today),
+        (InspectionRefusal.YEAR_LIES_AHEAD, inspection.year > inspection.held_on.year),
         (InspectionRefusal.INSPECTOR_MISSING, not inspection.inspector.strip()),
         (InspectionRefusal.UNIT_MISSING, of_unit and inspection.unit_id is None),
         (InspectionRefusal.ACCEPTANCE_MISSING, of_unit and inspection.acceptance is None),

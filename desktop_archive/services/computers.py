@@ -6,6 +6,7 @@ from datetime import date
 from desktop_archive.rules.accounts import Right
 from desktop_archive.rules.computers import Repair, repair_refusal, return_refusal
 from desktop_archive.rules.refusals import RefusedError
+from desktop_archive.rules.voiding import VoidRefusal, void_refusal
 from desktop_archive.services.changes import Topic
 from desktop_archive.services.room import Room
 from desktop_archive.store import computers as store
@@ -54,6 +55,8 @@ class ComputerRegister:
         """
         with self._room.act("computer_back", Topic.BACKUPS, right=Right.STOREROOM) as session:
             row = store.by_id(session, repair_id)
+            if row.struck_on is not None:
+                raise RefusedError(VoidRefusal.STRUCK_ALREADY)
             refusal = return_refusal(
                 date.fromisoformat(row.sent_on),
                 returned_on,
@@ -63,10 +66,30 @@ class ComputerRegister:
             )
             if refusal is not None:
                 raise RefusedError(refusal)
-            store.note_back(
+            store.note(
                 session,
                 repair_id,
                 returned_on=returned_on.isoformat(),
                 result=result.strip(),
                 returned_by=self._room.signed_in().name,
+            )
+
+    def strike(self, repair_id: int, reason: str) -> None:
+        """Strike an entry out that was made wrongly; it stays to be read.
+
+        Raises:
+            RefusedError: it is struck out already, or the reason or the right is missing.
+        """
+        with self._room.act(
+            "strike_computer", Topic.BACKUPS, right=Right.STOREROOM, reason=reason.strip()
+        ) as session:
+            is_struck = store.by_id(session, repair_id).struck_on is not None
+            if (refusal := void_refusal(reason, is_struck=is_struck)) is not None:
+                raise RefusedError(refusal)
+            store.note(
+                session,
+                repair_id,
+                struck_on=self._room.today().isoformat(),
+                struck_by=self._room.signed_in().name,
+                struck_reason=reason.strip(),
             )

@@ -1,8 +1,15 @@
 """The register of inspections (R-26, U-15, X-19; F-16, F-60)."""
 
 from desktop_archive.rules.accounts import Right
-from desktop_archive.rules.inspections import HEADINGS, Inspection, inspection_refusal
+from desktop_archive.rules.inspections import (
+    ENTERED_WITH,
+    HEADINGS,
+    Inspection,
+    InspectionKind,
+    inspection_refusal,
+)
 from desktop_archive.rules.refusals import RefusedError
+from desktop_archive.rules.voiding import void_refusal
 from desktop_archive.services.changes import Topic
 from desktop_archive.services.room import Room
 from desktop_archive.store import inspections as store
@@ -39,8 +46,9 @@ class Inspections:
             RefusedError: something is missing, the day lies ahead, the department's year is
                 accepted already, or the right is missing.
         """
-        year = str(inspection.held_on.year)
-        with self._room.act("enter_inspection", Topic.PEOPLE, right=Right.STOREROOM) as session:
+        year = str(inspection.year)
+        right = self._right(inspection.kind)
+        with self._room.act("enter_inspection", Topic.PEOPLE, right=right) as session:
             accepted = inspection.unit_id is not None and store.is_accepted(
                 session, inspection.unit_id, year
             )
@@ -67,3 +75,33 @@ class Inspections:
                 entered_by=self._room.signed_in().name,
             )
         return number
+
+    def may_enter(self, kind: InspectionKind) -> bool:
+        """Tell whether who is signed in enters inspections of this kind."""
+        return self._room.may(self._right(kind))
+
+    def _right(self, kind: InspectionKind) -> Right:
+        """Return the right with which the signed-in person enters a kind, or the one missing."""
+        first, *others = ENTERED_WITH[kind]
+        return next((right for right in others if self._room.may(right)), first)
+
+    def strike(self, row: InspectionRow, reason: str) -> None:
+        """Strike an inspection out that was entered wrongly; it stays to be read.
+
+        Raises:
+            RefusedError: it is struck out already, or the reason or the right is missing.
+        """
+        right = self._right(InspectionKind(row.kind))
+        with self._room.act(
+            "strike_inspection", Topic.PEOPLE, right=right, reason=reason.strip()
+        ) as session:
+            is_struck = store.is_struck(session, row.id)
+            if (refusal := void_refusal(reason, is_struck=is_struck)) is not None:
+                raise RefusedError(refusal)
+            store.strike(
+                session,
+                row.id,
+                struck_on=self._room.today().isoformat(),
+                struck_by=self._room.signed_in().name,
+                struck_reason=reason.strip(),
+            )

@@ -39,8 +39,9 @@ class ListDesk:
         rows: Sequence[Sequence[str]],
         note: str,
         language: str,
+        shares: Sequence[float] = (),
     ) -> Printout:
-        """Draw a list as it is shown.
+        """Draw a list as it is shown; with shares, each column gets its part of the width.
 
         Raises:
             RefusedError: the right is missing.
@@ -48,7 +49,10 @@ class ListDesk:
         self._room.require(Right.PRINT)
         table = ListTable(
             title=title,
-            headings=tuple(ListColumn(heading=heading) for heading in headings),
+            headings=tuple(
+                ListColumn(heading=heading, share=share)
+                for heading, share in zip(headings, shares or [1.0] * len(headings), strict=True)
+            ),
             rows=tuple(tuple(row) for row in rows),
             note=note,
             footing=Footing(printed_on=self._room.today(), filters=note),

@@ -25,6 +25,9 @@ class RepairRow:
     returned_on: str | None
     result: str
     returned_by: str
+    struck_on: str | None
+    struck_by: str
+    struck_reason: str
 
 
 def add(session: Session, **values: str) -> None:
@@ -32,8 +35,8 @@ def add(session: Session, **values: str) -> None:
     session.execute(t.computer_repair.insert().values(**values, entered_at=session.at))
 
 
-def note_back(session: Session, repair_id: int, **values: str) -> None:
-    """Note that a computer is back."""
+def note(session: Session, repair_id: int, **values: str) -> None:
+    """Note that a computer is back, or that its entry is struck out."""
     sent = t.computer_repair
     session.execute(sent.update().where(sent.c.id == repair_id).values(**values))
 

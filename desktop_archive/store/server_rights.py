@@ -80,7 +80,8 @@ _DECIDED: Final = (
     "approval", "appraisal", "appraisal_piece", "breach", "calendar_day", "category", "deputy",
     "destruction_line", "destruction_list", "destruction_place", "destruction_seat",
     "destruction_supervisor", "destruction_word", "direct_need", "fact", "field", "field_choice",
-    "field_rule", "hold", "hold_box", "hold_record", "hold_review", "panel_member", "policy",
+    "field_rule", "hold", "hold_box", "hold_record", "hold_review", "inspection",
+    "inspection_finding", "panel_member", "policy",
     "retention", "schedule", "schedule_line", "scheme",
 )  # fmt: skip
 _ADMINISTERED: Final = (
@@ -180,6 +181,7 @@ def _personal_grants(base: str, there: Sequence[str]) -> Iterable[str]:
         yield f"GRANT UPDATE ({columns}) ON {table} TO {clerk}"
     handled = set(there) - _KEPT_APART - set(_DECIDED) | {"hold", "hold_box", "hold_record"}
     handled |= {"appraisal", "appraisal_piece", "destruction_list", "destruction_line"}
+    handled |= {"inspection", "inspection_finding"}
     for table in sorted(handled - set(_DESK)):
         yield f"GRANT INSERT, UPDATE ON {table} TO {archivist}"
     for table in _INDEX:

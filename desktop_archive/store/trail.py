@@ -6,6 +6,7 @@ from sqlalchemy import Connection, inspect
 from sqlalchemy import text as sql
 
 from desktop_archive.store import dialect, label_debt
+from desktop_archive.store.care_guards import care_guards
 from desktop_archive.store.copy_guards import copy_guards
 from desktop_archive.store.destruction_guards import destruction_guards
 from desktop_archive.store.move_guards import move_guards
@@ -55,6 +56,7 @@ def rebuild(connection: Connection) -> None:
         *seal_guards(),
         *use_guards(),
         *copy_guards(),
+        *care_guards(),
         *kept,
         *needs,
         *units,

@@ -58,6 +58,7 @@ from desktop_archive.wording.tables import (
     undo,
     units,
     uses,
+    voiding,
 )
 
 __all__ = ["LANGUAGES", "TABLE", "has_sentence", "language_of", "placeholders", "sentence"]
@@ -104,6 +105,7 @@ TABLE: Mapping[str, Mapping[str, tuple[str, ...]]] = {
     **shredder.TABLE,
     **signatures.TABLE,
     **stocktake.TABLE,
+    **voiding.TABLE,
     **training.TABLE,
     **signing.TABLE,
     **trouble.TABLE,

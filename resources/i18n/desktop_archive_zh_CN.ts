@@ -2331,6 +2331,7 @@
     <name>ComputersPage</name>
     <message>
         <source>Your roles do not include the care of the storeroom.</source>
+        <extracomment>On paper each column has its part of the width as on the screen.</extracomment>
         <translation>您的角色不包括库房管理。</translation>
     </message>
     <message>
@@ -2340,6 +2341,14 @@
     <message>
         <source>It is back already.</source>
         <translation>已登记取回。</translation>
+    </message>
+    <message>
+        <source>It is struck out already.</source>
+        <translation>该条已注销。</translation>
+    </message>
+    <message>
+        <source>{0} is struck out.</source>
+        <translation>{0} 已注销。</translation>
     </message>
     <message>
         <source>Entered as {0}.</source>
@@ -2424,6 +2433,10 @@
     <message>
         <source>Number</source>
         <translation>编号</translation>
+    </message>
+    <message>
+        <source>Struck out, because</source>
+        <translation>注销原因</translation>
     </message>
 </context>
 <context>
@@ -4536,11 +4549,20 @@
     </message>
     <message>
         <source>Nothing has been entered yet.</source>
+        <extracomment>On paper each column has its part of the width as on the screen.</extracomment>
         <translation>尚无登记。</translation>
+    </message>
+    <message>
+        <source>It is struck out already.</source>
+        <translation>该条已注销。</translation>
     </message>
     <message>
         <source>Entered as {0}.</source>
         <translation>已登记，编号 {0}。</translation>
+    </message>
+    <message>
+        <source>{0} is struck out.</source>
+        <translation>{0} 已注销。</translation>
     </message>
     <message>
         <source>Ledger of inspections and what was done</source>
@@ -4569,6 +4591,10 @@
     <message>
         <source>Outcome</source>
         <translation>验收结论</translation>
+    </message>
+    <message>
+        <source>Year inspected</source>
+        <translation>被检查年度</translation>
     </message>
     <message>
         <source>What has to be done, until when</source>
@@ -4601,6 +4627,10 @@
     <message>
         <source>What follows</source>
         <translation>处理措施</translation>
+    </message>
+    <message>
+        <source>Struck out, because</source>
+        <translation>注销原因</translation>
     </message>
 </context>
 <context>
@@ -12521,6 +12551,17 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>StrikePart</name>
+    <message>
+        <source>Why the chosen entry is struck out</source>
+        <translation>所选记录的注销原因</translation>
+    </message>
+    <message>
+        <source>Strike out</source>
+        <translation>注销</translation>
     </message>
 </context>
 <context>

@@ -24,6 +24,7 @@ def held(kind: InspectionKind) -> Inspection:
     return Inspection(
         kind=kind,
         held_on=TODAY,
+        year=2026,
         inspector="周敏",
         findings=dict.fromkeys(HEADINGS[kind], "未发现问题"),
         unit_id=1 if of_unit else None,
@@ -60,6 +61,8 @@ def test_every_heading_of_a_kind_is_answered(kind: InspectionKind) -> None:
         ({}, False, None),
         ({}, True, R.ACCEPTED_ALREADY),
         ({"held_on": date(2026, 3, 18)}, False, R.LIES_AHEAD),
+        ({"year": 2025}, False, None),
+        ({"year": 2027}, False, R.YEAR_LIES_AHEAD),
         ({"inspector": " "}, False, R.INSPECTOR_MISSING),
         ({"unit_id": None}, False, R.UNIT_MISSING),
         ({"acceptance": None}, False, R.ACCEPTANCE_MISSING),

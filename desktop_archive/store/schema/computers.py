@@ -21,6 +21,9 @@ computer_repair = Table(
     optional_text("returned_on"),
     text("result"),
     text("returned_by"),
+    optional_text("struck_on"),
+    text("struck_by"),
+    text("struck_reason"),
     one_of("data_gone", ("cleared", "deleted", "disk_removed")),
     CheckConstraint(
         "trim(device) <> '' AND trim(fault) <> '' AND trim(repairer) <> '' "
@@ -30,5 +33,6 @@ computer_repair = Table(
     CheckConstraint(
         "returned_on IS NULL OR (returned_on >= sent_on AND trim(result) <> '')", name="back_after"
     ),
+    CheckConstraint("struck_on IS NULL OR trim(struck_reason) <> ''", name="struck_with_reason"),
     Index("ix_computer_repair_sent_on", "sent_on"),
 )

@@ -13,6 +13,7 @@ from desktop_archive.services.computers import ComputerRegister
 from desktop_archive.services.lists import ListDesk
 from desktop_archive.services.room import Room
 from desktop_archive.ui.languages import current_language
+from desktop_archive.ui.settings.strike_part import StrikePart
 from desktop_archive.ui.theme.current import pixels, theme
 from desktop_archive.ui.theme.tokens import SPACE
 from desktop_archive.ui.view import Tone
@@ -28,7 +29,7 @@ from desktop_archive.ui.words import KNOWN, say, say_known
 
 _SIDE = 340
 _COLUMNS = (
-    Column("number", "code", 110, lambda r: r.number, sortable=False),
+    Column("number", "code", 130, lambda r: r.number, sortable=False),
     Column("computer", "text", 150, lambda r: r.device, sortable=False),
     Column("sent", "date", 96, lambda r: r.sent_on, sortable=False),
     Column("fault", "text", 140, lambda r: r.fault, sortable=False),
@@ -37,7 +38,10 @@ _COLUMNS = (
     Column("repairer", "text", 120, lambda r: r.repairer, sortable=False),
     Column("back", "date", 96, lambda r: r.returned_on or "", sortable=False),
     Column("result", "text", 140, lambda r: r.result, sortable=False),
+    Column("struck", "text", 140, lambda r: r.struck_reason, sortable=False),
 )
+#: On paper each column has its part of the width as on the screen.
+_SHARES = [one.width for one in _COLUMNS]
 
 
 class ComputersPage(QWidget):
@@ -62,8 +66,10 @@ class ComputersPage(QWidget):
         self.send_button = Button("", kind="primary", on_click=self._send)
         self.back_button = Button("", on_click=self._take_back)
         self.print_button = Button("", icon_name="printer", on_click=self._print)
+        self.striking = StrikePart()
         self._build()
         self.table.row_chosen.connect(self._allow)
+        self.striking.wanted.connect(self._strike)
         self.retranslate()
 
     def _build(self) -> None:
@@ -81,6 +87,7 @@ class ComputersPage(QWidget):
             self.returned_on,
             self.result,
             row(self.back_button, None),
+            self.striking,
             None,
             space=SPACE[2],
         )
@@ -120,13 +127,27 @@ class ComputersPage(QWidget):
         nothing = "" if chosen else self.tr("Nothing has been entered yet.")
         is_back = chosen is not None and chosen.returned_on is not None
         back = self.tr("It is back already.") if is_back else ""
+        is_struck = chosen is not None and chosen.struck_on is not None
+        struck = self.tr("It is struck out already.") if is_struck else ""
         for button, why in (
             (self.send_button, barred),
-            (self.back_button, barred or nothing or back),
+            (self.back_button, barred or nothing or struck or back),
             (self.print_button, nothing),
         ):
             button.setEnabled(not why)
             button.setToolTip(hint(why))
+        self.striking.allow(barred or nothing or struck)
+
+    def _strike(self, reason: str) -> None:
+        chosen = self.table.current_row()
+        if chosen is None:
+            return
+
+        def strike() -> str:
+            self._register.strike(chosen.id, reason)
+            return self.tr("{0} is struck out.").format(chosen.number)
+
+        self._attempt(strike, (self.striking.reason,))
 
     def _send(self) -> None:
         repair = Repair(
@@ -170,7 +191,7 @@ class ComputersPage(QWidget):
         rows = [[str(one.text(entry)) for one in _COLUMNS] for entry in self._register.all()]
         try:
             made = ListDesk(self._room).write(
-                title, [*self.table.rows.headings()], rows, "", current_language()
+                title, [*self.table.rows.headings()], rows, "", current_language(), _SHARES
             )
         except KNOWN as error:
             self.notice.say(say_known(error), Tone.REFUSED)
@@ -179,6 +200,7 @@ class ComputersPage(QWidget):
 
     def retranslate(self) -> None:
         """Show all words in the language of the window."""
+        self._say_the_rest()
         self._sent.setText(self.tr("A computer goes to repair"))
         self._back.setText(self.tr("The chosen computer is back"))
         device, sent, fault = self.tr("Computer"), self.tr("Sent on"), self.tr("Fault")
@@ -195,6 +217,23 @@ class ComputersPage(QWidget):
             (self.result, result),
         ):
             field.set_name(name)
+        self.table.rows.set_headings(
+            (
+                self.tr("Number"),
+                device,
+                sent,
+                fault,
+                gone,
+                person,
+                repairer,
+                back,
+                result,
+                self.tr("Struck out, because"),
+            )
+        )
+        self.table.viewport().update()
+
+    def _say_the_rest(self) -> None:
         self.data_gone.set_choices([(one.value, say(one)) for one in DataGone])
         self.send_button.set_words(self.tr("Enter"))
         self.back_button.set_words(self.tr("Note as back"))
@@ -206,10 +245,6 @@ class ComputersPage(QWidget):
                 "here with the day and the person."
             ),
         )
-        self.table.rows.set_headings(
-            (self.tr("Number"), device, sent, fault, gone, person, repairer, back, result)
-        )
-        self.table.viewport().update()
 
     @override
     def changeEvent(self, event: QEvent) -> None:

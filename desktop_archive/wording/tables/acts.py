@@ -43,6 +43,8 @@ _ACTS: dict[str, Names] = {
     "copy_to_medium": Names("Copy put on second medium", "备份至第二载体", "備份至第二載體"),
     "send_computer": Names("Computer sent to repair", "登记计算机送修", "登記計算機送修"),
     "computer_back": Names("Computer back from repair", "登记计算机取回", "登記計算機取回"),
+    "strike_inspection": Names("Inspection struck out", "注销检查记录", "註銷檢查記錄"),
+    "strike_computer": Names("Repair struck out", "注销送修记录", "註銷送修記錄"),
     "enter_inspection": Names("Inspection entered", "登记检查", "登記檢查"),
     "enter_copy": Names("Copy entered", "登记备份", "登記備份"),
     "read_copy_back": Names("Copy read back", "回读备份", "回讀備份"),

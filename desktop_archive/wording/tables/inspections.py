@@ -53,10 +53,15 @@ TABLE: Table = {
             "请填写整改措施及期限。",
             "請填寫整改措施及期限。",
         ),
+        "YEAR_LIES_AHEAD": (
+            "That year lies after the inspection. Look at the year.",
+            "被检查年度晚于检查日期，请核对年度。",
+            "被檢查年度晚於檢查日期，請核對年度。",
+        ),
         "ACCEPTED_ALREADY": (
-            "This department's year was accepted already. Look at the day.",
-            "该部门本年度已验收合格。请核对日期。",
-            "該部門本年度已驗收合格。請核對日期。",
+            "This department's year was accepted already. Look at the year.",
+            "该部门该年度已验收合格，请核对年度。",
+            "該部門該年度已驗收合格，請核對年度。",
         ),
     },
 }

@@ -4,10 +4,10 @@ import pytest
 from sqlalchemy import update
 from sqlalchemy.exc import IntegrityError
 
+from desktop_archive.rules.refusals import RefusedError
 from desktop_archive.services.computers import ComputerRegister
 from desktop_archive.settings import Settings
 from desktop_archive.store import tables as t
-from desktop_archive.store.problems import ArchiveUnavailableError
 from desktop_archive.ui.background import Background
 from desktop_archive.ui.settings.view import SettingsView
 from tests.documents.reading import text_of
@@ -79,8 +79,32 @@ def test_no_statement_brings_a_computer_back_before_it_left(page, room):
     send(page)
     sent = t.computer_repair
     with (
-        pytest.raises((ArchiveUnavailableError, IntegrityError)),
+        pytest.raises(IntegrityError),
         room.act("computer_back") as session,
     ):
         session.execute(update(sent).values(returned_on="2000-01-01", result="清洁"))
     assert ComputerRegister(room).all()[0].returned_on is None
+
+
+def test_an_entry_is_struck_out_once_with_a_reason_and_stays_to_be_read(page, room):
+    send(page)
+    page.striking.button.click()
+    assert page.notice.text() == "Enter why it is struck out."
+    page.striking.reason.set_text("登记有误")
+    page.striking.button.click()
+    assert page.notice.text() == "WX-2026-0001 is struck out."
+    assert not page.striking.button.isEnabled()
+    assert not page.back_button.isEnabled()
+    (row,) = ComputerRegister(room).all()
+    assert (row.struck_reason, row.struck_by) == ("登记有误", room.signed_in().name)
+    register = ComputerRegister(room)
+    with pytest.raises(RefusedError, match="STRUCK_ALREADY"):
+        register.take_back(row.id, room.today(), "更换主板")
+
+
+@pytest.mark.requirement("X-18")
+def test_no_statement_rewrites_what_became_of_the_data(page, room):
+    send(page)
+    with pytest.raises(IntegrityError), room.act("computer_back") as session:
+        session.execute(update(t.computer_repair).values(data_gone="cleared"))
+    assert ComputerRegister(room).all()[0].data_gone == "disk_removed"

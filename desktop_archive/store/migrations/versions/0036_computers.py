@@ -8,10 +8,12 @@ down_revision = "0035"
 branch_labels = None
 depends_on = None
 
-EMPTY = ("entered_by", "result", "returned_by")
+EMPTY = ("entered_by", "result", "returned_by", "struck_by", "struck_reason")
+MISSING = ("returned_on", "struck_on")
 ORDER = (
     "number", "device", "sent_on", "fault", "repairer", "data_gone", "handled_by", "entered_by",
-    "entered_at", "returned_on", "result", "returned_by",
+    "entered_at", "returned_on", "result", "returned_by", "struck_on",
+    "struck_by", "struck_reason",
 )  # fmt: skip
 
 
@@ -24,7 +26,7 @@ def upgrade() -> None:
             sa.Column(
                 name,
                 sa.Text(),
-                nullable=name == "returned_on",
+                nullable=name in MISSING,
                 server_default="" if name in EMPTY else None,
             )
             for name in ORDER
@@ -41,6 +43,10 @@ def upgrade() -> None:
         sa.CheckConstraint(
             "returned_on IS NULL OR (returned_on >= sent_on AND trim(result) <> '')",
             name=op.f("ck_computer_repair_back_after"),
+        ),
+        sa.CheckConstraint(
+            "struck_on IS NULL OR trim(struck_reason) <> ''",
+            name=op.f("ck_computer_repair_struck_with_reason"),
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_computer_repair")),
         sa.UniqueConstraint("number", name=op.f("uq_computer_repair_number")),

@@ -23,6 +23,9 @@ def upgrade() -> None:
         sa.Column("measures", sa.Text(), nullable=False, server_default=""),
         sa.Column("entered_by", sa.Text(), nullable=False, server_default=""),
         sa.Column("entered_at", sa.Text(), nullable=False),
+        sa.Column("struck_on", sa.Text(), nullable=True),
+        sa.Column("struck_by", sa.Text(), nullable=False, server_default=""),
+        sa.Column("struck_reason", sa.Text(), nullable=False, server_default=""),
         sa.CheckConstraint(
             "kind IN ('manager', 'level_two', 'machines')", name=op.f("ck_inspection_kind_known")
         ),
@@ -35,11 +38,15 @@ def upgrade() -> None:
             "kind <> 'level_two' OR (unit_id IS NOT NULL AND acceptance IS NOT NULL)",
             name=op.f("ck_inspection_of_a_unit"),
         ),
+        sa.CheckConstraint(
+            "struck_on IS NULL OR trim(struck_reason) <> ''",
+            name=op.f("ck_inspection_struck_with_reason"),
+        ),
         sa.ForeignKeyConstraint(["unit_id"], ["unit.id"], name=op.f("fk_inspection_unit_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_inspection")),
         sa.UniqueConstraint("number", name=op.f("uq_inspection_number")),
     )
-    accepted = sa.text("acceptance = 'accepted'")
+    accepted = sa.text("acceptance = 'accepted' AND struck_on IS NULL")
     op.create_index(
         "uq_inspection_accepted",
         "inspection",
@@ -55,6 +62,11 @@ def upgrade() -> None:
         sa.Column("inspection_id", sa.Integer(), nullable=False),
         sa.Column("heading", sa.Text(), nullable=False),
         sa.Column("finding", sa.Text(), nullable=False),
+        sa.CheckConstraint(
+            "heading IN ('regulations', 'collection', 'custody', 'use', 'passwords', "
+            "'virus_scanner', 'updates')",
+            name=op.f("ck_inspection_finding_heading_known"),
+        ),
         sa.CheckConstraint("trim(finding) <> ''", name=op.f("ck_inspection_finding_says_what")),
         sa.ForeignKeyConstraint(
             ["inspection_id"],
