@@ -68,6 +68,7 @@ def writer(filled: bytes, tmp_path: Path) -> Iterator[sqlite3.Connection]:
     path = tmp_path / "room.register"
     path.write_bytes(filled)
     connection = sqlite3.connect(path, isolation_level=None)
+    connection.execute("PRAGMA journal_mode = DELETE")
     connection.execute("BEGIN IMMEDIATE")
     connection.execute("UPDATE layout SET since_seq = since_seq + 1 WHERE id = 1")
     yield connection
