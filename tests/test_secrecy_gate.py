@@ -11,8 +11,7 @@ WAYS_ROUND = {
         "desktop_archive/store/lists.py": "ids in an order of an index, with conditions of its own",
     },
     "of_the_whole": {
-        "desktop_archive/store/audit.py": "the trail held against the rows, which tells no word",
-        "desktop_archive/store/seals.py": "seals held against the trail, which tells no word",
+        "desktop_archive/store/looking.py": "the trail, rows and seals held against each other",
     },
     "read_whole": {
         "desktop_archive/services/restoring.py": "who opens a copy, before it is anybody's room",
@@ -30,6 +29,7 @@ WAYS_ROUND = {
         "desktop_archive/store/database.py": "its readers stand behind the gate, its writers write",
         "desktop_archive/store/dialect/engines.py": "the choice between a file and a server",
         "desktop_archive/store/opening.py": "the file before it is opened",
+        "desktop_archive/store/pages.py": "whether pages are damaged, which tells no word",
         "desktop_archive/store/restoring.py": "a copy before it is anybody's room",
         "desktop_archive/store/snapshots.py": "for the full export, which asks for every right",
     },

@@ -1,5 +1,6 @@
 """Reading a question: it never fails, and says of every odd word where it stands."""
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from difflib import get_close_matches
@@ -19,13 +20,15 @@ _OPEN, _CLOSE = "(（", ")）"
 _COLONS, _COMMAS = ":：", ",，、"
 _OR = frozenset({"OR", "或", "|", "｜", "||"})
 _AND = frozenset({"AND", "&", "&&"})
+_HALF_SIGNS = re.compile("[\ud800-\udfff]")
 _FEWEST_FOR_A_HINT = 0.6
 _SHORTEST_NAME = 2
 
 
 def read(text: str) -> Question:
     """Return what a text asks for; words that make no sense are left out and told."""
-    reader = _Reader(text[:LONGEST])
+    # Half a sign, which no register can hold, is looked for as the sign that stands for none.
+    reader = _Reader(_HALF_SIGNS.sub("\ufffd", text[:LONGEST]))
     part = reader.group(0)
     return Question(part, tuple(reader.troubles))
 

@@ -104,3 +104,11 @@ def test_whatever_is_typed_is_read_and_what_was_read_is_written_so_that_it_reads
 @pytest.mark.parametrize("text", ["(" * 3000, "-" * 3000 + "a", "x" * 10_000, "a OR " * 2000])
 def test_a_hostile_text_ends(text):
     assert len(list(leaves(read(text).part))) <= 40
+
+
+@pytest.mark.parametrize(
+    "text", ["\ud800", "field:telephone=+\ud800x", 'title:"\udfff"', "甲\ud83d"]
+)
+def test_half_a_sign_is_asked_for_as_the_sign_that_stands_for_none(text: str) -> None:
+    """Found by ten thousand random strings (A16): no register can be asked for half a sign."""
+    assert "\\ud" not in repr(read(text))
