@@ -36,6 +36,7 @@ def _calls(stage: Stage, rng: random.Random) -> list[Callable[[], object]]:
     slots = desk.lists.detail(list_id).slots
     lines = desk.lists.detail(list_id).lines
     slot, line = rng.choice(slots), rng.choice(lines)
+    pieces = desk.appraisals.piece_ids(stage.batch_id)
     name = rng.choice(NAMES)
     part = rng.choice((SupervisorPart.ARCHIVE, SupervisorPart.BUSINESS))
     unit = rng.choice((stage.archive_unit, stage.office_unit))
@@ -55,7 +56,7 @@ def _calls(stage: Stage, rng: random.Random) -> list[Callable[[], object]]:
         stage.report,
         *(stage.agree, stage.decide, stage.begin, stage.count, stage.before, stage.shred) * 2,
         stage.after,
-        lambda: desk.appraisals.judge(rng.choice(desk.appraisals.piece_ids(1)), DESTROY),
+        lambda: desk.appraisals.judge(rng.choice(pieces), DESTROY),
         lambda: desk.lists.leave_out(line.id, "x"),
     ]
 
