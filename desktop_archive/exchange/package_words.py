@@ -16,6 +16,7 @@ FIELDS: Mapping[str, str] = {
     "account.is_supervisor": "whether the holder is the archive supervisor, of whom there is one",
     "account.password_set_on": "day the password was set",
     "unit.custodian_id": "unit that keeps what a closed unit left",
+    "unit.approved_by": "who approved the custodian, or a code that records carried before",
     "unit.valid_from": "first day; empty: not known",
     "unit.valid_to": "last day for which a temporary body is set up",
     "unit.closed_on": "day on which it was closed",

@@ -36,10 +36,12 @@ class UnitRefusal(Enum):
     NOT_CHOSEN = "not_chosen"
     NAME_MISSING = "name_missing"
     NAME_TAKEN = "name_taken"
+    NAME_WAS_ANOTHERS = "name_was_anothers"
     NAME_UNCHANGED = "name_unchanged"
     CODE_TAKEN = "code_taken"
     CODE_STAYS = "code_stays"
     BEGINNING_STAYS = "beginning_stays"
+    AFTER_THE_FIRST_TERM = "after_the_first_term"
     END_MISSING = "end_missing"
     ENDS_BEFORE_IT_BEGINS = "ends_before_it_begins"
     LIES_AHEAD = "lies_ahead"
@@ -53,6 +55,8 @@ class UnitRefusal(Enum):
     CUSTODIAN_MISSING = "custodian_missing"
     OWN_CUSTODIAN = "own_custodian"
     CUSTODIAN_CLOSED = "custodian_closed"
+    DOCUMENT_MISSING = "document_missing"
+    NOT_APPROVED = "not_approved"
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,36 +98,81 @@ class UnitTerm:
     closed: date | None = None
 
 
-def term_refusal(new: UnitTerm, codes: Iterable[str]) -> UnitRefusal | None:
+def term_refusal(new: UnitTerm, codes: Iterable[str], today: date) -> UnitRefusal | None:
     """Return why a unit cannot have this code and these days (U-05, U-07)."""
-    is_turned = new.first is not None and new.last is not None and new.last < new.first
-    checks = (
-        (UnitRefusal.CODE_TAKEN, bool(new.code) and new.code in set(codes)),
-        (UnitRefusal.END_MISSING, new.kind is UnitKind.TEMPORARY and new.last is None),
-        (UnitRefusal.ENDS_BEFORE_IT_BEGINS, is_turned),
-    )
-    return next((reason for reason, applies in checks if applies), None)
+    return _code_refusal(new, codes) or _ahead(new, today) or _days_refusal(new)
+
+
+@dataclass(frozen=True, slots=True)
+class Past:
+    """What a unit has behind it, which its first day must fit: a former name, the first term."""
+
+    was_renamed: bool = False
+    first_term: date | None = None
+
+    def holds(self, first: date | None) -> bool:
+        """Return whether a first day stays: more rests on it, and it is not plainly false."""
+        has_term = self.first_term is not None and first is not None and first <= self.first_term
+        return self.was_renamed or has_term
 
 
 def completing_refusal(
-    old: UnitTerm, new: UnitTerm, codes: Iterable[str], *, was_renamed: bool
+    old: UnitTerm, new: UnitTerm, codes: Iterable[str], past: Past, today: date
 ) -> UnitRefusal | None:
-    """Return why a unit's code and days may not become these: what is said once stays (U-05)."""
-    begun = old.first is not None or was_renamed
+    """Return why a unit's code and days may not become these (U-05).
+
+    A code stays, being in numbers; a first day stays once something rests on it, and can be
+    corrected until then. What is left as it was is not asked about again.
+    """
+    moves, told = new.first != old.first, past.first_term
+    follows = new.first is not None and told is not None and new.first > told
     checks = (
         (UnitRefusal.CLOSED, old.closed is not None),
         (UnitRefusal.CODE_STAYS, bool(old.code) and new.code != old.code),
-        (UnitRefusal.BEGINNING_STAYS, begun and new.first != old.first),
+        (UnitRefusal.BEGINNING_STAYS, moves and past.holds(old.first)),
+        (UnitRefusal.AFTER_THE_FIRST_TERM, moves and follows),
     )
     found = next((reason for reason, applies in checks if applies), None)
-    return found or term_refusal(new, codes)
+    if found is None and new.code != old.code:
+        found = _code_refusal(new, codes)
+    if found is None and moves:
+        found = _ahead(new, today)
+    return found or _days_refusal(new)
 
 
-def name_refusal(name: str, taken: Iterable[str]) -> UnitRefusal | None:
-    """Return why a unit cannot be called so: no name, or that of another unit."""
+def _code_refusal(new: UnitTerm, codes: Iterable[str]) -> UnitRefusal | None:
+    return UnitRefusal.CODE_TAKEN if new.code and new.code in set(codes) else None
+
+
+def _ahead(new: UnitTerm, today: date) -> UnitRefusal | None:
+    is_ahead = new.first is not None and new.first > today
+    return UnitRefusal.LIES_AHEAD if is_ahead else None
+
+
+def _days_refusal(new: UnitTerm) -> UnitRefusal | None:
+    if new.kind is UnitKind.TEMPORARY and new.last is None:
+        return UnitRefusal.END_MISSING
+    is_turned = new.first is not None and new.last is not None and new.last < new.first
+    return UnitRefusal.ENDS_BEFORE_IT_BEGINS if is_turned else None
+
+
+def name_refusal(name: str, taken: Iterable[str], former: Iterable[str]) -> UnitRefusal | None:
+    """Return why a unit cannot be called so: no name, or one that another has or had.
+
+    Lists and searches of old say former names and mean the unit that bore them (U-05).
+    """
     if not name.strip():
         return UnitRefusal.NAME_MISSING
-    return UnitRefusal.NAME_TAKEN if name.strip() in set(taken) else None
+    if name.strip() in set(taken):
+        return UnitRefusal.NAME_TAKEN
+    return UnitRefusal.NAME_WAS_ANOTHERS if name.strip() in set(former) else None
+
+
+def approval_refusal(approved_by: str, actors: Iterable[str]) -> UnitRefusal | None:
+    """Return why a wider circle of readers is not approved: nobody widens it alone (R-20)."""
+    names = {"", *("".join(one.split()).casefold() for one in actors)}
+    is_own = "".join(approved_by.split()).casefold() in names
+    return UnitRefusal.NOT_APPROVED if is_own else None
 
 
 def renaming_refusal(
@@ -171,10 +220,11 @@ def outgoing(duty: Duty, terms: Sequence[DutyTerm]) -> tuple[DutyTerm, ...]:
 
 @dataclass(frozen=True, slots=True)
 class Closing:
-    """How a unit is to be closed: on which day, and who keeps what it leaves (U-06)."""
+    """How a unit is to be closed: on which day, who keeps what it leaves, by which paper (U-06)."""
 
     day: date
     custodian: UnitTerm | None
+    document: str
     is_itself: bool = False
 
 
@@ -191,6 +241,7 @@ def closing_refusal(
         (UnitRefusal.CUSTODIAN_MISSING, custodian is None),
         (UnitRefusal.OWN_CUSTODIAN, closing.is_itself),
         (UnitRefusal.CUSTODIAN_CLOSED, custodian is not None and custodian.closed is not None),
+        (UnitRefusal.DOCUMENT_MISSING, not closing.document.strip()),
     )
     return next((reason for reason, applies in checks if applies), None)
 

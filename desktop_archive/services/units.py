@@ -11,11 +11,13 @@ from desktop_archive.rules.units import (
     Closing,
     Duty,
     DutyTerm,
+    Past,
     UnitKind,
     UnitMatter,
     UnitName,
     UnitRefusal,
     UnitTerm,
+    approval_refusal,
     closing_refusal,
     completing_refusal,
     matters,
@@ -94,32 +96,63 @@ class Units:
         with self._room.read() as session:
             return store.staff(session, unit_id)
 
-    def add(self, name: str, term: UnitTerm) -> int:
+    def carried(self, unit_id: int, code: str) -> int:
+        """Count the records that a code would open to a unit's archivists; none if it has it."""
+        with self._room.read() as session:
+            row = store.by_id(session, unit_id)
+            return 0 if row is not None and row.code == code else store.carry(session, code)
+
+    def add(self, name: str, term: UnitTerm, approved_by: str = "") -> int:
         """Enter a unit and return its id (U-05, U-07).
 
         Raises:
-            RefusedError: the name or code is another's, a temporary body has no end, or the
-                right is missing.
+            RefusedError: the name or code is another's, or records carry the code and nobody else
+                approved it, a day is not possible, or the right is missing.
         """
         with self._room.act("add_unit", *_TOPICS, right=Right.PEOPLE) as session:
-            rows = store.rows(session)
-            _refuse(name_refusal(name, [row.name for row in rows]), name=name.strip())
-            _refuse(term_refusal(term, [row.code for row in rows]), code=term.code)
-            return store.add(session, name=name.strip(), kind=term.kind.value, **_days(term))
+            codes = [row.code for row in store.rows(session)]
+            self._refuse_name(session, name.strip())
+            _refuse(term_refusal(term, codes, self._room.today()), code=term.code)
+            code = self._code(session, term.code, approved_by)
+            named = {"name": name.strip(), "kind": term.kind.value}
+            return store.add(session, **named, **code, **_days(term))
 
-    def complete(self, unit_id: int, term: UnitTerm) -> None:
+    def complete(self, unit_id: int, term: UnitTerm, approved_by: str = "") -> None:
         """Say code and first day of a unit that had none, and until when it is set up.
 
         Raises:
-            RefusedError: it was said before and stays, or the right is missing.
+            RefusedError: it was said before and stays, or records carry the code and nobody else
+                approved it, a day is not possible, or the right is missing.
         """
         with self._room.act("complete_unit", *_TOPICS, right=Right.PEOPLE) as session:
             row = _known(session, unit_id)
             codes = [other.code for other in store.rows(session) if other.id != unit_id]
-            was_renamed = bool(store.former_names(session, unit_id))
-            refusal = completing_refusal(_term(row), term, codes, was_renamed=was_renamed)
-            _refuse(refusal, code=term.code, name=row.name)
-            store.change(session, unit_id, kind=term.kind.value, **_days(term))
+            terms = [date.fromisoformat(one.valid_from) for one in store.duties(session, unit_id)]
+            past = Past(bool(store.former_names(session, unit_id)), min(terms, default=None))
+            refusal = completing_refusal(_term(row), term, codes, past, self._room.today())
+            _refuse(refusal, code=term.code, name=row.name, day=past.first_term)
+            is_new = term.code != row.code
+            code = self._code(session, term.code, approved_by) if is_new else {}
+            store.change(session, unit_id, kind=term.kind.value, **code, **_days(term))
+
+    def _code(self, session: Session, code: str, approved_by: str) -> dict[str, str]:
+        """Return what is kept of a new code; one that records carry opens them (R-16, R-20)."""
+        if not store.carry(session, code):
+            return {"code": code}
+        return {"code": code, "approved_by": self._approver(approved_by)}
+
+    def _approver(self, approved_by: str) -> str:
+        """Return who approved a wider circle of readers; it is never who is at work (R-20)."""
+        actor = self._room.signed_in()
+        _refuse(approval_refusal(approved_by, (actor.name, actor.login)))
+        return approved_by.strip()
+
+    def _refuse_name(self, session: Session, name: str, unit_id: int | None = None) -> None:
+        """Refuse a name that another unit has, or bore before."""
+        now = {one.id: one.name for one in store.rows(session)}
+        former = {one.name: now[one.unit_id] for one in _others(session, unit_id)}
+        taken = [other for key, other in now.items() if key != unit_id]
+        _refuse(name_refusal(name, taken, former), name=name, other=former.get(name))
 
     def rename(self, unit_id: int, name: str, day: date) -> None:
         """Call a unit anew from a day on; it stays the same unit, what is old keeps its name.
@@ -131,8 +164,7 @@ class Units:
         with self._room.act("rename_unit", *_TOPICS, right=Right.PEOPLE) as session:
             row, wanted = _known(session, unit_id), UnitName(name.strip(), day)
             names = _names(row, store.former_names(session, unit_id))
-            taken = [other.name for other in store.rows(session) if other.id != unit_id]
-            _refuse(name_refusal(name, taken), name=wanted.name)
+            self._refuse_name(session, wanted.name, unit_id)
             refusal = renaming_refusal(_term(row), names, wanted, self._room.today())
             _refuse(refusal, name=row.name, day=names[-1].first)
             old = renamed(names, wanted.name, day)[-2]
@@ -184,26 +216,37 @@ class Units:
                 raise RefusedError(UnitRefusal.DUTY_ENDED)
             _end(session, held, self._room.today())
 
-    def close(self, unit_id: int, day: date, custodian_id: int | None, reason: str) -> Closed:
+    def close(
+        self,
+        unit_id: int,
+        day: date,
+        custodian_id: int | None,
+        document: str,
+        approved_by: str = "",
+    ) -> Closed:
         """Close a unit: its records go to a custodian, its duties end, papers out become cases.
 
         Raises:
             RefusedError: the custodian is missing, closed or the unit itself, the day is not
-                possible, the unit is closed already, or the right is missing.
+                possible, the document is missing, nobody else approved it (R-20), the unit is
+                closed already, or the right is missing.
         """
+        reason = document.strip()
         with self._room.act("close_unit", *_TOPICS, right=Right.PEOPLE, reason=reason) as session:
             row = _known(session, unit_id)
             custodian = None if custodian_id is None else store.by_id(session, custodian_id)
             keeper = None if custodian is None else _term(custodian)
-            closing = Closing(day, keeper, custodian_id == unit_id)
+            closing = Closing(day, keeper, reason, custodian_id == unit_id)
             named = _names(row, store.former_names(session, unit_id))[-1]
             refusal = closing_refusal(_term(row), named, closing, self._room.today())
             _refuse(refusal, name=row.name, day=named.first)
             if custodian is None:
                 raise RefusedError(UnitRefusal.CUSTODIAN_MISSING)
+            approver = self._approver(approved_by)
             _end(session, store.duties(session, unit_id), day)
-            store.hand_over(session, unit_id, custodian.id)
-            store.change(session, unit_id, closed_on=day.isoformat(), custodian_id=custodian.id)
+            store.hand_over(session, unit_id, custodian.id, approver)
+            gone = {"closed_on": day.isoformat(), "custodian_id": custodian.id}
+            store.change(session, unit_id, approved_by=approver, **gone)
             return Closed(store.records_of(session, unit_id), self._open_cases(session, unit_id))
 
     def _open_cases(self, session: Session, unit_id: int) -> int:
@@ -224,9 +267,12 @@ class Units:
         return opened
 
 
-def end_duties_of(session: Session, person_id: int, day: date) -> None:
-    """End the duties of somebody who leaves, in a running act (U-02, U-03)."""
-    _end(session, store.duties_of(session, person_id), day)
+def end_duties_of(
+    session: Session, person_id: int, day: date, now_in: object | None = None
+) -> None:
+    """End the duties of somebody who leaves or is of another unit now, in a running act."""
+    held = store.duties_of(session, person_id)
+    _end(session, [one for one in held if one.unit_id != now_in], day)
 
 
 def _end(session: Session, duties: Sequence[DutyRow], day: date) -> None:
@@ -234,6 +280,10 @@ def _end(session: Session, duties: Sequence[DutyRow], day: date) -> None:
     for one in duties:
         if not one.ended_on:
             store.end_duty(session, one.id, max(day.isoformat(), one.valid_from))
+
+
+def _others(session: Session, unit_id: int | None) -> list[FormerName]:
+    return [one for one in store.former_names(session) if one.unit_id != unit_id]
 
 
 def _known(session: Session, unit_id: int) -> UnitRow:
@@ -262,7 +312,7 @@ def _term(row: UnitRow) -> UnitTerm:
 
 def _days(term: UnitTerm) -> dict[str, object]:
     last = None if term.last is None else term.last.isoformat()
-    return {"code": term.code, "valid_from": _iso(term.first), "valid_to": last}
+    return {"valid_from": _iso(term.first), "valid_to": last}
 
 
 def _duty(row: DutyRow) -> DutyTerm:

@@ -20,6 +20,7 @@ class UnitRow:
     valid_to: str | None
     closed_on: str | None
     custodian_id: int | None
+    approved_by: str
     people: int
     papers: int
 
@@ -65,7 +66,7 @@ _PAPERS = (
 )
 _UNITS = select(
     *(_U.id, _U.code, _U.name, _U.kind, _U.valid_from, _U.valid_to, _U.closed_on),
-    *(_U.custodian_id, _PEOPLE, _PAPERS),
+    *(_U.custodian_id, _U.approved_by, _PEOPLE, _PAPERS),
 )
 _DUTIES = (
     select(
@@ -145,6 +146,13 @@ def records_of(session: Session, unit_id: int) -> int:
     return int(session.execute(counted).scalar_one())
 
 
+def carry(session: Session, code: str) -> int:
+    """Count the records that say whose they are by this code alone, whatever became of them."""
+    of_it = t.record.c
+    counted = select(func.count()).where(of_it.unit_id.is_(None), of_it.unit_code == code)
+    return int(session.execute(counted).scalar_one()) if code else 0
+
+
 def add(session: Session, **values: object) -> int:
     """Enter a unit and return the id."""
     return int(session.execute(t.unit.insert().values(**values)).lastrowid)
@@ -170,9 +178,10 @@ def end_duty(session: Session, duty_id: int, day: str) -> None:
     session.execute(update(t.unit_duty).where(_D.id == duty_id).values(ended_on=day))
 
 
-def hand_over(session: Session, from_id: int, to_id: int) -> None:
+def hand_over(session: Session, from_id: int, to_id: int, approved_by: str) -> None:
     """Pass on what a unit kept for units closed before it (U-06)."""
-    session.execute(update(t.unit).where(_U.custodian_id == from_id).values(custodian_id=to_id))
+    kept = update(t.unit).where(_U.custodian_id == from_id)
+    session.execute(kept.values(custodian_id=to_id, approved_by=approved_by))
 
 
 def ids_by_name(session: Session) -> dict[str, int]:

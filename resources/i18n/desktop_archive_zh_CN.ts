@@ -13661,6 +13661,20 @@
         <source>End the term today</source>
         <translation>今日结束任期</translation>
     </message>
+    <message numerus="yes">
+        <source>%n record(s) carry the code {0}: archivists of this unit will see them.</source>
+        <translation>
+            <numerusform>有 %n 件档案使用代码 {0}，本部门的二级档案员将可看到。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Archivists of {1} will see all records of {0}, and {0} stays closed.</source>
+        <translation>{1}的二级档案员将可看到{0}的全部档案；{0}撤销后不可恢复。</translation>
+    </message>
+    <message>
+        <source>Approved by {0}.</source>
+        <translation>批准人：{0}。</translation>
+    </message>
 </context>
 <context>
     <name>UnitsPage</name>
@@ -14429,6 +14443,17 @@
     <message>
         <source>To find</source>
         <translation>待找</translation>
+    </message>
+</context>
+<context>
+    <name>UnitQuestion</name>
+    <message>
+        <source>Approved by</source>
+        <translation>批准人</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>保留</translation>
     </message>
 </context>
 </TS>

@@ -10,11 +10,13 @@ from desktop_archive.rules.units import (
     Closing,
     Duty,
     DutyTerm,
+    Past,
     UnitKind,
     UnitMatter,
     UnitName,
     UnitRefusal,
     UnitTerm,
+    approval_refusal,
     closing_refusal,
     completing_refusal,
     matters,
@@ -30,6 +32,7 @@ TODAY = date(2026, 3, 17)
 FIRST = date(2020, 1, 1)
 LAST = date(2026, 6, 30)
 R = UnitRefusal
+PAPER = "集团文〔2026〕8号"
 OFFICE = UnitTerm(UnitKind.DEPARTMENT, "BGS", FIRST)
 CLOSED = UnitTerm(UnitKind.DEPARTMENT, "BGS", FIRST, closed=date(2025, 1, 1))
 
@@ -43,37 +46,83 @@ CLOSED = UnitTerm(UnitKind.DEPARTMENT, "BGS", FIRST, closed=date(2025, 1, 1))
         (UnitTerm(UnitKind.DEPARTMENT, "BGS"), R.CODE_TAKEN),
         (UnitTerm(UnitKind.TEMPORARY, "QZ", FIRST), R.END_MISSING),
         (UnitTerm(UnitKind.TEMPORARY, "QZ", FIRST, LAST), None),
-        (UnitTerm(UnitKind.TEMPORARY, "QZ", LAST, FIRST), R.ENDS_BEFORE_IT_BEGINS),
+        (UnitTerm(UnitKind.TEMPORARY, "QZ", TODAY, FIRST), R.ENDS_BEFORE_IT_BEGINS),
+        (UnitTerm(UnitKind.DEPARTMENT, "CWB", TODAY), None),
+        (UnitTerm(UnitKind.DEPARTMENT, "CWB", date(2062, 1, 1)), R.LIES_AHEAD),
     ],
 )
 def test_a_temporary_body_has_an_end(term: UnitTerm, reason: R | None) -> None:
-    assert term_refusal(term, ["BGS", ""]) is reason
+    assert term_refusal(term, ["BGS", ""], TODAY) is reason
+
+
+FRESH, MISTYPED = Past(), UnitTerm(UnitKind.DEPARTMENT, "BGS", date(2062, 1, 1))
 
 
 @pytest.mark.requirement("U-05")
 @pytest.mark.parametrize(
-    ("old", "new", "was_renamed", "reason"),
+    ("old", "new", "past", "reason"),
     [
-        (UnitTerm(UnitKind.DEPARTMENT), OFFICE, False, None),
-        (UnitTerm(UnitKind.DEPARTMENT), OFFICE, True, R.BEGINNING_STAYS),
-        (OFFICE, UnitTerm(UnitKind.DEPARTMENT, "YYY", FIRST), False, R.CODE_STAYS),
-        (OFFICE, UnitTerm(UnitKind.DEPARTMENT, "BGS", LAST), False, R.BEGINNING_STAYS),
-        (OFFICE, UnitTerm(UnitKind.DEPARTMENT, "BGS", FIRST, LAST), False, None),
-        (CLOSED, CLOSED, False, R.CLOSED),
+        (UnitTerm(UnitKind.DEPARTMENT), OFFICE, FRESH, None),
+        (UnitTerm(UnitKind.DEPARTMENT), OFFICE, Past(was_renamed=True), R.BEGINNING_STAYS),
+        (OFFICE, UnitTerm(UnitKind.DEPARTMENT, "YYY", FIRST), FRESH, R.CODE_STAYS),
+        (OFFICE, UnitTerm(UnitKind.DEPARTMENT, "BGS", TODAY), FRESH, None),
+        (OFFICE, UnitTerm(UnitKind.DEPARTMENT, "BGS"), FRESH, None),
+        (OFFICE, UnitTerm(UnitKind.DEPARTMENT, "BGS"), Past(True), R.BEGINNING_STAYS),
+        (OFFICE, UnitTerm(UnitKind.DEPARTMENT), Past(False, TODAY), R.CODE_STAYS),
+        (
+            OFFICE,
+            UnitTerm(UnitKind.DEPARTMENT, "BGS", TODAY),
+            Past(False, TODAY),
+            R.BEGINNING_STAYS,
+        ),
+        (OFFICE, UnitTerm(UnitKind.DEPARTMENT, "BGS", FIRST, LAST), Past(True, TODAY), None),
+        (OFFICE, MISTYPED, FRESH, R.LIES_AHEAD),
+        (MISTYPED, OFFICE, FRESH, None),
+        (MISTYPED, OFFICE, Past(False, TODAY), None),
+        (
+            UnitTerm(UnitKind.DEPARTMENT),
+            OFFICE,
+            Past(False, date(2019, 1, 1)),
+            R.AFTER_THE_FIRST_TERM,
+        ),
+        (UnitTerm(UnitKind.DEPARTMENT), UnitTerm(UnitKind.DEPARTMENT, "CWB"), FRESH, R.CODE_TAKEN),
+        (
+            UnitTerm(UnitKind.DEPARTMENT, "CWB"),
+            UnitTerm(UnitKind.DEPARTMENT, "CWB", FIRST),
+            FRESH,
+            None,
+        ),
+        (CLOSED, CLOSED, FRESH, R.CLOSED),
     ],
 )
-def test_what_was_said_of_a_unit_once_stays(
-    old: UnitTerm, new: UnitTerm, was_renamed: bool, reason: R | None
+def test_what_rests_on_days_and_codes_keeps_them_and_what_is_false_can_be_corrected(
+    old: UnitTerm, new: UnitTerm, past: Past, reason: R | None
 ) -> None:
-    assert completing_refusal(old, new, ["CWB"], was_renamed=was_renamed) is reason
+    assert completing_refusal(old, new, ["CWB"], past, TODAY) is reason
 
 
+@pytest.mark.requirement("U-05")
 @pytest.mark.parametrize(
     ("name", "reason"),
-    [("审计部", None), (" ", R.NAME_MISSING), (" 办公室 ", R.NAME_TAKEN)],
+    [
+        ("审计部", None),
+        (" ", R.NAME_MISSING),
+        (" 办公室 ", R.NAME_TAKEN),
+        (" 总务科 ", R.NAME_WAS_ANOTHERS),
+    ],
 )
-def test_a_name_is_one_units(name: str, reason: R | None) -> None:
-    assert name_refusal(name, ["办公室"]) is reason
+def test_a_name_is_one_units_for_good(name: str, reason: R | None) -> None:
+    assert name_refusal(name, ["办公室"], ["总务科"]) is reason
+
+
+@pytest.mark.requirement("R-20")
+@pytest.mark.parametrize(
+    ("approved_by", "is_approved"),
+    [("孟欣怡", True), ("", False), (" ", False), (" 林 晓", False), ("LIN", False)],
+)
+def test_nobody_widens_the_circle_of_readers_alone(approved_by: str, is_approved: bool) -> None:
+    refused = approval_refusal(approved_by, ["林晓", "lin"])
+    assert refused is (None if is_approved else R.NOT_APPROVED)
 
 
 @pytest.mark.requirement("U-05")
@@ -118,14 +167,15 @@ def test_a_duty_is_given_from_a_day_on(
 @pytest.mark.parametrize(
     ("unit", "closing", "reason"),
     [
-        (OFFICE, Closing(TODAY, OFFICE), None),
-        (OFFICE, Closing(TODAY, None), R.CUSTODIAN_MISSING),
-        (OFFICE, Closing(TODAY, OFFICE, is_itself=True), R.OWN_CUSTODIAN),
-        (OFFICE, Closing(TODAY, CLOSED), R.CUSTODIAN_CLOSED),
-        (OFFICE, Closing(TODAY + timedelta(days=1), OFFICE), R.LIES_AHEAD),
-        (OFFICE, Closing(date(2019, 1, 1), OFFICE), R.BEFORE_THE_UNIT),
-        (OFFICE, Closing(date(2023, 1, 1), OFFICE), R.BEFORE_THE_LAST_NAME),
-        (CLOSED, Closing(TODAY, OFFICE), R.CLOSED),
+        (OFFICE, Closing(TODAY, OFFICE, PAPER), None),
+        (OFFICE, Closing(TODAY, None, PAPER), R.CUSTODIAN_MISSING),
+        (OFFICE, Closing(TODAY, OFFICE, PAPER, is_itself=True), R.OWN_CUSTODIAN),
+        (OFFICE, Closing(TODAY, CLOSED, PAPER), R.CUSTODIAN_CLOSED),
+        (OFFICE, Closing(TODAY + timedelta(days=1), OFFICE, PAPER), R.LIES_AHEAD),
+        (OFFICE, Closing(date(2019, 1, 1), OFFICE, PAPER), R.BEFORE_THE_UNIT),
+        (OFFICE, Closing(date(2023, 1, 1), OFFICE, PAPER), R.BEFORE_THE_LAST_NAME),
+        (OFFICE, Closing(TODAY, OFFICE, " "), R.DOCUMENT_MISSING),
+        (CLOSED, Closing(TODAY, OFFICE, PAPER), R.CLOSED),
     ],
 )
 def test_a_unit_is_closed_to_a_custodian(

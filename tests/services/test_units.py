@@ -13,7 +13,8 @@ from desktop_archive.rules.refusals import RefusedError
 from desktop_archive.rules.units import Duty, UnitKind, UnitMatter, UnitRefusal, UnitTerm
 from desktop_archive.services.actors import actor_of
 from desktop_archive.services.imports.desk import ImportDesk
-from desktop_archive.services.imports.plan import ImportRequest
+from desktop_archive.services.imports.plan import Duplicates, ImportRequest
+from desktop_archive.services.imports.undo import undo_import
 from desktop_archive.services.lending.clearance import Clearance
 from desktop_archive.services.lending.desk import LoanDesk
 from desktop_archive.services.people import People
@@ -27,10 +28,12 @@ from desktop_archive.store import tables as t
 from desktop_archive.store.destruction import facts as store_facts
 from tests.services import builders as make
 from tests.services.conftest import SetClock, sign_in_as
+from tests.services.unguarded import write_unguarded
 
 R = UnitRefusal
 TODAY = date(2026, 3, 17)
 SINCE = date(2026, 1, 1)
+CHIEF, PAPER = "孟欣怡", "集团文〔2026〕8号"
 BEGUN = date(2015, 1, 1)
 
 
@@ -129,6 +132,20 @@ def test_a_new_liaison_officer_ends_the_term_of_the_last_and_leaving_ends_ones_o
         "UPDATE unit SET code = 'X' WHERE code = 'BGS'",
         "UPDATE unit SET code = 'BGS' WHERE code = 'GCB'",
         "UPDATE unit SET valid_from = '2000-01-01' WHERE code = 'BGS'",
+        "UPDATE unit SET valid_from = '2026-01-02' WHERE code = 'XZB'",
+        "UPDATE unit SET valid_from = '' WHERE code = 'XZB'",
+        "UPDATE unit SET valid_from = '2062-01-01' WHERE code = 'GCB'",
+        "INSERT INTO unit(name, valid_from) VALUES ('专班', '2062-01-01')",
+        "INSERT INTO unit(name) VALUES ('办公室')",
+        "UPDATE unit SET name = '办公室' WHERE code = 'GCB'",
+        "INSERT INTO unit(name, code) VALUES ('专班', 'ZB')",
+        "INSERT INTO unit(name, code, approved_by) VALUES ('专班', 'ZB', ' 林 晓 ')",
+        "INSERT INTO unit(name, code, approved_by) VALUES ('专班', 'ZB', 'lin')",
+        "UPDATE unit SET code = 'ZB' WHERE name = '无码部'",
+        "UPDATE unit SET approved_by = '孟欣怡'",
+        "UPDATE unit SET custodian_id = 1 WHERE id = 2",
+        "UPDATE person SET unit_id = 2 WHERE id IN (SELECT person_id FROM unit_duty)",
+        "UPDATE person SET left_on = '2026-03-01' WHERE id IN (SELECT person_id FROM unit_duty)",
         "UPDATE unit SET closed_on = '2026-01-01' WHERE code = 'BGS'",
         "UPDATE unit SET custodian_id = id WHERE code = 'BGS'",
         "UPDATE unit SET kind = 'temporary' WHERE code = 'BGS'",
@@ -148,6 +165,10 @@ def test_no_program_gets_round_the_rules_of_units(room: Room, units: Units, stat
     units.name(office, Duty.LIAISON, anna.id, SINCE)
     units.name(office, Duty.LIAISON, ben.id, date(2026, 2, 1))
     units.rename(office, "综合管理部", SINCE)
+    board = department(units, "行政部", "XZB")
+    units.name(board, Duty.COLLECTOR, make.person(room, "丁", unit_id=board).id, SINCE)
+    units.add("无码部", UnitTerm(UnitKind.DEPARTMENT))
+    make.record(room, unit_code="ZB")
     raw(room, statement)
 
 
@@ -187,6 +208,88 @@ def test_a_renamed_unit_stays_the_same_and_what_is_old_says_the_old_name(
     ]
     assert refusal(lambda: units.rename(office, "办公室", SINCE)) is R.BEFORE_THE_LAST_NAME
     assert refusal(lambda: department(units, "综合管理部", "ZH")) is R.NAME_TAKEN
+
+
+@pytest.mark.requirement("U-05")
+def test_a_former_name_stays_with_the_unit_that_bore_it(units: Units) -> None:
+    office, works = department(units), department(units, "工程部", "GCB")
+    units.rename(office, "综合管理部", SINCE)
+    assert refusal(lambda: department(units, "办公室", "XB")) is R.NAME_WAS_ANOTHERS
+    assert refusal(lambda: units.rename(works, "办公室", TODAY)) is R.NAME_WAS_ANOTHERS
+    units.rename(office, "办公室", TODAY)
+    assert [one.name for one in line(units, office).names] == ["办公室", "综合管理部", "办公室"]
+
+
+@pytest.mark.requirement("U-05")
+def test_a_mistyped_first_day_is_refused_or_corrected(room: Room, units: Units) -> None:
+    wrong = UnitTerm(UnitKind.DEPARTMENT, "BGS", date(2062, 1, 1))
+    assert refusal(lambda: units.add("办公室", wrong)) is R.LIES_AHEAD
+    office = units.add("办公室", UnitTerm(UnitKind.DEPARTMENT, "BGS", date(2016, 1, 1)))
+    units.complete(office, UnitTerm(UnitKind.DEPARTMENT, "BGS", BEGUN))
+    assert refusal(lambda: units.complete(office, wrong)) is R.LIES_AHEAD
+    units.name(office, Duty.COLLECTOR, make.person(room, "安娜", unit_id=office).id, SINCE)
+    later = UnitTerm(UnitKind.DEPARTMENT, "BGS", TODAY)
+    assert refusal(lambda: units.complete(office, later)) is R.BEGINNING_STAYS
+    works = units.add("工程部", UnitTerm(UnitKind.DEPARTMENT, "GCB"))
+    units.name(works, Duty.COLLECTOR, make.person(room, "本", unit_id=works).id, SINCE)
+    later = UnitTerm(UnitKind.DEPARTMENT, "GCB", TODAY)
+    assert refusal(lambda: units.complete(works, later)) is R.AFTER_THE_FIRST_TERM
+    units.complete(works, UnitTerm(UnitKind.DEPARTMENT, "GCB", BEGUN))
+    assert line(units, works).row.valid_from == BEGUN.isoformat()
+
+
+@pytest.mark.requirement("R-16", "R-20")
+def test_a_code_that_records_carry_is_given_with_the_approval_of_another(
+    room: Room, units: Units
+) -> None:
+    file = make.record(room, unit_code="GCB")
+    term = UnitTerm(UnitKind.DEPARTMENT, "GCB", BEGUN)
+    works = units.add("工程部", UnitTerm(UnitKind.DEPARTMENT))
+    assert units.carried(works, "GCB") == 1
+    for who in ("", " 林晓 ", "LIN"):
+        assert refusal(lambda who=who: units.complete(works, term, who)) is R.NOT_APPROVED
+        assert refusal(lambda who=who: units.add("基建科", term, who)) is R.NOT_APPROVED
+    units.complete(works, term, CHIEF)
+    assert units.carried(works, "GCB") == 0
+    units.complete(works, UnitTerm(UnitKind.DEPARTMENT, "GCB", SINCE))
+    assert line(units, works).row.approved_by == CHIEF
+    assert seen_by_level_two(room, works) == {file.id}
+
+
+@pytest.mark.requirement("U-05")
+def test_units_that_share_a_code_of_old_are_completed_all_the_same(
+    room: Room, units: Units
+) -> None:
+    both = [department(units), units.add("文书科", UnitTerm(UnitKind.DEPARTMENT))]
+    write_unguarded(room, "unit", "unit_code_stays", update(t.unit).values(code="BGS"))
+    for key in both:
+        units.complete(key, UnitTerm(UnitKind.DEPARTMENT, "BGS", SINCE))
+        assert line(units, key).row.valid_from == SINCE.isoformat()
+
+
+def import_people(room: Room, path: Path, unit: str) -> int:
+    path.write_text(f"工号,姓名,部门\nR1,安娜,{unit}\n", encoding="utf-8")
+    request = ImportRequest(path=path, duplicates=Duplicates.UPDATE)
+    return ImportDesk(room).apply(request).batch or 0
+
+
+@pytest.mark.requirement("U-02", "U-03")
+def test_a_duty_ends_when_a_list_moves_somebody_to_another_unit_and_when_it_is_taken_back(
+    room: Room, units: Units, tmp_path: Path
+) -> None:
+    office, works = department(units), department(units, "工程部", "GCB")
+    import_people(room, tmp_path / "first.csv", "办公室")
+    anna = units.staff(office)[0][0]
+    units.name(office, Duty.LIAISON, anna, SINCE)
+    units.rename(office, "综合管理部", SINCE)
+    import_people(room, tmp_path / "same.csv", "办公室")
+    assert len(line(units, office).holders(Duty.LIAISON)) == 1
+    moved = import_people(room, tmp_path / "moved.csv", "工程部")
+    assert line(units, office).duties[0].ended_on == TODAY.isoformat()
+    units.name(works, Duty.COLLECTOR, anna, TODAY)
+    undo_import(room, moved)
+    assert [key for key, _, _ in units.staff(office)] == [anna]
+    assert line(units, works).duties[0].ended_on == TODAY.isoformat()
 
 
 @pytest.mark.requirement("U-05")
@@ -238,12 +341,20 @@ def test_closing_a_unit_gives_its_records_to_a_custodian_in_one_logged_act(
     desk = LoanDesk(room)
     desk.scan(ben.code)
     desk.issue([foreign.id])
-    units.close(before, SINCE, old, "并入工程部")
+    units.close(before, SINCE, old, "并入工程部", CHIEF)
     count = len(acts(room))
-    assert units.close(old, TODAY, office, "集团文〔2026〕8号") == Closed(records=2, cases=1)
+    for who in ("", " 林 晓", "lin"):
+        assert (
+            refusal(lambda who=who: units.close(old, TODAY, office, PAPER, who)) is R.NOT_APPROVED
+        )
+    assert refusal(lambda: units.close(old, TODAY, office, " ", CHIEF)) is R.DOCUMENT_MISSING
+    assert "close_unit" not in acts(room)[count:]
+    count = len(acts(room))
+    assert units.close(old, TODAY, office, PAPER, "总经理") == Closed(records=2, cases=1)
     assert acts(room)[count:] == ["close_unit"]
     found = line(units, old)
     assert (found.row.closed_on, found.custodian) == (TODAY.isoformat(), "办公室")
+    assert {found.row.approved_by, line(units, before).row.approved_by} == {"总经理"}
     assert found.holders(Duty.LIAISON) == ()
     assert found.matters == (UnitMatter.PEOPLE_LEFT_IN_IT, UnitMatter.PAPERS_OWED)
     assert line(units, office).keeps == ("工程部", "基建科")

@@ -225,7 +225,8 @@ class ImportDesk:
         report = run.report
         report.earlier = batches.of_file(session, report.sha256, batch or 0)
         own = self._room.facts.get("fonds", "")
-        context = Taking(session, run.request.duplicates, report, own, batch)
+        today = self._room.today()
+        context = Taking(session, run.request.duplicates, report, own, batch, today)
         if report.kind is ListKind.PEOPLE:
             _feed(PeopleTaker(context), run.source.people(), run)
         elif report.kind is ListKind.PLACES:

@@ -6,6 +6,7 @@ from desktop_archive.rules.barcodes import Kind
 from desktop_archive.rules.import_drafts import Outcome, PersonDraft
 from desktop_archive.rules.imports import Problem, RowReason
 from desktop_archive.services.imports.plan import Duplicates, ImportReport, Taking
+from desktop_archive.services.units import end_duties_of
 from desktop_archive.store import loading
 from desktop_archive.store import room as store_room
 from desktop_archive.store import units as store_units
@@ -27,9 +28,8 @@ class PeopleTaker:
         """Take a piece of the list."""
         fresh = self._judge.fresh(outcomes)
         if self._context.batch:
-            session, report = self._context.session, self._context.report
-            write_people(session, fresh, self._context.batch, report)
-            update_people(session, self._judge.changed, report)
+            write_people(self._context.session, fresh, self._context.batch, self._context.report)
+            update_people(self._context, self._judge.changed)
         self._judge.changed.clear()
 
     def finish(self) -> None:
@@ -128,13 +128,15 @@ def write_people(
     loading.add_many(session, "person", rows)
 
 
-def update_people(session: Session, changed: Sequence[Changed], report: ImportReport) -> None:
-    """Overwrite what a list says differently of known persons."""
-    units = _units(session, [new["unit"] for _, new in changed if "unit" in new], report)
+def update_people(context: Taking, changed: Sequence[Changed]) -> None:
+    """Overwrite what a list says differently of known persons; duties end with the unit."""
+    session, named = context.session, [new["unit"] for _, new in changed if "unit" in new]
+    units = _units(session, named, context.report)
     for person_id, new in changed:
         values: dict[str, object] = {name: new[name] for name in new if name != "unit"}
         if "unit" in new:
             values["unit_id"] = units[new["unit"]]
+            end_duties_of(session, person_id, context.today, now_in=units[new["unit"]])
         if "name" in new:
             values["initials"] = initials(new["name"], is_name=True)
         loading.update_person(session, person_id, values)

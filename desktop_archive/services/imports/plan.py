@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from enum import Enum
 from pathlib import Path
 
@@ -117,10 +118,11 @@ class Look:
 
 @dataclass(frozen=True, slots=True)
 class Taking:
-    """Within what a list is taken: the transaction, the choices, the report; no batch when dry."""
+    """Within what a list is taken: transaction, day, choices, report; no batch when dry."""
 
     session: Session
     duplicates: Duplicates
     report: ImportReport
     own_fonds: str
     batch: int | None
+    today: date

@@ -1,11 +1,14 @@
 """The imports of the room, and taking a whole one back while nothing depends on it."""
 
+from datetime import date
+
 from desktop_archive.rules.accounts import Right
 from desktop_archive.rules.import_batches import UndoRefusal
 from desktop_archive.rules.imports import ListKind
 from desktop_archive.rules.refusals import RefusedError
 from desktop_archive.services.changes import Topic
 from desktop_archive.services.room import Room
+from desktop_archive.services.units import end_duties_of
 from desktop_archive.store import batches, loading, overwriting, search
 from desktop_archive.store import boxes as store_boxes
 from desktop_archive.store import numbered as store_numbered
@@ -39,7 +42,7 @@ def undo_import(room: Room, batch_id: int) -> int:
             raise RefusedError(UndoRefusal.UNDONE_ALREADY, batch=batch_id)
         day = room.today().isoformat()
         if batch.kind == ListKind.PEOPLE.value:
-            count = _undo_people(session, batch_id, day)
+            count = _undo_people(session, batch_id, room.today())
         elif batch.kind == ListKind.PLACES.value:
             _require(batches.places_used(session, batch_id), UndoRefusal.PLACES_USED)
             count = batches.retire_places(session, batch_id, day)
@@ -52,15 +55,19 @@ def undo_import(room: Room, batch_id: int) -> int:
     return count
 
 
-def _undo_people(session: Session, batch_id: int, day: str) -> int:
-    """Let the people of a batch go and put back what it changed in others."""
+def _undo_people(session: Session, batch_id: int, day: date) -> int:
+    """Let the people of a batch go and put back what it changed in others.
+
+    Who had a duty keeps the batch; of those put back it ends with the unit it was in.
+    """
     _require_none(batches.referring(session, "person", batch_id), UndoRefusal.PEOPLE_USED)
     changed = overwriting.overwritten(session, batch_id, "person")
     touched = [str(one.before["name"]) for one in changed if one.is_touched]
     _require(touched, UndoRefusal.CHANGED_SINCE)
     for one in changed:
+        end_duties_of(session, one.row_id, day, now_in=one.before["unit_id"])
         overwriting.put_back(session, "person", one.row_id, one.before)
-    return batches.let_people_go(session, batch_id, day) + len(changed)
+    return batches.let_people_go(session, batch_id, day.isoformat()) + len(changed)
 
 
 def _undo_records(session: Session, batch: Batch) -> int:

@@ -17,6 +17,7 @@ from desktop_archive.store.schema.base import (
 
 #: A department or a temporary body; renamed or dissolved, never deleted (U-05 to U-07).
 #: The first day is empty where nobody knows it; a custodian keeps what a closed one left.
+#: Approved is what opens records to others: a code that they carry, or their custodian (R-20).
 unit = Table(
     "unit",
     METADATA,
@@ -28,6 +29,7 @@ unit = Table(
     text("valid_from"),
     optional_text("valid_to"),
     points_to("custodian_id", "unit"),
+    text("approved_by"),
 )
 
 #: A name a unit bore before the one it has, until the day the next one began (U-05, U-14).

@@ -11,6 +11,7 @@ from desktop_archive.rules.accounts import Right
 from desktop_archive.rules.units import Duty, UnitKind, UnitTerm
 from desktop_archive.services.room import Room
 from desktop_archive.services.units import Closed, UnitLine, Units
+from desktop_archive.ui.settings.unit_question import Step, UnitQuestion
 from desktop_archive.ui.theme.current import pixels
 from desktop_archive.ui.theme.tokens import SPACE
 from desktop_archive.ui.view import Tone
@@ -39,7 +40,7 @@ class UnitForm(QWidget):
         self._room, self._units = room, units
         self._found: UnitLine | None = None
         self._heading, self.history = label("", "title", wrap=True), label("", "second", wrap=True)
-        self.notice = Notice()
+        self.notice, self.question = Notice(), UnitQuestion()
         self.name, self.code, self.kind = TextField(), TextField(), ChoiceField()
         self.has_first, self.first = QCheckBox(), DateField()
         self.has_last, self.last = QCheckBox(), DateField()
@@ -91,6 +92,7 @@ class UnitForm(QWidget):
     def show_unit(self, found: UnitLine | None, every: list[UnitLine]) -> None:
         """Show a unit, or an empty form for the first one."""
         self._found, today = found, self._room.today().isoformat()
+        self.question.hide()
         self._offer(every)
         for field in (self.named_from, self.duty_from, self.closed_on):
             field.set_day(today)
@@ -111,9 +113,12 @@ class UnitForm(QWidget):
     def _offer(self, every: list[UnitLine]) -> None:
         found = self._found
         people = self._units.staff(found.row.id) if found else []
-        self.person.set_choices(
-            [(str(key), f"{name} {number}".strip()) for key, name, number in people]
-        )
+        offered = {key: f"{name} {number}".strip() for key, name, number in people}
+        for one in found.duties if found else ():
+            # Who has a duty is offered wherever the person is now: it must be ended somewhere.
+            if not one.ended_on:
+                offered.setdefault(one.person_id, one.person)
+        self.person.set_choices([(str(key), words) for key, words in offered.items()])
         others = [
             one.row
             for one in every
@@ -166,13 +171,32 @@ class UnitForm(QWidget):
 
     def _add(self) -> None:
         name, term = self.name.text(), self._term()
-        self._try(lambda _key: self._units.add(name, term), self.tr("Entered: {0}").format(name))
+        done = self.tr("Entered: {0}").format(name)
+
+        def add(approver: str = "") -> bool:
+            return self._try(lambda _key: self._units.add(name, term, approver), done)
+
+        self._ask_of_code(0, term.code, self.tr("Enter as new"), add)
 
     def _complete(self) -> None:
-        term = self._term()
-        self._try(
-            lambda key: self._units.complete(key, term), self.tr("Code and days are entered.")
+        term, done = self._term(), self.tr("Code and days are entered.")
+        key = self._found.row.id if self._found else 0
+
+        def complete(approver: str = "") -> bool:
+            return self._try(lambda key: self._units.complete(key, term, approver), done)
+
+        self._ask_of_code(key, term.code, self.tr("Keep code and days"), complete)
+
+    def _ask_of_code(self, key: int, code: str, going_on: str, step: Step) -> None:
+        """Do a step; a code that records carry opens them, so that is asked first (R-20)."""
+        count = self._units.carried(key, code)
+        if not count:
+            step("")
+            return
+        words = self.tr(
+            "%n record(s) carry the code {0}: archivists of this unit will see them.", "", count
         )
+        self.question.ask(words.format(code), going_on, step)
 
     def _rename(self) -> None:
         words = self.tr("Called {0} from {1} on; what is older keeps the old name.")
@@ -189,15 +213,30 @@ class UnitForm(QWidget):
         self._try(lambda key: self._units.end_duty(key, term), self.tr("The term ends today."))
 
     def _close(self) -> None:
+        """Ask before others see what a unit leaves; what is missing is said at once (R-20)."""
         custodian = int(self.custodian.value()) if self.custodian.value() else None
-        day, reason = _day(self.closed_on), self.reason.text()
+        day, document = _day(self.closed_on), self.reason.text().strip()
+
+        def close(approver: str = "") -> bool:
+            return self._close_by(
+                lambda key: self._units.close(key, day, custodian, document, approver)
+            )
+
+        if custodian is None or not document:
+            close()
+            return
+        words = self.tr("Archivists of {1} will see all records of {0}, and {0} stays closed.")
+        name = self._found.row.name if self._found else ""
+        asked = words.format(name, self.custodian.box.currentText())
+        self.question.ask(asked, self.tr("Close the unit"), close)
+
+    def _close_by(self, close: Callable[[int], Closed]) -> bool:
         words = self.tr("Closed. Records in custody: {0}; cases of papers opened: {1}.")
         done: list[Closed] = []
-        if self._try(
-            lambda key: done.append(self._units.close(key, day, custodian, reason)), words
-        ):
-            said = words.format(f"{done[0].records:,}", f"{done[0].cases:,}")
-            self.notice.say(said, Tone.DONE)
+        if not self._try(lambda key: done.append(close(key)), words):
+            return False
+        self.notice.say(words.format(f"{done[0].records:,}", f"{done[0].cases:,}"), Tone.DONE)
+        return True
 
     def _try(self, step: Callable[[int], int | None], words: str) -> bool:
         """Do something about the chosen unit; a refusal is said above the form."""
@@ -231,6 +270,8 @@ class UnitForm(QWidget):
             told.append(span.format(who, one.valid_from, one.ended_on or ""))
         if found.custodian:
             told.append(self.tr("Closed; its records are kept by {0}.").format(found.custodian))
+        if found.row.approved_by:
+            told.append(self.tr("Approved by {0}.").format(found.row.approved_by))
         if found.keeps:
             told.append(self.tr("Keeps the records of {0}.").format(say_list(found.keeps)))
         return [self.tr("History"), *told] if told else []
@@ -261,6 +302,7 @@ class UnitForm(QWidget):
         self.name_button.set_words(self.tr("Give the duty"))
         self.end_button.set_words(self.tr("End the term today"))
         self.close_button.set_words(self.tr("Close the unit"))
+        self.question.retranslate()
         self._show_words()
         self._allow()
 

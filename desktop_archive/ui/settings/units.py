@@ -53,8 +53,9 @@ class UnitsPage(QWidget):
         self._empty = EmptyState("users")
         self.form = UnitForm(room, self._units)
         form = scrolling(column(self.form))
-        # What was refused stays in sight, however far down the form one is.
-        self._card = Card(column(self.form.notice, form), margin=SPACE[3])
+        # What was refused or is asked stays in sight, however far down the form one is.
+        above = (self.form.notice, self.form.question)
+        self._card = Card(column(*above, form), margin=SPACE[3])
         left = Card(column(self.table, self._empty), margin=1)
         layout = row(left, self._card, space=SPACE[3])
         layout.setStretch(0, 1)

@@ -37,6 +37,14 @@ TABLE: Table = {
             "此名称已属其他部门。请换一个。",
             "此名稱已屬其他部門。請換一個。",
         ),
+        "NAME_WAS_ANOTHERS": (
+            "{other} was called {name} before, and old lists mean it by that. Enter another name.",
+            "“{name}”是“{other}”的原名称，旧目录以此指该部门。请换一个名称。",
+            "「{name}」是「{other}」的原名稱，舊目錄以此指該部門。請換一個名稱。",
+            "Another unit had this name before, and old lists mean it by that. Enter another one.",
+            "此名称是其他部门的原名称，旧目录以此指该部门。请换一个。",
+            "此名稱是其他部門的原名稱，舊目錄以此指該部門。請換一個。",
+        ),
         "NAME_UNCHANGED": (
             "It is called so already. Enter the new name.",
             "名称未变。请填写新名称。",
@@ -56,9 +64,17 @@ TABLE: Table = {
             "代碼已用於檔號，不可更改。如屬另一機構，請登記新部門。",
         ),
         "BEGINNING_STAYS": (
-            "The first day was entered before and stays. Leave it as it is.",
-            "起始日期已登记，不可更改。请保持原值。",
-            "起始日期已登記，不可更改。請保持原值。",
+            "Names or duties rest on the first day, so it stays. Leave it as it is.",
+            "名称或任期以起始日期为据，不可更改。请保持原值。",
+            "名稱或任期以起始日期為據，不可更改。請保持原值。",
+        ),
+        "AFTER_THE_FIRST_TERM": (
+            "Somebody had a duty in the unit on {day} already. Enter that day or an earlier one.",
+            "{day} 该部门已有人任职。请填写当日或之前的日期。",
+            "{day} 該部門已有人任職。請填寫當日或之前的日期。",
+            "Somebody had a duty in the unit before that day. Enter an earlier one.",
+            "该日之前部门已有人任职。请填写较早的日期。",
+            "該日之前部門已有人任職。請填寫較早的日期。",
         ),
         "END_MISSING": (
             "A temporary body has an end. Enter its last day.",
@@ -91,7 +107,7 @@ TABLE: Table = {
         "BEFORE_THE_LAST_TERM": (
             "The last change was on {day}. Enter that day or a later one.",
             "上次变更为 {day}。请填写当日或之后的日期。",
-            "上次變更爲 {day}。請填寫當日或之後的日期。",
+            "上次變更為 {day}。請填寫當日或之後的日期。",
             "The last change was later. Enter a later day.",
             "上次变更较晚。请填写较晚的日期。",
             "上次變更較晚。請填寫較晚的日期。",
@@ -136,6 +152,16 @@ TABLE: Table = {
             "That unit is closed itself. Choose a unit in being.",
             "该部门已撤销。请选择现有部门。",
             "該部門已撤銷。請選擇現有部門。",
+        ),
+        "DOCUMENT_MISSING": (
+            "The document is missing. Enter by which one the unit is closed.",
+            "缺依据文件。请填写撤销部门所依据的文件。",
+            "缺依據文件。請填寫撤銷部門所依據的文件。",
+        ),
+        "NOT_APPROVED": (
+            "Nobody widens the circle of readers alone. Enter who approved it; it is not you.",
+            "不得擅自扩大阅读范围。请填写批准人，且不得是您本人。",
+            "不得擅自擴大閱讀範圍。請填寫批准人，且不得是您本人。",
         ),
     },
 }

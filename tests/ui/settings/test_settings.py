@@ -174,12 +174,12 @@ def test_without_a_chosen_account_the_buttons_say_what_to_choose(view, room):
 def test_a_lock_that_is_over_is_not_shown_and_a_former_unit_is_not_taken_over(view, room):
     door = Door(room)
     keys = [door.add_account(f"wang{at}", "王", [Role.ARCHIVIST], PASSWORD) for at in (1, 2)]
-    with room.act("past") as session:
+    with room.act("past", reason="集团文〔2020〕1号") as session:
         units = [int(session.execute(t.unit.insert(), {"name": name}).lastrowid) for name in "甲乙"]
         session.execute(
             update(t.unit)
             .where(t.unit.c.id == units[1])
-            .values(closed_on="2020-01-01", custodian_id=units[0])
+            .values(closed_on="2020-01-01", custodian_id=units[0], approved_by="孟欣怡")
         )
         for key, unit in zip(keys, units, strict=True):
             over = (room.now() - timedelta(minutes=1)).isoformat()

@@ -1,14 +1,20 @@
 """Units as the clerk keeps them: entered, renamed, with their duties, closed to a custodian."""
 
 import pytest
+from sqlalchemy import update
 
 from desktop_archive.rules.accounts import Role
+from desktop_archive.rules.units import Duty
 from desktop_archive.services.people import NewPerson, People
+from desktop_archive.services.units import Units
 from desktop_archive.settings import Settings
+from desktop_archive.store import tables as t
 from desktop_archive.ui.background import Background
 from desktop_archive.ui.room_window import RoomWindow
 from desktop_archive.ui.settings.view import SettingsView
+from tests.services import builders as make
 from tests.services.conftest import sign_in_as
+from tests.services.unguarded import write_unguarded
 
 
 @pytest.fixture
@@ -108,13 +114,61 @@ def test_a_temporary_body_needs_an_end_and_is_closed_to_a_custodian(page):
     )
     form.custodian.box.setCurrentIndex(office)
     form.close_button.click()
+    assert form.notice.text().startswith("The document is missing.")
+    assert not form.question.isVisible()
+    form.reason.set_text("Order 8")
+    form.close_button.click()
+    assert form.question.words.text() == (
+        "Archivists of 办公室甲 will see all records of 防汛专班, and 防汛专班 stays closed."
+    )
+    form.question.leave_button.click()
+    assert not form.question.isVisible()
+    form.close_button.click()
+    form.question.sure_button.click()
+    assert form.notice.text().startswith("Nobody widens the circle of readers alone.")
+    assert shown(page)[3] == "2026-12-31"
+    form.question.approver.set_text("孟欣怡")
+    form.question.sure_button.click()
+    assert not form.question.isVisible()
     assert form.notice.text() == "Closed. Records in custody: 0; cases of papers opened: 0."
     assert shown(page)[3] == "2026-03-17"
     assert "Closed; its records are kept by 办公室甲." in form.history.text()
+    assert "Approved by 孟欣怡." in form.history.text()
     assert form.rename_button.toolTip() == "The unit is closed; it stays as it was."
     choose(page, "办公室甲")
     assert "Keeps the records of 防汛专班." in form.history.text()
     assert form.notice.text() == ""
+
+
+@pytest.mark.requirement("R-16", "R-20")
+def test_a_code_that_records_carry_is_asked_about_before_it_is_given(page, room):
+    make.record(room, unit_code="KFB")
+    form = page.form
+    form.name.set_text("客服部")
+    form.code.set_text("KFB")
+    form.add_button.click()
+    assert form.question.words.text() == (
+        "1 record carries the code KFB: archivists of this unit will see it."
+    )
+    form.question.approver.set_text("孟欣怡")
+    form.question.sure_button.click()
+    assert shown(page)[:2] == ["客服部", "KFB"]
+    assert not form.question.isVisible()
+
+
+@pytest.mark.requirement("U-02")
+def test_who_has_a_duty_is_offered_though_of_another_unit_now(page, room):
+    enter(page, "稽核部", "JHB")
+    unit = page.table.current_row().row.id
+    key = People(room).add(NewPerson(name="安娜", unit_id=unit)).id
+    Units(room).name(unit, Duty.COLLECTOR, key, room.today())
+    gone = update(t.person).where(t.person.c.id == key).values(unit_id=None)
+    write_unguarded(room, "person", "person_moves_without_duties", gone)
+    page.refresh()
+    assert page.form.person.box.currentText() == "安娜"
+    page.form.end_button.click()
+    assert page.form.notice.text() == "The term ends today."
+    assert page.form.person.box.count() == 0
 
 
 @pytest.mark.requirement("U-02")
