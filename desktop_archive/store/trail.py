@@ -46,7 +46,7 @@ def rebuild(connection: Connection) -> None:
     labels = label_debt.watchers() if "label_touched" in there else []
     leaving = leaving_guards() if "notebook" in there else []
     needs = need_guards() if _has(connection, "direct_need", "valid_from") else []
-    units = unit_guards() if "unit_duty" in there else []
+    units = unit_guards() if _has(connection, "unit", "approved_by") else []
     kept = retention_guards() if "hold_box" in there else []
     states = (
         *state_guards(),

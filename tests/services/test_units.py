@@ -13,8 +13,7 @@ from desktop_archive.rules.refusals import RefusedError
 from desktop_archive.rules.units import Duty, UnitKind, UnitMatter, UnitRefusal, UnitTerm
 from desktop_archive.services.actors import actor_of
 from desktop_archive.services.imports.desk import ImportDesk
-from desktop_archive.services.imports.plan import Duplicates, ImportRequest
-from desktop_archive.services.imports.undo import undo_import
+from desktop_archive.services.imports.plan import ImportRequest
 from desktop_archive.services.lending.clearance import Clearance
 from desktop_archive.services.lending.desk import LoanDesk
 from desktop_archive.services.people import People
@@ -267,31 +266,6 @@ def test_units_that_share_a_code_of_old_are_completed_all_the_same(
         assert line(units, key).row.valid_from == SINCE.isoformat()
 
 
-def import_people(room: Room, path: Path, unit: str) -> int:
-    path.write_text(f"工号,姓名,部门\nR1,安娜,{unit}\n", encoding="utf-8")
-    request = ImportRequest(path=path, duplicates=Duplicates.UPDATE)
-    return ImportDesk(room).apply(request).batch or 0
-
-
-@pytest.mark.requirement("U-02", "U-03")
-def test_a_duty_ends_when_a_list_moves_somebody_to_another_unit_and_when_it_is_taken_back(
-    room: Room, units: Units, tmp_path: Path
-) -> None:
-    office, works = department(units), department(units, "工程部", "GCB")
-    import_people(room, tmp_path / "first.csv", "办公室")
-    anna = units.staff(office)[0][0]
-    units.name(office, Duty.LIAISON, anna, SINCE)
-    units.rename(office, "综合管理部", SINCE)
-    import_people(room, tmp_path / "same.csv", "办公室")
-    assert len(line(units, office).holders(Duty.LIAISON)) == 1
-    moved = import_people(room, tmp_path / "moved.csv", "工程部")
-    assert line(units, office).duties[0].ended_on == TODAY.isoformat()
-    units.name(works, Duty.COLLECTOR, anna, TODAY)
-    undo_import(room, moved)
-    assert [key for key, _, _ in units.staff(office)] == [anna]
-    assert line(units, works).duties[0].ended_on == TODAY.isoformat()
-
-
 @pytest.mark.requirement("U-05")
 def test_a_list_that_says_the_old_name_means_the_same_unit(
     room: Room, units: Units, tmp_path: Path
@@ -343,13 +317,6 @@ def test_closing_a_unit_gives_its_records_to_a_custodian_in_one_logged_act(
     desk.issue([foreign.id])
     units.close(before, SINCE, old, "并入工程部", CHIEF)
     count = len(acts(room))
-    for who in ("", " 林 晓", "lin"):
-        assert (
-            refusal(lambda who=who: units.close(old, TODAY, office, PAPER, who)) is R.NOT_APPROVED
-        )
-    assert refusal(lambda: units.close(old, TODAY, office, " ", CHIEF)) is R.DOCUMENT_MISSING
-    assert "close_unit" not in acts(room)[count:]
-    count = len(acts(room))
     assert units.close(old, TODAY, office, PAPER, "总经理") == Closed(records=2, cases=1)
     assert acts(room)[count:] == ["close_unit"]
     found = line(units, old)
@@ -372,6 +339,22 @@ def test_closing_a_unit_gives_its_records_to_a_custodian_in_one_logged_act(
         assert refusal(step) is reason
     raw(room, f"UPDATE unit SET closed_on = NULL WHERE id = {old}")
     assert seen_by_level_two(room, office) == {own.id, by_code.id, foreign.id}
+
+
+@pytest.mark.requirement("U-06", "R-20")
+def test_nobody_closes_a_unit_alone_or_without_a_document(room: Room, units: Units) -> None:
+    old, office = department(units, "工程部", "GCB"), department(units)
+    for who in ("", " 林 晓", "lin"):
+        with pytest.raises(RefusedError) as refused:
+            units.close(old, TODAY, office, PAPER, who)
+        assert refused.value.reason is R.NOT_APPROVED
+    assert refusal(lambda: units.close(old, TODAY, office, " ", CHIEF)) is R.DOCUMENT_MISSING
+    assert "close_unit" not in acts(room)
+    assert line(units, old).row.closed_on is None
+    gone = f"closed_on = '2026-03-01', custodian_id = {office}"
+    for values, reason in ((gone, PAPER), (f"{gone}, approved_by = '孟欣怡'", "")):
+        with pytest.raises(DBAPIError), room.act("round the rules", reason=reason) as session:
+            session.connection.exec_driver_sql(f"UPDATE unit SET {values} WHERE id = {old}")
 
 
 def seen_by_level_two(room: Room, unit_id: int) -> set[int]:

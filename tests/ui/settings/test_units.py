@@ -54,6 +54,11 @@ def enter(page, name, code):
     assert page.form.notice.text() == f"Entered: {name}"
 
 
+def choose_custodian(form, name):
+    offered = [form.custodian.box.itemText(at) for at in range(form.custodian.box.count())]
+    form.custodian.box.setCurrentIndex(next(at for at, one in enumerate(offered) if name in one))
+
+
 @pytest.mark.requirement("U-02", "U-03", "U-05")
 def test_a_unit_is_entered_given_its_people_and_called_anew(page, room):
     enter(page, "稽核部", "JHB")
@@ -107,29 +112,11 @@ def test_a_temporary_body_needs_an_end_and_is_closed_to_a_custodian(page):
     assert shown(page)[:4] == ["防汛专班", "FX", "2015-01-01", "2026-12-31"]
     form.close_button.click()
     assert form.notice.text().startswith("Its records need a custodian.")
-    office = next(
-        at
-        for at in range(form.custodian.box.count())
-        if "办公室甲" in form.custodian.box.itemText(at)
-    )
-    form.custodian.box.setCurrentIndex(office)
-    form.close_button.click()
-    assert form.notice.text().startswith("The document is missing.")
-    assert not form.question.isVisible()
+    choose_custodian(form, "办公室甲")
     form.reason.set_text("Order 8")
     form.close_button.click()
-    assert form.question.words.text() == (
-        "Archivists of 办公室甲 will see all records of 防汛专班, and 防汛专班 stays closed."
-    )
-    form.question.leave_button.click()
-    assert not form.question.isVisible()
-    form.close_button.click()
-    form.question.sure_button.click()
-    assert form.notice.text().startswith("Nobody widens the circle of readers alone.")
-    assert shown(page)[3] == "2026-12-31"
     form.question.approver.set_text("孟欣怡")
     form.question.sure_button.click()
-    assert not form.question.isVisible()
     assert form.notice.text() == "Closed. Records in custody: 0; cases of papers opened: 0."
     assert shown(page)[3] == "2026-03-17"
     assert "Closed; its records are kept by 办公室甲." in form.history.text()
@@ -138,6 +125,32 @@ def test_a_temporary_body_needs_an_end_and_is_closed_to_a_custodian(page):
     choose(page, "办公室甲")
     assert "Keeps the records of 防汛专班." in form.history.text()
     assert form.notice.text() == ""
+
+
+@pytest.mark.requirement("U-06", "R-20")
+def test_before_a_unit_is_closed_it_is_asked_once_who_approved_it(page):
+    enter(page, "办公室甲", "BGJ")
+    enter(page, "稽核部", "JHB")
+    form = page.form
+    choose_custodian(form, "办公室甲")
+    form.close_button.click()
+    assert form.notice.text().startswith("The document is missing.")
+    assert not form.question.isVisible()
+    form.reason.set_text("Order 8")
+    form.close_button.click()
+    assert form.question.words.text() == (
+        "Archivists of 办公室甲 will see all records of 稽核部, and 稽核部 stays closed."
+    )
+    form.question.leave_button.click()
+    assert not form.question.isVisible()
+    form.close_button.click()
+    form.question.sure_button.click()
+    assert form.notice.text().startswith("Nobody widens the circle of readers alone.")
+    assert shown(page)[3] == ""
+    form.question.approver.set_text("孟欣怡")
+    form.question.sure_button.click()
+    assert shown(page)[3] == "2026-03-17"
+    assert not form.question.isVisible()
 
 
 @pytest.mark.requirement("R-16", "R-20")
