@@ -13677,6 +13677,17 @@
     </message>
 </context>
 <context>
+    <name>UnitQuestion</name>
+    <message>
+        <source>Approved by</source>
+        <translation>批准人</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>保留</translation>
+    </message>
+</context>
+<context>
     <name>UnitsPage</name>
     <message>
         <source>No units yet</source>
@@ -14443,17 +14454,6 @@
     <message>
         <source>To find</source>
         <translation>待找</translation>
-    </message>
-</context>
-<context>
-    <name>UnitQuestion</name>
-    <message>
-        <source>Approved by</source>
-        <translation>批准人</translation>
-    </message>
-    <message>
-        <source>Leave it</source>
-        <translation>保留</translation>
     </message>
 </context>
 </TS>
