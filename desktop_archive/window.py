@@ -6,11 +6,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QTimer
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QSettings, QTimer
 from PySide6.QtWidgets import QApplication
 
 from desktop_archive import paths, settings
 from desktop_archive.settings import Settings
+from desktop_archive.ui.background import anything_hangs
 from desktop_archive.ui.frame import Frame
 from desktop_archive.ui.garbage import Garbage
 from desktop_archive.ui.languages import languages, system_language
@@ -35,7 +36,15 @@ def open_window(argv: Sequence[str]) -> int:
     QTimer.singleShot(0, frame, lambda: _enter(application, frame, chosen, _named_room(argv)))
     status = application.exec()
     garbage.stop()
+    _end_if_anything_hangs(status)
     return status
+
+
+def _end_if_anything_hangs(status: int) -> None:
+    """End at once where the ordinary end would wait for a medium that does not answer."""
+    if anything_hangs():
+        QSettings().sync()
+        os._exit(status)
 
 
 def make_frame(application: QApplication, chosen: Settings) -> Frame:

@@ -14,6 +14,8 @@ Work = Callable[["Handle"], Answer]
 #: Pools whose view is gone while they still work. A pool that goes waits for its work; if it went
 #: with the garbage, it would hold the interpreter meanwhile, and the work could never end.
 _LEFT: list[QThreadPool] = []
+#: Pools whose work hangs and is waited for no more, not even by the end of the program.
+_GIVEN_UP: list[QThreadPool] = []
 
 
 class StoppedError(Exception):
@@ -123,16 +125,27 @@ class Background(QObject):
         return bool(self._running)
 
     def close(self, milliseconds: int = 30_000) -> bool:
-        """Stop everything for good and wait for it; no answer is given any more."""
+        """Stop everything for good and wait for it, unless given up; no answer comes any more."""
         self._is_closed = True
         _let_go(self._running)
-        return self._pool.waitForDone(milliseconds)
+        return self._pool not in _GIVEN_UP and self._pool.waitForDone(milliseconds)
+
+    def give_up(self) -> None:
+        """Wait for nothing that is under way, however long it hangs, and want no answer."""
+        self._is_closed = True
+        _let_go(self._running)
+        _GIVEN_UP.append(self._pool)
 
     def _is_wanted(self, handle: Handle) -> bool:
         """Take a handle off the list; false when the window closed before its answer came."""
         wanted = handle in self._running
         self._running.discard(handle)
         return wanted
+
+
+def anything_hangs() -> bool:
+    """Tell whether work that was given up still goes on: the program would end only with it."""
+    return any(isValid(pool) and pool.activeThreadCount() for pool in _GIVEN_UP)
 
 
 def _leave(pool: QThreadPool, running: set[Handle]) -> None:

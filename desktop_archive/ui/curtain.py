@@ -7,7 +7,7 @@ from typing_extensions import override
 
 #: Asked for in between, with nothing of one's own in them: what waits for them hears "cancel".
 _ASKED = (QFileDialog, QMessageBox)
-#: Lists that a field of the locked page opens itself.
+#: Lists that a field of the locked page opens itself, and hints: they never come back.
 _FLEETING = (Qt.WindowType.Popup, Qt.WindowType.ToolTip)
 
 
@@ -79,5 +79,5 @@ class Curtain(QObject):
             beside.reject()
             return
         beside.hide()
-        if beside not in self._kept:
+        if beside.windowType() not in _FLEETING and beside not in self._kept:
             self._kept.append(beside)

@@ -104,31 +104,40 @@ class Doorman(QObject):
             self._let_go(then)
             return
         window.close()
-        self._parting.copy_first(self._room, lambda: self._let_go(then))
-        self._frame.drop_page(window.main)
+        try:
+            self._parting.copy_first(self._room, lambda: self._let_go(then))
+        finally:
+            self._frame.drop_page(window.main)
 
     def _let_go(self, then: Callable[[], object]) -> None:
-        """Close the room, and go on if the window stays."""
-        room = self._room
-        if self._is_closing and room is not None and not room.is_out_of_reach:
-            with contextlib.suppress(ArchiveUnavailableError):
-                self._look_back(room)
-        self._close_room()
-        if not self._frame.release():
-            then()
+        """Close the room, and go on if the window stays; whatever fails, it is held no longer."""
+        try:
+            self._close_room()
+        finally:
+            if not self._frame.release():
+                then()
 
     def _close_room(self) -> None:
         """Note that whoever was in it leaves, and let go of the register (X-14)."""
         room, self._room = self._room, None
         if room is None:
             return
-        if room.actor is not None and not room.is_out_of_reach:
-            from desktop_archive.services.accounts import Door  # noqa: PLC0415
+        try:
+            if not room.is_out_of_reach:
+                self._take_leave(room)
+        finally:
+            room.close()
 
-            # What can't be noted keeps nobody from going.
+    def _take_leave(self, room: Room) -> None:
+        """Remember how the register stood, and note who leaves; neither keeps anybody here."""
+        from desktop_archive.services.accounts import Door  # noqa: PLC0415
+
+        if self._is_closing:
+            with contextlib.suppress(ArchiveUnavailableError):
+                self._look_back(room)
+        if room.actor is not None:
             with contextlib.suppress(ArchiveUnavailableError):
                 Door(room).sign_out()
-        room.close()
 
     def _restored(self, page: QWidget, path: Path, report: RestoreReport) -> None:
         self._frame.drop_page(page)

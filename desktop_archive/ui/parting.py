@@ -26,17 +26,23 @@ class Parting:
 
     def copy_first(self, room: Room, then: Callable[[], object]) -> None:
         """Copy what changed, then go on; at once when nothing did."""
-        if not self._is_owed(room):
-            then()
-            return
-        page = self._page = LeavingPage(room)
+        with contextlib.ExitStack() as otherwise:
+            # Whatever fails here, the room is let go of.
+            otherwise.callback(then)
+            if self._is_owed(room):
+                self._begin(room, then)
+                otherwise.pop_all()
+
+    def _begin(self, room: Room, then: Callable[[], object]) -> None:
+        page = LeavingPage(room)
         page.ended.connect(lambda: self._ended(page, then))
         self._frame.hold()
         self._frame.show_page(page)
         page.begin()
+        self._page = page
 
     def insist(self) -> None:
-        """Take a second wish to close for the word to go without the copy that failed."""
+        """Take a second wish to close for the word to go without a copy that failed or hangs."""
         if self._page is not None:
             self._page.insist()
 
@@ -50,5 +56,7 @@ class Parting:
 
     def _ended(self, page: LeavingPage, then: Callable[[], object]) -> None:
         self._page = None
-        then()
-        self._frame.drop_page(page)
+        try:
+            then()
+        finally:
+            self._frame.drop_page(page)

@@ -5179,11 +5179,11 @@
     </message>
     <message>
         <source>A copy of the register is being written</source>
-        <translation>正在备份登记簿</translation>
+        <translation>正在备份登记库</translation>
     </message>
     <message>
         <source>The copy is verified before it counts; then the register is closed. Everything that was entered is in the register already: whoever does not wait loses nothing, and the copy is made the next time somebody works here.</source>
-        <translation>备份核验无误后才算数，随后关闭登记簿。已登记的内容都已写入登记簿：不等待也不会丢失任何内容，下次打开登记簿时会补做这份备份。</translation>
+        <translation>备份核验无误后才算数，随后关闭登记库。已登记的内容都已写入登记库：不等待也不会丢失任何内容，下次打开登记库时会补做这份备份。</translation>
     </message>
     <message>
         <source>Don’t wait</source>
@@ -5196,6 +5196,10 @@
     <message>
         <source>Go on without a copy</source>
         <translation>不备份，继续</translation>
+    </message>
+    <message>
+        <source>If this takes long, the place of the copies does not answer: close the window once more, and it closes without waiting for it.</source>
+        <translation>如果长时间没有反应，说明备份所在位置没有响应：再次关闭窗口，即不再等待备份，直接关闭。</translation>
     </message>
 </context>
 <context>

@@ -5179,11 +5179,11 @@
     </message>
     <message>
         <source>A copy of the register is being written</source>
-        <translation>正在備份登記簿</translation>
+        <translation>正在備份登記庫</translation>
     </message>
     <message>
         <source>The copy is verified before it counts; then the register is closed. Everything that was entered is in the register already: whoever does not wait loses nothing, and the copy is made the next time somebody works here.</source>
-        <translation>備份核驗無誤後才算數，隨後關閉登記簿。已登記的內容都已寫入登記簿：不等待也不會遺失任何內容，下次打開登記簿時會補做這份備份。</translation>
+        <translation>備份核驗無誤後才算數，隨後關閉登記庫。已登記的內容都已寫入登記庫：不等待也不會遺失任何內容，下次打開登記庫時會補做這份備份。</translation>
     </message>
     <message>
         <source>Don’t wait</source>
@@ -5196,6 +5196,10 @@
     <message>
         <source>Go on without a copy</source>
         <translation>不備份，繼續</translation>
+    </message>
+    <message>
+        <source>If this takes long, the place of the copies does not answer: close the window once more, and it closes without waiting for it.</source>
+        <translation>如果長時間沒有反應，說明備份所在位置沒有響應：再次關閉窗口，即不再等待備份，直接關閉。</translation>
     </message>
 </context>
 <context>

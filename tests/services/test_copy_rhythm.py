@@ -87,3 +87,21 @@ def test_electronic_records_ask_for_a_copy_a_year_after_the_last_or_as_the_room_
     assert electronic_line(kept) == 0
     CopyRegister(kept).withdraw(entry, "光盘损坏")
     assert electronic_line(kept) == 2
+
+
+@pytest.mark.requirement("X-06")
+def test_a_kept_copy_of_the_register_is_no_copy_of_electronic_records(kept: Room) -> None:
+    make.record(kept, title="电子合同", carrier="electronic")
+    backup = Safekeeping(kept).back_up()
+    CopyRegister(kept).enter(
+        NewCopy(
+            made_on=kept.today(),
+            medium=Medium.DISC,
+            distance=Distance.OFFLINE,
+            place="保险柜",
+            content="登记库备份",
+            person="林晓",
+            file=backup.path,
+        )
+    )
+    assert electronic_line(kept) == 1

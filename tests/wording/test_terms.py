@@ -100,3 +100,13 @@ def test_a_foreign_word_is_found_within_a_sentence(term: str) -> None:
 
 def test_the_binding_words_are_no_foreign_words_themselves() -> None:
     assert [term for term in TERMS.values() if wrong(term)] == []
+
+
+@pytest.mark.parametrize(("language", "paper"), [("zh_CN", "登记簿"), ("zh_TW", "登記簿")])
+def test_the_closing_page_copies_the_register_itself_and_no_paper_of_the_room(
+    language: str, paper: str
+) -> None:
+    said = TRANSLATIONS.with_name(f"desktop_archive_{language}.ts").read_text("utf-8")
+    (page,) = re.findall(r"<name>LeavingPage</name>.*?</context>", said, re.DOTALL)
+    assert paper not in page
+    assert paper[:-1] + ("库" if language == "zh_CN" else "庫") in page

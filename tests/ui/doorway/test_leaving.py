@@ -1,8 +1,10 @@
 """Closing the window: the copy is made while the window says so, and nobody has to wait (§5.4)."""
 
 import shutil
+import sqlite3
 import subprocess
 import sys
+import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -10,6 +12,7 @@ import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
+from sqlalchemy import event
 
 from desktop_archive.rules.copies import Occasion
 from desktop_archive.services.opening import open_room
@@ -18,6 +21,7 @@ from desktop_archive.services.safekeeping import Safekeeping
 from desktop_archive.settings import Settings
 from desktop_archive.store import manifests
 from desktop_archive.store.manifests import Backup
+from desktop_archive.ui.background import anything_hangs
 from desktop_archive.ui.doorman import Doorman
 from desktop_archive.ui.doorway.leaving import LeavingPage
 from desktop_archive.ui.frame import Frame
@@ -157,6 +161,123 @@ def test_signing_out_makes_the_copy_first_and_a_wish_to_close_meanwhile_is_kept(
     assert not frame.close()
     qtbot.waitUntil(frame.isHidden, timeout=LONG)
     assert len(copies(tmp_path)) == 1
+
+
+def test_a_second_wish_to_close_waits_for_no_copy_that_does_not_end_when_told_to(
+    doorman: Doorman, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    """The copy waits for another desk here, as for a share that is gone: it looks at no flag."""
+    frame, path = doorman._frame, doorman._room.path
+    make.unit(doorman._room, "行政部")  # before it is copied, it is sealed
+    other = sqlite3.connect(path, isolation_level=None)
+    other.execute("BEGIN IMMEDIATE")
+    waits = threading.Event()
+    writers = doorman._room._database._writers
+    event.listen(writers, "do_connect", lambda *_: waits.set())
+    event.listen(writers, "begin", lambda _connection: waits.set(), insert=True)
+    frame.close()
+    page = shown(frame)
+    assert waits.wait(LONG / 1_000)
+    pool = page._background._pool
+    press(page, "Don’t wait")
+    assert "close the window once more" in page.words.text()
+    assert frame.isVisible()
+    frame.close()
+    assert frame.isHidden()
+    assert anything_hangs()  # the program ends without it
+    assert doorman._room is None
+    assert [one.levelname for one in caplog.records if "failure" in one.message] == ["ERROR"]
+    other.execute("ROLLBACK")
+    other.close()
+    assert pool.waitForDone(LONG)
+    assert not anything_hangs()
+    assert copies(tmp_path) == []
+
+
+def break_triggers(path: Path, condition: str) -> None:
+    """Let an act fail in a way that nobody foresaw."""
+    raw = sqlite3.connect(path)
+    raw.execute(
+        f"CREATE TRIGGER broken BEFORE INSERT ON operation WHEN {condition} "
+        "BEGIN SELECT RAISE(ABORT, 'a mistake'); END"
+    )
+    raw.close()
+
+
+def test_a_mistake_in_leaving_holds_neither_the_window_nor_the_room(
+    doorman: Doorman, qtbot: QtBot
+) -> None:
+    frame, path = doorman._frame, doorman._room.path
+    frame.close()
+    break_triggers(path, "NEW.action = 'sign_out'")
+    with qtbot.captureExceptions() as raised:
+        qtbot.waitUntil(frame.isHidden, timeout=LONG)
+    assert "a mistake" in str(raised[0][1])
+    assert doorman._room is None
+    assert not frame._is_held
+
+
+def test_a_mistake_in_looking_for_a_copy_holds_nothing_either(
+    doorman: Doorman, qtbot: QtBot
+) -> None:
+    room = doorman._room
+    raw = sqlite3.connect(room.path)
+    raw.execute("PRAGMA legacy_alter_table=1")
+    raw.execute("ALTER TABLE chain RENAME TO mislaid")
+    raw.close()
+    with qtbot.captureExceptions() as raised:
+        doorman._frame.close()
+    assert "chain" in str(raised[0][1])
+    assert doorman._room is None
+    assert doorman._frame.isHidden()
+
+
+@pytest.fixture
+def in_the_way(tmp_path: Path) -> Path:
+    """A file where the folder of the copies belongs."""
+    file = tmp_path / "room" / "backups"
+    file.parent.mkdir(parents=True)
+    file.write_text("somebody's notes")
+    return file
+
+
+@pytest.fixture
+def without_folder(in_the_way: Path, request: pytest.FixtureRequest) -> Doorman:
+    """The clerk at work where no copy can be made."""
+    assert in_the_way.is_file()
+    return request.getfixturevalue("doorman")
+
+
+def test_a_copy_that_fails_is_told_and_is_made_once_it_can_be(
+    without_folder: Doorman, in_the_way: Path, qtbot: QtBot, tmp_path: Path
+) -> None:
+    frame = without_folder._frame
+    frame.close()
+    page = shown(frame)
+    qtbot.waitUntil(lambda: not page.notice.isHidden(), timeout=LONG)
+    assert page.heading.text() == "No copy was made"
+    assert frame.isVisible()
+    in_the_way.unlink()
+    press(page, "Try again")
+    assert page.notice.isHidden()
+    qtbot.waitUntil(frame.isHidden, timeout=LONG)
+    assert len(copies(tmp_path)) == 1
+
+
+@pytest.mark.parametrize("word", ["Go on without a copy", "the cross"])
+def test_where_no_copy_can_be_made_the_window_closes_on_somebodys_word(
+    without_folder: Doorman, in_the_way: Path, qtbot: QtBot, word: str
+) -> None:
+    frame = without_folder._frame
+    frame.close()
+    page = shown(frame)
+    qtbot.waitUntil(lambda: not page.notice.isHidden(), timeout=LONG)
+    if word == "the cross":
+        frame.close()
+    else:
+        press(page, word)
+    assert frame.isHidden()
+    assert in_the_way.read_text() == "somebody's notes"
 
 
 @pytest.fixture

@@ -4,8 +4,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, Qt, QTimer
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMessageBox, QWidget
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMessageBox, QToolTip, QWidget
 
 from desktop_archive import paths
 from desktop_archive.services.label_stock import StockBook
@@ -132,3 +132,15 @@ def test_a_mistake_of_the_program_is_told_after_the_lock_and_never_over_it(
     (other,) = inside._frame.findChildren(ErrorDialog)
     assert other.isVisible()
     other.accept()
+
+
+@pytest.mark.requirement("X-14")
+def test_a_hint_that_shows_when_the_desk_locks_goes_and_is_no_ghost_afterwards(
+    inside: Doorman,
+) -> None:
+    QToolTip.showText(inside._frame.mapToGlobal(QPoint(40, 40)), "密件：并购协议", inside._frame)
+    assert len(visible()) == 2
+    inside.lock()
+    assert visible() == [inside._frame]
+    come_back(inside)
+    assert visible() == [inside._frame]
