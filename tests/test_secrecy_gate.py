@@ -12,6 +12,7 @@ WAYS_ROUND = {
     },
     "of_the_whole": {
         "desktop_archive/store/looking.py": "the trail, rows and seals held against each other",
+        "desktop_archive/store/units.py": "whether any record carries the code of a unit",
     },
     "read_whole": {
         "desktop_archive/services/restoring.py": "who opens a copy, before it is anybody's room",

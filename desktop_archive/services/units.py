@@ -96,11 +96,12 @@ class Units:
         with self._room.read() as session:
             return store.staff(session, unit_id)
 
-    def carried(self, unit_id: int, code: str) -> int:
-        """Count the records that a code would open to a unit's archivists; none if it has it."""
+    def opens(self, unit_id: int, code: str) -> bool:
+        """Tell whether a code would open records to a unit's archivists; not if it has it."""
         with self._room.read() as session:
             row = store.by_id(session, unit_id)
-            return 0 if row is not None and row.code == code else store.carry(session, code)
+            has_it = row is not None and row.code == code
+            return not has_it and store.is_carried(session, code)
 
     def add(self, name: str, term: UnitTerm, approved_by: str = "") -> int:
         """Enter a unit and return its id (U-05, U-07).
@@ -137,7 +138,7 @@ class Units:
 
     def _code(self, session: Session, code: str, approved_by: str) -> dict[str, str]:
         """Return what is kept of a new code; one that records carry opens them (R-16, R-20)."""
-        if not store.carry(session, code):
+        if not store.is_carried(session, code):
             return {"code": code}
         return {"code": code, "approved_by": self._approver(approved_by)}
 

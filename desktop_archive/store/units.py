@@ -6,6 +6,7 @@ from sqlalchemy import exists, func, or_, select, update
 
 from desktop_archive.store import tables as t
 from desktop_archive.store.database import Session
+from desktop_archive.store.gate import of_the_whole
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,11 +147,12 @@ def records_of(session: Session, unit_id: int) -> int:
     return int(session.execute(counted).scalar_one())
 
 
-def carry(session: Session, code: str) -> int:
-    """Count the records that say whose they are by this code alone, whatever became of them."""
+def is_carried(session: Session, code: str) -> bool:
+    """Tell whether records say whose they are by this code alone, seen by who asks or not."""
     of_it = t.record.c
-    counted = select(func.count()).where(of_it.unit_id.is_(None), of_it.unit_code == code)
-    return int(session.execute(counted).scalar_one()) if code else 0
+    found = select(of_it.id).where(of_it.unit_id.is_(None), of_it.unit_code == code).limit(1)
+    with of_the_whole(session.connection):
+        return bool(code) and session.execute(found).first() is not None
 
 
 def add(session: Session, **values: object) -> int:

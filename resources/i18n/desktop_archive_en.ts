@@ -1232,16 +1232,6 @@
     </message>
 </context>
 <context>
-    <name>UnitForm</name>
-    <message numerus="yes">
-        <source>%n record(s) carry the code {0}: archivists of this unit will see them.</source>
-        <translation>
-            <numerusform>%n record carries the code {0}: archivists of this unit will see it.</numerusform>
-            <numerusform>%n records carry the code {0}: archivists of this unit will see them.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>UsePage</name>
     <message numerus="yes">
         <source>%n line(s)</source>

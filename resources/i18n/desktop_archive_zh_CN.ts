@@ -13679,6 +13679,10 @@
         <source>Approved by {0}.</source>
         <translation>批准人：{0}。</translation>
     </message>
+    <message>
+        <source>Records carry the code {0}: archivists of this unit will see them.</source>
+        <translation>有档案使用代码 {0}，本部门的二级档案员将可看到这些档案。</translation>
+    </message>
 </context>
 <context>
     <name>UnitQuestion</name>

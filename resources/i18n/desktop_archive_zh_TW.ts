@@ -13679,6 +13679,10 @@
         <source>Approved by {0}.</source>
         <translation>批准人：{0}。</translation>
     </message>
+    <message>
+        <source>Records carry the code {0}: archivists of this unit will see them.</source>
+        <translation>有檔案使用代碼 {0}，本部門的二級檔案員將可看到這些檔案。</translation>
+    </message>
 </context>
 <context>
     <name>UnitQuestion</name>

@@ -9,7 +9,9 @@ from sqlalchemy import select, update
 from sqlalchemy.exc import DBAPIError
 
 from desktop_archive.rules.accounts import AccessRefusal, Role
+from desktop_archive.rules.reach import SHOWN_POLICY, GuardedShown
 from desktop_archive.rules.refusals import RefusedError
+from desktop_archive.rules.secrecy import Secrecy
 from desktop_archive.rules.units import Duty, UnitKind, UnitMatter, UnitRefusal, UnitTerm
 from desktop_archive.services.actors import actor_of
 from desktop_archive.services.imports.desk import ImportDesk
@@ -23,6 +25,7 @@ from desktop_archive.services.units import Closed, UnitLine, Units
 from desktop_archive.store import accounts as store_accounts
 from desktop_archive.store import asking, registers
 from desktop_archive.store import papers as store_papers
+from desktop_archive.store import room as store_room
 from desktop_archive.store import tables as t
 from desktop_archive.store.destruction import facts as store_facts
 from tests.services import builders as make
@@ -244,15 +247,31 @@ def test_a_code_that_records_carry_is_given_with_the_approval_of_another(
     file = make.record(room, unit_code="GCB")
     term = UnitTerm(UnitKind.DEPARTMENT, "GCB", BEGUN)
     works = units.add("工程部", UnitTerm(UnitKind.DEPARTMENT))
-    assert units.carried(works, "GCB") == 1
+    assert units.opens(works, "GCB")
     for who in ("", " 林晓 ", "LIN"):
         assert refusal(lambda who=who: units.complete(works, term, who)) is R.NOT_APPROVED
         assert refusal(lambda who=who: units.add("基建科", term, who)) is R.NOT_APPROVED
     units.complete(works, term, CHIEF)
-    assert units.carried(works, "GCB") == 0
+    assert not units.opens(works, "GCB")
     units.complete(works, UnitTerm(UnitKind.DEPARTMENT, "GCB", SINCE))
     assert line(units, works).row.approved_by == CHIEF
     assert seen_by_level_two(room, works) == {file.id}
+
+
+@pytest.mark.requirement("R-20")
+def test_records_that_a_clerk_does_not_see_are_not_opened_alone_either(
+    room: Room, units: Units
+) -> None:
+    make.record(room, unit_code="GCB", secrecy=Secrecy.TOP.rank)
+    works = units.add("工程部", UnitTerm(UnitKind.DEPARTMENT))
+    with room.act("set") as session:
+        store_room.set_policy(session, SHOWN_POLICY, GuardedShown.NOTHING.value, "周敏")
+    sign_in_as(room, Role.CLERK, login="wen", name="文员")
+    with room.read() as session:
+        assert session.execute(select(t.record.c.id)).all() == []
+    assert units.opens(works, "GCB")
+    term = UnitTerm(UnitKind.DEPARTMENT, "GCB")
+    assert refusal(lambda: units.complete(works, term)) is R.NOT_APPROVED
 
 
 @pytest.mark.requirement("U-05")

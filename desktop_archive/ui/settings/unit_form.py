@@ -189,13 +189,11 @@ class UnitForm(QWidget):
 
     def _ask_of_code(self, key: int, code: str, going_on: str, step: Step) -> None:
         """Do a step; a code that records carry opens them, so that is asked first (R-20)."""
-        count = self._units.carried(key, code)
-        if not count:
+        if not self._units.opens(key, code):
             step("")
             return
-        words = self.tr(
-            "%n record(s) carry the code {0}: archivists of this unit will see them.", "", count
-        )
+        words = self.tr("Records carry the code {0}: archivists of this unit will see them.")
+        self.notice.say("")
         self.question.ask(words.format(code), going_on, step)
 
     def _rename(self) -> None:
@@ -228,6 +226,7 @@ class UnitForm(QWidget):
         words = self.tr("Archivists of {1} will see all records of {0}, and {0} stays closed.")
         name = self._found.row.name if self._found else ""
         asked = words.format(name, self.custodian.box.currentText())
+        self.notice.say("")
         self.question.ask(asked, self.tr("Close the unit"), close)
 
     def _close_by(self, close: Callable[[int], Closed]) -> bool:

@@ -161,7 +161,7 @@ def test_a_code_that_records_carry_is_asked_about_before_it_is_given(page, room)
     form.code.set_text("KFB")
     form.add_button.click()
     assert form.question.words.text() == (
-        "1 record carries the code KFB: archivists of this unit will see it."
+        "Records carry the code KFB: archivists of this unit will see them."
     )
     form.question.approver.set_text("孟欣怡")
     form.question.sure_button.click()
