@@ -13665,12 +13665,6 @@
         <source>End the term today</source>
         <translation>今日結束任期</translation>
     </message>
-    <message numerus="yes">
-        <source>%n record(s) carry the code {0}: archivists of this unit will see them.</source>
-        <translation>
-            <numerusform>有 %n 件檔案使用代碼 {0}，本部門的二級檔案員將可看到。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Archivists of {1} will see all records of {0}, and {0} stays closed.</source>
         <translation>{1}的二級檔案員將可看到{0}的全部檔案；{0}撤銷後不可恢復。</translation>
