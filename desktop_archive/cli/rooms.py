@@ -143,7 +143,7 @@ def _act_line(act: ActLine, output: Output) -> str:
     words = act.reason
     if tried is not None:
         facts = (tried.act, tried.reason, tried.right, tried.times)
-        words = f"{refused_words(*facts, output.language)}  {tried.about}  {act.workstation}"
+        words = f"{refused_words(*facts, output.language)}  {tried.named}  {act.workstation}"
     return f"{act.at}  {act.actor}  {act.action}  {words}"
 
 

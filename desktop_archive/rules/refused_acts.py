@@ -12,6 +12,8 @@ from typing import Final
 #: What the kept event of a refused act is called, and the act that writes it.
 EVENT: Final = "refused"
 ACTION: Final = "refused_act"
+#: Stands beside it for each thing, when what was counted was tried on several.
+THING: Final = "refused_on"
 #: Stands for an act where somebody only looked, printed or exported.
 LOOKING: Final = "look"
 
@@ -48,6 +50,8 @@ REASONS: Final = frozenset(f"{kind}.{name}" for kind, names in _IRREGULAR.items(
 #: So many alike are kept one by one within a span; the rest is counted into one line.
 BURST: Final = 5
 SPAN_SECONDS: Final = 60.0
+#: So many things that counted ones were tried on are named.
+MOST_THINGS: Final = 50
 #: So many wait at most while nothing can be written; the rest is counted.
 MOST_WAITING: Final = 200
 
@@ -57,8 +61,11 @@ class RefusedAct:
     """Who tried what, on what, and why it was refused; never a word of a record.
 
     Attributes:
+        at: when it was tried; it may be written later.
         about: what it was tried on, as `table:id`; its name is looked up by whoever may see it.
         times: how often it was tried, when it was tried too often to keep each.
+        things: on what else, when those that were counted differ; then none is the one.
+        has_more: whether there were too many of them to keep each.
     """
 
     login: str
@@ -68,11 +75,23 @@ class RefusedAct:
     right: str = ""
     about: str = ""
     times: int = 1
+    things: tuple[str, ...] = ()
+    has_more: bool = False
 
     @property
     def kind(self) -> tuple[str, str, str, str]:
         """Return what makes two of them alike."""
         return (self.login, self.act, self.reason, self.right)
+
+    def joined(self, other: "RefusedAct") -> "RefusedAct":
+        """Count another that is alike; on what each was tried is kept."""
+        times = self.times + other.times
+        if not self.things and other.about == self.about:
+            return replace(self, times=times)
+        named = (*(self.things or (self.about,)), other.about)
+        things = tuple(one for one in dict.fromkeys(named) if one)
+        has_more = self.has_more or len(things) > MOST_THINGS
+        return replace(self, about="", times=times, things=things[:MOST_THINGS], has_more=has_more)
 
 
 @dataclass(slots=True)
@@ -96,7 +115,7 @@ class Kept:
             self._waiting.append(tried)
             return
         since, first = self._counted.get(tried.kind, (now, replace(tried, times=0)))
-        self._counted[tried.kind] = since, replace(first, times=first.times + tried.times)
+        self._counted[tried.kind] = since, first.joined(tried)
 
     def take(self, now: float, *, all_of_them: bool = False) -> list[RefusedAct]:
         """Return what is to be written now; what was counted is written once its span is over."""

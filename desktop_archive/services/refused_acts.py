@@ -13,6 +13,7 @@ from desktop_archive.rules.refused_acts import (
     EVENT,
     REASONS,
     SPAN_SECONDS,
+    THING,
     Kept,
     RefusedAct,
 )
@@ -75,15 +76,16 @@ class RefusedActs:
         with self._lock:
             self._kept.add(tried, clock.steady())
 
-    def write(self, own: set[str], now: float, *, is_last: bool = False) -> None:
+    def write(self, own: set[str], clock: Clock, *, is_last: bool = False) -> None:
         """Write what was kept; what cannot be written waits, and nobody is kept waiting with it."""
+        now = clock.steady()
         if now < self._not_before and not is_last:
             return
         with self._lock:
             acts = self._kept.take(now, all_of_them=is_last)
         for at, tried in enumerate(acts):
             try:
-                self._write_one(own, tried)
+                self._write_one(own, tried, clock.now())
             except Exception as error:  # noqa: BLE001  a refusal is told whatever becomes of this
                 if not isinstance(error, ArchiveUnavailableError):
                     note_failure(error)
@@ -92,11 +94,22 @@ class RefusedActs:
                 self._not_before = now + SPAN_SECONDS
                 return
 
-    def _write_one(self, own: set[str], tried: RefusedAct) -> None:
-        moment = datetime.fromisoformat(tried.at)
+    def _write_one(self, own: set[str], tried: RefusedAct, moment: datetime) -> None:
+        # Acts stand in the order of their moments, or it would look as if the clock went back.
         act = Act(ACTION, tried.login, self._workstation, at=moment)
         # A desk hears nothing of what it wrote itself.
         own.add(act.op_id)
         with self._database.write(act, turns=1) as session:
-            detail = {"act": tried.act, "reason": tried.reason, "right": tried.right}
-            store_room.log_event(session, EVENT, tried.about, **detail, times=tried.times)
+            store_room.log_event(
+                session,
+                EVENT,
+                tried.about,
+                act=tried.act,
+                reason=tried.reason,
+                right=tried.right,
+                times=tried.times,
+                tried_at=tried.at,
+                **({"more": True} if tried.has_more else {}),
+            )
+            for thing in tried.things:
+                store_room.log_event(session, THING, thing)

@@ -222,7 +222,7 @@ class Room:
 
     def _write_refused(self, *, is_last: bool = False) -> None:
         if self.stopped is None and not self.doubts and not self.is_out_of_reach:
-            self._refused.write(self._own, self.clock.steady(), is_last=is_last)
+            self._refused.write(self._own, self.clock, is_last=is_last)
 
     def note_opened(self, record_id: int) -> None:
         """Note once a day that a guarded record was opened; it is kept before the next act (Q-24).

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, Select, and_, func, or_, select
+from sqlalchemy import ColumnElement, Row, Select, Text, and_, cast, func, literal, or_, select
 
 from desktop_archive.rules.refused_acts import ACTION
 from desktop_archive.store import refused_lines, row_names
@@ -65,6 +65,10 @@ def rows(session: Session, acts: Sequence[int]) -> list[LogRow]:
 def _log_row(
     row: Row[Any], rows: int, objects: tuple[str, ...], refused: RefusedLine | None
 ) -> LogRow:
+    if refused is not None and refused.things:
+        objects = refused.things[:_MOST_OBJECTS]
+        is_cut = refused.has_more or not 1 < len(refused.things) <= _MOST_OBJECTS
+        objects = (*objects, "…") if is_cut else objects
     facts = (row.seq, row.op_id, row.at, row.actor, row.action, row.reason, row.workstation)
     return LogRow(*facts, rows, objects, refused)
 
@@ -100,10 +104,11 @@ def _matches(wanted: LogFilter) -> ColumnElement[bool]:
 
 
 def _says(words: str) -> ColumnElement[bool]:
-    """Return the condition that the reason has these words, or what was changed is named so."""
-    o = t.operation.c
-    named = or_(*(_is_named(kind, words) for kind in NAMED))
-    changed: Select[tuple[str]] = select(t.audit.c.op_id).where(named)
+    """Return the condition that the reason has these words, or what an act is about is named so."""
+    o, a = t.operation.c, t.audit.c
+    named = (_is_named(kind, words) for kind in NAMED)
+    told = and_(a.tbl == "event", a.rid.in_(_told_of(words)))
+    changed: Select[tuple[str]] = select(a.op_id).where(or_(told, *named))
     return or_(o.reason.contains(words, autoescape=True), o.op_id.in_(changed))
 
 
@@ -111,6 +116,18 @@ def _is_named(kind: str, words: str) -> ColumnElement[bool]:
     table, name = NAMED[kind]
     ids = select(table.c.id).where(name.startswith(words, autoescape=True))
     return and_(t.audit.c.tbl == kind, t.audit.c.rid.in_(ids))
+
+
+def _told_of(words: str) -> Select[tuple[int]]:
+    """Return the events about what is named so: each says it as a table and a row."""
+    about = (
+        select(literal(f"{kind}:", Text) + cast(table.c.id, Text)).where(
+            name.startswith(words, autoescape=True)
+        )
+        for kind, (table, name) in NAMED.items()
+        if kind != "event"
+    )
+    return select(t.event.c.id).where(or_(*(t.event.c.subject.in_(one) for one in about)))
 
 
 def _changed(session: Session, acts: Sequence[str]) -> dict[str, tuple[int, tuple[str, ...]]]:

@@ -41,7 +41,7 @@ _AGAIN = {
     StoreProblem.CONNECTION_LOST: (3, 0.3, 0.7),
 }
 #: So long somebody waits for others who has one turn only.
-_MOMENT_MS = 200
+_MOMENT_MS = 50
 _FIRST_LOOK = "SELECT 1 FROM alembic_version"
 
 Parameters = Mapping[str, Any] | Sequence[Mapping[str, Any]]
@@ -188,7 +188,7 @@ class Database:
             if isinstance(error, DBAPIError):
                 raise _translated(error) from error
             raise
-        self._commit(connection, act)
+        self._commit(connection, act, turns)
 
     def checkpoint(self) -> int:
         """Let what waits beside the file be taken into it; return how many bytes still wait (F5).
@@ -253,16 +253,19 @@ class Database:
                 connection.rollback()
             connection.close()
 
-    def _commit(self, connection: Connection, act: Act) -> None:
+    def _commit(self, connection: Connection, act: Act, turns: int) -> None:
         """Commit; after an error find out whether it is stored before anyone scans again (F1)."""
         try:
             connection.get_transaction().commit()  # type: ignore[union-attr]
         except DBAPIError as error:
-            if problem_of(error) is StoreProblem.BUSY and _stores_later(connection):
+            is_busy = problem_of(error) is StoreProblem.BUSY
+            if is_busy and turns > 1 and _stores_later(connection):
                 connection.close()
                 return
             _abandon(connection)
             self._writers.dispose()
+            if is_busy and turns == 1:
+                raise _translated(error) from error
             try:
                 stored = self.registered(act.op_id)
             except ArchiveUnavailableError:
@@ -273,6 +276,8 @@ class Database:
                 raise _translated(error) from error
             self.in_doubt.append(act.op_id)
         else:
+            if turns == 1:
+                dialect.wait_at_most(connection)
             connection.close()
 
 
@@ -311,12 +316,12 @@ def _begin(engine: Engine, turns: int = _TURNS) -> Connection:
         connection = None
         try:
             connection = engine.connect()
-            hurried = dialect.waiting_at_most(connection, _MOMENT_MS)
-            with contextlib.nullcontext() if turns > 1 else hurried:
-                connection.begin()
-                if engine.dialect.name == "sqlite":
-                    # The lock is taken here, where waiting for it once more can do no harm.
-                    connection.exec_driver_sql(_FIRST_LOOK)
+            if turns == 1:
+                dialect.wait_at_most(connection, _MOMENT_MS)
+            connection.begin()
+            if engine.dialect.name == "sqlite":
+                # The lock is taken here, where waiting for it once more can do no harm.
+                connection.exec_driver_sql(_FIRST_LOOK)
         except DBAPIError as error:
             if connection is not None:
                 # A file that could not be opened for writing once is open for reading only.

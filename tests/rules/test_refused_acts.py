@@ -1,6 +1,7 @@
 """Refused acts: which are kept, and how few lines however often somebody tries (X-14)."""
 
 from collections import Counter
+from dataclasses import replace
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -12,7 +13,14 @@ from desktop_archive.rules.destruction.signing import WordRefusal
 from desktop_archive.rules.lending import LoanRefusal
 from desktop_archive.rules.lending.needs import NeedRefusal
 from desktop_archive.rules.lending.signing import DeputyRefusal, SigningRefusal
-from desktop_archive.rules.refused_acts import BURST, REASONS, SPAN_SECONDS, Kept, RefusedAct
+from desktop_archive.rules.refused_acts import (
+    BURST,
+    MOST_THINGS,
+    REASONS,
+    SPAN_SECONDS,
+    Kept,
+    RefusedAct,
+)
 from desktop_archive.rules.roles import RoleRefusal
 
 KINDS = (
@@ -63,3 +71,27 @@ def test_what_cannot_be_written_is_not_lost_and_does_not_grow_without_end() -> N
         kept.put_back(kept.take(0.0))
     waiting = kept.take(0.0, all_of_them=True)
     assert sum(one.times for one in waiting) == 1_000
+
+
+def counted(about: list[str]) -> RefusedAct:
+    """Return the line into which attempts are counted that are too many to keep each."""
+    kept = Kept()
+    for one in [""] * BURST + about:
+        kept.add(replace(tried(), about=one), 0.0)
+    return kept.take(0.0, all_of_them=True)[-1]
+
+
+def test_what_is_counted_names_all_it_was_tried_on_and_none_as_the_one() -> None:
+    line = counted([f"record:{number}" for number in range(6, 13)])
+    assert (line.times, line.about, line.has_more) == (7, "", False)
+    assert line.things == tuple(f"record:{number}" for number in range(6, 13))
+    same = counted(["record:6"] * 3)
+    assert (same.times, same.about, same.things) == (3, "record:6", ())
+    mixed = counted(["record:6", "", "record:6"])
+    assert (mixed.times, mixed.about, mixed.things) == (3, "", ("record:6",))
+
+
+def test_of_very_many_things_the_first_are_named_and_that_there_were_more() -> None:
+    line = counted([f"record:{number}" for number in range(MOST_THINGS + 1)])
+    assert (line.times, len(line.things), line.has_more) == (MOST_THINGS + 1, MOST_THINGS, True)
+    assert not counted([f"record:{number}" for number in range(MOST_THINGS)]).has_more

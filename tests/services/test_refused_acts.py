@@ -167,6 +167,7 @@ def test_who_may_not_know_of_a_record_reads_no_name_of_it_in_the_log(room: Room)
     desk = AuditDesk(room)
     (line,) = desk.rows(desk.numbers(LogFilter(action=ACTION)))
     assert (line.action, line.objects, line.refused) == (ACTION, (), None)
+    assert desk.numbers(LogFilter(action=ACTION, words="Z109-")) == []
 
 
 @pytest.mark.requirement("X-14")
@@ -177,3 +178,58 @@ def test_what_waits_is_written_when_the_room_is_closed(room: Room) -> None:
     room._write_refused(is_last=True)
     times = [line.refused.times for line in kept(room) if line.refused]
     assert sum(times) == BURST + 7
+
+
+@pytest.mark.requirement("X-14")
+def test_the_log_finds_refused_acts_by_the_code_of_the_record_they_were_tried_on(
+    room: Room,
+) -> None:
+    file = make.record(room)
+    make.record(room)
+    sign_in_as(room, Role.AUDITOR, login="he", name="何修")
+    refused(lambda: LoanDesk(room).needs.add(file.id, "周敏"))
+    (line,) = kept(room)
+    desk = AuditDesk(room)
+    (code,) = line.objects
+    assert line.seq in desk.numbers(LogFilter(words=code))
+    assert line.seq not in desk.numbers(LogFilter(words=code.replace("0001", "0002")))
+
+
+@pytest.mark.requirement("X-14")
+def test_refusals_on_twelve_records_name_all_of_them_and_none_as_the_one(room: Room) -> None:
+    files = [make.record(room) for _ in range(BURST + 7)]
+    sign_in_as(room, Role.AUDITOR, login="he", name="何修")
+    needs = LoanDesk(room).needs
+    for file in files:
+        refused(lambda file=file: needs.add(file.id, "周敏"))
+    room._write_refused(is_last=True)
+    line = kept(room)[-1]
+    assert line.refused is not None
+    assert (line.refused.times, line.refused.about) == (7, "")
+    codes = tuple(f"Z109-WS-2026-D10-{number:04}" for number in range(BURST + 1, BURST + 8))
+    assert line.refused.things == codes
+    assert line.objects == (*codes[:3], "…")
+    assert line.seq in AuditDesk(room).numbers(LogFilter(words=codes[-1]))
+
+
+@pytest.mark.requirement("X-14")
+def test_a_refusal_written_late_stands_at_its_line_and_keeps_when_it_was_tried(
+    room: Room, clock: SetClock
+) -> None:
+    steady = [0.0]
+    room.clock = Clock(clock, lambda: steady[0])
+    sign_in_as(room, Role.AUDITOR, login="he", name="何修")
+    for _ in range(BURST + 1):
+        refused(lambda: room.require(Right.LEND))
+    clock.moment += timedelta(minutes=30)
+    steady[0] += 61
+    with room.act("test"):
+        pass
+    with room.read():
+        pass
+    line = kept(room)[-1]
+    assert line.refused is not None
+    assert line.at.startswith("2026-03-17T10:30")
+    assert line.refused.tried_at.startswith("2026-03-17T10:00")
+    odd = AuditDesk(room).standing_out(LogFilter())
+    assert not any(Irregularity.CLOCK_BACK in why for why in odd.values())

@@ -3,7 +3,7 @@
 import sqlite3
 
 import pytest
-from sqlalchemy import event, func, select
+from sqlalchemy import Connection, event, func, select
 from sqlalchemy.exc import OperationalError
 
 from desktop_archive.rules.accounts import AccessRefusal, Right, Role
@@ -71,4 +71,32 @@ def test_a_lock_held_elsewhere_keeps_no_refusal_back_and_it_is_written_later(roo
     with room.act("test") as session:
         kept_back = session.connection.exec_driver_sql("PRAGMA busy_timeout").scalar_one()
     assert kept_back == BUSY_TIMEOUT_MS
+    assert len(kept(room)) == 1
+
+
+@pytest.mark.requirement("X-14")
+def test_a_look_held_elsewhere_keeps_no_refusal_waiting_for_its_note_to_be_stored(
+    room: Room,
+) -> None:
+    sign_in_as(room, Role.AUDITOR, login="he", name="何修")
+    steady, patience = [0.0], list[int]()
+    room.clock = Clock(room.clock.read, lambda: steady[0])
+    other = sqlite3.connect(room.path, isolation_level=None)
+    other.execute("BEGIN")
+    other.execute("SELECT * FROM account").fetchall()
+    engine = room._database._writers
+
+    def note(connection: Connection) -> None:
+        patience.append(connection.exec_driver_sql("PRAGMA busy_timeout").scalar_one())
+
+    event.listen(engine, "commit", note)
+    assert refused(lambda: room.require(Right.LEND)) is AccessRefusal.MISSING_RIGHT
+    event.remove(engine, "commit", note)
+    other.execute("ROLLBACK")
+    other.close()
+    assert patience
+    assert max(patience) < 100
+    steady[0] += 61
+    with room.act("test"):
+        pass
     assert len(kept(room)) == 1

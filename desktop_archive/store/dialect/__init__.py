@@ -28,7 +28,7 @@ from desktop_archive.store.dialect.sqlite import (
     BUSY_TIMEOUT_MS,
     journal_settings,
     prepare,
-    waiting_at_most,
+    wait_at_most,
     wal_is_safe,
 )
 from desktop_archive.store.dialect.triggers import (
@@ -71,6 +71,6 @@ __all__ = [
     "short_name",
     "shown",
     "trail_guards",
-    "waiting_at_most",
+    "wait_at_most",
     "wal_is_safe",
 ]

@@ -1,8 +1,6 @@
 """SQLite: a file with settings that lose nothing acknowledged, and one writer at a time."""
 
-import contextlib
 import sqlite3
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
@@ -63,18 +61,11 @@ def journal_settings(version: tuple[int, ...] = sqlite3.sqlite_version_info) -> 
     return ("wal", _FULL) if wal_is_safe(version) else ("delete", _EXTRA)
 
 
-@contextlib.contextmanager
-def waiting_at_most(connection: Connection, milliseconds: int) -> Iterator[None]:
+def wait_at_most(connection: Connection, milliseconds: int = BUSY_TIMEOUT_MS) -> None:
     """Wait only so long for others who write; a server keeps the limit of its own."""
     driver = connection.connection.driver_connection
-    if not isinstance(driver, sqlite3.Connection):
-        yield
-        return
-    driver.execute(f"PRAGMA busy_timeout={milliseconds}")
-    try:
-        yield
-    finally:
-        driver.execute(f"PRAGMA busy_timeout={BUSY_TIMEOUT_MS}")
+    if isinstance(driver, sqlite3.Connection):
+        driver.execute(f"PRAGMA busy_timeout={milliseconds}")
 
 
 def _authorise(action: int, first: str | None, *_: str | None) -> int:
