@@ -6,7 +6,7 @@ from datetime import timedelta
 from uuid import uuid4
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import Connection, event, select
 
 from desktop_archive.rules.accounts import AccessRefusal, Right, Role
 from desktop_archive.rules.irregular import Irregularity
@@ -233,3 +233,20 @@ def test_a_refusal_written_late_stands_at_its_line_and_keeps_when_it_was_tried(
     assert line.refused.tried_at.startswith("2026-03-17T10:00")
     odd = AuditDesk(room).standing_out(LogFilter())
     assert not any(Irregularity.CLOCK_BACK in why for why in odd.values())
+
+
+@pytest.mark.requirement("X-14")
+def test_whoever_writes_after_a_note_waits_for_others_as_long_as_ever(room: Room) -> None:
+    asked = "PRAGMA busy_timeout" if room.is_file else "SELECT current_setting('lock_timeout')"
+    patience = list[str]()
+
+    def note(connection: Connection) -> None:
+        patience.append(str(connection.exec_driver_sql(asked).scalar_one()))
+
+    sign_in_as(room, Role.AUDITOR, login="he", name="何修")
+    event.listen(room._database._writers, "commit", note)
+    refused(lambda: room.require(Right.LEND))
+    with room.act("test"):
+        pass
+    event.remove(room._database._writers, "commit", note)
+    assert patience == (["50", "5000"] if room.is_file else ["50ms", "5s"])

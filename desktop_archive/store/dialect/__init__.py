@@ -10,6 +10,7 @@ from desktop_archive.store.dialect.engines import (
     on_server,
     short_name,
     shown,
+    wait_at_most,
 )
 from desktop_archive.store.dialect.questions import among, among_named, as_many, not_by_index
 from desktop_archive.store.dialect.schema import (
@@ -28,7 +29,6 @@ from desktop_archive.store.dialect.sqlite import (
     BUSY_TIMEOUT_MS,
     journal_settings,
     prepare,
-    wait_at_most,
     wal_is_safe,
 )
 from desktop_archive.store.dialect.triggers import (

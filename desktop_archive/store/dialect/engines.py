@@ -44,6 +44,17 @@ def engine_for(where: Where, *, query_only: bool, guarded: bool = True, mode: st
     return server.engine_for(where, query_only=query_only, guarded=guarded)
 
 
+def wait_at_most(connection: Connection, milliseconds: int = sqlite.BUSY_TIMEOUT_MS) -> None:
+    """Wait only so long for others who write; asked between two acts."""
+    driver: Any = connection.connection.driver_connection
+    if not on_server(connection):
+        driver.execute(f"PRAGMA busy_timeout={milliseconds}")
+        return
+    with driver.cursor() as cursor:
+        cursor.execute("SELECT set_config('lock_timeout', %s, false)", (f"{milliseconds}ms",))
+    driver.commit()
+
+
 def migration_engine(where: Where, *, mode: str = "rwc") -> Engine:
     """Return an engine for one migration."""
     if isinstance(where, Path):

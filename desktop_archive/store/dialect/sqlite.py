@@ -61,13 +61,6 @@ def journal_settings(version: tuple[int, ...] = sqlite3.sqlite_version_info) -> 
     return ("wal", _FULL) if wal_is_safe(version) else ("delete", _EXTRA)
 
 
-def wait_at_most(connection: Connection, milliseconds: int = BUSY_TIMEOUT_MS) -> None:
-    """Wait only so long for others who write; a server keeps the limit of its own."""
-    driver = connection.connection.driver_connection
-    if isinstance(driver, sqlite3.Connection):
-        driver.execute(f"PRAGMA busy_timeout={milliseconds}")
-
-
 def _authorise(action: int, first: str | None, *_: str | None) -> int:
     """Refuse our own bugs what only a migration may do."""
     if action in _FORBIDDEN_ACTIONS:
