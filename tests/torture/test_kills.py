@@ -196,7 +196,9 @@ def copied(room: Room) -> int:
 
 def restored(room: Room) -> int:
     """The old file or the new one is there, whole; every file that gave way stays, whole (F30)."""
-    kept = sorted(room.path.parent.glob(f"{room.path.name}.before-restore-*"))
+    found = room.path.parent.glob(f"{room.path.name}.before-restore-*")
+    # A write-ahead log beside one of them is no file that gave way.
+    kept = sorted(one for one in found if one.name.rpartition("-")[2].isdecimal())
     numbers = {int(one.name.rpartition("-")[2]) for one in kept}
     assert numbers == set(range(1, len(kept) + 1))
     for old in kept[-2:]:
