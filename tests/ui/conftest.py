@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QSettings
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from desktop_archive.services.accounts import Door
 from desktop_archive.services.actors import Actor
@@ -79,6 +79,10 @@ def garbage(lasting: None) -> Iterator[None]:  # noqa: ARG001
     gc.disable()
     yield
     gc.enable()
+    # The buttons of a view that stands in no window are windows of their own as long as they live.
+    for stray in QApplication.topLevelWidgets():
+        if isinstance(stray, QAbstractButton):
+            stray.hide()
     # What was closed goes before the language changes back: its register is shut.
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
