@@ -53,15 +53,15 @@ SEEDS: Final = (
         "            previous = hashlib.sha256(previous + text).digest()",
         "            previous = hashlib.sha256(text).digest()", _TRAIL,
     ),
-    Seed("a gap in the chain is passed over", _AUDIT, "if number != last + 1:", "if number < 0:", _TRAIL),
+    Seed("a gap in the chain is passed over", _AUDIT, "if number != self.last + 1:", "if number < 0:", _TRAIL),
     Seed("a wrong hash is passed over", _AUDIT, "if calculated != stored and", "if stored is None and", _TRAIL),
     Seed(
         "rows are not compared", _AUDIT,
-        "findings += _different_rows(connection, table, layouts, columns)", "findings += []", _TRAIL,
+        "found = _different_rows(connection, table, columns, bounds)", "found: list[Finding] = []", _TRAIL,
     ),
     Seed(
         "missing rows are not missed", _AUDIT,
-        "        findings += _missing_rows(connection, table)", "        findings += []", _TRAIL,
+        "    found += _missing_rows(connection, table, bounds)", "    found += []", _TRAIL,
     ),
     Seed(
         "an act in doubt is told as not done", _DATABASE,
