@@ -64,7 +64,9 @@ class ApprovalsPanel(Panel):
             self._files,
             self._sheets_name,
             self._sheets,
-            row(self.print_button, self.sheet_button, None),
+            # Beside each other they are wider than the panel in English.
+            row(self.print_button, None),
+            row(self.sheet_button, None),
             self.why,
             row(self.withdraw, None, self._leave),
             None,

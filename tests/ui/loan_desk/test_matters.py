@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from PIL import Image
+from PySide6.QtWidgets import QScrollArea
 from pytestqt.qtbot import QtBot
 
 from desktop_archive.rules.lending import Manner, ReturnCheck
@@ -190,6 +191,20 @@ def test_kept_pictures_open_in_the_preview_and_a_wrong_one_says_why(
         form.photo_buttons[1].click()
     assert refused.args[0].startswith("This file is no picture")
     assert form.pictures.background.close()
+
+
+@pytest.mark.parametrize("language", ["en", "zh-CN", "zh-TW"])
+def test_nothing_of_a_request_is_cut_off_at_the_edge_of_its_panel(
+    shown: Desk, qtbot: QtBot, language: str
+) -> None:
+    languages().choose(language)
+    who, file = make.person(shown.room), make.record(shown.room)
+    view = make.application(shown.desk, who, [file])
+    shown.view.resize(1290, 640)
+    shown.view.counter.open_request(view.application.id)
+    (area,) = shown.view.counter.approvals.findChildren(QScrollArea)
+    qtbot.waitUntil(lambda: area.widget().width() > 0)
+    assert area.widget().minimumSizeHint().width() <= area.viewport().width()
 
 
 @pytest.mark.requirement("L-02")
