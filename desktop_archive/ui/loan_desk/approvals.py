@@ -64,7 +64,6 @@ class ApprovalsPanel(Panel):
             self._files,
             self._sheets_name,
             self._sheets,
-            # Beside each other they are wider than the panel in English.
             row(self.print_button, None),
             row(self.sheet_button, None),
             self.why,
