@@ -74,7 +74,7 @@ class ComputerRegister:
                 returned_by=self._room.signed_in().name,
             )
 
-    def strike(self, repair_id: int, reason: str) -> None:
+    def strike(self, row: RepairRow, reason: str) -> None:
         """Strike an entry out that was made wrongly; it stays to be read.
 
         Raises:
@@ -83,12 +83,12 @@ class ComputerRegister:
         with self._room.act(
             "strike_computer", Topic.BACKUPS, right=Right.STOREROOM, reason=reason.strip()
         ) as session:
-            is_struck = store.by_id(session, repair_id).struck_on is not None
+            is_struck = store.by_id(session, row.id).struck_on is not None
             if (refusal := void_refusal(reason, is_struck=is_struck)) is not None:
                 raise RefusedError(refusal)
             store.note(
                 session,
-                repair_id,
+                row.id,
                 struck_on=self._room.today().isoformat(),
                 struck_by=self._room.signed_in().name,
                 struck_reason=reason.strip(),

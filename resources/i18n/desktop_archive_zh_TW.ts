@@ -2331,24 +2331,11 @@
     <name>ComputersPage</name>
     <message>
         <source>Your roles do not include the care of the storeroom.</source>
-        <extracomment>On paper each column has its part of the width as on the screen.</extracomment>
         <translation>您的角色不包括庫房管理。</translation>
-    </message>
-    <message>
-        <source>Nothing has been entered yet.</source>
-        <translation>尚無登記。</translation>
     </message>
     <message>
         <source>It is back already.</source>
         <translation>已登記取回。</translation>
-    </message>
-    <message>
-        <source>It is struck out already.</source>
-        <translation>該條已註銷。</translation>
-    </message>
-    <message>
-        <source>{0} is struck out.</source>
-        <translation>{0} 已註銷。</translation>
     </message>
     <message>
         <source>Entered as {0}.</source>
@@ -4548,21 +4535,8 @@
         <translation>您的角色不包括庫房管理。</translation>
     </message>
     <message>
-        <source>Nothing has been entered yet.</source>
-        <extracomment>On paper each column has its part of the width as on the screen.</extracomment>
-        <translation>尚無登記。</translation>
-    </message>
-    <message>
-        <source>It is struck out already.</source>
-        <translation>該條已註銷。</translation>
-    </message>
-    <message>
         <source>Entered as {0}.</source>
         <translation>已登記，編號 {0}。</translation>
-    </message>
-    <message>
-        <source>{0} is struck out.</source>
-        <translation>{0} 已註銷。</translation>
     </message>
     <message>
         <source>Ledger of inspections and what was done</source>
@@ -9414,6 +9388,18 @@
     <message>
         <source>Build racks</source>
         <translation>建立層架</translation>
+    </message>
+    <message>
+        <source>Nothing has been entered yet.</source>
+        <translation>尚無登記。</translation>
+    </message>
+    <message>
+        <source>It is struck out already.</source>
+        <translation>該條已註銷。</translation>
+    </message>
+    <message>
+        <source>{0} is struck out.</source>
+        <translation>{0} 已註銷。</translation>
     </message>
 </context>
 <context>

@@ -2,8 +2,6 @@
 
 from datetime import date
 
-from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from desktop_archive.rules.inspections import (
@@ -14,24 +12,16 @@ from desktop_archive.rules.inspections import (
     InspectionKind,
 )
 from desktop_archive.services.inspections import InspectionRow, Inspections
-from desktop_archive.services.lists import ListDesk
 from desktop_archive.services.room import Room
-from desktop_archive.ui.languages import current_language
-from desktop_archive.ui.settings.strike_part import StrikePart
-from desktop_archive.ui.theme.current import pixels, theme
-from desktop_archive.ui.theme.tokens import SPACE
-from desktop_archive.ui.view import Tone
-from desktop_archive.ui.widgets.boxes import Card, column, row, scrolling
+from desktop_archive.ui.settings.register_page import RegisterPage
+from desktop_archive.ui.widgets.boxes import row
 from desktop_archive.ui.widgets.buttons import Button
 from desktop_archive.ui.widgets.forms import AreaField, ChoiceField, TextField
-from desktop_archive.ui.widgets.labels import hint, label
-from desktop_archive.ui.widgets.notices import EmptyState, Notice
+from desktop_archive.ui.widgets.labels import label
 from desktop_archive.ui.widgets.panel import DateField
-from desktop_archive.ui.widgets.table import Table
 from desktop_archive.ui.widgets.windowed_model import Column
-from desktop_archive.ui.words import KNOWN, say, say_known
+from desktop_archive.ui.words import say
 
-_SIDE = 360
 _YEARS = 6
 
 
@@ -59,37 +49,26 @@ _COLUMNS = (
     Column("measures", "text", 160, lambda r: r.measures, sortable=False),
     Column("struck", "text", 140, lambda r: r.struck_reason, sortable=False),
 )
-#: On paper each column has its part of the width as on the screen.
-_SHARES = [one.width for one in _COLUMNS]
 
 
-class InspectionsPage(QWidget):
-    """What was inspected, what was found and what follows (R-26, U-15, X-19).
-
-    Signals:
-        printed: the ledger as a paper, with its title.
-    """
-
-    printed = Signal(object, str)
+class InspectionsPage(RegisterPage):
+    """What was inspected, what was found and what follows (R-26, U-15, X-19)."""
 
     def __init__(self, room: Room) -> None:
-        super().__init__()
-        self._room, self._register = room, Inspections(room)
-        self.table, self._empty = Table("inspections", _COLUMNS), EmptyState("shield")
-        self.notice, self._heading = Notice(), label("", "title")
+        self._register = Inspections(room)
+        super().__init__(room, self._register, "inspections", _COLUMNS)
+        self._heading = label("", "title")
         self.kind, self.unit, self.acceptance = ChoiceField(), ChoiceField(), ChoiceField()
         self.held_on, self.inspector = DateField(), TextField()
         self.findings = {heading: AreaField(2) for heading in Heading}
         self.measures, self.year = AreaField(2), ChoiceField()
         self.enter_button = Button("", kind="primary", on_click=self._enter)
-        self.print_button = Button("", icon_name="printer", on_click=self._print)
-        self.striking = StrikePart()
         self._build()
         self.retranslate()
         self._show_kind()
 
     def _build(self) -> None:
-        form = column(
+        self._put_beside(
             self._heading,
             self.kind,
             self.unit,
@@ -100,53 +79,26 @@ class InspectionsPage(QWidget):
             self.acceptance,
             self.measures,
             row(self.enter_button, None),
-            self.striking,
-            None,
-            space=SPACE[2],
         )
-        self._card = Card(column(scrolling(form)), margin=SPACE[3])
-        list_card = Card(column(self.table, self._empty), margin=1)
-        left = column(row(self.print_button, None), self.notice, list_card)
-        left.setStretch(2, 1)
-        layout = row(left, self._card, space=SPACE[3])
-        layout.setStretch(0, 1)
-        self.setLayout(layout)
         self.held_on.set_day(self._room.today().isoformat())
         this_year = self._room.today().year
         years = [str(this_year - ago) for ago in range(_YEARS)]
         self.year.set_choices([(year, year) for year in years])
         self.kind.box.currentIndexChanged.connect(self._show_kind)
-        self.table.row_chosen.connect(self._allow)
-        self.striking.wanted.connect(self._strike)
-        theme().on_change(self._dress)
 
-    def _dress(self) -> None:
-        self._card.setFixedWidth(pixels(_SIDE))
-
+    @override
     def refresh(self) -> None:
-        """Read what was held again."""
-        rows = self._register.all()
-        self.table.show_rows(rows)
-        self.table.setVisible(bool(rows))
-        self._empty.setVisible(not rows)
-        if rows:
-            self.table.choose_again()
         self.unit.set_choices(
             [("", "–"), *((str(key), name) for key, name in self._register.units())]
         )
-        self._allow()
+        super().refresh()
 
+    @override
     def _allow(self) -> None:
-        """Let each button do what can be done; a disabled one says why."""
-        chosen = self.table.current_row()
-        nothing = "" if chosen else self.tr("Nothing has been entered yet.")
-        struck = self.tr("It is struck out already.") if chosen and chosen.struck_on else ""
-        kind = InspectionKind(chosen.kind) if chosen else self._kind()
-        barred = self._barred(self._kind())
-        for button, why in ((self.enter_button, barred), (self.print_button, nothing)):
-            button.setEnabled(not why)
-            button.setToolTip(hint(why))
-        self.striking.allow(nothing or self._barred(kind) or struck)
+        chosen, asked = self.table.current_row(), self._kind()
+        kind = InspectionKind(chosen.kind) if chosen else asked
+        self._enable((self.enter_button, self._barred(asked)))
+        self.striking.allow(self._nothing() or self._barred(kind) or self._struck())
 
     def _barred(self, kind: InspectionKind) -> str:
         if self._register.may_enter(kind):
@@ -179,44 +131,19 @@ class InspectionsPage(QWidget):
             unit_id=int(self.unit.value()) if of_unit and self.unit.value() else None,
             acceptance=Acceptance(ended) if of_unit and ended else None,
         )
-        try:
-            number = self._register.enter(inspection)
-        except KNOWN as error:
-            self.notice.say(say_known(error), Tone.REFUSED)
-            return
-        for area in (*self.findings.values(), self.measures):
-            area.set_text("")
-        self.acceptance.choose("")
-        self.refresh()
-        self.notice.say(self.tr("Entered as {0}.").format(number), Tone.DONE)
+        done = self._attempt(
+            lambda: self.tr("Entered as {0}.").format(self._register.enter(inspection)),
+            *(*self.findings.values(), self.measures),
+        )
+        if done:
+            self.acceptance.choose("")
 
-    def _strike(self, reason: str) -> None:
-        chosen = self.table.current_row()
-        if chosen is None:
-            return
-        try:
-            self._register.strike(chosen, reason)
-        except KNOWN as error:
-            self.notice.say(say_known(error), Tone.REFUSED)
-            return
-        self.striking.reason.set_text("")
-        self.refresh()
-        self.notice.say(self.tr("{0} is struck out.").format(chosen.number), Tone.DONE)
+    @override
+    def title(self) -> str:
+        return self.tr("Ledger of inspections and what was done")
 
-    def _print(self) -> None:
-        title = self.tr("Ledger of inspections and what was done")
-        rows = [[str(one.text(entry)) for one in _COLUMNS] for entry in self._register.all()]
-        try:
-            made = ListDesk(self._room).write(
-                title, [*self.table.rows.headings()], rows, "", current_language(), _SHARES
-            )
-        except KNOWN as error:
-            self.notice.say(say_known(error), Tone.REFUSED)
-            return
-        self.printed.emit(made, title)
-
+    @override
     def retranslate(self) -> None:
-        """Show all words in the language of the window."""
         self._heading.setText(self.tr("An inspection"))
         held, inspector = self.tr("Held on"), self.tr("Inspected by")
         kind, unit, outcome = self.tr("Kind"), self.tr("Department"), self.tr("Outcome")
@@ -252,9 +179,3 @@ class InspectionsPage(QWidget):
             )
         )
         self.table.viewport().update()
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
